@@ -1,0 +1,35 @@
+// `plan`: a block of weeks for a person nobody has a log of.
+import { planFor } from '@plumbline/coach';
+import { mayPlan } from '@plumbline/engine';
+import type { Verb } from '../answer.ts';
+import { catalog } from '../catalog.ts';
+import { given } from '../complaint.ts';
+import { readDay, readProgram, readWhole } from '../doors/options.ts';
+import { readPerson } from '../doors/person-file.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { planPage } from '../page/plan-page.ts';
+
+export interface PlanOptions {
+  readonly program?: string;
+  readonly weeks?: string;
+  readonly from?: string;
+}
+
+/** Weeks a program may last, and those of one block. Source: rule book 5.4 by `Facts['program-chosen']`. */
+const mostWeeks = 52;
+const blockWeeks = 4;
+
+export async function plan(file: string, options: PlanOptions, io: Io): Verb {
+  const from = readDay(io, '--from', options.from);
+  if (!from.ok) return from;
+  const weeks = readWhole('--weeks', options.weeks, 1, mostWeeks, blockWeeks);
+  if (!weeks.ok) return weeks;
+  const program = readProgram(options.program);
+  if (!program.ok) return program;
+  const person = await readPerson(io, file);
+  if (!person.ok) return person;
+  const made = planFor(person.value, { catalog, from: from.value, weeks: weeks.value, program: program.value });
+  const code = mayPlan(made.verdict) ? exitCodes.done : exitCodes.no;
+  return given({ code, json: made, page: (ink) => planPage(made, person.value, ink) });
+}

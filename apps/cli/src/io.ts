@@ -1,0 +1,20 @@
+// Everything the commands touch of the world, so that a test can run them without one.
+import type { LocalTime } from '@plumbline/engine';
+
+/** Why a file cannot be read. */
+export type ReadProblem = 'missing' | 'folder' | 'locked' | 'too-large';
+export type ReadResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: ReadProblem };
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** `-` is standard input. Never throws; `most` is in bytes. */
+  readonly readFile: (path: string, most: number) => Promise<ReadResult>;
+  /** The person's own clock, `2026-11-22T07:30`. */
+  readonly now: () => LocalTime;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Settles when the person asks a server to end. */
+  readonly untilStopped: () => Promise<void>;
+}

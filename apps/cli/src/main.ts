@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// The process around the command line: standard streams, files, the clock, signals.
+import { readFile, stat } from 'node:fs/promises';
+import type { Io, ReadProblem, ReadResult } from './io.ts';
+import { run } from './run.ts';
+
+const problems: Readonly<Record<string, ReadProblem>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'locked',
+  EPERM: 'locked',
+};
+
+async function readInput(most: number): Promise<ReadResult> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of process.stdin) {
+    bytes += part.length;
+    if (bytes > most) return { ok: false, problem: 'too-large' };
+    parts.push(part);
+  }
+  return { ok: true, bytes: Buffer.concat(parts) };
+}
+
+async function read(path: string, most: number): Promise<ReadResult> {
+  if (path === '-') return readInput(most);
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return { ok: false, problem: 'folder' };
+    if (about.size > most) return { ok: false, problem: 'too-large' };
+    return { ok: true, bytes: await readFile(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { ok: false, problem: problems[code] ?? 'locked' };
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+function localNow(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  readFile: read,
+  now: localNow,
+  env: process.env,
+  outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    }),
+};
+
+// A reader that has seen enough, as in `plumbline plan person.json | head`, ends the program quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,145 @@
+// The words of the command line, and the one place where a bug is caught.
+import { Command, CommanderError } from 'commander';
+import type { Verb } from './answer.ts';
+import { check } from './commands/check.ts';
+import { library } from './commands/library.ts';
+import { person } from './commands/person.ts';
+import { plan } from './commands/plan.ts';
+import { serve } from './commands/serve.ts';
+import { simulate } from './commands/simulate.ts';
+import { today } from './commands/today.ts';
+import { verify } from './commands/verify.ts';
+import { deliver } from './deliver.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+
+const intro = `Plumbline is a back-care coach that belongs to the person who uses it.
+
+It supports you in looking after your back. It does not examine you and does not
+replace a doctor or physiotherapist. Nothing you give it is ever changed, and
+nothing leaves this device.`;
+
+const start = `
+Start here:
+  plumbline person --example > person.json    a file to fill in
+  plumbline check person.json                 may I train?
+  plumbline plan person.json                  four weeks, to pin on the fridge
+
+Exit codes: 0 done, 1 the answer is no, 2 usage, 4 not found, 5 conflict,
+6 damaged file, 8 unreachable, 9 made by a newer version.
+A file named - is read from standard input.`;
+
+const asJsonOption = ['--json', 'print one JSON value instead of a page'] as const;
+
+type Run = (verb: Verb, options: { readonly json?: true }) => Promise<void>;
+
+function fileVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('check <person.json>')
+    .description('may this person train today? (0 yes, 1 not yet)')
+    .option('--on <day>', 'the day to check for, today if left out')
+    .option(...asJsonOption)
+    .action((file, options) => run(check(file, options, io), options));
+  program
+    .command('plan <person.json>')
+    .description('a plan, with every reason')
+    .option('--program <id>', 'which program, my-plan if left out')
+    .option('--weeks <n>', 'how many weeks, 4 if left out')
+    .option('--from <day>', 'the first day, today if left out')
+    .option(...asJsonOption)
+    .action((file, options) => run(plan(file, options, io), options));
+  program
+    .command('today <log.ndjson>')
+    .description('the session of a day, from the log alone')
+    .option('--on <day>', 'the day, today if left out')
+    .option(...asJsonOption)
+    .action((file, options) => run(today(file, options, io), options));
+  program
+    .command('verify <plan.json>')
+    .description('is anything in this plan ruled out? (0 safe, 1 not)')
+    .requiredOption('--person <person.json>', 'the person it is for')
+    .option('--log <log.ndjson>', 'also check the rules that need history')
+    .option(...asJsonOption)
+    .action((file, options) => run(verify(file, options, io), options));
+}
+
+function otherVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('person')
+    .description('example person files, and what a person file may hold')
+    .option('--example [name]', 'print an example, the plain one if no name is given')
+    .option('--schema', 'print the JSON Schema of a person file')
+    .option('--list', 'list the examples')
+    .option(...asJsonOption)
+    .action((options) => run(person(options), options));
+  program
+    .command('library')
+    .description('the exercises, or the card of one')
+    .option('--id <id>', 'the exercise to show')
+    .option(...asJsonOption)
+    .action((options) => run(library(options), options));
+  program
+    .command('simulate')
+    .description('virtual people live the program; counts broken rules (1 if any)')
+    .option('--people <n>', 'how many people, 100 if left out')
+    .option('--weeks <n>', 'how many weeks each, 12 if left out')
+    .option('--seed <n>', 'the same seed, the same people')
+    .option(...asJsonOption)
+    .action((options) => run(simulate(options, io), options));
+  program
+    .command('serve')
+    .description('show the app on this machine')
+    .option('--port <n>', 'the port, PORT or 4747 if left out')
+    .option('--dir <folder>', 'the built app, if it is elsewhere')
+    .option(...asJsonOption)
+    .action((options) => run(serve(options, io), options));
+}
+
+function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const words = new Command('plumbline')
+    .description(intro)
+    .addHelpText('after', start)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError('See: plumbline --help')
+    .helpCommand(false);
+  const run: Run = async (verb, { json }) => finish(await deliver(io, json === true, verb));
+  otherVerbs(words, io, run);
+  fileVerbs(words, io, run);
+  return words;
+}
+
+const sorry = `Sorry. That is a mistake in Plumbline, not in what you gave it.
+Nothing was written and your files are as they were.
+If you can, report it with the words you typed and this line:`;
+
+function finishBug(io: Io, bug: unknown): ExitCode {
+  const line = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+  io.err(`${sorry}\n  ${line.split('\n', 1)[0]?.slice(0, 200)}\n`);
+  return exitCodes.bug;
+}
+
+/** Runs one command line, without the name of the program. Settles with its exit code; never rejects. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  try {
+    if (argv.length === 0) {
+      program(io, () => undefined).outputHelp();
+      return exitCodes.usage;
+    }
+    await program(io, (done) => {
+      code = done;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    return finishBug(io, thrown);
+  }
+}

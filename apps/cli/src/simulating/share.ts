@@ -1,0 +1,67 @@
+// A share of the virtual people: lived on one thread, every session looked at by the separate checker.
+import {
+  type Person,
+  prepare,
+  type SessionChecker,
+  type SimulateSummary,
+  simulatePeople,
+  verdictOn,
+  verifySession,
+} from '@plumbline/engine';
+import { library } from '@plumbline/library';
+import { catalog } from '../catalog.ts';
+
+/** People `first` to `first + people − 1` of a seed. */
+export interface Share {
+  readonly first: number;
+  readonly people: number;
+  readonly weeks: number;
+  readonly seed: number;
+}
+
+type Prepared = ReturnType<typeof prepare>;
+
+/** A person is prepared once for as long as nothing changes about them. */
+function sessionChecker(): SessionChecker {
+  const prepared = new WeakMap<Person, Prepared>();
+  return (state, session, on) => {
+    const { person, program } = state;
+    const context = prepared.get(person) ?? prepare(person, library);
+    prepared.set(person, context);
+    const kind = state.flare.kind === 'normal' ? 'strength' : 'flare';
+    return verifySession(context, session, {
+      date: on,
+      planFrom: program?.from ?? on,
+      verdict: verdictOn(state, on).verdict.outcome,
+      kind,
+    });
+  };
+}
+
+export const liveShare = (share: Share, onPerson: (done: number) => void): SimulateSummary =>
+  simulatePeople({ ...share, catalog, check: sessionChecker(), onPerson });
+
+/** Equal shares, the rest spread over the first ones; never an empty one. */
+export function sharesOf({ people, ...share }: Share, parts: number): readonly Share[] {
+  const count = Math.max(1, Math.min(parts, people));
+  const each = Math.floor(people / count);
+  const rest = people % count;
+  return Array.from({ length: count }, (_, at) => ({
+    ...share,
+    first: share.first + at * each + Math.min(at, rest),
+    people: each + (at < rest ? 1 : 0),
+  }));
+}
+
+/** The summaries of all shares as one. */
+export function together(summaries: readonly SimulateSummary[]): SimulateSummary {
+  const sum = (of: (summary: SimulateSummary) => number): number => summaries.reduce((total, summary) => total + of(summary), 0);
+  return {
+    people: sum(({ people }) => people),
+    planned: sum(({ planned }) => planned),
+    sessions: sum(({ sessions }) => sessions),
+    facts: sum(({ facts }) => facts),
+    violations: summaries.flatMap(({ violations }) => violations).slice(0, 100),
+    violationCount: sum(({ violationCount }) => violationCount),
+  };
+}

@@ -1,0 +1,5 @@
+// The loop: append, fold, plan, tell. What every door of the product talks to.
+export { type Coach, type CoachParts, createCoach } from './coach.ts';
+export { planFor, stateOf } from './plan-for.ts';
+export { type LogProblem, type LogRead, readLog } from './read-log.ts';
+export { type Ask, type Today, today } from './views/today.ts';

@@ -1,0 +1,77 @@
+// What one day shows: what is asked first, the session with its reasons, and the habits.
+import {
+  type Catalog,
+  type CoachState,
+  daysBetween,
+  type LocalDate,
+  makePlan,
+  type PlanHabit,
+  type Session,
+  sessionOn,
+  type Verdict,
+  verdictOn,
+} from '@plumbline/engine';
+
+/** What has to be asked before anything else, most pressing first. */
+export type Ask = 'consent' | 'full-screen' | 'block-a' | 'morning' | 'check-in' | 'why-stopped' | 'week-check' | 'update';
+export interface Today {
+  readonly on: LocalDate;
+  readonly verdict: Verdict;
+  readonly state: TodayState;
+  readonly session: Session | undefined;
+  readonly habits: readonly PlanHabit[];
+  readonly asks: readonly Ask[];
+}
+/** The part of the state that people and scripts ask for. */
+export interface TodayState {
+  readonly program: CoachState['program'];
+  readonly flare: CoachState['flare'];
+  readonly lighterWeek: CoachState['deload'];
+  readonly sessions: number;
+  readonly lastSessionOn: LocalDate | undefined;
+  readonly doses: CoachState['work'];
+  readonly unread: number;
+  readonly careful: boolean;
+}
+
+/** Days after which block A is asked again. Source: R2. */
+const SCREEN_DAYS = 28;
+
+function asksOf(state: CoachState, on: LocalDate): Ask[] {
+  const { screens, program, unsettled, checkIn, weekly } = state;
+  const asks: Ask[] = [];
+  if (state.careful) asks.push('update');
+  if (screens.fullOn === undefined) asks.push('full-screen');
+  else if (screens.needed !== undefined || daysBetween(screens.blockAOn ?? screens.fullOn, on) >= SCREEN_DAYS) asks.push('block-a');
+  if (unsettled?.status === 'stopped' && unsettled.stopReason === undefined) asks.push('why-stopped');
+  if (unsettled && unsettled.on !== on) asks.push('morning');
+  if (program && checkIn?.on !== on) asks.push('check-in');
+  const last = weekly[weekly.length - 1];
+  if (program && daysBetween(last?.on ?? program.from, on) >= 7) asks.push('week-check');
+  return asks;
+}
+
+/** The view of a day from the log alone. Errors: none. */
+export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today {
+  const { verdict, mayPlan } = verdictOn(state, on);
+  const planned = sessionOn({ state, catalog, date: on });
+  const program = state.program;
+  const habits = mayPlan && program ? makePlan({ state, catalog, from: on, weeks: 1, program: program.id }).habits : [];
+  return {
+    on,
+    verdict,
+    state: {
+      program,
+      flare: state.flare,
+      lighterWeek: state.deload,
+      sessions: state.sessions.length,
+      lastSessionOn: state.lastSessionOn,
+      doses: state.work,
+      unread: state.unread,
+      careful: state.careful,
+    },
+    session: planned?.session,
+    habits,
+    asks: asksOf(state, on),
+  };
+}

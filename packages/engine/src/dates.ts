@@ -1,0 +1,49 @@
+// Civil days as text, `2026-11-22`. Our own small module so that the core needs no clock and no zone (settled 4).
+import type { LocalDate } from './vocabulary.ts';
+
+/** Days since 1970-01-01, by the proleptic Gregorian calendar. Errors: none; a malformed date gives NaN (see `isLocalDate`). */
+export function toDayNumber(date: LocalDate): number {
+  const y = Number(date.slice(0, 4));
+  const m = Number(date.slice(5, 7));
+  const d = Number(date.slice(8, 10));
+  const year = m <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The civil day that lies `dayNumber` days after 1970-01-01. */
+export function fromDayNumber(dayNumber: number): LocalDate {
+  const z = dayNumber + 719468;
+  const era = Math.floor(z / 146097);
+  const doe = z - era * 146097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const d = doy - Math.floor((153 * mp + 2) / 5) + 1;
+  const m = mp < 10 ? mp + 3 : mp - 9;
+  const y = yoe + era * 400 + (m <= 2 ? 1 : 0);
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** True for a real civil day between the years 1900 and 2199. */
+export function isLocalDate(text: string): boolean {
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && fromDayNumber(toDayNumber(text)) === text;
+}
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number => toDayNumber(b) - toDayNumber(a);
+export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(toDayNumber(date) + days);
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (date: LocalDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The civil day of a civil time; a day turns at 04:00 (settled 9). */
+export function dayOf(local: string): LocalDate {
+  const date = local.slice(0, 10);
+  return local.charCodeAt(11) === 48 && local.charCodeAt(12) < 52 ? addDays(date, -1) : date;
+}
+/** Whole and part hours from one civil time to another, ignoring shifts of the clock. */
+export const hoursBetween = (a: string, b: string): number =>
+  daysBetween(a.slice(0, 10), b.slice(0, 10)) * 24 + clockHours(b) - clockHours(a);
+const clockHours = (local: string): number => Number(local.slice(11, 13)) + Number(local.slice(14, 16)) / 60;

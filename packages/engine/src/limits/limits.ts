@@ -1,0 +1,77 @@
+// What a person may do on a day: everything that takes away, taken together. Adding a rule can only narrow. Source: rule book 0.4.
+import { whyNoHang } from '../assessment/hang-gate.ts';
+import { startLevel } from '../assessment/start-level.ts';
+import type { Person } from '../person.ts';
+import type { Limits } from '../reasoning.ts';
+import type { ConditionKey, LocalDate } from '../vocabulary.ts';
+import { conditionKeys } from '../vocabulary.ts';
+import { denied, said } from './answers.ts';
+import { type BodyFacts, type BodyHistory, bodyFacts } from './body-facts.ts';
+import type { Restriction } from './cap-set.ts';
+import { restrictionsOf } from './cap-sets.ts';
+import { activeConditions } from './conditions.ts';
+import { type DirectionRaises, directionRestrictions, noRaises } from './direction.ts';
+import { type GentleHistory, gentlePhase, gentleRestrictions, rirMinOfWeek, weekOne } from './gentle.ts';
+import { narrow, noLimits } from './meet.ts';
+
+/** What the log adds to the person. Weeks count from plan start, from 1 (settled, rules made codable 9). */
+export interface LimitsHistory extends BodyHistory {
+  readonly gentle: GentleHistory;
+  readonly directionRaises: DirectionRaises;
+  readonly programWeek: number;
+}
+/** Day one, nothing done yet, no gentle verdict. */
+export const emptyLimitsHistory: LimitsHistory = {
+  gentle: { greenSinceGentle: 0, triggerHolds: false },
+  directionRaises: noRaises,
+  programWeek: 1,
+  hingeMastered: false,
+  symptomFreeWeeks: 0,
+};
+
+/** The meet of every condition, the gentle start, the direction caps, the gates and the programme week. */
+export function limitsFor(person: Person, on: LocalDate, history: LimitsHistory = emptyLimitsHistory): Limits {
+  const conditions = activeConditions(person, on);
+  const keys = new Set(conditions.map((c) => c.key));
+  const active = conditionKeys.filter((key) => keys.has(key));
+  const body = bodyFacts(person, on, history);
+  const phase = gentlePhase(history.gentle, on);
+  const gentle = phase !== 'none';
+  const restrictions = [
+    ...conditions.flatMap((condition) => restrictionsOf(condition, on, body)),
+    ...directionRestrictions(person, on, history.directionRaises),
+    ...gentleRestrictions(phase),
+    ...gateRestrictions(person, active, on),
+    ...answerRestrictions(person, body),
+    ...firstWeek(person, history.programWeek, gentle),
+  ];
+  const need = restrictions.some((r) => r.need === 3) ? 3 : 2;
+  restrictions.push({ rirMin: rirMinOfWeek(history.programWeek, need), rule: '4.2', source: 'acsm2026' });
+  return { ...narrow(noLimits, restrictions), active, gentle };
+}
+
+function firstWeek({ assessment }: Person, programWeek: number, gentle: boolean): Restriction[] {
+  const first = weekOne(programWeek, startLevel(assessment, gentle), gentle);
+  return first === undefined ? [] : [{ effortMax: first.effortMax, rule: 'AM-16', source: 'design' }];
+}
+
+/** The hang gate as caps: closed means no hanging at all. Source: rule book 4.7 H0, settled, rules made codable 12. */
+const gateRestrictions = (person: Person, active: readonly ConditionKey[], on: LocalDate): Restriction[] =>
+  whyNoHang(person, active, on).map(({ rule, source, answer }) => ({
+    caps: { hang: 0 },
+    rule,
+    source,
+    ...(answer === undefined ? {} : { answer }),
+  }));
+
+/** What single answers ask for without being a row of 1.5. */
+function answerRestrictions({ answers, profile }: Person, { irritability }: BodyFacts): Restriction[] {
+  const found: Restriction[] = [];
+  if (said(answers, 'B10')) found.push({ effortMax: 6, rule: 'B10', source: 'riebe2015', answer: 'B10' });
+  if (irritability !== 'low') found.push({ need: 3, rule: '4.5', source: 'design', answer: 'irritability' });
+  for (const question of ['F4', 'F5']) {
+    if (denied(answers, question)) found.push({ flags: ['floor'], rule: 'AM-07', source: 'design', answer: question });
+  }
+  if (profile.floor === 'no') found.push({ flags: ['floor'], rule: 'AM-07', source: 'design', answer: 'floor' });
+  return found;
+}

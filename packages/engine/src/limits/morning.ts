@@ -1,0 +1,38 @@
+// No bending of the low back in the first hour of the day, for people whom it stirs.
+import type { Person } from '../person.ts';
+import type { LocalDate, LocalTime } from '../vocabulary.ts';
+import type { Restriction } from './cap-set.ts';
+import { type DirectionRaises, morningRule } from './direction.ts';
+
+const FIRST_HOUR = 60;
+/** Where the wake time is unknown the first hour lasts until now, minutes after midnight. Source: settled, rules made codable 12. */
+const UNKNOWN_UNTIL = 10 * 60;
+const NOON = 12 * 60;
+/** A civil day turns at 04:00. */
+const DAY_TURNS = 4 * 60;
+
+/** Minutes after midnight of `07:30` or of a local time that ends so; undefined when it cannot be read. */
+function minutesOf(time: string | LocalTime | undefined): number | undefined {
+  const clock = /(?:^|T)([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? '');
+  return clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]);
+}
+
+/**
+ * True when the first hour after waking is over. Someone up before a usual morning wake time is still in it; a time that cannot be
+ * read is not past it.
+ */
+export function pastFirstHour(time: string | LocalTime, wakeTime: string | undefined): boolean {
+  const now = minutesOf(time);
+  const wake = minutesOf(wakeTime);
+  if (now === undefined) return false;
+  if (wake === undefined) return now >= UNKNOWN_UNTIL;
+  const early = wake < NOON && now >= DAY_TURNS && now < wake;
+  return !early && (now - wake + 24 * 60) % (24 * 60) >= FIRST_HOUR;
+}
+
+/** True when lumbar flexion (`flex` above 0) may be done at `time` on `on`. Source: rule book 2.2. */
+export const flexionAllowedAt = (person: Person, on: LocalDate, time: string | LocalTime, raises: DirectionRaises): boolean =>
+  !morningRule(person, on, raises) || pastFirstHour(time, person.profile.wakeTime);
+
+/** What a session inside the first hour adds to the limits of the day; give it to `narrow`. */
+export const morningRestriction: Restriction = { caps: { flex: 0 }, rule: '2.2', source: 'snook1998', answer: 'direction' };

@@ -1,0 +1,152 @@
+// Which exercises could fill a slot, in the order the rule book prefers them. Source: rule book 5.5, 4.13.
+import { daysBetween } from '../dates.ts';
+import type { Dose, Exercise } from '../exercise.ts';
+import type { CoachState } from '../state/state.ts';
+import { type ExerciseId, type Level, type LocalDate, type Pattern, type SlotId, strengthPatterns } from '../vocabulary.ts';
+import type { Catalog } from './catalog.ts';
+import type { Candidate } from './choose.ts';
+import { fallbackPatterns } from './fallbacks.ts';
+import type { Pool } from './pool.ts';
+
+/** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
+export interface Slot {
+  readonly id: SlotId;
+  readonly patterns: readonly Pattern[];
+  /** The program's own pick; its ladder and pattern serve when it may not be done yet. */
+  readonly wants?: ExerciseId;
+  /** The longest one set may last here, seconds: an easy walk in a warm-up. */
+  readonly mostSeconds?: number;
+  /** A member of a series (the four grips): its own exercise only; the series counts as one slot for the grip. */
+  readonly series?: 'first' | 'next';
+  /** The program's own dose: the target, never the start. */
+  readonly target?: Dose;
+}
+
+export interface Chooser {
+  readonly catalog: Catalog;
+  readonly pool: Pool;
+  readonly state: CoachState;
+  readonly level: Level;
+  readonly on: LocalDate;
+  /** Catalog indexes used earlier in this week, by how often. */
+  readonly used: ReadonlyMap<number, number>;
+  /** Slot → exercise of the weeks before, so that a block keeps its exercises. */
+  readonly kept: ReadonlyMap<SlotId, ExerciseId>;
+  /** True where the exercise would be heavy work too soon after the last of its kind (I-22). */
+  readonly tooSoon: (exercise: Exercise) => boolean;
+  readonly prefers: ReadonlySet<Pattern>;
+  readonly rungDrop: number;
+  readonly topDrop: boolean;
+}
+
+export interface SlotCandidates {
+  readonly slot: Slot;
+  readonly candidates: readonly Candidate[];
+  /** True when only a fallback of 4.13 can serve. */
+  readonly fallback: boolean;
+}
+
+/** The highest rung of a ladder this person may use now. */
+export function rungAllowed(chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 'rungDrop' | 'topDrop'>, exercise: Exercise): number {
+  const reached = exercise.ladder ? (chooser.state.rungs[exercise.ladder] ?? chooser.level) : chooser.level;
+  const dropped = chooser.topDrop && reached === 3 ? 2 : Math.max(1, reached - chooser.rungDrop);
+  return Math.min(dropped, chooser.pool.limits.rungMax);
+}
+
+/** Families of series members lie above all ladders, so that the grips may meet in one session. */
+const SERIES_FAMILY = 1 << 20;
+const COST = {
+  pinned: 0,
+  keep: 1000,
+  pattern: 2_000_000,
+  ladder: 800_000,
+  adapted: 300_000,
+  recent: 6_000,
+  rung: 20_000,
+  wanted: 12_000,
+  preferred: 10_000,
+  stress: 500,
+} as const;
+
+export function candidatesFor(chooser: Chooser, slot: Slot): SlotCandidates {
+  const direct = gather(chooser, slot, slot.patterns);
+  if (direct.length > 0) return { slot, candidates: direct, fallback: false };
+  for (const pattern of slot.patterns) {
+    const others = fallbackPatterns[pattern];
+    if (!others) continue;
+    const found = gather(chooser, slot, others);
+    if (found.length > 0) return { slot, candidates: found, fallback: true };
+  }
+  return { slot, candidates: [], fallback: false };
+}
+
+function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Candidate[] {
+  const { catalog, pool, state, on } = chooser;
+  const found: Candidate[] = [];
+  const pinned = state.pins[slot.id];
+  const kept = chooser.kept.get(slot.id) ?? state.lastPick[slot.id];
+  patterns.forEach((pattern, rank) => {
+    const until = state.paused[pattern];
+    if (until && daysBetween(on, until) > 0) return;
+    for (const index of catalog.byPattern.get(pattern) ?? []) {
+      if (pool.open[index] !== 1) continue;
+      const e = catalog.exercises[index];
+      if (
+        !e ||
+        (slot.series && e.id !== slot.wants) ||
+        e.rung > rungAllowed(chooser, e) ||
+        isRemoved(state, e.id, on) ||
+        chooser.tooSoon(e)
+      )
+        continue;
+      found.push({
+        index,
+        cost: costOf(chooser, slot, e, index, rank, pinned, kept),
+        family: slot.series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
+        grip: slot.series === 'next' ? 0 : ((catalog.gripHeavy[index] ?? 0) as 0 | 1),
+        eases: (catalog.eases[index] ?? 0) as 0 | 1,
+      });
+    }
+  });
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
+  const until = state.removed[id];
+  return until !== undefined && daysBetween(on, until) > 0;
+}
+
+/** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
+function costOf(
+  chooser: Chooser,
+  slot: Slot,
+  e: Exercise,
+  index: number,
+  rank: number,
+  pinned: ExerciseId | undefined,
+  kept: ExerciseId | undefined,
+): number {
+  if (e.id === pinned) return COST.pinned + index;
+  if (e.id === kept) return COST.keep + index;
+  const { catalog, state } = chooser;
+  const reached = rungAllowed(chooser, e);
+  let cost = 20_000 + rank * COST.pattern + (reached - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
+  cost += (chooser.used.get(index) ?? 0) * COST.recent;
+  if (slot.wants && slot.wants !== e.id && !sameLadder(catalog, slot.wants, e)) cost += COST.ladder;
+  if (slot.wants !== e.id || chooser.level === 1) cost += COST.wanted;
+  if (isAdapted(e)) cost += COST.adapted;
+  if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
+  return cost + (state.ambers[e.id] ?? 0) * COST.recent;
+}
+
+/** Made for people who cannot use the usual form: it serves everyone else last, and the rest of the cost still lets it win when nothing else may. */
+function isAdapted(e: Exercise): boolean {
+  return strength.has(e.pattern) && (e.id.startsWith('in-bed') || (e.position === 'seated' && e.seeds.length === 0));
+}
+const strength = new Set<string>(strengthPatterns);
+
+function sameLadder(catalog: Catalog, wanted: ExerciseId, e: Exercise): boolean {
+  const index = catalog.indexOf.get(wanted);
+  const other = index === undefined ? undefined : catalog.exercises[index];
+  return other?.ladder !== undefined && other.ladder === e.ladder;
+}

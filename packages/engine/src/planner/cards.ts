@@ -1,0 +1,19 @@
+// Which cards a plan carries, as ids; the words are the library's. Source: AM-06.
+import type { Limits, PlanDay } from '../reasoning.ts';
+import type { Catalog } from './catalog.ts';
+
+export function planCards(limits: Limits, days: readonly PlanDay[], catalog: Catalog): string[] {
+  const active = new Set(limits.active);
+  const cards = ['pain-guide', 'hurt-is-not-harm', 'keep-breathing', 'warning-signs'];
+  const pregnant = active.has('PREG_1') || active.has('PREG_2');
+  const balances = days.some((d) =>
+    d.session?.items.some((i) => catalog.exercises[catalog.indexOf.get(i.exercise) ?? -1]?.pattern === 'balance'),
+  );
+  if (active.has('AGE65') || pregnant || balances) cards.push('support-in-reach');
+  if (active.has('CVD') || active.has('BP_CTRL') || active.has('BP_HIGH')) cards.push('exertion-signs');
+  if (pregnant) cards.push('pregnancy-signs');
+  const birth = active.has('PP_0_6') || active.has('PP_6_12') || active.has('PP_12_52');
+  if (active.has('DISC_SURG') || active.has('FUSION') || pregnant || birth) cards.push('ask-your-team');
+  if (active.has('DIAB')) cards.push('foot-check');
+  return cards;
+}

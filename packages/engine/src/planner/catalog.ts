@@ -1,0 +1,77 @@
+// The library laid out for the planner: indexes instead of searches. Built once per library, never changed.
+import type { Exercise } from '../exercise.ts';
+import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
+import type { Library } from '../reasoning.ts';
+import type { ExerciseId, Pattern } from '../vocabulary.ts';
+import { axes, kits, patterns } from '../vocabulary.ts';
+
+export interface Catalog {
+  readonly library: Library;
+  /** Sorted by id, so that an index orders like an id. */
+  readonly exercises: readonly Exercise[];
+  readonly indexOf: ReadonlyMap<ExerciseId, number>;
+  readonly byPattern: ReadonlyMap<Pattern, readonly number[]>;
+  readonly compiled: readonly CompiledExercise[];
+  /** Same number: the same ladder. */
+  readonly family: Int32Array;
+  readonly stressSum: Int32Array;
+  readonly gripHeavy: Uint8Array;
+  readonly eases: Uint8Array;
+  /** Kit alternatives as [low, high] bit words. */
+  readonly kitWords: readonly (readonly (readonly [number, number])[])[];
+}
+
+const kitBit = new Map(kits.map((k, i) => [k as string, i]));
+
+/** A set of kit as two 32-bit words. Unknown kit is ignored. */
+export function kitWords(owned: readonly string[]): readonly [number, number] {
+  let low = 0;
+  let high = 0;
+  for (const name of owned) {
+    const bit = kitBit.get(name);
+    if (bit === undefined) continue;
+    if (bit < 31) low |= 1 << bit;
+    else high |= 1 << (bit - 31);
+  }
+  return [low, high];
+}
+
+export function buildCatalog(library: Library): Catalog {
+  const exercises = [...library.exercises].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const indexOf = new Map(exercises.map((e, i) => [e.id, i]));
+  const byPattern = new Map<Pattern, number[]>(patterns.map((p) => [p, []]));
+  const families = new Map<string, number>();
+  const family = new Int32Array(exercises.length);
+  const stressSum = new Int32Array(exercises.length);
+  const gripHeavy = new Uint8Array(exercises.length);
+  const eases = new Uint8Array(exercises.length);
+  exercises.forEach((e, i) => {
+    byPattern.get(e.pattern)?.push(i);
+    const name = e.ladder ?? e.id;
+    if (!families.has(name)) families.set(name, families.size);
+    family[i] = families.get(name) ?? -1;
+    stressSum[i] = axes.reduce((sum, axis) => sum + (e.stress[axis] ?? 0), 0);
+    gripHeavy[i] = (e.stress.grip ?? 0) >= 2 ? 1 : 0;
+    eases[i] = e.flags.includes('easesFlexion') || e.flags.includes('easesExtension') ? 1 : 0;
+  });
+  return {
+    library,
+    exercises,
+    indexOf,
+    byPattern,
+    family,
+    stressSum,
+    gripHeavy,
+    eases,
+    compiled: exercises.map(compileExercise),
+    kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),
+  };
+}
+
+/** True when one of the exercise's kit alternatives is wholly owned. */
+export function hasKit(catalog: Catalog, index: number, owned: readonly [number, number]): boolean {
+  for (const [low, high] of catalog.kitWords[index] ?? []) {
+    if ((low & ~owned[0]) === 0 && (high & ~owned[1]) === 0) return true;
+  }
+  return false;
+}

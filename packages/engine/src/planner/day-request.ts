@@ -1,0 +1,169 @@
+// Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
+import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
+import type { ExerciseId, Pattern } from '../vocabulary.ts';
+import type { DayRequest } from './assemble.ts';
+import { rungAllowed, type Slot } from './candidates.ts';
+import type { DaySituation, WeekMemory } from './day-situation.ts';
+import { fearsBending, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
+import { type DayName, strengthSlots } from './templates.ts';
+
+const dayNames: readonly DayName[] = ['A', 'B', 'C'];
+function nameOf(situation: DaySituation): Exclude<DayName, 'easy'> {
+  const { day, strengthDaysInWeek } = situation;
+  if (strengthDaysInWeek <= 2) return day.nth % 2 === 0 ? 'F1' : 'F2';
+  return (dayNames[day.nth % 3] ?? 'A') as 'A' | 'B' | 'C';
+}
+
+export function strengthRequest(situation: DaySituation, memory: WeekMemory): DayRequest {
+  const { pool, state, day, minutes, programDay } = situation;
+  const active = new Set(pool.limits.active);
+  const name = programDay ? programDay.name : nameOf(situation);
+  const falls = active.has('FALLS');
+  const frail = active.has('AGE65') || active.has('OSTEO') || active.has('OSTEO_VF');
+  const template: readonly Slot[] = programDay
+    ? programSlots(programDay, 'main', situation)
+    : strengthSlots(nameOf(situation), day.nthInWeek, {
+        balanceDays: falls ? 3 : frail ? 2 : 0,
+        backFirst: frail,
+        hang: pool.limits.caps.hang >= 1 && state.person.profile.kit.includes('pull-up-bar'),
+        pelvicFloor: active.has('PREG_2') || active.has('PELVIC') || active.has('PP_6_12'),
+      }).map((s) => ({ ...s, id: `${name}.${s.id}` }));
+  const needs = programDay ? [] : weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
+  const main = withUrgentFirst(template, urgent(needs, memory.done, situation.strengthDaysInWeek - day.nthInWeek), name);
+  return {
+    main,
+    warmUp: [...programBlock(programDay, 'warm-up', situation), ...warmUpSlots(situation, name)],
+    coolDown: [...programBlock(programDay, 'cool-down', situation), ...coolDownSlots(situation, name, programDay !== undefined)],
+    mode: situation.mode,
+    minutes,
+    balanceEarly: falls,
+    provisional: situation.provisional,
+    because: situation.easyBecause,
+    ...(programDay ? { slotCount: main.length } : {}),
+  };
+}
+
+/** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */
+function withUrgentFirst(
+  slots: readonly Slot[],
+  needs: readonly { id: string; patterns: readonly Pattern[] }[],
+  day: string,
+): readonly Slot[] {
+  const front: Slot[] = [];
+  for (const need of needs) {
+    if (front.some((s) => s.patterns.some((p) => need.patterns.includes(p)))) continue;
+    const found =
+      slots.find((s) => s.patterns.every((p) => need.patterns.includes(p))) ??
+      slots.find((s) => need.patterns.includes(s.patterns[0] ?? 'walk'));
+    front.push(found ?? { id: `${day}.${need.id}`, patterns: need.patterns });
+  }
+  return [...front, ...slots.filter((s) => !front.includes(s))];
+}
+
+function warmUpSlots(situation: DaySituation, name: string): Slot[] {
+  const { state, day } = situation;
+  const spine: Slot = {
+    id: `${name}.mobility`,
+    patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], day.nthInWeek),
+    wants: ['cat-cow', 'quadruped-rocking', 'open-book'][day.nthInWeek % 3] ?? 'cat-cow',
+  };
+  const thoracic: Slot = { id: `${name}.thoracic`, patterns: ['mob_thoracic'], wants: 'open-book' };
+  const bend: Slot = { id: `${name}.bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
+  const first =
+    fearsBending(state.person.assessment) && day.nthInWeek === 0 ? bend : needsThoracic(state.person.assessment) ? thoracic : spine;
+  const second: Slot = { id: `${name}.mobility-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
+  const walk: Slot = { id: `${name}.walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
+  return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
+}
+const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>
+  patterns.map((_, i) => patterns[(i + by) % patterns.length] ?? 'mob_spine');
+
+const stretchOfDay: readonly ExerciseId[] = ['half-kneeling-hip-flexor-stretch', 'childs-pose', 'supine-hamstring-strap-stretch'];
+const stretchOfArea: Readonly<Record<string, ExerciseId>> = {
+  'hip-front': 'half-kneeling-hip-flexor-stretch',
+  hamstring: 'supine-hamstring-strap-stretch',
+  buttock: 'supine-figure-four',
+  calf: 'calf-stretch',
+  chest: 'doorway-chest-stretch',
+  'upper-back': 'open-book',
+  'low-back': 'childs-pose',
+};
+/** A stretch the person's own tight places ask for (S002-41), else the day's; then breathing. */
+function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): Slot[] {
+  const { state, day, minutes } = situation;
+  const areas = state.person.assessment.tightAreas ?? [];
+  const area = areas.length > 0 ? areas[day.nthInWeek % areas.length] : undefined;
+  const wants = (area && stretchOfArea[area]) ?? stretchOfDay[day.nthInWeek % 3] ?? 'childs-pose';
+  const stretch: Slot = { id: `${name}.stretch`, patterns: ['stretch'], wants };
+  const breath: Slot = {
+    id: `${name}.breath`,
+    patterns: ['breathing'],
+    wants: 'diaphragmatic-breathing',
+    mostSeconds: minutes >= 45 ? 180 : minutes >= 30 ? 120 : 60,
+  };
+  if (hasOwn || minutes < 15) return [breath];
+  const second: Slot = { id: `${name}.stretch-2`, patterns: ['stretch'] };
+  return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
+}
+
+/** Walking, mobility, breathing: the easy day, and the day of a sore check-in. Under five minutes one item is enough. */
+export function easyRequest(situation: DaySituation): DayRequest {
+  const { minutes, day } = situation;
+  const walk: Slot = { id: 'easy.walk', patterns: ['walk', 'aerobic'] };
+  const mobility: Slot[] = [
+    { id: 'easy.mobility', patterns: ['mob_spine', 'mob_hip', 'mob_thoracic'], wants: 'cat-cow' },
+    { id: 'easy.mobility-2', patterns: ['mob_thoracic', 'mob_hip', 'mob_shoulder'], wants: 'open-book' },
+    { id: 'easy.mobility-3', patterns: ['mob_hip', 'mob_ankle', 'mob_shoulder'] },
+  ];
+  const breath: Slot = { id: 'easy.breath', patterns: ['breathing'], wants: 'diaphragmatic-breathing' };
+  const short: readonly Slot[] = [
+    [mobility[0], breath, walk],
+    [breath, mobility[0], walk],
+    [walk, mobility[0], breath],
+  ][day.nth % 3]?.filter((s) => s !== undefined) ?? [walk];
+  return {
+    main: minutes < 5 ? short : [walk, ...mobility, breath],
+    warmUp: [],
+    coolDown: [],
+    mode: situation.mode,
+    minutes,
+    balanceEarly: false,
+    provisional: situation.provisional,
+    because: situation.easyBecause,
+    slotCount: minutes < 5 ? 1 : minutes < 10 ? 2 : minutes < 20 ? 3 : 5,
+  };
+}
+
+function programSlots(programDay: ProgramDay, role: 'warm-up' | 'main' | 'cool-down', situation: DaySituation): Slot[] {
+  return programDay.slots.filter((s) => (s.role ?? 'main') === role).flatMap((s) => expand(s, programDay.name, situation));
+}
+const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
+  programDay ? programSlots(programDay, role, situation) : [];
+
+/** A series is one slot in the program and several items in the session: each member that may be done, or one easier stand-in. */
+function expand(slot: ProgramSlot, day: string, situation: DaySituation): Slot[] {
+  const id = `${day}.${slot.id}`;
+  const target = slot.dose === undefined ? {} : { target: slot.dose };
+  if (typeof slot.pick === 'string') return [{ id, patterns: patternsOf(slot.pick, situation), wants: slot.pick, ...target }];
+  if ('oneOf' in slot.pick) return [{ id, patterns: slot.pick.oneOf, ...target }];
+  const { catalog, pool } = situation;
+  const open = slot.pick.series.filter(
+    (e) => pool.open[catalog.indexOf.get(e) ?? -1] === 1 && situation.minutes >= 30 && reached(e, situation),
+  );
+  if (open.length === 0) return slot.pick.series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, situation), wants: e, ...target }));
+  return open.map((e, i) => ({
+    id: `${id}.${e}`,
+    patterns: patternsOf(e, situation),
+    wants: e,
+    series: i === 0 ? ('first' as const) : ('next' as const),
+    ...target,
+  }));
+}
+function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop }: DaySituation): boolean {
+  const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];
+  return e !== undefined && e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop }, e);
+}
+function patternsOf(id: ExerciseId, situation: DaySituation): readonly Pattern[] {
+  const e = situation.catalog.exercises[situation.catalog.indexOf.get(id) ?? -1];
+  return e ? [e.pattern] : [];
+}

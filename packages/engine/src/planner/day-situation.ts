@@ -1,0 +1,41 @@
+// What one day of a plan stands in: the limits and easings of the day, and what the days before it leave behind.
+import type { GapRule } from '../progress/gaps.ts';
+import type { Because, Mode, ProgramDay } from '../reasoning.ts';
+import type { CoachState } from '../state/state.ts';
+import type { ExerciseId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
+import type { CalendarDay } from './calendar.ts';
+import type { Catalog } from './catalog.ts';
+import type { Easing } from './dose-rules.ts';
+import type { Pool } from './pool.ts';
+
+/** What the days before this one leave behind: carried from day to day through a week. */
+export interface WeekMemory {
+  readonly used: Map<number, number>;
+  readonly done: Map<Pattern, number>;
+  readonly kept: Map<SlotId, ExerciseId>;
+  /** Spacing group → the last day of heavy work. */
+  readonly lastHeavy: Map<string, LocalDate>;
+}
+export const newWeekMemory = (): WeekMemory => ({ used: new Map(), done: new Map(), kept: new Map(), lastHeavy: new Map() });
+
+export interface DaySituation {
+  readonly catalog: Catalog;
+  readonly state: CoachState;
+  readonly pool: Pool;
+  readonly level: Level;
+  readonly day: CalendarDay;
+  readonly programWeek: number;
+  readonly minutes: number;
+  readonly mode: Mode;
+  readonly easings: readonly Easing[];
+  readonly easyBecause: readonly Because[];
+  /** The program's own day; none for My plan and for easy days. */
+  readonly programDay: ProgramDay | undefined;
+  readonly provisional: boolean;
+  readonly strengthDaysInWeek: number;
+  readonly gap: GapRule;
+  readonly gapDays: number;
+  /** Rungs to step down today, and whether only the top one does. */
+  readonly rungDrop: number;
+  readonly topDrop: boolean;
+}

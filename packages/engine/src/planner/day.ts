@@ -1,0 +1,87 @@
+// One day of a plan: which slots it asks for, and the session that comes of it.
+import { daysBetween } from '../dates.ts';
+import type { Exercise } from '../exercise.ts';
+import { heavy, spacingGroup } from '../progress/spacing.ts';
+import type { LeftOut, Session } from '../reasoning.ts';
+import type { CoachState } from '../state/state.ts';
+import type { Pattern } from '../vocabulary.ts';
+import { groups } from '../vocabulary.ts';
+import { assemble } from './assemble.ts';
+import type { Chooser } from './candidates.ts';
+import { easyRequest, strengthRequest } from './day-request.ts';
+import type { DaySituation, WeekMemory } from './day-situation.ts';
+import type { DoseContext } from './dose-rules.ts';
+
+export interface PlannedDay {
+  readonly session: Session;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay {
+  const { day, mode, minutes } = situation;
+  const chooser = chooserOf(situation, memory);
+  const context: DoseContext = {
+    state: situation.state,
+    pool: situation.pool,
+    level: situation.level,
+    on: day.date,
+    mode,
+    programWeek: situation.programWeek,
+    minutes,
+    easings: situation.easings,
+    gap: situation.gap,
+    gapDays: situation.gapDays,
+  };
+  const easy = day.kind === 'easy' || mode === 'easy' || minutes < 5;
+  const request = easy ? easyRequest(situation) : strengthRequest(situation, memory);
+  const planned = assemble(chooser, context, request);
+  remember(situation, memory, planned.session);
+  return planned;
+}
+
+export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser {
+  const { pool, day } = situation;
+  return {
+    catalog: situation.catalog,
+    pool,
+    state: situation.state,
+    level: situation.level,
+    on: day.date,
+    used: memory.used,
+    kept: memory.kept,
+    rungDrop: situation.rungDrop,
+    topDrop: situation.topDrop,
+    prefers: preferences(situation.state),
+    tooSoon: (e: Exercise) => {
+      if (!heavy(e, pool.limits.rirMin)) return false;
+      const group = spacingGroup(e);
+      const last = group === undefined ? undefined : memory.lastHeavy.get(group);
+      return last !== undefined && daysBetween(last, day.date) < 2;
+    },
+  };
+}
+
+/** Tie-breaks by goal. Source: rule book 2.1 (goals). */
+function preferences(state: CoachState): ReadonlySet<Pattern> {
+  const wanted = new Set<Pattern>();
+  for (const goal of state.person.profile.goals) {
+    if (goal === 'stronger') for (const p of [...groups.LOWER, ...groups.PULL, ...groups.PUSH, ...groups.CARRY]) wanted.add(p);
+    if (goal === 'sit-work') for (const p of ['mob_thoracic', 'mob_hip', 'pull_h'] as const) wanted.add(p);
+    if (goal === 'fitness') for (const p of ['walk', 'aerobic', 'squat', 'lunge'] as const) wanted.add(p);
+    if (goal === 'wind-down') for (const p of ['breathing', 'mob_spine', 'stretch'] as const) wanted.add(p);
+  }
+  return wanted;
+}
+
+function remember(situation: DaySituation, memory: WeekMemory, session: Session): void {
+  for (const item of session.items) {
+    const index = situation.catalog.indexOf.get(item.exercise);
+    const e = index === undefined ? undefined : situation.catalog.exercises[index];
+    if (!e || index === undefined) continue;
+    memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
+    for (const p of [e.pattern, ...e.alsoCredits]) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
+    memory.kept.set(item.slot, e.id);
+    const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
+    if (group !== undefined) memory.lastHeavy.set(group, situation.day.date);
+  }
+}

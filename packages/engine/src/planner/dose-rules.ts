@@ -1,0 +1,170 @@
+// How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
+import type { Dose, Exercise } from '../exercise.ts';
+import { heaviestKg, heldTo } from '../limits/admissible.ts';
+import { spikeLimit } from '../progress/budgets.ts';
+import { afterGap, type GapRule } from '../progress/gaps.ts';
+import { comfortableStart, easeLoad, firstLoad } from '../progress/load.ts';
+import { scaleDose } from '../progress/scale.ts';
+import { workSeconds } from '../progress/work.ts';
+import type { Because, Mode } from '../reasoning.ts';
+import { bestOf } from '../state/best-of.ts';
+import type { CoachState } from '../state/state.ts';
+import { workKey } from '../state/work-key.ts';
+import type { Level, LocalDate } from '../vocabulary.ts';
+import { because, type Draft } from './draft.ts';
+import type { Pool } from './pool.ts';
+import { doseOf, startDose } from './start-dose.ts';
+
+/** What eases a whole session on a day: a flare, a gap, a deload, a light check-in. */
+export interface Easing {
+  readonly workPercent: number;
+  readonly loadPercent: number;
+  readonly rirMin: number;
+  readonly because: Because;
+}
+export interface DoseContext {
+  readonly state: CoachState;
+  readonly pool: Pool;
+  readonly level: Level;
+  readonly on: LocalDate;
+  readonly mode: Mode;
+  readonly programWeek: number;
+  readonly minutes: number;
+  readonly easings: readonly Easing[];
+  /** Days since the last strength work, and what they do to the dose (4.10). */
+  readonly gapDays: number;
+  readonly gap: GapRule;
+}
+export type DoseRule = (draft: Draft, context: DoseContext) => Draft;
+
+/** Where the person stands with this exercise, or the category's start for their level. */
+const startWhereTheyAre: DoseRule = (draft, context) => {
+  const { state, level, gap, gapDays } = context;
+  const work = state.work[workKey(draft.exercise)];
+  if (!work) return because(draft, startReason(draft.exercise), withFirstLoad(draft.exercise, startDose(draft.exercise, level), context));
+  const reasons = work.because.length > 0 ? work.because : [standing];
+  const known = { ...draft, dose: doseOf(draft.exercise, work.dose), because: [...draft.because, ...reasons] };
+  if (gap.progression) return known;
+  const eased = afterGap(
+    gapDays,
+    { level: work.dose.level, dose: work.lastDose },
+    { exercise: draft.exercise, ownStart: startDose(draft.exercise, 1), lowerStart: null, weightsKg: state.person.profile.weightsKg ?? [] },
+  );
+  return because(known, gap.because[0] ?? standing, eased.dose);
+};
+/** A first load is light and owned; an experienced lifter's is at most 60 % of a recent comfortable one. Source: rule book 4.5, AM-20. */
+function withFirstLoad(exercise: Exercise, dose: Dose, { state, pool: { limits } }: DoseContext): Dose {
+  const { loading } = exercise;
+  const { profile, assessment } = state.person;
+  if (loading === undefined) return dose;
+  const comfortable = assessment.comfortableKg?.[exercise.id];
+  const owned = profile.weightsKg ?? [];
+  const kg =
+    comfortable !== undefined
+      ? comfortableStart(owned, comfortable, loading)
+      : loading.needed
+        ? firstLoad(owned, loading, exercise.pattern, profile.kg)
+        : null;
+  return kg === null || kg > heaviestKg(exercise, limits, profile.kg) ? dose : { ...dose, kg };
+}
+const standing: Because = { rule: '4.5', source: 'acsm2009' };
+const startReason = (exercise: Exercise): Because => ({ rule: '4.3', source: exercise.sources[0] ?? 'design' });
+
+/** No more than a little above the most of the last 30 days, even where the minutes would allow another set. Source: BUD-1. */
+const withoutSpike: DoseRule = (draft, { state, on }) => {
+  const work = state.work[workKey(draft.exercise)];
+  const best = work?.exercise === draft.exercise.id ? bestOf(work, on) : 0;
+  if (best === 0) return draft;
+  const { limit, because: reason } = spikeLimit(best, draft.exercise, draft.dose);
+  let { dose } = draft;
+  while (dose.sets > 1 && workSeconds(draft.exercise, dose) > limit) dose = { ...dose, sets: dose.sets - 1 };
+  return dose === draft.dose ? draft : because(draft, { ...reason, field: 'sets', was: draft.dose.sets, now: dose.sets }, dose);
+};
+
+/** Week one of level 1, or of a gentle start: two sets at most, effort five at most. */
+const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
+  if (programWeek !== 1 || (level > 1 && !pool.limits.gentle)) return draft;
+  const sets = Math.min(2, draft.dose.sets);
+  return because(
+    draft,
+    { rule: 'AM-16', source: 'design', field: 'sets', was: draft.dose.sets, now: sets },
+    { ...draft.dose, sets },
+    Math.max(5, draft.rirMin),
+  );
+};
+
+/** One pair of sets is enough in ten minutes. */
+const shortSession: DoseRule = (draft, { minutes }) => {
+  const most = minutes < 10 ? 1 : minutes < 15 ? 2 : 3;
+  if (draft.dose.sets <= most) return draft;
+  return because(draft, { rule: '5.1', source: 'design', field: 'sets', was: draft.dose.sets, now: most }, { ...draft.dose, sets: most });
+};
+
+const easeWhenNeeded: DoseRule = (draft, { easings, state }) =>
+  easings.reduce(
+    (d, e) => because(d, e.because, lighter(scaleDose(d.dose, e.workPercent), d, e.loadPercent, state), Math.max(d.rirMin, e.rirMin)),
+    draft,
+  );
+
+/** The same dose with a lighter weight the person owns, or without one where none is light enough. */
+function lighter(dose: Dose, { exercise }: Draft, percent: number, state: CoachState): Dose {
+  if (dose.kg === undefined || exercise.loading === undefined || percent >= 100) return dose;
+  const { kg, ...bare } = dose;
+  const eased = easeLoad(state.person.profile.weightsKg ?? [], kg, percent, exercise.loading);
+  return eased > 0 ? { ...bare, kg: eased } : bare;
+}
+
+/** A light day: one set less, a tenth less load, one more repetition in reserve. */
+const lightDay: DoseRule = (draft, { mode, state }) => {
+  if (mode !== 'light') return draft;
+  const sets = Math.max(1, draft.dose.sets - 1);
+  const dose = { ...lighter(draft.dose, draft, 90, state), sets };
+  return because(
+    draft,
+    { rule: '4.4', source: 'design', field: 'sets', was: draft.dose.sets, now: sets },
+    dose,
+    Math.min(5, draft.rirMin + 1),
+  );
+};
+
+/** An exercise that answered twice with a raised pain is eased until it is calm again (4.13): its own next dose never rises here. */
+const restLongEnough: DoseRule = (draft, { pool }) => {
+  const [short, long] = draft.dose.restSeconds;
+  const least = pool.limits.restMinSeconds;
+  if (short >= least || draft.dose.sets === 1) return draft;
+  return because(
+    draft,
+    { rule: 'BP_CTRL', source: 'nery2010', field: 'restSeconds', was: short, now: least },
+    {
+      ...draft.dose,
+      restSeconds: [least, Math.max(least, long)],
+    },
+  );
+};
+
+/** The caps of the day. Last, and only ever less. */
+const withinCaps: DoseRule = (draft, { pool }) => {
+  const dose = heldTo(draft.exercise, draft.dose, pool.limits);
+  const rirMin = Math.max(draft.rirMin, pool.limits.rirMin, 2);
+  if (dose === draft.dose && rirMin === draft.rirMin) return draft;
+  if (dose === draft.dose) return { ...draft, rirMin };
+  return because(
+    draft,
+    { rule: '0.4', source: 'design', field: 'seconds', was: draft.dose.seconds ?? 0, now: dose.seconds ?? 0 },
+    dose,
+    rirMin,
+  );
+};
+
+export const doseRules: readonly DoseRule[] = [
+  startWhereTheyAre,
+  withoutSpike,
+  firstWeekGently,
+  shortSession,
+  easeWhenNeeded,
+  lightDay,
+  restLongEnough,
+  withinCaps,
+];
+
+export const doseFor = (draft: Draft, context: DoseContext): Draft => doseRules.reduce((d, rule) => rule(d, context), draft);

@@ -1,0 +1,21 @@
+// One planned item on its way through the rules: a dose, a floor for effort, and the reasons so far.
+import type { Dose, Exercise } from '../exercise.ts';
+import type { Because } from '../reasoning.ts';
+import type { SlotId } from '../vocabulary.ts';
+
+export interface Draft {
+  readonly slot: SlotId;
+  readonly role: 'warm-up' | 'main' | 'cool-down';
+  readonly exercise: Exercise;
+  readonly index: number;
+  readonly dose: Dose;
+  readonly rirMin: number;
+  readonly because: readonly Because[];
+}
+
+export const because = (draft: Draft, reason: Because, dose: Dose = draft.dose, rirMin: number = draft.rirMin): Draft => ({
+  ...draft,
+  dose,
+  rirMin,
+  because: [...draft.because, reason],
+});

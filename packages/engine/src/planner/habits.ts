@@ -1,0 +1,52 @@
+// The habit to begin with, and the aerobic line that every plan has. Source: AM-18, settled 12, rule book 6.3 (one habit first), 4.3 (walking).
+import type { Because, Limits, PlanHabit } from '../reasoning.ts';
+import type { CoachState } from '../state/state.ts';
+import type { HabitId, Pattern } from '../vocabulary.ts';
+import type { Catalog } from './catalog.ts';
+import type { Pool } from './pool.ts';
+
+export function planHabits(catalog: Catalog, pool: Pool, state: CoachState, programHabits: readonly HabitId[]): PlanHabit[] {
+  const habits: PlanHabit[] = [];
+  const aerobic = aerobicLine(catalog, pool, state);
+  if (aerobic) habits.push(aerobic);
+  const sitting = state.person.assessment.sittingHours ?? 0;
+  const wanted: readonly HabitId[] =
+    sitting > 8 ? ['movement-break', ...programHabits] : programHabits.length > 0 ? programHabits : ['movement-break'];
+  const first = wanted.find((h) => h !== 'walk' && !closed(h, pool.limits));
+  if (first)
+    habits.push({
+      habit: first,
+      because: [
+        sitting > 8 ? { rule: 'AM-18', source: 'deCarvalho2023', field: 'sittingHours', now: sitting } : { rule: '6.3', source: 's004' },
+      ],
+    });
+  return habits;
+}
+
+/** Gates of rule book 6.1. */
+function closed(habit: HabitId, limits: Limits): boolean {
+  const active = new Set(limits.active);
+  if (habit === 'glute-squeeze') return active.has('PELVIC') || active.has('BP_HIGH');
+  if (habit === 'soft-tissue') return limits.bannedPatterns.includes('smr') || limits.bannedFlags.includes('smrSpine');
+  if (habit === 'contrast') return limits.bannedFlags.includes('heat') || limits.bannedFlags.includes('cold');
+  if (habit === 'posture-reset') return limits.bannedFlags.includes('standing');
+  return false;
+}
+
+/** Walk where walking is open; otherwise the first other aerobic work with its kit. Starts at 0.8 × the comfortable tolerance, at least 5 minutes. */
+function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit | undefined {
+  const index = firstOpen(catalog, pool, 'walk') ?? firstOpen(catalog, pool, 'aerobic');
+  const exercise = index === undefined ? undefined : catalog.exercises[index];
+  if (!exercise) return undefined;
+  const tries = state.person.assessment.walkMinutes ?? [];
+  const mean = tries.length > 0 ? tries.reduce((a, b) => a + b, 0) / tries.length : undefined;
+  const last = [...state.weeks].reverse().find((w) => w.walkMinutes > 0)?.walkMinutes;
+  const start = mean === undefined ? (exercise.start[1]?.seconds ?? 300) / 60 : 0.8 * mean;
+  const minutes = Math.min(30, Math.max(5, Math.floor(start)));
+  const perWeek = last !== undefined && last >= 4 * minutes ? 5 : 3;
+  const because: Because[] = [{ rule: 'AM-18', source: 'pocovi2024', field: 'minutes', now: minutes }];
+  if (mean !== undefined) because.push({ rule: '4.8', source: 'lindstrom1992', field: 'walkMinutes', was: Math.round(mean), now: minutes });
+  return { habit: 'walk', exercise: exercise.id, dose: { sets: 1, seconds: minutes * 60, restSeconds: [0, 0] }, perWeek, because };
+}
+const firstOpen = (catalog: Catalog, pool: Pool, pattern: Pattern): number | undefined =>
+  (catalog.byPattern.get(pattern) ?? []).find((i) => pool.open[i] === 1);

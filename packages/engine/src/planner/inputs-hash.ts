@@ -1,0 +1,19 @@
+// A short name for everything a plan was made from: the same inputs give the same text on every device. Not for security.
+
+/** 53 bits of a two-lane multiplicative hash over the JSON text, as hexadecimal. */
+export function inputsHash(value: unknown): string {
+  const text = JSON.stringify(value, (_key, v: unknown) => (isPlain(v) ? sortKeys(v) : v));
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 2654435761);
+    b = Math.imul(b ^ c, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+const isPlain = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+const sortKeys = (v: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(v).sort(([x], [y]) => (x < y ? -1 : 1)));

@@ -1,0 +1,60 @@
+// What a week owes: coverage and minima. Urgent needs go to the front of a day's slots. Source: rule book 5.4 (W1-W8, W12), AM-17.
+import { activeConditions } from '../limits/conditions.ts';
+import { weeklyNeedsOf } from '../limits/weekly-needs.ts';
+import type { Assessment, Person } from '../person.ts';
+import type { LocalDate, Pattern } from '../vocabulary.ts';
+
+export interface Need {
+  readonly id: string;
+  readonly patterns: readonly Pattern[];
+  /** Exposures a week. */
+  readonly least: number;
+}
+const need = (id: string, least: number, ...patterns: Pattern[]): Need => ({ id, least, patterns });
+
+/** The needs of a week, in order of weight. Minima of AM-17 come first: they win over templates; then what conditions owe (1.5, W12, AM-29). */
+export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
+  const { profile, assessment } = person;
+  const conditions = activeConditions(person, on);
+  const older = conditions.some((c) => c.key === 'AGE65');
+  const least = (n: number): number => Math.min(n, strengthDays);
+  const owed = weeklyNeedsOf(conditions)
+    .filter((n) => n.pattern !== 'walk' && n.pattern !== 'aerobic')
+    .map((n) => need(n.pattern === 'balance' ? 'W12' : `AM-17.${n.pattern}`, least(n.least), n.pattern));
+  return [
+    need('AM-17.legs', older ? strengthDays : least(2), 'squat', 'lunge'),
+    ...owed,
+    need('AM-17.hinge', least(2), 'hinge'),
+    need('AM-17.trunk', least(2), 'core_antiext', 'core_antilat', 'core_antirot', 'core_rotation'),
+    need('AM-17.hip', least(2), 'glute'),
+    ...(profile.daysPerWeek >= 3 && profile.minutes >= 20 ? coverage(profile.minutes, strengthDays) : []),
+    ...(fearsBending(assessment) ? [need('AM-17.bend', 1, 'mob_spine')] : []),
+  ];
+}
+
+function coverage(minutes: number, strengthDays: number): Need[] {
+  const each = Math.min(strengthDays, minutes >= 30 ? 3 : 2);
+  return [
+    need('W2', 1, 'core_antiext'),
+    need('W3', 1, 'core_antilat'),
+    need('W4', 1, 'core_antirot'),
+    need('W5.front', each, 'core_antiext'),
+    need('W5.back', each, 'back_ext'),
+    need('W5.oblique', each, 'core_antilat', 'core_antirot', 'core_rotation'),
+    need('W5.glute', each, 'glute'),
+    need('W7', Math.min(2, strengthDays), 'pull_h', 'pull_v', 'hang_passive', 'hang_active'),
+  ];
+}
+
+/** Avoids bending or is unsure how to lift, 2 or more of 3. Source: rule book 2.3, AM-17. */
+export const fearsBending = (a: Assessment): boolean => (a.factors?.avoidsBending ?? 0) >= 2 || (a.factors?.unsureLifting ?? 0) >= 2;
+/** Upper-back pain, or more than eight hours of sitting: thoracic mobility on three days. Source: AM-17. */
+export const needsThoracic = (a: Assessment): boolean =>
+  (a.sittingHours ?? 0) > 8 || (a.locations ?? []).some((l) => l === 'upper-back' || l === 'mid-back');
+
+/** Needs that every remaining day of the week must serve, or they stay unmet. */
+export const urgent = (needs: readonly Need[], done: ReadonlyMap<Pattern, number>, daysLeft: number): Need[] =>
+  needs.filter((n) => n.least - exposures(n, done) >= daysLeft && n.least > exposures(n, done));
+
+export const exposures = (n: Need, done: ReadonlyMap<Pattern, number>): number =>
+  n.patterns.reduce((sum, p) => sum + (done.get(p) ?? 0), 0);

@@ -1,0 +1,135 @@
+// From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
+import { daysBetween } from '../dates.ts';
+import type { LeftOut, Plan, PlanDay, ProgramTree } from '../reasoning.ts';
+import type { CoachState } from '../state/state.ts';
+import { verdictOn } from '../state/verdict-on.ts';
+import type { LocalDate, ProgramId } from '../vocabulary.ts';
+import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar.ts';
+import { planCards } from './cards.ts';
+import type { Catalog } from './catalog.ts';
+import { chooserOf, type PlannedDay, planDay } from './day.ts';
+import { newWeekMemory, type WeekMemory } from './day-situation.ts';
+import { planHabits } from './habits.ts';
+import { inputsHash } from './inputs-hash.ts';
+import { unmetNeeds } from './left-out.ts';
+import { weeklyNeeds } from './needs.ts';
+import { type Situation, situationOn } from './situation.ts';
+import { engineVersion, rulesVersion } from './versions.ts';
+import { memoryOf } from './week-memory.ts';
+
+export interface PlanRequest {
+  readonly state: CoachState;
+  readonly catalog: Catalog;
+  readonly from: LocalDate;
+  readonly weeks: number;
+  readonly program: ProgramId;
+}
+
+export const programOf = (catalog: Catalog, id: ProgramId): ProgramTree | undefined => catalog.library.programs.find((p) => p.id === id);
+
+/**
+ * A block of `weeks` weeks. Where readiness is not go or gentle, or a question that must be answered is open, `days` is empty and the
+ * verdict says why (I-01, I-02, I-07). Deterministic: no clock and no chance. Errors: none.
+ */
+export function makePlan({ state, catalog, from, weeks, program }: PlanRequest): Plan {
+  const { verdict, mayPlan } = verdictOn(state, from);
+  const versions = { library: catalog.library.version, rules: rulesVersion, engine: engineVersion };
+  const inputs = inputsHash({
+    person: state.person,
+    work: state.work,
+    rungs: state.rungs,
+    pins: state.pins,
+    from,
+    weeks,
+    program,
+    versions,
+  });
+  const head = { verdict, program, from, weeks, versions, inputs };
+  if (!mayPlan || state.careful) return { ...head, days: [], habits: [], leftOut: [], cards: verdict.cards };
+
+  const tree = programOf(catalog, program);
+  const { profile } = state.person;
+  const pattern = weekPattern(from, profile.daysPerWeek, profile.weekdays);
+  const days: PlanDay[] = [];
+  const leftOut: LeftOut[] = [];
+  let memory = newWeekMemory();
+  let firstStrength = true;
+  let last: Situation | undefined;
+  for (const day of calendar(from, weeks, pattern)) {
+    if (day.week > 0 && daysBetween(from, day.date) % 7 === 0)
+      memory = { ...newWeekMemory(), kept: memory.kept, lastHeavy: memory.lastHeavy };
+    if (day.kind !== 'rest') {
+      const situation = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
+      const planned = planDay({ ...situation, minutes: profile.minutes }, memory);
+      days.push({ date: day.date, kind: situation.flare ? 'flare' : day.kind, session: planned.session });
+      leftOut.push(...planned.leftOut);
+      firstStrength &&= day.kind !== 'strength';
+      last = situation;
+    } else days.push({ date: day.date, kind: 'rest' });
+    if (day.week === 0 && daysBetween(from, day.date) === 6 && last && !tree) leftOut.push(...unmetThisWeek(last, memory));
+  }
+  const now = last ?? situationOn({ state, catalog, from, day: calendarDay(from, from, pattern), pattern, tree, firstStrength: true });
+  return {
+    ...head,
+    days,
+    habits: planHabits(catalog, now.pool, state, tree?.habits ?? []),
+    leftOut: onceEach(leftOut),
+    cards: planCards(now.pool.limits, days, catalog),
+  };
+}
+
+function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {
+  const { state, day, strengthDaysInWeek } = situation;
+  const needs = weeklyNeeds(state.person, day.date, strengthDaysInWeek);
+  return unmetNeeds(chooserOf({ ...situation, minutes: state.person.profile.minutes }, memory), needs, memory.done);
+}
+
+/** The same slot left out for the same reason is said once. */
+function onceEach(leftOut: readonly LeftOut[]): LeftOut[] {
+  const seen = new Set<string>();
+  return leftOut.filter((l) => {
+    const key = `${l.slot}/${l.pattern}/${l.reason}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export interface SessionRequest {
+  readonly state: CoachState;
+  readonly catalog: Catalog;
+  readonly date: LocalDate;
+  /** Minutes of today, when the person chose others than usual: 2, 7, 15, 20, 30, 45, 60. */
+  readonly minutes?: number;
+  readonly memory?: WeekMemory;
+}
+
+/** The session of one day of the running program; undefined on a day without one, and where no plan may be made. */
+export function sessionOn({
+  state,
+  catalog,
+  date,
+  minutes,
+  memory,
+}: SessionRequest): (PlannedDay & { readonly situation: Situation }) | undefined {
+  const { program } = state;
+  const planned = movedTo(state, date);
+  if (!program || planned === undefined || state.careful || state.screens.needed !== undefined) return undefined;
+  if (daysBetween(program.from, planned) < 0 || !verdictOn(state, date).mayPlan) return undefined;
+  const { profile } = state.person;
+  const tree = programOf(catalog, program.id);
+  const pattern = weekPattern(program.from, profile.daysPerWeek, profile.weekdays);
+  const found = calendarDay(program.from, planned, pattern);
+  if (found.kind === 'rest' && minutes === undefined) return undefined;
+  const day: CalendarDay = { ...found, date, kind: found.kind === 'rest' ? 'easy' : found.kind };
+  const situation = situationOn({ state, catalog, from: program.from, day, pattern, tree, firstStrength: true });
+  if (situation.mode === 'none') return undefined;
+  const result = planDay({ ...situation, minutes: minutes ?? profile.minutes }, memory ?? memoryOf(state, catalog, program.from, date));
+  return { ...result, situation };
+}
+
+/** Which planned day is done on `date`: itself, another one moved here, or none when its own was moved away. */
+function movedTo(state: CoachState, date: LocalDate): LocalDate | undefined {
+  const from = state.moved[date];
+  return from === '' ? undefined : (from ?? date);
+}

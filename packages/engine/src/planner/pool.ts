@@ -1,0 +1,41 @@
+// What may be chosen at all for a person on a day: admissible, with the kit at hand, and asked for where it is opt-in.
+import { admits, type CompiledLimits, compileLimits } from '../limits/compiled.ts';
+import type { Person } from '../person.ts';
+import type { Limits } from '../reasoning.ts';
+import { type Catalog, hasKit, kitWords } from './catalog.ts';
+
+export interface Pool {
+  readonly limits: Limits;
+  readonly compiled: CompiledLimits;
+  /** 1 where the exercise may be chosen automatically. */
+  readonly open: Uint8Array;
+  /** 1 where only the kit is missing: the proof of a `no-kit` in what is left out. */
+  readonly lacksKit: Uint8Array;
+}
+
+/** Entries that are never led as a set inside a session. */
+const notLed = new Set(['habit', 'assessment']);
+
+export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool {
+  const compiled = compileLimits(limits);
+  const n = catalog.exercises.length;
+  const open = new Uint8Array(n);
+  const lacksKit = new Uint8Array(n);
+  const noFloor = person.profile.floor === 'no' || limits.bannedFlags.includes('floor');
+  // Where a mat or a bed will do, someone who cannot get to the floor needs the bed.
+  const owned = kitWords(noFloor ? person.profile.kit.filter((k) => k !== 'mat') : person.profile.kit);
+  const optIn = new Set(person.profile.optIn);
+  const avoid = new Set(person.profile.avoid ?? []);
+  for (let i = 0; i < n; i++) {
+    const e = catalog.exercises[i];
+    const facts = catalog.compiled[i];
+    if (!e || !facts || notLed.has(e.kind) || avoid.has(e.id)) continue;
+    if (!e.autoPrescribe && !optIn.has(e.id) && !optIn.has(e.pattern)) continue;
+    if (!e.autoPrescribe && e.kind === 'practice' && limits.active.length > 0) continue; // AM-15
+    if (noFloor && e.flags.includes('floor')) continue;
+    if (e.rung > limits.rungMax || !admits(compiled, facts)) continue;
+    if (hasKit(catalog, i, owned)) open[i] = 1;
+    else lacksKit[i] = 1;
+  }
+  return { limits, compiled, open, lacksKit };
+}

@@ -1,0 +1,30 @@
+// What the sessions already done this week leave behind for the next one.
+import { daysBetween } from '../dates.ts';
+import { heavy, spacingGroup } from '../progress/spacing.ts';
+import type { CoachState } from '../state/state.ts';
+import type { LocalDate } from '../vocabulary.ts';
+import type { Catalog } from './catalog.ts';
+import { newWeekMemory, type WeekMemory } from './day-situation.ts';
+import { programWeekOf } from './program-week.ts';
+
+export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, date: LocalDate): WeekMemory {
+  const memory = newWeekMemory();
+  const week = programWeekOf(from, date);
+  for (let s = state.sessions.length - 1; s >= 0; s--) {
+    const record = state.sessions[s];
+    if (!record || daysBetween(record.on, date) > 7) break;
+    const thisWeek = programWeekOf(from, record.on) === week && record.on !== date;
+    const done = new Set(record.sets.map((set) => set.exercise));
+    for (const item of record.plan.items) {
+      const index = catalog.indexOf.get(item.exercise);
+      const e = index === undefined ? undefined : catalog.exercises[index];
+      if (!e || index === undefined || !done.has(e.id)) continue;
+      const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
+      if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
+      if (!thisWeek) continue;
+      memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
+      for (const p of [e.pattern, ...e.alsoCredits]) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
+    }
+  }
+  return memory;
+}

@@ -1,0 +1,82 @@
+// What ends a set, a session, or calls for help, while exercising.
+import type { QuestionId } from '../person.ts';
+import type { SourceId } from '../sources.ts';
+import { emergency, type Finding } from './rule.ts';
+
+/** Strongest first: `call` ends everything, `session` ends the session, `exercise` ends the set. */
+export type StopClass = 'call' | 'session' | 'exercise';
+
+export interface StopSign {
+  readonly id: string;
+  readonly class: StopClass;
+  readonly source: SourceId;
+  /** The block A question to answer next, where there is one. */
+  readonly asks?: QuestionId;
+  /** Offered in pregnancy only. */
+  readonly pregnancy?: true;
+  /** The exercise stays out until cleared, with a card to be seen. Source: AM-10. */
+  readonly itemOut?: true;
+}
+
+/** What follows a sign of each class. Source: rule book 1.7. */
+export const stopActions = {
+  call: { ends: 'session', screen: 'emergency', logs: 'red', nextOpening: 'full' },
+  session: { ends: 'session', screen: 'ended', logs: 'red', nextOpening: 'block-a' },
+  /** A regression is offered once; the second time the exercise is dropped for the day. */
+  exercise: { ends: 'set', screen: 'easier', offersEasier: 1, thenDrops: 'today' },
+} as const satisfies Record<StopClass, object>;
+
+/** Source: rule book 1.7, AM-10. */
+export const stopSigns = [
+  { id: 'chest', class: 'call', source: 'riebe2015', asks: 'A10' },
+  { id: 'breathless', class: 'call', source: 's001', asks: 'A10' },
+  { id: 'fainted', class: 'call', source: 'riebe2015', asks: 'A10' },
+  { id: 'sudden-headache', class: 'call', source: 'design' },
+  { id: 'face-arm-leg', class: 'call', source: 'design', asks: 'A6' },
+  { id: 'saddle-numbness', class: 'call', source: 'girft2023', asks: 'A1' },
+  { id: 'bladder', class: 'call', source: 'girft2023', asks: 'A2' },
+  { id: 'bowel', class: 'call', source: 'girft2023', asks: 'A3' },
+  { id: 'tearing-pain', class: 'call', source: 'niceNg156', asks: 'A9' },
+  { id: 'pregnancy-sign', class: 'call', source: 'acog2020', asks: 'A13', pregnancy: true },
+
+  { id: 'near-faint', class: 'session', source: 'design', asks: 'A10', itemOut: true },
+  { id: 'dizzy', class: 'session', source: 's001', itemOut: true },
+  { id: 'nausea', class: 'session', source: 's001' },
+  { id: 'palpitations', class: 'session', source: 'design', asks: 'A10' },
+  { id: 'new-tingling', class: 'session', source: 'design', asks: 'A5' },
+  { id: 'pain-spreads-down', class: 'session', source: 'design', asks: 'A6' },
+  { id: 'pain-8', class: 'session', source: 'design' },
+  { id: 'pain-up-3', class: 'session', source: 'design' },
+
+  { id: 'sharp', class: 'exercise', source: 's001' },
+  { id: 'pain-6', class: 'exercise', source: 'design' },
+  { id: 'shoulder-pinch', class: 'exercise', source: 'design' },
+  { id: 'grip-slips', class: 'exercise', source: 'design' },
+  { id: 'control-lost', class: 'exercise', source: 'design' },
+] as const satisfies readonly StopSign[];
+export type StopSignId = (typeof stopSigns)[number]['id'];
+
+/** Minutes in which a rise of 3 must be back, and in which breath must settle. Source: rule book 1.7. */
+export const painSettlesWithinMinutes = 5;
+export const breathSettlesWithinMinutes = 2;
+
+/**
+ * What pain alone asks for. `before` and `now` are 0 to 10; `back` says that a rise was gone within five minutes.
+ * Six or seven stops a set only where pain rose; steady pain may go on. Source: rule book 1.7, settled 4.
+ */
+export function stopForPain(before: number, now: number, back: boolean): StopSignId | undefined {
+  const rise = now - before;
+  if (now >= 8) return 'pain-8';
+  if (rise >= 3 && !back) return 'pain-up-3';
+  return now >= 6 && rise >= 1 ? 'pain-6' : undefined;
+}
+
+/** What a reported sign asks of the verdict; nothing for signs that end only the set. An unknown sign is read by its class. */
+export function stopFinding(sign: string, stopClass: StopClass): Finding | undefined {
+  const known: StopSign | undefined = stopSigns.find(({ id }) => id === sign);
+  if (stopClass === 'call' || known?.class === 'call')
+    return { ...emergency, rule: '1.7', source: known?.source ?? 'design', tag: 'other' };
+  return known?.itemOut
+    ? { level: 'go', refer: 'soon', rule: 'AM-10', source: 'design', tag: 'other', card: 'talk-to-clinician' }
+    : undefined;
+}

@@ -1,0 +1,63 @@
+// May this person train today? The strongest of all findings, with every reason.
+import type { Person } from '../person.ts';
+import type { Because, ClinicianTag, Verdict } from '../reasoning.ts';
+import type { LocalDate } from '../vocabulary.ts';
+import { cardsFor } from './cards.ts';
+import { afterClearances } from './clearance.ts';
+import { contextOf } from './context.ts';
+import { findingsOf } from './findings.ts';
+import { unansweredIn } from './questions.ts';
+import { type Finding, type Gives, go, strengthOf } from './rule.ts';
+
+/** Tags that stop walking too. Source: settled, rules made codable 2. */
+const stillTags: readonly ClinicianTag[] = ['chest', 'neuro', 'infection', 'fracture'];
+
+const stopsWalking = ({ level, tag, rule }: Finding): boolean => level === 'clinician' && (stillTags.includes(tag) || rule === 'B22');
+
+const reasonOf = (finding: Finding): Because => ({
+  rule: finding.rule,
+  source: finding.source,
+  ...(finding.answer === undefined ? {} : { answer: finding.answer }),
+  field: 'level',
+  ...(finding.cleared ? { was: strengthOf({ level: 'clinician' }) } : {}),
+  now: strengthOf(finding),
+});
+
+const furthestReferral = (found: readonly Finding[]): 'routine' | 'soon' | undefined =>
+  found.some(({ refer }) => refer === 'soon') ? 'soon' : found.find(({ refer }) => refer !== undefined)?.refer;
+
+function mayWalk({ level, urgency }: Gives, found: readonly Finding[], blockAOpen: boolean): boolean {
+  if (blockAOpen || level === 'emergency' || urgency === 'today') return false;
+  return !found.some(stopsWalking);
+}
+
+/**
+ * The readiness of a person on a day: the maximum over all findings after clearances. Total: an answer for any person.
+ *
+ * `more` brings findings from history (`rescreen`, `afterEmergency`, `stopFinding`).
+ * Units: `because[].now` and `.was` are strengths, 0 go, 1 gentle, 2 to 4 clinician by urgency, 5 emergency.
+ * Source: rule book 1.1 to 1.3.
+ */
+export function readiness(person: Person, on: LocalDate, more: readonly Finding[] = []): Verdict {
+  const c = contextOf(person, on);
+  const found = afterClearances([...findingsOf(c), ...more], c).toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  const top: Gives = found[0] ?? go;
+  const unanswered = unansweredIn(c);
+  const refer = furthestReferral(found);
+  return {
+    outcome: top.level,
+    ...(top.urgency === undefined ? {} : { urgency: top.urgency }),
+    ...(refer === undefined ? {} : { refer }),
+    walking: mayWalk(
+      top,
+      found,
+      unanswered.some((id) => id.startsWith('A')),
+    ),
+    because: found.map(reasonOf),
+    unanswered,
+    cards: cardsFor({ c, outcome: top.level, found }),
+  };
+}
+
+/** A plan may be made: go or gentle, and nothing required is open. Source: I-01, I-02, I-07, settled, rules made codable 1. */
+export const mayPlan = ({ outcome, unanswered }: Verdict): boolean => (outcome === 'go' || outcome === 'gentle') && unanswered.length === 0;

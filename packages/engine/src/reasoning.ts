@@ -1,0 +1,179 @@
+// What the engine answers with: verdict, limits, plan, session. Every number carries why.
+import type { Dose, Exercise } from './exercise.ts';
+import type { QuestionId } from './person.ts';
+import type { SourceId } from './sources.ts';
+import type {
+  Axis,
+  ConditionKey,
+  ExerciseId,
+  FactId,
+  Flag,
+  HabitId,
+  ItemId,
+  LadderId,
+  Light,
+  LocalDate,
+  Need,
+  Pattern,
+  ProgramId,
+  RuleId,
+  Side,
+  SlotId,
+  StressLevel,
+} from './vocabulary.ts';
+
+/** Why a number is what it is: the rule, its authority, the answer behind it, and what it was before. */
+export interface Because {
+  readonly rule: RuleId;
+  readonly source: SourceId;
+  readonly answer?: FactId | QuestionId;
+  readonly field?: string;
+  readonly was?: number;
+  readonly now?: number;
+}
+
+export type Outcome = 'go' | 'gentle' | 'clinician' | 'emergency';
+export type Urgency = 'routine' | 'soon' | 'today';
+/** Kinds of clinician rule; the first four stop walking too (settled, rules made codable 2). */
+export type ClinicianTag = 'chest' | 'neuro' | 'infection' | 'fracture' | 'vascular' | 'cancer' | 'other';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Only with `clinician`. */
+  readonly urgency?: Urgency;
+  /** A card that suggests seeing a clinician without pausing the plan. */
+  readonly refer?: 'routine' | 'soon';
+  /** May walk and breathe comfortably (clinician routine or soon, and no chest, neuro, infection or fracture rule). */
+  readonly walking: boolean;
+  readonly because: readonly Because[];
+  /** Questions that must be answered before a plan; never empty of block A items that were skipped. */
+  readonly unanswered: readonly QuestionId[];
+  /** Cards that inform without changing the level, e.g. 'mention-to-doctor', 'reassure'. */
+  readonly cards: readonly string[];
+}
+
+/** What a person may do on a day: the meet of every condition, the readiness level and the direction caps. */
+export interface Limits {
+  /** Every axis; 3 is no limit. */
+  readonly caps: Readonly<Record<Axis, StressLevel>>;
+  readonly bannedFlags: readonly Flag[];
+  readonly bannedPatterns: readonly Pattern[];
+  readonly bannedIds: readonly ExerciseId[];
+  readonly rirMin: number;
+  /** Longest single hold, seconds, over all work; `hangMaxSeconds` for a bar. */
+  readonly holdMaxSeconds: number;
+  readonly hangMaxSeconds: number;
+  readonly need: Need;
+  readonly rungMax: 1 | 2 | 3;
+  /** Highest effort, 0 to 10. */
+  readonly effortMax: number;
+  readonly restMinSeconds: number;
+  /** Only walking, breathing and mobility with all axes at most 1 (PP_0_6), or only the seated set (SEATED). */
+  readonly only?: 'walk-breathe-mobility' | 'walk-breathe';
+  readonly progression: boolean;
+  /** bal 2 is allowed only with a hand-hold (AM-13). */
+  readonly handHoldForBalance: boolean;
+  readonly active: readonly ConditionKey[];
+  readonly gentle: boolean;
+  /** One reason for each cap, ban and changed number. `field` names it: 'caps.flex', 'flags.prone', 'patterns.stretch', 'rirMin'. */
+  readonly because: readonly Because[];
+}
+
+export type Mode = 'full' | 'light' | 'easy' | 'none';
+
+export interface Item {
+  readonly id: ItemId;
+  readonly slot: SlotId;
+  readonly role: 'warm-up' | 'main' | 'cool-down';
+  readonly exercise: ExerciseId;
+  readonly dose: Dose;
+  /** What is done, in order: ['both'] or ['left', 'right']. */
+  readonly sides: readonly Side[];
+  readonly rirMin: number;
+  readonly rung: 1 | 2 | 3;
+  readonly optional?: true;
+  readonly swaps: readonly ExerciseId[];
+  readonly because: readonly Because[];
+}
+export interface Session {
+  readonly mode: Mode;
+  /** Made before the check-in of the day. */
+  readonly provisional: boolean;
+  /** What it takes by the time model, in minutes (rule book 5.1). */
+  readonly minutes: number;
+  readonly items: readonly Item[];
+  readonly because: readonly Because[];
+}
+export interface LeftOut {
+  readonly slot: SlotId;
+  readonly pattern: Pattern;
+  readonly reason: 'inadmissible' | 'no-kit' | 'no-time' | 'paused' | 'spacing' | 'budget';
+  readonly because: readonly Because[];
+}
+export type DayKind = 'strength' | 'easy' | 'rest' | 'flare';
+export interface PlanDay {
+  readonly date: LocalDate;
+  readonly kind: DayKind;
+  readonly session?: Session;
+}
+export interface PlanHabit {
+  readonly habit: HabitId;
+  /** What is done, how much and how often, where the habit has a dose: the aerobic line of AM-18 always has. */
+  readonly exercise?: ExerciseId;
+  readonly dose?: Dose;
+  readonly perWeek?: number;
+  readonly because: readonly Because[];
+}
+export interface Plan {
+  readonly verdict: Verdict;
+  readonly program: ProgramId;
+  readonly from: LocalDate;
+  readonly weeks: number;
+  readonly versions: { readonly library: string; readonly rules: string; readonly engine: string };
+  readonly days: readonly PlanDay[];
+  readonly habits: readonly PlanHabit[];
+  readonly leftOut: readonly LeftOut[];
+  /** Cards the plan carries: pain guide, breathing, support in reach … (AM-06). */
+  readonly cards: readonly string[];
+  /** Hash of what it was made from. */
+  readonly inputs: string;
+}
+
+/** What happened lately, for checks that need history. Built from the log. */
+export interface HistorySummary {
+  readonly byExercise: Readonly<
+    Record<ExerciseId, { readonly best30d: number; readonly last: Dose; readonly lastLight: Light; readonly lastOn: LocalDate }>
+  >;
+  readonly weeks: readonly {
+    readonly workSeconds: number;
+    readonly counted: boolean;
+    readonly byPattern: Readonly<Partial<Record<Pattern, number>>>;
+  }[];
+}
+
+/** A program before it meets a person: slots and the sources' doses. The program language prints this. */
+export interface ProgramTree {
+  readonly id: ProgramId;
+  readonly weeks: number;
+  readonly days: readonly ProgramDay[];
+  readonly habits: readonly HabitId[];
+}
+export interface ProgramDay {
+  readonly name: string;
+  readonly slots: readonly ProgramSlot[];
+}
+export interface ProgramSlot {
+  readonly id: SlotId;
+  readonly pick: ExerciseId | { readonly oneOf: readonly Pattern[] } | { readonly series: readonly ExerciseId[] };
+  /** The source's dose: the target, never the start. */
+  readonly dose?: Dose;
+  readonly role?: 'warm-up' | 'main' | 'cool-down';
+}
+
+/** The library as the engine reads it. Built once; all facts, no words. */
+export interface Library {
+  readonly version: string;
+  readonly exercises: readonly Exercise[];
+  readonly ladders: Readonly<Record<LadderId, readonly [readonly ExerciseId[], readonly ExerciseId[], readonly ExerciseId[]]>>;
+  readonly programs: readonly ProgramTree[];
+}

@@ -1,0 +1,61 @@
+// Many people from one seed: each has a seed of their own, so that any one of them can be lived again alone.
+import type { Catalog } from '../planner/catalog.ts';
+import type { LocalDate, ProgramId } from '../vocabulary.ts';
+import { liveProgram, type SessionChecker } from './live.ts';
+import { randomFrom } from './random.ts';
+import type { Violation } from './state-invariants.ts';
+import { virtualPerson } from './virtual-person.ts';
+
+export interface SimulateRequest {
+  readonly catalog: Catalog;
+  /** People `first` to `first + people − 1` of the seed. */
+  readonly first: number;
+  readonly people: number;
+  readonly weeks: number;
+  readonly seed: number;
+  readonly check: SessionChecker;
+  readonly onPerson?: (done: number) => void;
+}
+export interface SimulateSummary {
+  readonly people: number;
+  readonly planned: number;
+  readonly sessions: number;
+  readonly facts: number;
+  /** The first hundred, each with the person's number. */
+  readonly violations: readonly (Violation & { readonly person: number })[];
+  readonly violationCount: number;
+}
+
+/** The day every virtual life begins. */
+export const simulationStart: LocalDate = '2026-01-05';
+const programs: readonly ProgramId[] = [
+  'my-plan',
+  'my-plan',
+  'my-plan',
+  'hang-and-mobilise',
+  'upper-body',
+  'one-of-each',
+  'move-from-the-hips',
+  'everyday-strong',
+];
+const KEEP = 100;
+
+export function simulatePeople({ catalog, first, people, weeks, seed, check, onPerson }: SimulateRequest): SimulateSummary {
+  const violations: (Violation & { person: number })[] = [];
+  let planned = 0;
+  let sessions = 0;
+  let facts = 0;
+  let count = 0;
+  for (let i = first; i < first + people; i++) {
+    const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
+    const person = virtualPerson(random, simulationStart);
+    const life = liveProgram({ person, program: programs[i % programs.length] ?? 'my-plan', catalog, weeks, random, check });
+    planned += life.planned ? 1 : 0;
+    sessions += life.sessions;
+    facts += life.facts;
+    count += life.violations.length;
+    for (const violation of life.violations) if (violations.length < KEEP) violations.push({ ...violation, person: i });
+    onPerson?.(i - first + 1);
+  }
+  return { people, planned, sessions, facts, violations, violationCount: count };
+}

@@ -1,0 +1,132 @@
+// Every citation the product leans on, as data: a dangling one does not compile, and "why?" can show it.
+
+export interface Source {
+  /** Author and year, or the document's short name. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'guideline' | 'review' | 'trial' | 'study' | 'article' | 'judgement' | 'terms';
+  /** `abstract`: checked against an abstract, page or excerpt; `memory`: from knowledge, not re-checked; `own`: ours. */
+  readonly checked: 'abstract' | 'memory' | 'own';
+}
+const cite = (kind: Source['kind'], checked: Source['checked'], name: string, title: string): Source => ({ name, title, kind, checked });
+
+export const sources = {
+  design: cite('judgement', 'own', 'Plumbline', 'Our own design judgement, to be reviewed by a physiotherapist'),
+  // The five articles the product comes from.
+  s000: cite('article', 'abstract', 'Article 000', 'Hangs, legs and daily stretching for the upper back'),
+  s001: cite('article', 'abstract', 'Article 001', 'Upper-body exercise for back pain'),
+  s002: cite('article', 'abstract', 'Article 002', 'Mobility, strength and stretching in three parts'),
+  s003: cite('article', 'abstract', 'Article 003', 'Seven strategies, with the author’s later correction'),
+  s004: cite('article', 'abstract', 'Article 004', 'Function, posture breaks, recovery and a weekly checklist'),
+  // Guidelines and consensus.
+  acog2020: cite('guideline', 'memory', 'ACOG 2020', 'Committee Opinion 804, physical activity in pregnancy'),
+  acsm2009: cite('guideline', 'abstract', 'ACSM 2009', 'Progression models in resistance training for healthy adults'),
+  acsm2026: cite('guideline', 'abstract', 'ACSM 2026', 'Resistance training for healthy adults, overview of reviews'),
+  brookeWavell2022: cite('guideline', 'abstract', 'Brooke-Wavell 2022', 'Strong, steady and straight: exercise and osteoporosis'),
+  davenport2025: cite('guideline', 'abstract', 'Davenport 2025', 'Canadian guideline for activity after birth'),
+  finucane2020: cite('guideline', 'abstract', 'Finucane 2020', 'IFOMPT framework for serious spinal pathology'),
+  girft2023: cite('guideline', 'abstract', 'GIRFT 2023', 'National suspected cauda equina pathway'),
+  mottola2019: cite('guideline', 'abstract', 'Mottola 2019', 'Canadian guideline for activity in pregnancy'),
+  niceNg59: cite('guideline', 'memory', 'NICE NG59', 'Low back pain and sciatica in over 16s'),
+  niceNg65: cite('guideline', 'abstract', 'NICE NG65', 'Spondyloarthritis in over 16s'),
+  niceNg156: cite('guideline', 'abstract', 'NICE NG156', 'Abdominal aortic aneurysm'),
+  niceNg206: cite('guideline', 'memory', 'NICE NG206', 'Myalgic encephalomyelitis (or encephalopathy)/chronic fatigue syndrome'),
+  riebe2015: cite('guideline', 'abstract', 'Riebe 2015', 'Updating ACSM’s recommendations for screening before exercise'),
+  who2020: cite('guideline', 'memory', 'WHO 2020', 'Guidelines on physical activity and sedentary behaviour'),
+  who2023: cite('guideline', 'abstract', 'WHO 2023', 'Guideline for chronic primary low back pain in adults'),
+  // Safety.
+  baffourAwuah2022: cite('study', 'abstract', 'Baffour-Awuah 2022', 'Safe isometric exercise: expert consensus'),
+  downie2013: cite('review', 'abstract', 'Downie 2013', 'Red flags for malignancy and fracture in low back pain'),
+  edwards2023: cite('review', 'memory', 'Edwards 2023', 'Exercise training and resting blood pressure'),
+  harding2005: cite('study', 'memory', 'Harding 2005', 'Night pain in a back pain triage clinic'),
+  henschke2009: cite('study', 'abstract', 'Henschke 2009', 'Serious pathology in 1,172 people with acute low back pain'),
+  liaghat2020: cite('study', 'abstract', 'Liaghat 2020', 'Heavy shoulder training in hypermobile people'),
+  matsuwaka2018: cite('review', 'abstract', 'Matsuwaka 2018', 'Exercise in lumbar spinal stenosis'),
+  mcneely2003: cite('review', 'abstract', 'McNeely 2003', 'Physiotherapy for spondylolysis and spondylolisthesis'),
+  nery2010: cite('study', 'abstract', 'Nery 2010', 'Blood pressure in the artery during resistance exercise'),
+  sieper2009: cite('study', 'abstract', 'Sieper 2009', 'New criteria for inflammatory back pain'),
+  vanti2021: cite('review', 'abstract', 'Vanti 2021', 'Lumbar spondylolisthesis: masterclass'),
+  whitfield2017: cite('study', 'abstract', 'Whitfield 2017', 'The ACSM screening questions in a national sample'),
+  wiles2018: cite('study', 'abstract', 'Wiles 2018', 'Safety of isometric exercise at home'),
+  zabriskie2022: cite('review', 'abstract', 'Zabriskie 2022', 'Resistance training in hypermobility'),
+  // Self-tests.
+  bieringSorensen1984: cite('study', 'abstract', 'Biering-Sørensen 1984', 'Physical measurements as indicators for low back trouble'),
+  chasePlank: cite('study', 'abstract', 'Chase', 'Plank norms in college students'),
+  demoulin2006: cite('review', 'abstract', 'Demoulin 2006', 'The Sorensen test, a review'),
+  ito1996: cite('study', 'memory', 'Ito 1996', 'Lumbar trunk muscle endurance testing'),
+  johnson2012: cite('study', 'abstract', 'Johnson 2012', 'Reliability of thoracic rotation measurements'),
+  latimer1999: cite('study', 'abstract', 'Latimer 1999', 'Reliability of the Biering-Sørensen test'),
+  matsel: cite('study', 'abstract', 'Matsel', 'Lumbar-locked rotation screen'),
+  mcgill1999: cite('study', 'abstract', 'McGill 1999', 'Endurance times for low back stabilisation exercises'),
+  muller2010: cite('study', 'abstract', 'Müller 2010', 'Back loading in endurance tests'),
+  peeler2008: cite('study', 'abstract', 'Peeler 2008', 'Reliability of the Thomas test'),
+  riklijones1999: cite('study', 'abstract', 'Rikli 1999', 'Functional fitness norms for older adults, as used by CDC STEADI'),
+  springer2007: cite('study', 'abstract', 'Springer 2007', 'One-leg stance times by age'),
+  strand2014: cite('study', 'abstract', 'Strand 2014', 'Plank norms in students'),
+  vigotsky2016: cite('study', 'abstract', 'Vigotsky 2016', 'The modified Thomas test is not valid without pelvic control'),
+  // Measures.
+  hall2011: cite('study', 'abstract', 'Hall 2011', 'Two limitation measures compared'),
+  kamper2010: cite('study', 'abstract', 'Kamper 2010', 'Recovery from low back pain'),
+  linton2011: cite('study', 'abstract', 'Linton 2011', 'Short form of the Örebro questionnaire'),
+  maughan2010: cite('study', 'abstract', 'Maughan 2010', 'Outcome measures in long-lasting low back pain'),
+  ostelo2008: cite('study', 'abstract', 'Ostelo 2008', 'Interpreting change scores for pain and function'),
+  reed2024: cite('study', 'abstract', 'Reed 2024', 'Minimal important difference of a three-item pain scale'),
+  roland2000: cite('study', 'abstract', 'Roland 2000', 'The Roland-Morris and Oswestry questionnaires'),
+  stratford1995: cite('study', 'abstract', 'Stratford 1995', 'Assessing disability by activities a person names'),
+  // Dose, pain, flares.
+  alshami2022: cite('review', 'abstract', 'Alshami 2022', 'Sliders and tensioners'),
+  chen2024: cite('review', 'abstract', 'Chen 2024', 'Nerve mobilisation for leg pain'),
+  coleman2024: cite('trial', 'memory', 'Coleman 2024', 'Deloading during resistance training'),
+  costa2019: cite('study', 'abstract', 'Costa 2019', 'What a flare of low back pain is'),
+  costa2021: cite('study', 'abstract', 'Costa 2021', 'Flares and pain are not the same'),
+  encarnacao2022: cite('review', 'abstract', 'Encarnação 2022', 'Effects of detraining on strength'),
+  fernandezRodriguez2022: cite('review', 'abstract', 'Fernández-Rodríguez 2022', 'Best exercise options for long-lasting low back pain'),
+  frandsen2025: cite('study', 'abstract', 'Frandsen 2025', 'Session spikes and running injury'),
+  hayden2021: cite('review', 'abstract', 'Hayden 2021', 'Exercise therapy for chronic low back pain, Cochrane review'),
+  lindstrom1992: cite('trial', 'memory', 'Lindström 1992', 'Graded activity for people with back pain'),
+  mcmaster2013: cite('review', 'abstract', 'McMaster 2013', 'Strength and detraining'),
+  muellerNiederer2020: cite('review', 'abstract', 'Mueller & Niederer 2020', 'Dose and response of stabilisation exercise'),
+  owen2020: cite('review', 'abstract', 'Owen 2020', 'Which specific modes of exercise are most effective'),
+  pocovi2024: cite('trial', 'abstract', 'Pocovi 2024', 'WalkBack: a walking programme to lower recurrence'),
+  saragiotto2016: cite('review', 'memory', 'Saragiotto 2016', 'Motor control exercise, Cochrane review'),
+  silbernagel2007: cite('trial', 'memory', 'Silbernagel 2007', 'Continued activity with a pain-monitoring model'),
+  smith2014: cite('review', 'abstract', 'Smith 2014', 'Stabilisation exercise and other exercise'),
+  smith2017: cite('review', 'abstract', 'Smith 2017', 'Should exercises be painful'),
+  snook1998: cite('trial', 'memory', 'Snook 1998', 'Less bending in the early morning'),
+  thomee1997: cite('study', 'memory', 'Thomeé 1997', 'A pain-monitoring model'),
+  // Posture, habits, mechanics.
+  behm2016: cite('review', 'memory', 'Behm 2016', 'Acute effects of stretching'),
+  breathingReviews: cite(
+    'review',
+    'abstract',
+    'Breathing reviews 2023–2025',
+    'Breathing practice in long-lasting back pain: several meta-analyses',
+  ),
+  brinjikji2015: cite('review', 'memory', 'Brinjikji 2015', 'Imaging features in people without pain'),
+  brinjikji2015b: cite('review', 'abstract', 'Brinjikji 2015b', 'Imaging features in people with and without pain'),
+  cary2019: cite('review', 'abstract', 'Cary 2019', 'Sleep posture and spinal symptoms'),
+  danquah2017: cite('trial', 'abstract', 'Danquah 2017', 'Less sitting at work and pain'),
+  deCarvalho2023: cite('study', 'abstract', 'De Carvalho 2023', 'Two minutes of walking in every forty of sitting'),
+  fenwick2009: cite('study', 'abstract', 'Fenwick 2009', 'Back loads in three kinds of row'),
+  french2006: cite('review', 'abstract', 'French 2006', 'Heat and cold for low back pain'),
+  grenierMcgill2007: cite('study', 'abstract', 'Grenier & McGill 2007', 'Bracing and hollowing in a spine model'),
+  kent2023: cite('trial', 'abstract', 'Kent 2023', 'RESTORE: cognitive functional therapy'),
+  kovacs2003: cite('trial', 'memory', 'Kovacs 2003', 'Mattress firmness'),
+  osullivan2020: cite('review', 'memory', 'O’Sullivan 2020', 'Ten facts about back pain'),
+  sadler2019: cite('review', 'abstract', 'Sadler 2019', 'Gluteus medius in people with back pain'),
+  sahar2007: cite('review', 'memory', 'Sahar 2007', 'Insoles and back pain'),
+  saraceni2020: cite('review', 'abstract', 'Saraceni 2020', 'Bending the back when lifting'),
+  slater2019: cite('review', 'abstract', 'Slater 2019', 'Sit up straight: time to re-evaluate'),
+  stewartLoftus2018: cite('review', 'abstract', 'Stewart & Loftus 2018', 'The impact of language in pain care'),
+  swain2020: cite('review', 'abstract', 'Swain 2020', 'Spinal posture and low back pain'),
+  waongenngarm2018: cite('review', 'abstract', 'Waongenngarm 2018', 'Breaks at work and back pain'),
+  waongenngarm2021: cite('trial', 'abstract', 'Waongenngarm 2021', 'Active breaks and postural shifts'),
+  wiewelhove2019: cite('review', 'abstract', 'Wiewelhove 2019', 'Foam rolling'),
+  // Regulation and data protection.
+  fdaWellness2026: cite('terms', 'abstract', 'FDA 2026', 'General wellness guidance'),
+  mdr2017: cite('terms', 'memory', 'EU 2017/745', 'Medical device regulation'),
+  mdcg2019: cite('terms', 'abstract', 'MDCG 2019-11 rev. 1', 'Qualification of software'),
+  gdpr2016: cite('terms', 'memory', 'EU 2016/679', 'General data protection regulation'),
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;

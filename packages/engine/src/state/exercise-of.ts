@@ -1,0 +1,5 @@
+import type { Exercise } from '../exercise.ts';
+import type { Catalog } from '../planner/catalog.ts';
+import type { ExerciseId } from '../vocabulary.ts';
+
+export const exerciseOf = (catalog: Catalog, id: ExerciseId): Exercise | undefined => catalog.exercises[catalog.indexOf.get(id) ?? -1];

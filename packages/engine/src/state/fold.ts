@@ -1,0 +1,151 @@
+// Facts to state. The table is the whole story of who reads what: a kind of fact without a line here does not compile.
+import { dayOf } from '../dates.ts';
+import { type Content, criticalTypes, type Fact, type FactType } from '../facts.ts';
+import type { Catalog } from '../planner/catalog.ts';
+import { rememberCheckIn, rememberFlareEnd, rememberFlareStart, rememberMorning, rememberWeek } from './pain-facts.ts';
+import {
+  forgetCondition,
+  rememberAnswers,
+  rememberAssessment,
+  rememberClearance,
+  rememberCondition,
+  rememberProfile,
+  rememberSelfTest,
+} from './person-facts.ts';
+import {
+  countHabit,
+  forgetConsent,
+  forgetPrescription,
+  pauseHabit,
+  rememberActivityName,
+  rememberConsent,
+  rememberHabit,
+  rememberMove,
+  rememberPrescription,
+  rememberProgram,
+  rememberSwap,
+} from './plan-facts.ts';
+import type { Reader } from './reader.ts';
+import {
+  rememberActivity,
+  rememberFinish,
+  rememberHurt,
+  rememberSet,
+  rememberSkip,
+  rememberStart,
+  rememberStop,
+  rememberStopSign,
+} from './session-facts.ts';
+import { type CoachState, emptyState } from './state.ts';
+
+/** Kept in the log, and read by parts of the product that look at the log itself. */
+const kept = (): void => undefined;
+
+/** Who reads what. */
+const readers: { readonly [K in FactType]: Reader<K> } = {
+  'consent-given': rememberConsent,
+  'consent-withdrawn': forgetConsent,
+  'readiness-answered': rememberAnswers,
+  'clearance-recorded': rememberClearance,
+  'condition-declared': rememberCondition,
+  'condition-ended': forgetCondition,
+  'profile-set': rememberProfile,
+  'assessment-answered': rememberAssessment,
+  'activity-named': rememberActivityName,
+  'program-chosen': rememberProgram,
+  'prescription-received': rememberPrescription,
+  'prescription-withdrawn': forgetPrescription,
+  'exercise-swapped': rememberSwap,
+  'day-moved': rememberMove,
+  'checked-in': rememberCheckIn,
+  'morning-recalled': rememberMorning,
+  'session-started': rememberStart,
+  'set-finished': rememberSet,
+  'item-skipped': rememberSkip,
+  'item-eased': kept,
+  'hurt-reported': rememberHurt,
+  'stop-sign-reported': rememberStopSign,
+  'session-stopped': rememberStop,
+  'session-finished': rememberFinish,
+  'activity-done': rememberActivity,
+  'flare-started': rememberFlareStart,
+  'flare-ended': rememberFlareEnd,
+  'week-checked': rememberWeek,
+  'change-rated': kept,
+  'self-test-done': rememberSelfTest,
+  'habit-adopted': rememberHabit,
+  'habit-paused': pauseHabit,
+  'habit-done': countHabit,
+  'reminder-answered': kept,
+  'experiment-started': kept,
+  'experiment-ended': kept,
+  'lesson-read': kept,
+  'prediction-made': kept,
+  'fact-corrected': kept,
+  'fact-withdrawn': kept,
+  'fact-erased': kept,
+};
+
+/** Reads one more fact into the state, in place. For a fact that answers others (corrected, withdrawn, erased) fold again instead. */
+export function applyFact(state: CoachState, fact: Fact, catalog: Catalog): void {
+  const { content } = fact;
+  const local = content.occurred.local;
+  const read = readers[content.type] as Reader<typeof content.type>;
+  read(state, content as never, { id: fact.id, local, on: dayOf(local), catalog });
+}
+
+/** True for facts that change what earlier ones meant. */
+export const answersOthers = (type: FactType): boolean => type === 'fact-corrected' || type === 'fact-withdrawn' || type === 'fact-erased';
+
+/** What the caller met that it could not read: kept in the log, and made careful where one could only tighten safety. */
+export interface Unread {
+  readonly count: number;
+  readonly critical: boolean;
+}
+
+/**
+ * The state after all facts, in fold order (ms, ctr, id), each id once. Withdrawn and erased facts count as never said, a corrected one as
+ * its newest correction. Total: never throws for what the codec accepts.
+ */
+export function foldFacts(facts: readonly Fact[], catalog: Catalog, unread: Unread = { count: 0, critical: false }): CoachState {
+  const state = emptyState();
+  state.unread = unread.count;
+  state.careful = unread.critical;
+  const ordered = inOrder(facts);
+  const answered = ordered.some((f) => answersOthers(f.content.type)) ? answersTo(ordered) : undefined;
+  let last = '';
+  for (const fact of ordered) {
+    if (fact.id === last) continue;
+    last = fact.id;
+    const answer = answered?.get(fact.id);
+    if (answer === 'gone') continue;
+    applyFact(state, answer ? { ...fact, content: { ...fact.content, data: answer.data } as Content } : fact, catalog);
+  }
+  return state;
+}
+
+/** Fold order. */
+export function compareFacts(a: Fact, b: Fact): number {
+  return a.ms - b.ms || a.ctr - b.ctr || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  for (let i = 1; i < facts.length; i++) {
+    if (compareFacts(facts[i - 1] as Fact, facts[i] as Fact) > 0) return facts.toSorted(compareFacts);
+  }
+  return facts;
+}
+
+/** A critical fact is never withdrawn by name alone: taking back a worry must not loosen anything (erase and clear have their own rules). */
+function answersTo(facts: readonly Fact[]): Map<string, 'gone' | { readonly data: unknown }> {
+  const types = new Map(facts.map((f) => [f.id, f.content.type]));
+  const answers = new Map<string, 'gone' | { readonly data: unknown }>();
+  for (const { content } of facts) {
+    if (!answersOthers(content.type)) continue;
+    for (const target of content.targets ?? []) {
+      const type = types.get(target);
+      if (content.type === 'fact-corrected') answers.set(target, { data: (content.data as { data: unknown }).data });
+      else if (content.type === 'fact-erased' || !(type && criticalTypes.includes(type))) answers.set(target, 'gone');
+    }
+  }
+  return answers;
+}

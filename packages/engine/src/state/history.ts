@@ -1,0 +1,19 @@
+// The summary of the past that a checker needs to judge a plan that has one.
+import { addDays } from '../dates.ts';
+import type { HistorySummary } from '../reasoning.ts';
+import type { CoachState } from './state.ts';
+
+/** A week counts when at least half of what was prescribed was done and it was neither a flare nor a lighter week. Source: BUD-2. */
+export function historyOf(state: CoachState): HistorySummary {
+  const byExercise: Record<string, HistorySummary['byExercise'][string]> = {};
+  for (const work of Object.values(state.work)) {
+    const best30d = work.recent.reduce((best, r) => (r.on >= addDays(work.lastOn, -30) ? Math.max(best, r.workSeconds) : best), 0);
+    byExercise[work.exercise] = { best30d, last: work.lastDose, lastLight: work.lastLight, lastOn: work.lastOn };
+  }
+  const weeks = state.weeks.map((w) => ({
+    workSeconds: w.workSeconds,
+    counted: !w.special && w.prescribed > 0 && w.workSeconds * 2 >= w.prescribed,
+    byPattern: w.byPattern,
+  }));
+  return { byExercise, weeks };
+}

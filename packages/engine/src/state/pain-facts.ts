@@ -1,0 +1,90 @@
+// Check-ins, mornings, weekly ratings, flares: how the body is, day by day.
+import { addDays, daysBetween, hoursBetween } from '../dates.ts';
+import { autoDeload, DELOAD_DAYS } from '../progress/deload.ts';
+import { stepFlare } from '../progress/flare.ts';
+import { morningLight, readinessMode } from '../progress/pain-light.ts';
+import type { LocalDate } from '../vocabulary.ts';
+import { keepLast } from './keep-last.ts';
+import type { Reader } from './reader.ts';
+import { lookAgain } from './rescreen-on.ts';
+import { settle } from './settle.ts';
+import type { CoachState } from './state.ts';
+import { usualOf } from './usual.ts';
+
+/** The morning after is asked before the check-in; whoever checks in without it leaves it unknown. */
+export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) => {
+  const { on } = context;
+  if (state.unsettled) settle(state, state.unsettled, 'unknown', context);
+  const { mode, because } = readinessMode({
+    pre: data.pre,
+    usual: usualOf(state),
+    legs: data.legs,
+    energy: data.energy,
+    anythingNew: data.anythingNew,
+  });
+  state.checkIn = { on, pre: data.pre, legs: data.legs, energy: data.energy, anythingNew: data.anythingNew, mode, because };
+  if (state.flare.kind !== 'normal')
+    state.flare = stepFlare(state.flare, { type: 'pain', on, pain: data.pre, usual: state.flareUsual }).state;
+  keepLast(state.pres, { on, pre: data.pre });
+  keepLast(state.energies, { on, energy: data.energy });
+  if (data.anythingNew) state.screens = { ...state.screens, needed: 'R1' };
+  else if (data.legs === 'more') state.screens = { ...state.screens, needed: 'R5' };
+  lightenWhenSignsGather(state, on);
+  lookAgain(state, on);
+};
+
+/** A lighter week when two of the four signs are there. Source: rule book 4.11. */
+function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
+  if (state.deload && daysBetween(on, state.deload.until) > 0) return;
+  const mean = (from: number, to: number): number | undefined => {
+    const found = state.pres.filter((p) => daysBetween(p.on, on) >= from && daysBetween(p.on, on) < to);
+    return found.length === 0 ? undefined : found.reduce((sum, p) => sum + p.pre, 0) / found.length;
+  };
+  const meanPre = mean(0, 7);
+  const meanPreBefore = mean(7, 21);
+  const lately = <T extends { readonly on: LocalDate }>(list: readonly T[]): T[] => list.filter((x) => daysBetween(x.on, on) < 7);
+  const { due, because } = autoDeload({
+    ...(meanPre === undefined ? {} : { meanPre }),
+    ...(meanPreBefore === undefined ? {} : { meanPreBefore }),
+    lights: lately(state.lights).map((l) => l.light),
+    energies: lately(state.energies).map((e) => e.energy),
+    exercisesFailedTwice: state.failedOn.filter((d) => daysBetween(d, on) < 7).length,
+  });
+  const rested = state.deload !== undefined && daysBetween(state.deload.until, on) < DELOAD_DAYS;
+  state.deload = due && !rested ? { from: on, until: addDays(on, DELOAD_DAYS), because } : state.deload;
+}
+
+export const rememberMorning: Reader<'morning-recalled'> = (state, { data }, context) => {
+  const waiting = state.unsettled?.id === data.session;
+  const record = waiting ? state.unsettled : state.sessions.find((s) => s.id === data.session);
+  if (!record) return;
+  const morning = morningLight({
+    answer: data.answer,
+    hoursSince: hoursBetween(record.endedAt, context.local),
+    usual: usualOf(state),
+    ...(data.pain === undefined ? {} : { pain: data.pain }),
+    ...(data.newLeg === undefined ? {} : { newLeg: data.newLeg }),
+  });
+  if (data.newLeg) {
+    state.newLegOn = context.on;
+    state.gentle = { since: context.on, greens: 0 };
+    state.screens = { ...state.screens, needed: 'R5' };
+  }
+  // A late word still counts when it is a bad one: it can only step down.
+  if (waiting || (morning === 'red' && record.light !== 'red')) settle(state, record, morning, context);
+};
+
+export const rememberWeek: Reader<'week-checked'> = (state, { data }, { on }) => keepLast(state.weekly, { on, painAvg: data.painAvg });
+
+/** A tap starts it; the way back is dated. Doses from before the flare are kept: the plan scales them (4.9). */
+export const rememberFlareStart: Reader<'flare-started'> = (state, _content, { on }) => {
+  if (state.flare.kind === 'normal') state.flareUsual = usualOf(state);
+  const before = state.flare.kind;
+  const step = stepFlare(state.flare, { type: 'start', on });
+  state.flare = step.state;
+  if (before === 'normal' || before === 'return') state.flares = [...state.flares.filter((d) => daysBetween(d, on) <= 56), on];
+  state.screens = { ...state.screens, needed: 'R3' };
+};
+export const rememberFlareEnd: Reader<'flare-ended'> = (state, _content, { on }) => {
+  state.flare = stepFlare(state.flare, { type: 'end', on }).state;
+};

@@ -1,0 +1,83 @@
+// What the person told about themselves: answers, conditions, clearances, profile, assessment.
+import type { Condition, Person } from '../person.ts';
+import { releasesEmergency } from '../readiness/after-emergency.ts';
+import { keptClearances } from '../readiness/clearance.ts';
+import { readiness } from '../readiness/verdict.ts';
+import type { Reader } from './reader.ts';
+
+/** The question behind "assessed since then" in the screen after an emergency. Source: rule book 1.3. */
+export const ASSESSED_SINCE = 'E.assessed';
+
+/** A one-tap "nothing new" does not make old answers new: clearances and day counts hang on their day. */
+const movesTheDay = new Set(['full', 'block-a']);
+
+/** New answers win over old ones of the same question; they may end clearances, set the emergency lock, or release it. */
+export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, { on }) => {
+  const before = state.person;
+  const after: Person = {
+    ...before,
+    answers: { ...before.answers, ...data.answers },
+    answeredOn: movesTheDay.has(data.screen) ? on : before.answeredOn,
+  };
+  state.person = before.clearances.length > 0 ? { ...after, clearances: keptClearances(before, after, on) } : after;
+  if (data.screen === 'full') state.screens = { ...state.screens, fullOn: on, blockAOn: on, needed: undefined };
+  else if (data.screen === 'block-a') state.screens = { ...state.screens, blockAOn: on, needed: undefined };
+  const { emergencyOn, releasedOn } = state.screens;
+  const released = data.screen === 'full' && releasesEmergency(state.person, on, data.answers[ASSESSED_SINCE] === 'yes');
+  const fresh = readiness(state.person, on).outcome;
+  if (fresh === 'emergency') state.screens = { ...state.screens, emergencyOn: on, releasedOn: undefined };
+  else if (emergencyOn !== undefined && releasedOn === undefined && released) state.screens = { ...state.screens, releasedOn: on };
+  if (
+    fresh === 'gentle' &&
+    data.screen !== 'partial' &&
+    state.program !== undefined &&
+    before.answeredOn !== on &&
+    readiness(before, on).outcome === 'go'
+  ) {
+    state.gentle = { since: on, greens: 0 };
+  }
+};
+
+export const rememberClearance: Reader<'clearance-recorded'> = (state, { data }) => {
+  const others = state.person.clearances.filter((c) => c.rule !== data.rule);
+  state.person = { ...state.person, clearances: [...others, { rule: data.rule, byRole: data.byRole, on: data.on }] };
+};
+
+export const rememberCondition: Reader<'condition-declared'> = (state, { data }, { id }) => {
+  const declared: Condition = { condition: data.condition, since: data.since, ...(data.detail ? { detail: data.detail } : {}) };
+  const others = state.person.conditions.filter((c) => c.condition !== data.condition);
+  state.person = { ...state.person, conditions: [...others, declared] };
+  state.declaredBy[id] = data.condition;
+};
+
+/** Ends a condition only where every declaration of it that is known is named (vocabulary: a clear names what it clears). */
+export const forgetCondition: Reader<'condition-ended'> = (state, { data, targets }) => {
+  const named = new Set(targets ?? []);
+  const open = Object.entries(state.declaredBy).filter(([id, condition]) => condition === data.condition && !named.has(id));
+  if (open.length > 0) return;
+  state.person = { ...state.person, conditions: state.person.conditions.filter((c) => c.condition !== data.condition) };
+};
+
+export const rememberProfile: Reader<'profile-set'> = (state, { data }) => {
+  state.person = { ...state.person, profile: { ...state.person.profile, ...data } };
+};
+
+export const rememberAssessment: Reader<'assessment-answered'> = (state, { data }, { on }) => {
+  const direction = data.direction && !data.directionOn ? { directionOn: on } : {};
+  state.person = { ...state.person, assessment: { ...state.person.assessment, ...data, ...direction } };
+};
+
+export const rememberSelfTest: Reader<'self-test-done'> = (state, { data }, { on }) => {
+  const { test, left, right, value, pain } = data;
+  const result = {
+    on,
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+    ...(value === undefined ? {} : { value }),
+    ...(pain === undefined ? {} : { pain }),
+  };
+  state.person = {
+    ...state.person,
+    assessment: { ...state.person.assessment, tests: { ...state.person.assessment.tests, [test]: result } },
+  };
+};

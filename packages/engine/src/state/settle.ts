@@ -1,0 +1,216 @@
+// The book on one session: its light with the morning after, and what that does to every exercise in it. Source: rule book 4.4, 4.5, 4.13.
+import { startLevel } from '../assessment/start-level.ts';
+import { addDays, daysBetween } from '../dates.ts';
+import type { Exercise } from '../exercise.ts';
+import { heaviestKg, heldTo } from '../limits/admissible.ts';
+import { weekOne } from '../limits/gentle.ts';
+import { programWeekOf } from '../planner/program-week.ts';
+import { doseOf } from '../planner/start-dose.ts';
+import { type AfterContext, after, type Exposure } from '../progress/after.ts';
+import { culprits, lightOf } from '../progress/attribution.ts';
+import { breadthLimit, spikeLimit } from '../progress/budgets.ts';
+import { type ExerciseState, startMastered, startState } from '../progress/exercise-state.ts';
+import { stepFlare } from '../progress/flare.ts';
+import { combineLights } from '../progress/pain-light.ts';
+import { workSeconds } from '../progress/work.ts';
+import type { Item, Limits } from '../reasoning.ts';
+import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
+import { bestOf } from './best-of.ts';
+import { exerciseOf } from './exercise-of.ts';
+import { countGreenWeek } from './green-weeks.ts';
+import { keepLast } from './keep-last.ts';
+import { ladderStep } from './ladder-step.ts';
+import { progressionOn } from './limits-on.ts';
+import type { FactContext } from './reader.ts';
+import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
+import { workKey } from './work-key.ts';
+
+const strength = new Set<string>(strengthPatterns);
+const REMOVE_DAYS = 14;
+const PAUSE_DAYS = 7;
+
+/** Settles `record` with the light of the morning. Every exercise that was begun moves, holds or falls; nothing else changes. */
+export function settle(state: CoachState, record: SessionRecord, morning: Light, context: FactContext): void {
+  state.unsettled = undefined;
+  record.light = combineLights(record.light, morning);
+  keepLast(state.lights, { on: record.on, light: record.light });
+  const { limits } = record;
+  const done = begun(record, context);
+  const fallsOn = culprits(
+    record.light,
+    record.provoked,
+    done.map((d) => d.exercise),
+  );
+  const breadth = breadthLimit(record.plan.items.filter((i) => i.role === 'main').length).limit;
+  let risen = 0;
+  for (const { exercise, item, sets } of done) {
+    const light = lightOf(exercise.id, record.light, fallsOn);
+    if (item.role !== 'main') {
+      if (light === 'red') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
+      continue;
+    }
+    const change = moveExercise(state, exercise, item, sets, { record, light, morning, limits, mayRise: risen < breadth }, context);
+    if (change === 'rise') risen += 1;
+    if (light === 'red') removeAfterRed(state, exercise, record.on);
+    if (light === 'amber' && fallsOn.includes(exercise.id)) state.ambers[exercise.id] = (state.ambers[exercise.id] ?? 0) + 1;
+    state.lastPick[item.slot] = exercise.id;
+  }
+  if (state.flare.kind !== 'normal') state.flare = stepFlare(state.flare, { type: 'session', on: context.on, light: record.light }).state;
+  if (record.light === 'green' && record.sets.length > 0) state.gentle.greens += 1;
+  countGreenWeek(state, record.on);
+}
+
+interface Done {
+  readonly exercise: Exercise;
+  readonly item: Item;
+  readonly sets: readonly FinishedSet[];
+}
+/** The exercises that at least one set was logged of, in the session's order; an eased item counts as what was done. */
+function begun(record: SessionRecord, { catalog }: FactContext): Done[] {
+  const byExercise = new Map<string, FinishedSet[]>();
+  for (const set of record.sets) {
+    const list = byExercise.get(set.exercise);
+    if (list) list.push(set);
+    else byExercise.set(set.exercise, [set]);
+  }
+  const found: Done[] = [];
+  for (const [id, sets] of byExercise) {
+    const exercise = exerciseOf(catalog, id);
+    const item = record.plan.items.find((i) => i.id === sets[0]?.item);
+    if (exercise && item) found.push({ exercise, item, sets });
+  }
+  return found;
+}
+
+interface Answered {
+  readonly record: SessionRecord;
+  readonly light: Light;
+  readonly morning: Light;
+  readonly limits: Limits;
+  readonly mayRise: boolean;
+}
+
+function moveExercise(
+  state: CoachState,
+  exercise: Exercise,
+  item: Item,
+  sets: readonly FinishedSet[],
+  answered: Answered,
+  context: FactContext,
+): string {
+  const { record, light, morning, limits, mayRise } = answered;
+  const key = workKey(exercise);
+  const before = state.work[key];
+  const standing = before?.dose ?? firstState(state, exercise, item);
+  const exposure = exposureOf(record, item, sets, light, morning);
+  const best = bestOf(before, record.on);
+  const base: AfterContext = stepContext(state, exercise, limits, record.on, context);
+  const ctx: AfterContext = {
+    ...base,
+    rirMin: item.rirMin,
+    progression: progressionOn(state, record, limits),
+    budgetAllows: mayRise,
+    asked: item.dose,
+    ...(gentleFirstWeek(state, record, limits) ? { setsMax: 2 } : {}),
+    workLimit: spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit,
+  };
+  const result = after(standing, exposure, ctx);
+  if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
+  if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
+  const done = sets.reduce((sum, s) => sum + doneSeconds(exercise, item, s), 0);
+  const recent = [...(before?.recent ?? []).filter((r) => daysBetween(r.on, record.on) <= 30), { on: record.on, workSeconds: done }];
+  const moved: WorkState = {
+    exercise: exercise.id,
+    dose: result.state,
+    lastOn: record.on,
+    lastDose: item.dose,
+    lastLight: light,
+    because: result.change === 'hold' && before ? before.because : result.because,
+    recent,
+  };
+  if (result.variable === 'level') changeRung(state, exercise, result.state, moved, limits, context);
+  else state.work[key] = moved;
+  return result.change;
+}
+
+/** Work of one logged set, seconds. */
+function doneSeconds(exercise: Exercise, item: Item, set: FinishedSet): number {
+  const amount = item.dose.reps === undefined ? { seconds: set.seconds ?? 0 } : { reps: set.reps ?? 0 };
+  return workSeconds({ ...exercise, sides: 'one' }, { ...item.dose, sets: 1, ...amount });
+}
+
+/** An experienced lifter's first load counts as mastered (AM-20). */
+function firstState(state: CoachState, exercise: Exercise, item: Item): ExerciseState {
+  const known = state.person.assessment.comfortableKg?.[exercise.id] !== undefined && item.dose.kg !== undefined;
+  return known ? startMastered(exercise.rung, item.dose) : startState(exercise.rung, item.dose);
+}
+const gentleFirstWeek = (state: CoachState, record: SessionRecord, limits: Limits): boolean =>
+  state.program !== undefined &&
+  weekOne(programWeekOf(state.program.from, record.on), startLevel(state.person.assessment, limits.gentle), limits.gentle) !== undefined;
+
+function exposureOf(record: SessionRecord, item: Item, sets: readonly FinishedSet[], light: Light, morning: Light): Exposure {
+  const wanted = item.dose.sets * item.sides.length;
+  const last = sets[sets.length - 1];
+  const control = sets.some((s) => s.control === 'no') ? 'no' : last?.control;
+  return {
+    light,
+    morning,
+    peak: record.peak,
+    rise: record.peak - (record.pre ?? record.peak),
+    completed: sets.filter((s) => s.completed).length >= wanted,
+    ...(record.effort === undefined ? {} : { effort: record.effort }),
+    ...(last?.rir === undefined ? {} : { rir: last.rir }),
+    ...(control === undefined ? {} : { control }),
+  };
+}
+
+function stepContext(state: CoachState, exercise: Exercise, limits: Limits, on: LocalDate, { catalog }: FactContext): AfterContext {
+  const { profile } = state.person;
+  return {
+    exercise,
+    need: limits.need,
+    rirMin: limits.rirMin,
+    progression: false,
+    budgetAllows: false,
+    date: on,
+    holdMaxSeconds: limits.holdMaxSeconds,
+    hangMaxSeconds: limits.hangMaxSeconds,
+    weightsKg: profile.weightsKg ?? [],
+    ...(profile.kg === undefined ? {} : { bodyKg: profile.kg }),
+    ...(exercise.loading === undefined ? {} : { maxKg: heaviestKg(exercise, limits, profile.kg) }),
+    nextRungStart: ladderStep(catalog, state, limits, exercise, 1)?.start ?? null,
+    previousRungStart: ladderStep(catalog, state, limits, exercise, -1)?.start ?? null,
+  };
+}
+
+/** A change of rung is a change of exercise: the ladder remembers the rung, the dose goes to the exercise there. */
+function changeRung(
+  state: CoachState,
+  exercise: Exercise,
+  dose: ExerciseState,
+  moved: WorkState,
+  limits: Limits,
+  { catalog }: FactContext,
+): void {
+  const by = dose.level > exercise.rung ? 1 : -1;
+  const step = ladderStep(catalog, state, limits, exercise, by);
+  if (!step || exercise.ladder === undefined) {
+    state.work[workKey(exercise)] = moved;
+    return;
+  }
+  state.rungs[exercise.ladder] = step.exercise.rung;
+  const held = heldTo(step.exercise, doseOf(step.exercise, dose), limits);
+  state.work[workKey(step.exercise)] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, recent: [] };
+}
+
+/** Red twice in 14 days takes an exercise away for 14; two exercises of one pattern pause the pattern for 7. Source: rule book 4.13. */
+function removeAfterRed(state: CoachState, exercise: Exercise, on: LocalDate): void {
+  state.reds = [
+    ...state.reds.filter((r) => daysBetween(r.on, on) <= REMOVE_DAYS),
+    { exercise: exercise.id, pattern: exercise.pattern, on },
+  ];
+  const same = state.reds.filter((r) => r.exercise === exercise.id);
+  if (same.length >= 2) state.removed[exercise.id] = addDays(on, REMOVE_DAYS);
+  const ofPattern = new Set(state.reds.filter((r) => r.pattern === exercise.pattern).map((r) => r.exercise));
+  if (ofPattern.size >= 2 && strength.has(exercise.pattern)) state.paused[exercise.pattern] = addDays(on, PAUSE_DAYS);
+}

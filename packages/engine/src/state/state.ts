@@ -1,0 +1,223 @@
+// What is known about a person, folded from the log. Everything here can be thrown away and folded again.
+import type { Dose } from '../exercise.ts';
+import type { Person, Profile } from '../person.ts';
+import type { Catalog } from '../planner/catalog.ts';
+import type { Pool } from '../planner/pool.ts';
+import type { ExerciseState } from '../progress/exercise-state.ts';
+import { type FlareState, noFlare } from '../progress/flare.ts';
+import type { Rescreen } from '../readiness/rescreen.ts';
+import type { Because, Limits, Mode, Session, Verdict } from '../reasoning.ts';
+import type {
+  ExerciseId,
+  FactId,
+  HabitId,
+  ItemId,
+  LadderId,
+  Light,
+  LocalDate,
+  Nrs,
+  Pattern,
+  ProgramId,
+  SessionId,
+  SlotId,
+} from '../vocabulary.ts';
+
+/** Where one rung of one ladder stands (settled 9: state is kept per ladder and rung). */
+export interface WorkState {
+  readonly exercise: ExerciseId;
+  readonly dose: ExerciseState;
+  readonly lastOn: LocalDate;
+  readonly lastDose: Dose;
+  readonly lastLight: Light;
+  /** The reasons of the last change, shown beside the new number. */
+  readonly because: readonly Because[];
+  /** Completed work seconds by day, the last 30 days only. */
+  readonly recent: readonly { readonly on: LocalDate; readonly workSeconds: number }[];
+}
+
+export interface FinishedSet {
+  readonly item: ItemId;
+  readonly exercise: ExerciseId;
+  readonly reps?: number;
+  readonly seconds?: number;
+  readonly metres?: number;
+  readonly kg?: number;
+  readonly completed: boolean;
+  readonly rir?: number;
+  readonly control?: 'yes' | 'mostly' | 'no';
+}
+
+/** One session from its start to the morning after. */
+export interface SessionRecord {
+  readonly id: SessionId;
+  readonly on: LocalDate;
+  readonly mode: Mode;
+  /** What was allowed on the day. */
+  readonly limits: Limits;
+  readonly plan: Session;
+  readonly pre: Nrs | undefined;
+  readonly sets: FinishedSet[];
+  skipped: number;
+  peak: number;
+  spread: 'none' | 'same' | 'further';
+  /** A stop for a safety reason (settled 5: other stops are only incomplete). */
+  stop: boolean;
+  provoked: ExerciseId[];
+  status: 'open' | 'finished' | 'stopped';
+  endedAt: string;
+  stopReason: string | undefined;
+  effort: number | undefined;
+  light: Light;
+  /** Work done, seconds, both sides. */
+  workSeconds: number;
+}
+
+export interface WeekTotal {
+  prescribed: number;
+  workSeconds: number;
+  byPattern: Partial<Record<Pattern, number>>;
+  /** False for flare and deload weeks, and where less than half was done (rule book 4.6). */
+  special: boolean;
+  sessions: number;
+  walkMinutes: number;
+}
+
+export interface CheckIn {
+  readonly on: LocalDate;
+  readonly pre: Nrs;
+  readonly legs: 'same' | 'less' | 'more';
+  readonly energy: 1 | 2 | 3 | 4 | 5;
+  readonly anythingNew: boolean;
+  readonly mode: Mode;
+  readonly because: readonly Because[];
+}
+
+export interface CoachState {
+  person: Person;
+  consent: { readonly on: LocalDate; readonly rulesVersion: string } | undefined;
+  program: { readonly id: ProgramId; readonly from: LocalDate; readonly weeks: number } | undefined;
+  pins: Record<SlotId, ExerciseId>;
+  /** What each slot used last, so that a block keeps its exercises. */
+  lastPick: Record<SlotId, ExerciseId>;
+  moved: Record<LocalDate, LocalDate>;
+  work: Record<string, WorkState>;
+  rungs: Record<LadderId, 1 | 2 | 3>;
+  open: SessionRecord | undefined;
+  /** Finished, but the morning after has not been asked yet. */
+  unsettled: SessionRecord | undefined;
+  /** Newest last; the last 40. */
+  sessions: SessionRecord[];
+  lastSessionOn: LocalDate | undefined;
+  lastStrengthOn: LocalDate | undefined;
+  checkIn: CheckIn | undefined;
+  pres: { readonly on: LocalDate; readonly pre: Nrs }[];
+  energies: { readonly on: LocalDate; readonly energy: number }[];
+  weekly: { readonly on: LocalDate; readonly painAvg: Nrs }[];
+  gentle: { since: LocalDate | undefined; greens: number };
+  /** Sessions' combined lights by day, the last 60. */
+  lights: { readonly on: LocalDate; readonly light: Light }[];
+  directionRaises: { flex: number; ext: number; lean: number; over: number };
+  greenWeeks: number;
+  /** The week that `greenWeeks` was last counted in. */
+  greenWeekSeen: number;
+  flare: FlareState;
+  /** Usual pain when the flare began: its calm days are measured against it. */
+  flareUsual: number;
+  flares: LocalDate[];
+  deload: { readonly from: LocalDate; readonly until: LocalDate; readonly because: readonly Because[] } | undefined;
+  removed: Record<ExerciseId, LocalDate>;
+  paused: Partial<Record<Pattern, LocalDate>>;
+  reds: { readonly exercise: ExerciseId; readonly pattern: Pattern; readonly on: LocalDate }[];
+  ambers: Record<ExerciseId, number>;
+  /** Days on which an exercise was stepped down because it was not finished twice: a sign for a lighter week (4.11). */
+  failedOn: LocalDate[];
+  weeks: WeekTotal[];
+  habits: Partial<Record<HabitId, { readonly since: LocalDate; done: number; paused: boolean }>>;
+  activities: Record<string, string>;
+  screens: {
+    fullOn: LocalDate | undefined;
+    blockAOn: LocalDate | undefined;
+    emergencyOn: LocalDate | undefined;
+    releasedOn: LocalDate | undefined;
+    needed: string | undefined;
+  };
+  /** Triggers of 1.4 and AM-04 that hold since the last check-in. */
+  rescreens: readonly Rescreen[];
+  newLegOn: LocalDate | undefined;
+  prescriptions: Record<string, { readonly program: string; withdrawn: boolean }>;
+  declaredBy: Record<FactId, string>;
+  /** Facts from a newer version that were kept but not read; `careful` when one of them was critical. */
+  unread: number;
+  careful: boolean;
+  /** Last answers of readiness and limits: a cache, never a fact; dropped when what they came from changes. */
+  memo: DayMemo | undefined;
+}
+export interface DayMemo {
+  readonly on: LocalDate;
+  readonly person: Person;
+  readonly screens: CoachState['screens'];
+  readonly rescreens: CoachState['rescreens'];
+  readonly verdict: Verdict;
+  readonly mayPlan: boolean;
+  readonly limits?: { readonly key: string; readonly limits: Limits };
+  readonly pool?: { readonly key: string; readonly profile: Profile; readonly catalog: Catalog; readonly pool: Pool };
+}
+
+/** A person nothing is known about. */
+export const emptyPerson: Person = {
+  format: 'plumbline-person/1',
+  answeredOn: '1970-01-01',
+  answers: {},
+  conditions: [],
+  clearances: [],
+  profile: { kit: [], minutes: 20, daysPerWeek: 3, floor: 'yes', goals: [], optIn: [] },
+  assessment: {},
+};
+
+const emptyPast = () => ({
+  person: emptyPerson,
+  consent: undefined,
+  program: undefined,
+  pins: {},
+  lastPick: {},
+  moved: {},
+  work: {},
+  rungs: {},
+  open: undefined,
+  unsettled: undefined,
+  sessions: [],
+  lastSessionOn: undefined,
+  lastStrengthOn: undefined,
+  checkIn: undefined,
+  pres: [],
+  energies: [],
+  weekly: [],
+  gentle: { since: undefined, greens: 0 },
+  lights: [],
+  directionRaises: { flex: 0, ext: 0, lean: 0, over: 0 },
+  greenWeeks: 0,
+});
+const emptyNow = () => ({
+  greenWeekSeen: 0,
+  flare: noFlare,
+  flareUsual: 0,
+  flares: [],
+  deload: undefined,
+  removed: {},
+  paused: {},
+  reds: [],
+  ambers: {},
+  failedOn: [],
+  weeks: [],
+  habits: {},
+  activities: {},
+  screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
+  rescreens: [],
+  newLegOn: undefined,
+  prescriptions: {},
+  declaredBy: {},
+  unread: 0,
+  careful: false,
+  memo: undefined,
+});
+export const emptyState = (): CoachState => ({ ...emptyPast(), ...emptyNow() });

@@ -1,0 +1,74 @@
+// Conditions that follow from answers and medicines as well as from what is declared; where they differ, the safer one counts (AM-08).
+import { toDayNumber } from '../dates.ts';
+import type { Person } from '../person.ts';
+import { isNo, isYes, numberOf, said } from './answers.ts';
+import { declared, hasDetail, isDeclared } from './body.ts';
+
+export interface Burdens {
+  readonly bone: boolean;
+  readonly thinBlood: boolean;
+  readonly dizzy: boolean;
+  readonly falls: boolean;
+  readonly heart: boolean;
+  readonly diabetes: boolean;
+  readonly steroids: boolean;
+  readonly crashes: boolean;
+  readonly pelvic: boolean;
+  readonly pressure: Pressure;
+  /** Day number from which the one-leg caps count, undefined without leg symptoms. */
+  readonly legSince: number | undefined;
+}
+/** Source: rule book B11. `steady` is treated, controlled, in a regular exerciser (AM-25). */
+export type Pressure = 'none' | 'steady' | 'controlled' | 'high' | 'stop';
+
+const most = (values: readonly (number | undefined)[]): number | undefined => {
+  const given = values.filter((value) => value !== undefined);
+  return given.length === 0 ? undefined : Math.max(...given);
+};
+
+export function pressureOf(person: Person): Pressure {
+  const { answers } = person;
+  const entries = declared(person, 'BP');
+  const upper = most([numberOf(answers, 'B11.systolic'), ...entries.map((entry) => entry.detail?.['systolic'])]);
+  const lower = most([numberOf(answers, 'B11.diastolic'), ...entries.map((entry) => entry.detail?.['diastolic'])]);
+  if ((upper ?? 0) >= 180 || (lower ?? 0) >= 110) return 'stop';
+  if ((upper ?? 0) >= 160 || (lower ?? 0) >= 100) return 'high';
+  const treated = isYes(answers, 'B11.treated') || isYes(answers, 'M.pressure') || hasDetail(person, 'BP', 'treated');
+  const known = entries.length > 0 || treated || said(answers, 'B11') || said(answers, 'M.pressure');
+  if (!known) return 'none';
+  const untreated =
+    isNo(answers, 'B11.treated') || answers['B11.treated'] === 'unsure' || entries.some((entry) => entry.detail?.['treated'] === 0);
+  if (untreated) return 'high';
+  return treated && upper !== undefined && isYes(answers, 'B10.active') ? 'steady' : 'controlled';
+}
+
+function legSince(person: Person): number | undefined {
+  const entries = declared(person, 'SCIATICA');
+  if (entries.length > 0) return Math.max(...entries.map((entry) => toDayNumber(entry.since)));
+  const { legSymptoms } = person.assessment;
+  const told = said(person.answers, 'B9') || said(person.answers, 'A6') || (legSymptoms !== undefined && legSymptoms !== 'none');
+  return told ? toDayNumber(person.answeredOn) : undefined;
+}
+
+/** Leaking or loss of control that is old and unchanged. Source: AM-09. */
+export const isOldAndSame = (person: Person, id: string): boolean =>
+  isYes(person.answers, `${id}.year`) && isNo(person.answers, `${id}.new`) && !said(person.answers, `${id}.worse`);
+
+export function burdensOf(person: Person): Burdens {
+  const { answers } = person;
+  const fragile = said(answers, 'B6') || said(answers, 'B6.fracture') || said(answers, 'M.bone');
+  const leaks = ['A2', 'A3'].some((id) => said(answers, id) && isOldAndSame(person, id));
+  return {
+    bone: fragile || isDeclared(person, 'OSTEO') || isDeclared(person, 'OSTEO_VF'),
+    thinBlood: said(answers, 'B19') || said(answers, 'M.clotting'),
+    dizzy: said(answers, 'B19.dizzy') || said(answers, 'M.dizzy') || isDeclared(person, 'DIZZY'),
+    falls: said(answers, 'B20') || said(answers, 'F3') || isDeclared(person, 'FALLS') || hasDetail(person, 'DIAB', 'neuropathy'),
+    heart: said(answers, 'M.heart') || isDeclared(person, 'CVD'),
+    diabetes: said(answers, 'M.diabetes') || isDeclared(person, 'DIAB'),
+    steroids: said(answers, 'M.steroid') || (said(answers, 'B5') && (numberOf(answers, 'B5.months') ?? 3) >= 3),
+    crashes: said(answers, 'B18') || isDeclared(person, 'PEM'),
+    pelvic: leaks || isDeclared(person, 'PELVIC'),
+    pressure: pressureOf(person),
+    legSince: legSince(person),
+  };
+}

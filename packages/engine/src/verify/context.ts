@@ -1,0 +1,89 @@
+// Everything about one person that many sessions share, worked out once.
+import type { Person } from '../person.ts';
+import type { Library } from '../reasoning.ts';
+import { ageOn } from './body.ts';
+import { type Burdens, burdensOf } from './burdens.ts';
+import { type Frame, frameOf, type GentlePhase } from './frame.ts';
+import { wholeBodySpans } from './in-force.ts';
+import { directionOf, partSpans } from './in-force-parts.ts';
+import { type Entry, indexLibrary, type LibraryIndex } from './library-index.ts';
+import { missingAnswers, type Reading, readOutcome } from './outcome.ts';
+import type { Span } from './spans.ts';
+
+/** Body weight when it was not told, kg. Source: rule book 0.3. */
+export const ASSUMED_KG = 60;
+
+export interface Refusal {
+  readonly invariant: 'I-03' | 'I-32' | 'I-33' | 'I-42';
+  readonly detail: string;
+}
+/** A frame with what it already said of each exercise: `null` is allowed. */
+export interface DayFrame extends Frame {
+  readonly refusals: (Refusal | null | undefined)[];
+}
+export interface Context {
+  readonly person: Person;
+  readonly index: LibraryIndex;
+  readonly burdens: Burdens;
+  readonly missing: readonly string[];
+  readonly kg: number;
+  readonly kit: ReadonlySet<string>;
+  readonly optIn: ReadonlySet<string>;
+  readonly avoid: ReadonlySet<string>;
+  readonly direction: ReturnType<typeof directionOf>;
+  readonly spans: readonly Span[];
+  /** Days on which the rows in force change, ascending. */
+  readonly turns: readonly number[];
+  readonly frames: Map<number, DayFrame>;
+  readonly readings: Map<number, Reading>;
+}
+
+/** A person with a library, ready for `verifySession` and `verifyPrepared`. Make a new one when anything about the person changes. */
+export function prepare(person: Person, library: Library): Context {
+  const burdens = burdensOf(person);
+  const spans = [...wholeBodySpans(person, burdens), ...partSpans(person, burdens)];
+  const turns = [...new Set(spans.flatMap((span) => [span.from, span.to]))].filter(Number.isFinite).sort((a, b) => a - b);
+  const { kg } = person.profile;
+  return {
+    person,
+    index: indexLibrary(library),
+    burdens,
+    missing: missingAnswers(person),
+    kg: kg !== undefined && kg > 0 ? kg : ASSUMED_KG,
+    kit: new Set<string>(person.profile.kit),
+    optIn: new Set(person.profile.optIn),
+    avoid: new Set(person.profile.avoid),
+    direction: directionOf(person),
+    spans,
+    turns,
+    frames: new Map(),
+    readings: new Map(),
+  };
+}
+
+const phases: readonly GentlePhase[] = ['none', 'window', 'after'];
+
+/** The caps of a day (day number); `withLog` says whether history is at hand. */
+export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean): DayFrame {
+  const stretch = context.turns.filter((turn) => turn <= day).length;
+  const key = (stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0);
+  const known = context.frames.get(key);
+  if (known !== undefined) return known;
+  const inForce = context.spans
+    .filter((span) => span.from <= day && day < span.to && (span.withLog ?? withLog) === withLog)
+    .map((span) => span.row);
+  const frame: DayFrame = { ...frameOf(inForce, phase), refusals: [] };
+  context.frames.set(key, frame);
+  return frame;
+}
+
+export function readingOn(context: Context, day: number): Reading {
+  const known = context.readings.get(day);
+  if (known !== undefined) return known;
+  const reading = readOutcome(context.person, context.burdens, day);
+  context.readings.set(day, reading);
+  return reading;
+}
+
+export const entryOf = (context: Context, id: string): Entry | undefined => context.index.byId.get(id);
+export const isOldOn = (context: Context, day: number): boolean => (ageOn(context.person, day) ?? 0) >= 65;

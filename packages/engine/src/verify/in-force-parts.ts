@@ -1,0 +1,108 @@
+// Which rows are in force, and when: joints, balance, function, gates and direction. Source: rule book 1.5, 2.2, 4.7, AM-07, AM-13, AM-14.
+import { toDayNumber } from '../dates.ts';
+import type { Person, Provocation } from '../person.ts';
+import { said } from './answers.ts';
+import { hasDetail, irritability, isDeclared, leastOfTest, passesArmRaise, passesOneLegStand, passesStepUp } from './body.ts';
+import type { Burdens } from './burdens.ts';
+import { type CapRow, rows } from './cap-table.ts';
+import { between, type Span, since, until, when } from './spans.ts';
+
+const jointSpans = (person: Person): readonly Span[] => [
+  ...when(isDeclared(person, 'SHOULDER'), passesArmRaise(person) ? rows.SHOULDER_PASSED : rows.SHOULDER),
+  ...when(hasDetail(person, 'SHOULDER', 'overheadHurts'), rows.SHOULDER_HURTS),
+  ...when(isDeclared(person, 'SHOULDER_INST'), rows.SHOULDER_INST),
+  ...when(isDeclared(person, 'WRIST'), rows.WRIST),
+  ...when(hasDetail(person, 'WRIST', 'pressHurts'), rows.WRIST_HURTS),
+  ...when(isDeclared(person, 'ELBOW'), rows.ELBOW),
+  ...when(isDeclared(person, 'KNEE'), rows.KNEE),
+  ...when(hasDetail(person, 'KNEE', 'kneelHurts'), rows.KNEE_HURTS),
+  ...when(isDeclared(person, 'HIP'), rows.HIP),
+  ...when(isDeclared(person, 'NECK'), rows.NECK),
+];
+
+function balanceSpans(person: Person, burdens: Burdens): readonly Span[] {
+  const { birthYear } = person.profile;
+  const old = birthYear === undefined ? Number.POSITIVE_INFINITY : toDayNumber(`${birthYear + 65}-01-01`);
+  const stands = passesOneLegStand(person);
+  return [
+    ...when(burdens.dizzy, rows.DIZZY),
+    ...when(burdens.falls || (isDeclared(person, 'NEURO') && !stands), rows.FALLS),
+    ...when(leastOfTest(person, 'T11') !== undefined && !stands, rows.NO_T11),
+    since(rows.AGE65, old),
+    ...(stands ? [] : [since(rows.AGE65_STAND, old)]),
+    ...(passesStepUp(person) ? [] : [since(rows.AGE65_STEP, old)]),
+    ...when(!passesArmRaise(person), rows.NO_T8),
+  ];
+}
+
+const otherSpans = (person: Person, burdens: Burdens): readonly Span[] => [
+  ...when(isDeclared(person, 'HYPERMOB'), rows.HYPERMOB),
+  ...when(burdens.pelvic, rows.PELVIC),
+  ...when(isDeclared(person, 'EYE'), rows.EYE),
+  ...when(burdens.crashes, rows.PEM),
+  ...when(hasDetail(person, 'DIAB', 'neuropathy'), rows.NUMB_SKIN),
+  ...when(isDeclared(person, 'RAYNAUD'), rows.RAYNAUD),
+  ...when(burdens.thinBlood, rows.BLOOD_THIN),
+];
+
+const denies = (person: Person, id: string): boolean => person.answers[id] === 'no' || person.answers[id] === 'unsure';
+
+const functionSpans = (person: Person): readonly Span[] => [
+  ...when(denies(person, 'F1'), rows.SEATED),
+  ...when(denies(person, 'F2'), rows.NO_WALK),
+  ...when(denies(person, 'F4') || person.profile.floor === 'no', rows.NO_FLOOR),
+  ...when(denies(person, 'F5'), rows.NO_TRANSFER),
+];
+
+type Marks = readonly (Provocation | undefined)[];
+const sumOf = (marks: Marks): number => marks.reduce<number>((sum, mark) => sum + (mark ?? 0), 0);
+
+/** What the direction questions say of bending and of arching. Source: rule book 2.1. */
+export function directionOf(person: Person) {
+  const told = person.assessment.direction ?? {};
+  const bend: Marks = [told.sit, told.bend, told.riseFromSitting, told.morningBend];
+  const arch: Marks = [told.stand, told.walk, told.leanBack, told.lieFront];
+  const [flex, ext] = [sumOf(bend), sumOf(arch)];
+  return {
+    bendProvokes: bend.includes(1),
+    archProvokes: arch.includes(1),
+    bendEases: bend.includes(-1),
+    archEases: arch.includes(-1),
+    flexSensitive: flex >= 2 && (ext <= 0 || ext >= 2),
+    extSensitive: ext >= 2 && (flex <= 0 || flex >= 2),
+  };
+}
+
+/** A sensitive direction loosens by one level a fortnight at the earliest, and only a log can show that it may. */
+const sensitiveSpans = (tight: CapRow, loose: CapRow, start: number): readonly Span[] => [
+  until(tight, start + 14),
+  { ...since(tight, start + 14), withLog: false },
+  { ...between(loose, start + 14, start + 28), withLog: true },
+];
+
+function directionSpans(person: Person): readonly Span[] {
+  const start = toDayNumber(person.assessment.directionOn ?? person.answeredOn);
+  const direction = directionOf(person);
+  return [
+    ...(direction.bendProvokes ? [until(rows.FLEX_PROVOKED, start + 14)] : []),
+    ...(direction.archProvokes ? [until(rows.EXT_PROVOKED, start + 14)] : []),
+    ...(direction.flexSensitive ? sensitiveSpans(rows.FLEX_SENSITIVE, rows.FLEX_EASING, start) : []),
+    ...(direction.extSensitive ? sensitiveSpans(rows.EXT_SENSITIVE, rows.EXT_EASING, start) : []),
+  ];
+}
+
+function acuteSpans(person: Person): readonly Span[] {
+  const { durationWeeks } = person.assessment;
+  const acute = durationWeeks === undefined ? [] : [until(rows.ACUTE, toDayNumber(person.answeredOn) + (6 - durationWeeks) * 7)];
+  return [...acute, ...when(irritability(person.assessment) > 0, rows.ACUTE)];
+}
+
+/** Rows for joints, balance, tests, function and direction. */
+export const partSpans = (person: Person, burdens: Burdens): readonly Span[] => [
+  ...jointSpans(person),
+  ...balanceSpans(person, burdens),
+  ...otherSpans(person, burdens),
+  ...functionSpans(person),
+  ...directionSpans(person),
+  ...acuteSpans(person),
+];

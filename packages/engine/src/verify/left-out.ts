@@ -1,0 +1,58 @@
+// Is a gap in a week owned up to, and is its reason true? Source: settled, rules made codable 11 (nothing admissible, no kit, no time at one set).
+import type { LeftOut } from '../reasoning.ts';
+import type { Pattern } from '../vocabulary.ts';
+import { refusalOf } from './allowed.ts';
+import type { Context, DayFrame } from './context.ts';
+import { type Entry, patternBits } from './library-index.ts';
+import { itemSeconds } from './time-model.ts';
+import { axisAt, isoOf, levelsAt } from './work.ts';
+
+const ISO = axisAt('iso');
+const plainKinds: readonly string[] = ['exercise', 'drill', 'stretch'];
+
+/** A day that could have held more: its caps and the seconds left in its session. */
+export interface Room {
+  readonly frame: DayFrame;
+  readonly seconds: number;
+}
+
+/** Easy enough for anyone whom the caps allow it: first rung, chosen without asking, no load to find. */
+const isPlain = (context: Context, { exercise }: Entry): boolean =>
+  exercise.rung === 1 &&
+  exercise.autoPrescribe &&
+  exercise.start[1] !== null &&
+  exercise.loading === undefined &&
+  plainKinds.includes(exercise.kind) &&
+  !(context.person.profile.floor === 'hard' && exercise.flags.includes('floor'));
+
+/** Exercises of these patterns that could be scheduled under these caps. */
+export function candidates(context: Context, frame: DayFrame, patterns: readonly Pattern[]): readonly Entry[] {
+  const bits = patternBits(patterns);
+  return context.index.entries.filter((entry) => {
+    const dose = entry.exercise.start[1];
+    if ((entry.patternBit & bits) === 0 || dose === null || !isPlain(context, entry)) return false;
+    if (refusalOf(context, frame, entry) !== undefined) return false;
+    return isoOf(levelsAt(entry, dose, context.kg)) <= (frame.caps[ISO] ?? 3);
+  });
+}
+
+function fits(context: Context, room: Room, patterns: readonly Pattern[]): boolean {
+  return candidates(context, room.frame, patterns).some((entry) => {
+    const dose = entry.exercise.start[1];
+    return dose !== null && itemSeconds(entry, { ...dose, sets: 1 }) <= room.seconds;
+  });
+}
+
+/** Could not be done on any of these days; budgets, spacing and pauses cannot be worked out again from a plan alone. */
+export function isProven(
+  context: Context,
+  reason: LeftOut['reason'],
+  patterns: readonly Pattern[],
+  rooms: readonly Room[],
+  withLog: boolean,
+) {
+  if (reason === 'budget' || reason === 'spacing') return true;
+  if (reason === 'paused') return withLog;
+  if (reason === 'no-time') return !rooms.some((room) => fits(context, room, patterns));
+  return !rooms.every((room) => candidates(context, room.frame, patterns).length > 0);
+}

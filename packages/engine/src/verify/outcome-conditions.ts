@@ -1,0 +1,55 @@
+// Outcomes that follow from declared conditions and from how things are at the start. Source: rule book 1.5, AM-03, settled 13.
+import type { Condition } from '../person.ts';
+import { said } from './answers.ts';
+import { declared, eventDay, hasDetail, irritability, isDeclared, painAtStart } from './body.ts';
+import { needsClinician, needsClinicianAlways, raise, type Tally } from './tally.ts';
+
+const weeksSince = (tally: Tally, condition: Condition, weeks?: number): number => (tally.day - eventDay(condition, weeks)) / 7;
+
+/** Before `earliest` weeks nothing clears it; until 26 weeks it waits for a clearance. Source: 1.5 DISC_SURG, FUSION and settled 13. */
+function surgeryRule(tally: Tally, key: 'DISC_SURG' | 'FUSION', earliest: number): void {
+  for (const operation of declared(tally.person, key)) {
+    const weeks = weeksSince(tally, operation);
+    if (weeks < earliest) needsClinicianAlways(tally, key, true);
+    else if (weeks <= 26 && operation.detail?.['cleared'] !== 1) needsClinician(tally, [key, 'B12'], 'other', 'later');
+  }
+}
+
+function recentRules(tally: Tally): void {
+  for (const fracture of declared(tally.person, 'OSTEO_VF')) {
+    if (weeksSince(tally, fracture) < 12) needsClinician(tally, ['OSTEO_VF', 'B6'], 'fracture', 'later');
+  }
+  for (const key of ['SHOULDER_INST', 'PELVIC'] as const) {
+    for (const entry of declared(tally.person, key)) {
+      const at = entry.detail?.['surgeryWeeks'];
+      if (at !== undefined && weeksSince(tally, entry, at) < 12) needsClinician(tally, [key], 'other', 'later');
+    }
+  }
+}
+
+function pregnancyRules(tally: Tally): void {
+  for (const pregnancy of declared(tally.person, 'PREGNANT')) {
+    if ((pregnancy.detail?.['weeks'] ?? 14) >= 14 || weeksSince(tally, pregnancy) >= 14) raise(tally, 'gentle', 'AM-03');
+  }
+  if (isDeclared(tally.person, 'PREG_PGP')) raise(tally, 'gentle', 'AM-03');
+  for (const birth of declared(tally.person, 'BIRTH')) {
+    if (weeksSince(tally, birth) < 12) raise(tally, 'gentle', 'AM-03');
+  }
+}
+
+export function readConditions(tally: Tally): void {
+  const { person } = tally;
+  surgeryRule(tally, 'DISC_SURG', 6);
+  surgeryRule(tally, 'FUSION', 12);
+  const unknownSurgery = said(person.answers, 'B12') && !isDeclared(person, 'DISC_SURG') && !isDeclared(person, 'FUSION');
+  if (unknownSurgery) needsClinician(tally, ['B12'], 'other', 'later');
+  recentRules(tally);
+  pregnancyRules(tally);
+  const slipped = isDeclared(person, 'SPONDY') && (hasDetail(person, 'SPONDY', 'highGrade') || said(person.answers, 'A6'));
+  if (slipped) needsClinician(tally, ['SPONDY'], 'neuro', 'later');
+  if (hasDetail(person, 'SCOLI', 'progressive')) needsClinician(tally, ['SCOLI'], 'other', 'later');
+  if (hasDetail(person, 'NECK', 'armNew')) needsClinician(tally, ['NECK'], 'neuro', 'later');
+  if (isDeclared(person, 'NEURO')) raise(tally, 'gentle', 'NEURO');
+  if (isDeclared(person, 'FALLS')) raise(tally, 'gentle', 'FALLS');
+  if (painAtStart(person) >= 7 || irritability(person.assessment) === 2) raise(tally, 'gentle', 'AM-03');
+}

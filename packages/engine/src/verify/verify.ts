@@ -1,0 +1,111 @@
+// The second, independent checker: is anything in this plan ruled out? It shares rules with nothing that made the plan.
+import { fromDayNumber, isLocalDate, toDayNumber } from '../dates.ts';
+import type { Person } from '../person.ts';
+import type { DayKind, HistorySummary, Library, Outcome, Plan, PlanDay, Session } from '../reasoning.ts';
+import { type Context, type DayFrame, frameOn, prepare, readingOn } from './context.ts';
+import { checkCoverage, type FramedDay } from './coverage.ts';
+import type { GentlePhase } from './frame.ts';
+import { checkAerobicLine, checkHabits } from './habit-checks.ts';
+import type { Known } from './scene.ts';
+import { checkSession } from './session-checks.ts';
+import { rankOf } from './tally.ts';
+import { checkVerdict, mayTrain } from './verdict-checks.ts';
+import { type Findings, report, type Violation } from './violation.ts';
+import { checkLoadSteps, checkSpacing, checkVolume, checkWeek } from './week-checks.ts';
+
+/** When and under which verdict a session is done. `planFrom` is the plan's first day. */
+export interface Moment {
+  readonly date: string;
+  readonly planFrom: string;
+  readonly verdict: Outcome;
+  readonly kind: DayKind;
+  readonly past?: HistorySummary;
+}
+const GENTLE_DAYS = 14;
+const nothingSeen: ReadonlySet<string> = new Set();
+
+/** Without a log nobody has shown four good sessions, so the first weeks of starting gently last. Source: 1.6. */
+function phaseOf(context: Context, moment: Moment, day: number, from: number): GentlePhase {
+  const gentle = moment.verdict === 'gentle' || rankOf(readingOn(context, from).outcome) === rankOf('gentle');
+  if (!gentle) return 'none';
+  return moment.past === undefined || day < from + GENTLE_DAYS ? 'window' : 'after';
+}
+
+interface Checked {
+  readonly all: readonly Known[];
+  readonly frame: DayFrame;
+  readonly day: number;
+}
+function checkMoment(context: Context, session: Session | undefined, moment: Moment, seen: ReadonlySet<string>, out: Findings): Checked {
+  const day = toDayNumber(moment.date);
+  const from = toDayNumber(moment.planFrom);
+  const { date, verdict, kind, past } = moment;
+  const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined);
+  if (session === undefined) return { all: [], frame, day };
+  if (session.items.length > 0) mayTrain(context, verdict, day, date, out);
+  const week = Math.floor((day - from) / 7) + 1;
+  return { all: checkSession({ context, frame, date, day, kind, verdict, week, session, past, seen, out }), frame, day };
+}
+
+/** Checks one session of a prepared person. Pure; never throws on a well-formed session. */
+export function verifySession(context: Context, session: Session, moment: Moment): readonly Violation[] {
+  const out: Findings = [];
+  checkMoment(context, session, moment, nothingSeen, out);
+  return out;
+}
+
+function checkDates(plan: Plan, forbidden: boolean, out: Findings): void {
+  const { days, from, weeks } = plan;
+  if (forbidden && days.length === 0) return;
+  if (!isLocalDate(from)) report(out, 'plan', 'I-40', `${from} is not a day`);
+  if (!(Number.isInteger(weeks) && weeks > 0)) report(out, 'plan', 'I-40', `${weeks} weeks`);
+  if (days.length !== weeks * 7) report(out, 'plan', 'I-40', `${days.length} days of ${weeks} weeks`);
+  const start = toDayNumber(from);
+  const stray = days.find((planDay, at) => planDay.date !== fromDayNumber(start + at));
+  if (stray !== undefined) report(out, stray.date, 'I-40', 'days do not follow one another from the first');
+}
+
+function checkDays(context: Context, plan: Plan, past: HistorySummary | undefined, out: Findings): readonly FramedDay[] {
+  const seen = new Set<string>();
+  return plan.days.map((planDay: PlanDay): FramedDay => {
+    const base = { date: planDay.date, planFrom: plan.from, verdict: plan.verdict.outcome, kind: planDay.kind };
+    const moment: Moment = past === undefined ? base : { ...base, past };
+    const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
+    for (const { item } of all) seen.add(item.exercise);
+    return { day, planDay, all, frame };
+  });
+}
+
+function checkWeeks(context: Context, plan: Plan, views: readonly FramedDay[], past: HistorySummary | undefined, out: Findings): void {
+  const weeks: FramedDay[][] = [];
+  for (let at = 0; at < views.length; at += 7) weeks.push(views.slice(at, at + 7));
+  weeks.forEach((week, at) => {
+    checkWeek(context, week, `week ${at + 1}`, out);
+    checkCoverage(context, plan, week, past, `week ${at + 1}`, out);
+  });
+  checkVolume(weeks, past, out);
+  checkSpacing(views, out);
+  checkLoadSteps(views, out);
+}
+
+/** Checks a plan for a prepared person. Pure; never throws on a well-formed plan. */
+export function verifyPrepared(context: Context, plan: Plan, past?: HistorySummary): readonly Violation[] {
+  const out: Findings = [];
+  const forbidden = checkVerdict(context, plan, out);
+  checkDates(plan, forbidden, out);
+  const views = checkDays(context, plan, past, out);
+  const frames = views.map((view) => view.frame);
+  if (forbidden) return out;
+  if (views.length === 0) report(out, 'plan', 'I-38', 'an empty plan');
+  checkHabits(context, plan, frames, out);
+  const [first] = frames;
+  if (first !== undefined) checkAerobicLine(context, plan, views, first, out);
+  checkWeeks(context, plan, views, past, out);
+  return out;
+}
+
+/** Everything in the plan that the rules do not allow this person; empty when it is safe. With `past` also the rules that need history. */
+export const verify = (plan: Plan, person: Person, library: Library, past?: HistorySummary): readonly Violation[] =>
+  verifyPrepared(prepare(person, library), plan, past);
+
+export const isSafe = (violations: readonly Violation[]): boolean => violations.length === 0;

@@ -1,0 +1,82 @@
+// How long it takes, what to expect, flares, and how much pain is fine.
+import type { Claim } from './claim.ts';
+
+export const expectingClaims = [
+  {
+    id: 'what-to-expect',
+    claim: 'Gains are small to medium. Many feel some ease in 4 to 6 weeks and more strength in 8 to 12. Some need other help.',
+    grade: 'B',
+    sources: ['hayden2021', 's004'],
+    rows: ['E15', 'how long'],
+    shown: true,
+  },
+  {
+    id: 'look-back-weeks',
+    claim: 'Times differ a lot, so we look back at weeks 4, 6 and 12.',
+    grade: 'D',
+    sources: ['design'],
+    against: [
+      { source: 's001', says: 'A few weeks.' },
+      { source: 's002', says: 'Four weeks.' },
+      { source: 's003', says: 'Three weeks, in one story.' },
+      { source: 's004', says: 'Four to six weeks, then eight to twelve.' },
+    ],
+    resolution: 'C-26',
+    rows: ['how long'],
+    shown: true,
+  },
+  {
+    id: 'stories-are-stories',
+    claim: 'One person’s fast success does not say what you can expect.',
+    grade: 'D',
+    sources: ['design'],
+    against: [
+      { source: 's003', says: 'A client lost all pain in three weeks.' },
+      { source: 's004', says: 'A man went from 8 of 10 to 1 or 2 in ten weeks.' },
+    ],
+    resolution: 'C-27',
+    rows: ['how long'],
+    shown: true,
+  },
+  {
+    id: 'flares-happen',
+    claim: 'Flares happen. They last hours to weeks, and a plan helps you through.',
+    grade: 'B',
+    sources: ['costa2019'],
+    rows: ['E9'],
+    shown: true,
+  },
+  {
+    id: 'a-flare-is-your-call',
+    claim: 'A flare can come without more pain than usual, so you say when it starts.',
+    grade: 'B',
+    sources: ['costa2021'],
+    shown: true,
+  },
+  {
+    id: 'pacing',
+    claim: 'Do steady amounts on good days and on bad days. Raise them by small steps.',
+    grade: 'B',
+    sources: ['lindstrom1992'],
+    rows: ['E10'],
+    shown: true,
+  },
+  {
+    id: 'some-pain-is-fine',
+    claim: 'Mild pain in a session is fine when it settles by the next morning.',
+    grade: 'B',
+    sources: ['smith2017', 'thomee1997', 'silbernagel2007', 's003'],
+    against: [{ source: 's001', says: 'Stop as soon as pain shows up.' }],
+    resolution: 'C-34',
+    rows: ['E8'],
+    shown: true,
+  },
+  {
+    id: 'painful-practice-does-no-worse',
+    claim: 'Exercise that hurts a little helped at least as much as exercise that did not.',
+    grade: 'A',
+    sources: ['smith2017'],
+    rows: ['E8'],
+    shown: true,
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,26 @@
+import type { Exercise } from '@plumbline/engine';
+
+export const backExtensionBench = {
+  id: 'back-extension-bench',
+  kind: 'exercise',
+  pattern: 'back_ext',
+  alsoCredits: [],
+  position: 'prone',
+  rung: 3,
+  ladder: 'back-extension',
+  substitutes: ['superman', 'reverse-hyper'],
+  stress: { flex: 1, ext: 3, rot: 1, lean: 3, iso: 1, press: 2, hipFlex: 1 },
+  flags: ['prone', 'inverted'],
+  kit: [['back-extension-bench']],
+  measure: 'reps',
+  sides: 'one',
+  start: { 1: null, 2: null, 3: { sets: 2, reps: 6, restSeconds: [60, 90] } },
+  target: { sets: 3, reps: 10, restSeconds: [60, 90] },
+  most: { sets: 3, reps: 12, restSeconds: [60, 90] },
+  restartReps: 6,
+  autoPrescribe: false,
+  muscles: { main: ['gluteus maximus', 'erector spinae'], also: ['hamstrings', 'multifidus'] },
+  grade: 'C',
+  sources: ['s003', 's004'],
+  seeds: ['S003-51', 'S004-02'],
+} as const satisfies Exercise;

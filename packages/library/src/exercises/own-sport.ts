@@ -1,0 +1,40 @@
+import type { Exercise } from '@plumbline/engine';
+import { doses } from '../doses.ts';
+
+export const ownSport = {
+  id: 'own-sport',
+  kind: 'practice',
+  pattern: 'aerobic',
+  alsoCredits: [],
+  position: 'varied',
+  rung: 1,
+  substitutes: ['gardening-with-form', 'stationary-cycling'],
+  // Stress is what a common ball or racket sport asks, since the sport itself is not known.
+  stress: {
+    flex: 2,
+    ext: 2,
+    rot: 2,
+    side: 2,
+    axial: 1,
+    lean: 1,
+    over: 1,
+    wrist: 1,
+    grip: 1,
+    press: 1,
+    bal: 2,
+    impact: 2,
+    asym: 1,
+    hipFlex: 1,
+    knee: 1,
+  },
+  flags: [],
+  kit: [[]],
+  measure: 'time',
+  sides: 'one',
+  ...doses.walk,
+  autoPrescribe: false,
+  muscles: { main: ['heart and lungs'], also: ['legs', 'trunk'] },
+  grade: 'B',
+  sources: ['lindstrom1992', 'hayden2021', 'design'],
+  seeds: [],
+} as const satisfies Exercise;

@@ -1,0 +1,26 @@
+import type { Exercise } from '@plumbline/engine';
+
+export const reverseHyper = {
+  id: 'reverse-hyper',
+  kind: 'exercise',
+  pattern: 'back_ext',
+  alsoCredits: [],
+  position: 'prone',
+  rung: 3,
+  ladder: 'back-extension',
+  substitutes: ['superman', 'back-extension-bench'],
+  stress: { flex: 2, ext: 3, grip: 2, iso: 1, press: 2, hipFlex: 1 },
+  flags: ['prone'],
+  kit: [['reverse-hyper'], ['bench']],
+  measure: 'reps',
+  sides: 'one',
+  start: { 1: null, 2: null, 3: { sets: 2, reps: 6, restSeconds: [60, 90] } },
+  target: { sets: 3, reps: 10, restSeconds: [60, 90] },
+  most: { sets: 3, reps: 12, restSeconds: [60, 90] },
+  restartReps: 6,
+  autoPrescribe: false,
+  muscles: { main: ['gluteus maximus', 'hamstrings'], also: ['erector spinae', 'multifidus'] },
+  grade: 'C',
+  sources: ['s003'],
+  seeds: ['S003-52'],
+} as const satisfies Exercise;

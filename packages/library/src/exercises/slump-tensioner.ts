@@ -1,0 +1,25 @@
+import type { Exercise } from '@plumbline/engine';
+
+export const slumpTensioner = {
+  id: 'slump-tensioner',
+  kind: 'drill',
+  pattern: 'neural',
+  alsoCredits: [],
+  position: 'seated',
+  rung: 3,
+  substitutes: [],
+  stress: { neural: 3, flex: 3, axial: 1, hipFlex: 2 },
+  flags: ['headMove', 'endRange'],
+  kit: [['chair'], ['bed']],
+  measure: 'reps',
+  sides: 'each',
+  start: { 1: null, 2: null, 3: { sets: 1, reps: 4, restSeconds: [60, 90] } },
+  target: { sets: 1, reps: 6, restSeconds: [60, 90] },
+  most: { sets: 1, reps: 6, restSeconds: [60, 90] },
+  restartReps: 4,
+  autoPrescribe: false,
+  muscles: { main: ['sciatic nerve (target)'], also: ['hamstrings'] },
+  grade: 'C',
+  sources: ['s004', 'alshami2022'],
+  seeds: ['S004-28'],
+} as const satisfies Exercise;

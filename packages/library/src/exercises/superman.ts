@@ -1,0 +1,26 @@
+import type { Exercise } from '@plumbline/engine';
+
+export const superman = {
+  id: 'superman',
+  kind: 'exercise',
+  pattern: 'back_ext',
+  alsoCredits: [],
+  position: 'prone',
+  rung: 3,
+  ladder: 'back-extension',
+  substitutes: ['back-extension-bench', 'reverse-hyper'],
+  stress: { ext: 3, rot: 1, over: 2, iso: 2, press: 2 },
+  flags: ['prone', 'floor'],
+  kit: [['mat'], []],
+  measure: 'reps',
+  sides: 'one',
+  start: { 1: null, 2: null, 3: { sets: 2, reps: 5, seconds: 2, restSeconds: [45, 60] } },
+  target: { sets: 2, reps: 8, seconds: 3, restSeconds: [45, 60] },
+  most: { sets: 2, reps: 8, seconds: 3, restSeconds: [45, 60] },
+  restartReps: 5,
+  autoPrescribe: false,
+  muscles: { main: ['erector spinae', 'multifidus'], also: ['gluteus maximus', 'hamstrings', 'lower trapezius'] },
+  grade: 'C',
+  sources: ['s001'],
+  seeds: ['S001-18'],
+} as const satisfies Exercise;

@@ -1,0 +1,24 @@
+import type { Exercise } from '@plumbline/engine';
+import { doses } from '../doses.ts';
+
+export const supportedSplitSquat = {
+  id: 'supported-split-squat',
+  kind: 'exercise',
+  pattern: 'lunge',
+  alsoCredits: [],
+  position: 'standing',
+  rung: 1,
+  ladder: 'lunge',
+  substitutes: ['split-squat', 'step-up'],
+  stress: { ext: 1, axial: 1, press: 1, bal: 2, asym: 2, hipFlex: 1, knee: 1 },
+  flags: ['standing', 'handHold'],
+  kit: [['chair'], ['counter'], ['wall']],
+  measure: 'reps',
+  sides: 'each',
+  ...doses.legs,
+  autoPrescribe: true,
+  muscles: { main: ['quadriceps', 'gluteus maximus'], also: ['gluteus medius', 'hamstrings', 'adductors'] },
+  grade: 'C',
+  sources: ['design'],
+  seeds: ['S000-42'],
+} as const satisfies Exercise;

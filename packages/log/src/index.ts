@@ -1,0 +1,16 @@
+// The public surface of the log.
+
+export * from './chain.ts';
+export * from './clock.ts';
+export * from './envelope.ts';
+export * from './erase.ts';
+export * from './hashes.ts';
+export * from './log-store.ts';
+export * from './memory-log.ts';
+export * from './merge.ts';
+export * from './mint.ts';
+export * from './ndjson.ts';
+export * from './order.ts';
+export * from './slots.ts';
+export * from './take-in.ts';
+export * from './write-entry.ts';

@@ -1,0 +1,114 @@
+// Every `npm run` word comes through here, so that a fresh clone needs nothing but Node and npm:
+// it installs what is missing, brings a newer Node where this one is too old, and then does the word.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const NODE_PACKAGE = 'node@24.21.0';
+const [word = 'help', ...rest] = process.argv.slice(2);
+const quiet = word === 'plumbline';
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const run = (command, args, options = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+
+function installDependencies() {
+  const marker = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing what is missing (once) …');
+  const done = run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) {
+    say('npm ci did not finish. Check the connection to your package registry, then run the same command again.');
+    process.exit(done.status ?? 1);
+  }
+  writeFileSync(marker, readFileSync(marker)); // its time now says: as new as the lock file
+}
+
+/** The Node to run on: this one when new enough, else the pinned package, kept apart in `.toolchain`. */
+function nodeBinary() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 19)) return process.execPath;
+  const dir = join(root, '.toolchain');
+  const binary = join(dir, 'node_modules', '.bin', 'node');
+  if (!existsSync(binary)) {
+    say(`This Node is ${process.versions.node}; bringing ${NODE_PACKAGE} beside the project (once) …`);
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, 'package.json'), '{ "private": true }\n');
+    const done = run(npm, ['install', '--prefix', dir, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', NODE_PACKAGE], {
+      stdio: ['ignore', 2, 2],
+    });
+    if (done.status !== 0 || !existsSync(binary)) {
+      say('Could not bring a newer Node. Install Node 22.19 or later and run the same command again.');
+      process.exit(1);
+    }
+  }
+  return binary;
+}
+
+installDependencies();
+const node = nodeBinary();
+const env = {
+  ...process.env,
+  PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  NODE_NO_WARNINGS: '1',
+};
+const inNode = (file, args = [], options = {}) => run(node, [file, ...args], { env, ...options });
+const bin = (name) => join(root, 'node_modules', name);
+
+const projects = ['packages', 'apps']
+  .flatMap((dir) => readdirSync(join(root, dir)).map((name) => join(dir, name)))
+  .concat('tools')
+  .filter((dir) => existsSync(join(root, dir, 'tsconfig.json')));
+const tsc = bin('typescript/bin/tsc');
+const types = () =>
+  projects.every((dir) => inNode(tsc, ['-p', dir]).status === 0) && inNode(tsc, ['-p', 'tsconfig.test.json']).status === 0;
+const lint = () => inNode(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '--max-diagnostics=60', '.']).status === 0;
+const vitest = (args) => inNode(bin('vitest/vitest.mjs'), ['run', ...args]);
+
+function test() {
+  let passed = 0;
+  let failed = 0;
+  for (const [name, check] of [
+    ['types', types],
+    ['lint', lint],
+  ]) {
+    say(`\n── ${name}`);
+    if (check()) passed += 1;
+    else failed += 1;
+  }
+  say('\n── tests');
+  const report = join(root, 'reports', 'vitest.json');
+  mkdirSync(dirname(report), { recursive: true });
+  const done = vitest(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...rest]);
+  if (existsSync(report)) {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.numPassedTests;
+    failed += result.numFailedTests + (done.status !== 0 && result.numFailedTests === 0 ? 1 : 0);
+  } else failed += 1;
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+const words = {
+  test,
+  types: () => (types() ? 0 : 1),
+  lint: () => (lint() ? 0 : 1),
+  check: () => (types() && lint() ? 0 : 1),
+  format: () => inNode(bin('@biomejs/biome/bin/biome'), ['check', '--write', '.']).status,
+  unit: () => vitest(rest).status,
+  plumbline: () => inNode(join(root, 'apps/cli/src/main.ts'), rest, { cwd: process.env.INIT_CWD ?? root }).status,
+  start: () => inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
+  mutate: () => inNode(bin('@stryker-mutator/core/bin/stryker.js'), ['run', ...rest]).status,
+  fuzz: () => inNode('tools/fuzz.ts', rest).status,
+  bench: () => inNode(`bench/${rest[0] ?? 'plan'}.ts`, rest.slice(1)).status,
+};
+if (!(word in words)) {
+  say(`There is no word '${word}'. The words are: ${Object.keys(words).join(', ')}.`);
+  process.exit(2);
+}
+if (!quiet && word === 'start') say('Starting Plumbline …');
+process.exit(words[word]() ?? 1);

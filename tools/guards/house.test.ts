@@ -1,0 +1,49 @@
+// The house as a whole: purity of the cores, the import table, and what each guard read.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { coreFaults, corePackages, relativeEscapes } from './core-purity.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+function filesUnder(dir: string): string[] {
+  return readdirSync(join(root, dir)).flatMap((name) => {
+    const path = `${dir}/${name}`;
+    if (name === 'node_modules' || name === 'dist') return [];
+    return statSync(join(root, path)).isDirectory() ? filesUnder(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const isTest = (path: string): boolean => /\.(test|contract)\.tsx?$/.test(path);
+const notPlanted = (path: string): boolean => !path.includes('planted');
+
+test('the cores read neither clock nor chance', () => {
+  const files = corePackages.flatMap((name) => filesUnder(`packages/${name}/src`)).filter((f) => !isTest(f) && notPlanted(f));
+  expect(files.length).toBeGreaterThan(400);
+  expect(files.flatMap((f) => coreFaults(f, read(f)))).toEqual([]);
+});
+
+test('no relative import leaves its package', () => {
+  const files = [...filesUnder('packages'), ...filesUnder('apps')].filter(notPlanted);
+  expect(files.length).toBeGreaterThan(500);
+  expect(files.flatMap((f) => relativeEscapes(f, read(f)))).toEqual([]);
+});
+
+test('what each package may import is what ARCHITECTURE.md says', () => {
+  const table = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \|([^|]*)\|/gm)].map(
+    ([, name = '', allowed = '']) => [name, [...allowed.matchAll(/`([^`]+)`/g)].map(([, dep = '']) => dep).sort()] as const,
+  );
+  expect(table.map(([name]) => name).sort()).toEqual(['cli', 'coach', 'engine', 'library', 'log', 'web']);
+  for (const [name, allowed] of table) {
+    const dir = name === 'cli' || name === 'web' ? 'apps' : 'packages';
+    const manifest = JSON.parse(read(`${dir}/${name}/package.json`)) as { dependencies?: Record<string, string> };
+    const declared = Object.keys(manifest.dependencies ?? {})
+      .map((d) => d.replace('@plumbline/', ''))
+      .sort();
+    expect([name, declared]).toEqual([name, allowed]);
+  }
+});
+
+test('the lock file names no download address', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+});
