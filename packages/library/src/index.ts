@@ -1,6 +1,6 @@
 // What the library offers: exercises, programs, evidence and their words.
 export { doses } from './doses.ts';
-export { type LedgerEntry, type LedgerId, ledger } from './evidence/ledger.ts';
+export { type LedgerId, ledger } from './evidence/ledger.ts';
 export { ledgerMarkdown } from './evidence/ledger-markdown.ts';
 export { leftOut, placesByKind, seedCoverage } from './evidence/seed-coverage.ts';
 export { exercises, type LibraryId } from './exercises.ts';

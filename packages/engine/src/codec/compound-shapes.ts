@@ -25,7 +25,7 @@ export function listOf<T>(shape: Shape<T>, most: number, least = 0): Shape<reado
   };
 }
 
-/** Exactly as many values as `names`, all of one shape; `names` say in the schema what each is. */
+/** Exactly `length` values, all of one shape. */
 export function tupleOf<T extends readonly unknown[]>(shape: Shape<T[number]>, length: T['length']): Shape<T> {
   return listOf(shape, length, length) as unknown as Shape<T>;
 }

@@ -5,7 +5,7 @@ import { type Context, entryOf, readingOn } from './context.ts';
 import { patternBits } from './library-index.ts';
 import type { Reading } from './outcome.ts';
 import { rankOf } from './tally.ts';
-import { type Findings, report } from './violation.ts';
+import { type Findings, type Invariant, report } from './violation.ts';
 
 const stops = (outcome: Outcome): boolean => rankOf(outcome) >= rankOf('clinician');
 const easyStill = patternBits(['walk', 'breathing']);
@@ -22,14 +22,21 @@ export function mayTrain(context: Context, verdict: Outcome, day: number, where:
   if (stops(verdict)) report(out, where, 'I-01', `the plan's own verdict is ${verdict}`);
 }
 
-/** Under a clinician outcome a habit may only be comfortable walking or breathing; in an emergency there is none. */
+/** Why a habit with an exercise may not be there, else undefined. Walking and breathing stay open under some clinician outcomes. */
+function whyNoHabit(context: Context, plan: Plan, reading: Reading, exercise: string): readonly [Invariant, string] | undefined {
+  if (context.missing.length > 0 || plan.verdict.unanswered.length > 0) return ['I-02', 'before the questions are answered'];
+  if (reading.minor) return ['I-07', 'under 18'];
+  const comfortable = ((entryOf(context, exercise)?.patternBit ?? 0) & easyStill) !== 0;
+  return reading.walking && comfortable ? undefined : ['I-01', `${exercise} before a clinician has looked`];
+}
+
 function checkHabitsOfForbidden(context: Context, plan: Plan, reading: Reading, out: Findings): void {
   const emergency = reading.outcome === 'emergency' || plan.verdict.outcome === 'emergency';
   for (const { habit, exercise } of plan.habits) {
-    if (emergency) report(out, `habit ${habit}`, 'I-01', 'no reminders in an emergency');
-    if (emergency || exercise === undefined) continue;
-    const comfortable = ((entryOf(context, exercise)?.patternBit ?? 0) & easyStill) !== 0;
-    if (!reading.walking || !comfortable) report(out, `habit ${habit}`, 'I-01', `${exercise} before a clinician has looked`);
+    const where = `habit ${habit}`;
+    const why = exercise === undefined ? undefined : whyNoHabit(context, plan, reading, exercise);
+    if (emergency) report(out, where, 'I-01', 'no reminders in an emergency');
+    else if (why !== undefined) report(out, where, why[0], why[1]);
   }
 }
 

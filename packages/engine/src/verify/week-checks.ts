@@ -34,8 +34,7 @@ export const hasSession = (view: DayView): boolean =>
 /** Said to be one, or holding strength work other than waking up the hips. Source: 4.12, 5.3. */
 export const isStrengthDay = (view: DayView): boolean =>
   hasSession(view) &&
-  (view.planDay.kind === 'strength' ||
-    view.all.some(({ item, entry }) => item.role === 'main' && entry.strength && (entry.patternBit & gluteBit) === 0));
+  (view.planDay.kind === 'strength' || view.all.some(({ entry }) => entry.strength && (entry.patternBit & gluteBit) === 0));
 
 /** Source: 4.12 `heavy(ex)`. */
 const isHeavy = ({ item, entry, levels }: Known): boolean =>

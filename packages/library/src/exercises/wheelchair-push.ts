@@ -15,8 +15,7 @@ export const wheelchairPush = {
   measure: 'time',
   sides: 'one',
   ...doses.walk,
-  // A wheelchair is no kit, so this is chosen by name and never by the planner alone.
-  autoPrescribe: false,
+  autoPrescribe: true,
   muscles: { main: ['heart and lungs'], also: ['pectoralis major', 'anterior deltoid', 'triceps brachii'] },
   grade: 'D',
   sources: ['design', 'who2020'],

@@ -1,0 +1,46 @@
+// The world of a command in memory: named files, what was said, and whether a file was touched.
+import type { ExitCode } from './exit-codes.ts';
+import type { Io, ReadProblem } from './io.ts';
+import { run } from './run.ts';
+
+/** A file's text, its bytes, or why it cannot be read. */
+export type FakeFile = string | Uint8Array | { readonly problem: ReadProblem };
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+export interface World extends Partial<Pick<Io, 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
+  readonly files?: Readonly<Record<string, FakeFile>>;
+  readonly now?: string;
+}
+
+function readFrom(files: Readonly<Record<string, FakeFile>>): Io['readFile'] {
+  return async (path, most) => {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (file === undefined) return { ok: false, problem: 'missing' };
+    if (typeof file !== 'string' && !(file instanceof Uint8Array)) return { ok: false, problem: file.problem };
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    return bytes.length > most ? { ok: false, problem: 'too-large' } : { ok: true, bytes };
+  };
+}
+
+/** Runs one command line in such a world, on 1 November 2026 unless said. */
+export async function runIn(world: World, ...argv: readonly string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const code = await run(argv, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    readFile: readFrom(world.files ?? {}),
+    now: () => world.now ?? '2026-11-01T09:00',
+    env: world.env ?? {},
+    outIsTerminal: world.outIsTerminal ?? false,
+    errIsTerminal: world.errIsTerminal ?? false,
+    untilStopped: world.untilStopped ?? (() => Promise.resolve()),
+  });
+  return { code, ...said };
+}
