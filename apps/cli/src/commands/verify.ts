@@ -1,5 +1,6 @@
 // `verify`: a separate, small checker looks at a plan.
-import { historyOf, verify as violationsOf } from '@plumbline/engine';
+import { historyOf } from '@plumbline/engine';
+import { verify as violationsOf } from '../../../../packages/engine/src/verify/verify.ts';
 import { library } from '@plumbline/library';
 import type { Verb } from '../answer.ts';
 import { given } from '../complaint.ts';

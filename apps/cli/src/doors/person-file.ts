@@ -1,5 +1,5 @@
 // A person file from outside to a person the engine may trust.
-import { type DecodedPerson, decodePerson, type Person } from '@plumbline/engine';
+import { type DecodedPerson, decodePerson, type Person, questions } from '@plumbline/engine';
 import { type Complaint, type Given, given, refuse, refuseOne } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -7,6 +7,7 @@ import { troubleOf } from './problem-words.ts';
 import { readJson } from './read-json.ts';
 import { nameOf } from './read-text.ts';
 
+const questionIds = new Set(questions.map(({ id }) => id));
 const someOf = (names: readonly string[]): string => `${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;
 
 function complaintOf(about: string, decoded: Extract<DecodedPerson, { ok: false }>): Given<never> {
@@ -32,7 +33,7 @@ export async function readPerson(io: Io, path: string): Promise<Given<Person>> {
   const json = await readJson(io, path, 'person');
   if (!json.ok) return json;
   const about = nameOf(path);
-  const decoded = decodePerson(json.value);
+  const decoded = decodePerson(json.value, questionIds);
   if (!decoded.ok) return complaintOf(about, decoded);
   if (decoded.unread.length > 0) {
     io.err(

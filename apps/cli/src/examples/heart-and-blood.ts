@@ -22,7 +22,7 @@ export const heartAndBlood: readonly Example[] = [
   }),
   exampleOf({
     name: 'bp-new-medicine',
-    words: 'Started a new blood-pressure tablet this week; last reading 138 over 84.',
+    words: 'Started a new blood-pressure tablet this week; the last reading was fine.',
     answers: pressure,
     conditions: [has('BP', { treated: 1, systolic: 138, diastolic: 84, newMedicineWeeks: 0 })],
     expect: go,

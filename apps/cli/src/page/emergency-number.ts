@@ -12,5 +12,5 @@ const numbers: readonly (readonly [number: string, countries: string])[] = [
 ];
 const byCountry = new Map(numbers.flatMap(([number, countries]) => countries.split(' ').map((country) => [country, number] as const)));
 
-/** By the ISO 3166 code of two letters, in either case. */
-export const emergencyNumber = (country: string | undefined): string | undefined => byCountry.get((country ?? '').toUpperCase());
+/** By the ISO 3166 code of two letters. */
+export const emergencyNumber = (country: string | undefined): string | undefined => byCountry.get(country ?? '');

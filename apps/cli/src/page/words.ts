@@ -1,10 +1,7 @@
 // The words of the library, by the names the engine uses. Every word that is not about files or options comes from there.
 import type { Ask } from '@plumbline/coach';
 import type { Because, ExerciseId, ExerciseWords, HabitId, LeftOut, Pattern, ProgramId, QuestionId } from '@plumbline/engine';
-import { exerciseWordsEn } from '@plumbline/library';
-import { english } from '../../../../packages/library/src/words/en/phrases/english.ts';
-import type { PhrasesCard, PhrasesHabit } from '../../../../packages/library/src/words/phrases.ts';
-import { sayBecause } from '../../../../packages/library/src/words/say.ts';
+import { english, exerciseWordsEn, type PhrasesCard, type PhrasesHabit, sayBecause } from '@plumbline/library';
 
 export const phrases = english;
 

@@ -28,8 +28,8 @@ async function fileAt(root: string, path: string): Promise<Found | undefined> {
     const file = await realpath(join(root, path));
     // A link inside the folder may not lead out of it.
     if (file !== root && !file.startsWith(root + sep)) return undefined;
-    const { size, mtimeMs, ...about } = await stat(file);
-    return about.isFile() ? { file, path, bytes: size, modifiedMs: mtimeMs } : undefined;
+    const about = await stat(file);
+    return about.isFile() ? { file, path, bytes: about.size, modifiedMs: about.mtimeMs } : undefined;
   } catch {
     return undefined;
   }

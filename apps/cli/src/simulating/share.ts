@@ -1,14 +1,8 @@
 // A share of the virtual people: lived on one thread, every session looked at by the separate checker.
-import {
-  type Person,
-  prepare,
-  type SessionChecker,
-  type SimulateSummary,
-  simulatePeople,
-  verdictOn,
-  verifySession,
-} from '@plumbline/engine';
+import { historyOf, type Person, type SessionChecker, type SimulateSummary, simulatePeople, verdictOn } from '@plumbline/engine';
 import { library } from '@plumbline/library';
+import { prepare } from '../../../../packages/engine/src/verify/context.ts';
+import { verifySession } from '../../../../packages/engine/src/verify/verify.ts';
 import { catalog } from '../catalog.ts';
 
 /** People `first` to `first + people − 1` of a seed. */

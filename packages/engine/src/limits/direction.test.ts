@@ -96,9 +96,10 @@ describe('acute or easily stirred pain', () => {
     expect(caps(acute(5, addDays(today, -7)))).toEqual({});
     expect(isAcute(person({}), today)).toBe(false);
   });
-  it('caps both directions at high irritability only', () => {
+  it('caps both directions from moderate irritability on', () => {
     expect(caps(person({ assessment: { settleMinutes: 1441 } }))).toEqual({ flex: 1, ext: 1 });
-    expect(caps(person({ assessment: { aggravationMinutes: 4, settleMinutes: 120 } }))).toEqual({});
+    expect(caps(person({ assessment: { aggravationMinutes: 4, settleMinutes: 120 } }))).toEqual({ flex: 1, ext: 1 });
+    expect(caps(person({ assessment: { aggravationMinutes: 40, settleMinutes: 20 } }))).toEqual({});
     expect(caps(person({ assessment: { settleMinutes: 1441 } }), { ...noRaises, flex: 1 })).toEqual({ flex: 2, ext: 1 });
   });
 });

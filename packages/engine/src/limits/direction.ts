@@ -66,7 +66,7 @@ export function directionRestrictions(person: Person, on: LocalDate, raises: Dir
   if (direction === 'extSensitive' || direction === 'both') add('2.2', 'direction', extCaps);
   for (const item of freshProvokers(person, on)) add('AM-14', `direction.${item}`, provokerCaps[item]);
   if (isAcute(person, on)) add('AM-14', 'durationWeeks', { caps: { flex: 1, ext: 1 } });
-  if (irritabilityOf(assessment).level === 'high') add('AM-14', 'irritability', { caps: { flex: 1, ext: 1 } });
+  if (irritabilityOf(assessment).level !== 'low') add('AM-14', 'irritability', { caps: { flex: 1, ext: 1 } });
   return found;
 }
 

@@ -35,6 +35,8 @@ export interface Chooser {
   /** True where the exercise would be heavy work too soon after the last of its kind (I-22). */
   readonly tooSoon: (exercise: Exercise) => boolean;
   readonly prefers: ReadonlySet<Pattern>;
+  /** Only first-rung, low-stress items: sore days and sessions under ten minutes (settled 11). */
+  readonly lowOnly: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;
 }
@@ -68,9 +70,10 @@ const COST = {
   stress: 500,
 } as const;
 
-export function candidatesFor(chooser: Chooser, slot: Slot): SlotCandidates {
+/** `ownOnly` leaves the fallbacks of 4.13 aside: a weekly need is met by its own patterns or not at all. */
+export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): SlotCandidates {
   const direct = gather(chooser, slot, slot.patterns);
-  if (direct.length > 0) return { slot, candidates: direct, fallback: false };
+  if (direct.length > 0 || ownOnly) return { slot, candidates: direct, fallback: false };
   for (const pattern of slot.patterns) {
     const others = fallbackPatterns[pattern];
     if (!others) continue;
@@ -89,7 +92,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
     const until = state.paused[pattern];
     if (until && daysBetween(on, until) > 0) return;
     for (const index of catalog.byPattern.get(pattern) ?? []) {
-      if (pool.open[index] !== 1) continue;
+      if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
       const e = catalog.exercises[index];
       if (
         !e ||

@@ -15,6 +15,8 @@ export interface Catalog {
   /** Same number: the same ladder. */
   readonly family: Int32Array;
   readonly stressSum: Int32Array;
+  /** 1 where the exercise is on the first rung and no axis passes 1: what a sore day or a few minutes may hold. */
+  readonly low: Uint8Array;
   readonly gripHeavy: Uint8Array;
   readonly eases: Uint8Array;
   /** Kit alternatives as [low, high] bit words. */
@@ -43,6 +45,7 @@ export function buildCatalog(library: Library): Catalog {
   const families = new Map<string, number>();
   const family = new Int32Array(exercises.length);
   const stressSum = new Int32Array(exercises.length);
+  const low = new Uint8Array(exercises.length);
   const gripHeavy = new Uint8Array(exercises.length);
   const eases = new Uint8Array(exercises.length);
   exercises.forEach((e, i) => {
@@ -51,6 +54,7 @@ export function buildCatalog(library: Library): Catalog {
     if (!families.has(name)) families.set(name, families.size);
     family[i] = families.get(name) ?? -1;
     stressSum[i] = axes.reduce((sum, axis) => sum + (e.stress[axis] ?? 0), 0);
+    low[i] = e.rung === 1 && axes.every((axis) => (e.stress[axis] ?? 0) <= 1) ? 1 : 0;
     gripHeavy[i] = (e.stress.grip ?? 0) >= 2 ? 1 : 0;
     eases[i] = e.flags.includes('easesFlexion') || e.flags.includes('easesExtension') ? 1 : 0;
   });
@@ -61,6 +65,7 @@ export function buildCatalog(library: Library): Catalog {
     byPattern,
     family,
     stressSum,
+    low,
     gripHeavy,
     eases,
     compiled: exercises.map(compileExercise),

@@ -31,7 +31,12 @@ const NODE_LIMIT = 20_000;
  *
  * `slots[i]` must be sorted by cost. Errors: none; every slot may stay empty. Source: rule book 5.5 (argmin, total order), I-28, AM-14.
  */
-export function chooseSession(slots: readonly (readonly Candidate[])[], taken: ReadonlySet<number> = noFamilies): Choice {
+export function chooseSession(
+  slots: readonly (readonly Candidate[])[],
+  taken: ReadonlySet<number> = noFamilies,
+  easesTaken = 0,
+  gripTaken = 0,
+): Choice {
   const n = slots.length;
   const bound = new Float64Array(n + 1);
   for (let i = n - 1; i >= 0; i--) bound[i] = (bound[i + 1] as number) + Math.min(slots[i]?.[0]?.cost ?? Infinity, emptyCost(i, n));
@@ -61,7 +66,7 @@ export function chooseSession(slots: readonly (readonly Candidate[])[], taken: R
     picks[slot] = -1;
     visit(slot + 1, cost + emptyCost(slot, n), grip, eases);
   };
-  visit(0, 0, 0, 0);
+  visit(0, 0, gripTaken, easesTaken);
   return { picks: best, cost: bestCost, nodes };
 }
 const noFamilies: ReadonlySet<number> = new Set();

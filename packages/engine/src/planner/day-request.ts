@@ -4,7 +4,7 @@ import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
 import { rungAllowed, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
-import { fearsBending, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
+import { exposures, fearsBending, type Need, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
 const dayNames: readonly DayName[] = ['A', 'B', 'C'];
@@ -28,10 +28,12 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
         hang: pool.limits.caps.hang >= 1 && state.person.profile.kit.includes('pull-up-bar'),
         pelvicFloor: active.has('PREG_2') || active.has('PELVIC') || active.has('PP_6_12'),
       }).map((s) => ({ ...s, id: `${name}.${s.id}` }));
-  const needs = programDay ? [] : weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
-  const main = withUrgentFirst(template, urgent(needs, memory.done, situation.strengthDaysInWeek - day.nthInWeek), name);
+  const needs = weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
+  const daysLeft = situation.strengthDaysInWeek - day.nthInWeek;
+  const main = programDay ? template : withUrgentFirst(template, urgent(needs, memory.done, daysLeft), name);
   return {
     main,
+    fillers: fillersFor(needs, memory, name),
     warmUp: [...programBlock(programDay, 'warm-up', situation), ...warmUpSlots(situation, name)],
     coolDown: [...programBlock(programDay, 'cool-down', situation), ...coolDownSlots(situation, name, programDay !== undefined)],
     mode: situation.mode,
@@ -41,6 +43,13 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
     because: situation.easyBecause,
     ...(programDay ? { slotCount: main.length } : {}),
   };
+}
+
+/** What the week still owes and the day's own slots do not serve: done where time is left, the heaviest need first. */
+function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Slot[] {
+  return needs
+    .filter((need) => !need.inBlocks && exposures(need, memory.done) < need.least)
+    .map((need) => ({ id: `${day}.${need.id}`, patterns: need.patterns }));
 }
 
 /** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */
@@ -69,10 +78,11 @@ function warmUpSlots(situation: DaySituation, name: string): Slot[] {
   };
   const thoracic: Slot = { id: `${name}.thoracic`, patterns: ['mob_thoracic'], wants: 'open-book' };
   const bend: Slot = { id: `${name}.bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
-  const first =
-    fearsBending(state.person.assessment) && day.nthInWeek === 0 ? bend : needsThoracic(state.person.assessment) ? thoracic : spine;
+  const bends = fearsBending(state.person.assessment) && day.nthInWeek === 0;
+  const first = needsThoracic(state.person.assessment) ? thoracic : bends ? bend : spine;
   const second: Slot = { id: `${name}.mobility-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
   const walk: Slot = { id: `${name}.walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
+  if (bends && first !== bend) return [first, bend, walk];
   return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
 }
 const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>
@@ -108,30 +118,22 @@ function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): 
 
 /** Walking, mobility, breathing: the easy day, and the day of a sore check-in. Under five minutes one item is enough. */
 export function easyRequest(situation: DaySituation): DayRequest {
-  const { minutes, day } = situation;
+  const { minutes, day, mode, provisional } = situation;
   const walk: Slot = { id: 'easy.walk', patterns: ['walk', 'aerobic'] };
-  const mobility: Slot[] = [
-    { id: 'easy.mobility', patterns: ['mob_spine', 'mob_hip', 'mob_thoracic'], wants: 'cat-cow' },
-    { id: 'easy.mobility-2', patterns: ['mob_thoracic', 'mob_hip', 'mob_shoulder'], wants: 'open-book' },
-    { id: 'easy.mobility-3', patterns: ['mob_hip', 'mob_ankle', 'mob_shoulder'] },
-  ];
+  const spine: Slot = { id: 'easy.mobility', patterns: ['mob_spine', 'mob_hip', 'mob_thoracic', 'mob_shoulder'], wants: 'cat-cow' };
+  const chest: Slot = { id: 'easy.mobility-2', patterns: ['mob_thoracic', 'mob_hip', 'mob_shoulder', 'mob_spine'], wants: 'open-book' };
+  const hips: Slot = { id: 'easy.mobility-3', patterns: ['mob_hip', 'mob_ankle', 'mob_shoulder'] };
   const breath: Slot = { id: 'easy.breath', patterns: ['breathing'], wants: 'diaphragmatic-breathing' };
-  const short: readonly Slot[] = [
-    [mobility[0], breath, walk],
-    [breath, mobility[0], walk],
-    [walk, mobility[0], breath],
-  ][day.nth % 3]?.filter((s) => s !== undefined) ?? [walk];
-  return {
-    main: minutes < 5 ? short : [walk, ...mobility, breath],
-    warmUp: [],
-    coolDown: [],
-    mode: situation.mode,
-    minutes,
-    balanceEarly: false,
-    provisional: situation.provisional,
-    because: situation.easyBecause,
-    slotCount: minutes < 5 ? 1 : minutes < 10 ? 2 : minutes < 20 ? 3 : 5,
-  };
+  const rest = { mode, minutes, provisional, balanceEarly: false, fillers: [], because: situation.easyBecause };
+  if (minutes < 10) {
+    const turns = [
+      [spine, breath, walk],
+      [breath, spine, walk],
+      [walk, spine, breath],
+    ];
+    return { ...rest, main: turns[day.nth % 3] ?? [walk], warmUp: [], coolDown: [], slotCount: minutes < 5 ? 1 : 3 };
+  }
+  return { ...rest, main: [walk, chest, hips], warmUp: [spine], coolDown: [breath], slotCount: 3 };
 }
 
 function programSlots(programDay: ProgramDay, role: 'warm-up' | 'main' | 'cool-down', situation: DaySituation): Slot[] {

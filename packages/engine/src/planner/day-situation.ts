@@ -3,6 +3,7 @@ import type { GapRule } from '../progress/gaps.ts';
 import type { Because, Mode, ProgramDay } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
+import { budgetAfter, nothingUsed, type Used, type Volume, type WeekBudget } from './budget.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
 import type { Easing } from './dose-rules.ts';
@@ -10,13 +11,23 @@ import type { Pool } from './pool.ts';
 
 /** What the days before this one leave behind: carried from day to day through a week. */
 export interface WeekMemory {
+  readonly budget: WeekBudget;
+  readonly volume: Used;
   readonly used: Map<number, number>;
   readonly done: Map<Pattern, number>;
   readonly kept: Map<SlotId, ExerciseId>;
   /** Spacing group → the last day of heavy work. */
   readonly lastHeavy: Map<string, LocalDate>;
 }
-export const newWeekMemory = (): WeekMemory => ({ used: new Map(), done: new Map(), kept: new Map(), lastHeavy: new Map() });
+/** A new week behind the weeks that count; slots keep their exercises, heavy work its distance. */
+export const newWeekMemory = (counted: readonly Volume[] = [], before?: WeekMemory): WeekMemory => ({
+  budget: budgetAfter(counted),
+  volume: nothingUsed(),
+  used: new Map(),
+  done: new Map(),
+  kept: before?.kept ?? new Map(),
+  lastHeavy: before?.lastHeavy ?? new Map(),
+});
 
 export interface DaySituation {
   readonly catalog: Catalog;

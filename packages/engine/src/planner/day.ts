@@ -28,13 +28,23 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
     mode,
     programWeek: situation.programWeek,
     minutes,
+    lowOnly: chooser.lowOnly,
     easings: situation.easings,
     gap: situation.gap,
     gapDays: situation.gapDays,
   };
   const easy = day.kind === 'easy' || mode === 'easy' || minutes < 5;
-  const request = easy ? easyRequest(situation) : strengthRequest(situation, memory);
-  const planned = assemble(chooser, context, request);
+  const asked = assemble(
+    chooser,
+    context,
+    easy ? easyRequest(situation) : strengthRequest(situation, memory),
+    memory.budget,
+    memory.volume,
+  );
+  const empty = asked.session.items.length === 0 && !easy;
+  // Nothing of strength is open today: there is always something to move (I-38).
+  const calm = empty ? assemble(chooser, context, easyRequest(situation), memory.budget, memory.volume) : asked;
+  const planned = { session: calm.session, leftOut: empty ? [...asked.leftOut, ...calm.leftOut] : calm.leftOut };
   remember(situation, memory, planned.session);
   return planned;
 }
@@ -49,6 +59,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     on: day.date,
     used: memory.used,
     kept: memory.kept,
+    lowOnly: situation.mode === 'easy' || situation.minutes < 10,
     rungDrop: situation.rungDrop,
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),
@@ -74,14 +85,17 @@ function preferences(state: CoachState): ReadonlySet<Pattern> {
 }
 
 function remember(situation: DaySituation, memory: WeekMemory, session: Session): void {
+  const credited = new Set<Pattern>();
   for (const item of session.items) {
     const index = situation.catalog.indexOf.get(item.exercise);
     const e = index === undefined ? undefined : situation.catalog.exercises[index];
     if (!e || index === undefined) continue;
     memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-    for (const p of [e.pattern, ...e.alsoCredits]) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
+    for (const p of [e.pattern, ...e.alsoCredits]) credited.add(p);
     memory.kept.set(item.slot, e.id);
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
     if (group !== undefined) memory.lastHeavy.set(group, situation.day.date);
   }
+  // A week's needs count sessions, so two items of one pattern on a day are one exposure.
+  for (const p of credited) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
 }

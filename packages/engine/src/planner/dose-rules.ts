@@ -30,6 +30,7 @@ export interface DoseContext {
   readonly mode: Mode;
   readonly programWeek: number;
   readonly minutes: number;
+  readonly lowOnly: boolean;
   readonly easings: readonly Easing[];
   /** Days since the last strength work, and what they do to the dose (4.10). */
   readonly gapDays: number;
@@ -91,6 +92,13 @@ const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
     { ...draft.dose, sets },
     Math.max(5, draft.rirMin),
   );
+};
+
+/** Sore days and short sessions hold nothing still for long: a static effort of one level (0.3). */
+const lowEffort: DoseRule = (draft, { lowOnly }) => {
+  const { dose, exercise } = draft;
+  if (!lowOnly || exercise.isoFrom !== 'hold' || (dose.seconds ?? 0) <= 10) return draft;
+  return because(draft, { rule: '4.4', source: 'design', field: 'seconds', was: dose.seconds ?? 0, now: 10 }, { ...dose, seconds: 10 });
 };
 
 /** One pair of sets is enough in ten minutes. */
@@ -160,6 +168,7 @@ export const doseRules: readonly DoseRule[] = [
   startWhereTheyAre,
   withoutSpike,
   firstWeekGently,
+  lowEffort,
   shortSession,
   easeWhenNeeded,
   lightDay,

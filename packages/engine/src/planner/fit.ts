@@ -1,5 +1,6 @@
 // Makes a session fit its minutes: most valuable first, one set each, then further sets while time remains. Source: rule book 5.1, 5.5.
 import type { Exercise } from '../exercise.ts';
+import { shorten } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { itemSeconds } from './time.ts';
 
@@ -12,19 +13,18 @@ const oneSet = (draft: Draft): Draft => (draft.dose.sets === 1 ? draft : { ...dr
 const setsOf = (draft: Draft, sets: number): Draft => ({ ...draft, dose: { ...draft.dose, sets } });
 
 /** `drafts` in order of value; `seconds` is what the main part may take. At least the first is kept when it fits at one set. */
-export function fitToTime(drafts: readonly Draft[], seconds: number): Fitted {
+export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten = false): Fitted {
   const kept: Draft[] = [];
   const wanted: number[] = [];
   const dropped: Draft[] = [];
   let left = seconds;
   for (const draft of drafts) {
-    const small = oneSet(draft);
-    const cost = itemSeconds(draft.exercise, small.dose);
-    if (cost > left) {
+    const small = mayShorten ? shorten(draft, left) : oneSet(draft);
+    if (!small || itemSeconds(draft.exercise, small.dose) > left) {
       dropped.push(draft);
       continue;
     }
-    left -= cost;
+    left -= itemSeconds(draft.exercise, small.dose);
     kept.push(small);
     wanted.push(draft.dose.sets);
   }

@@ -35,7 +35,11 @@ function closed(habit: HabitId, limits: Limits): boolean {
 
 /** Walk where walking is open; otherwise the first other aerobic work with its kit. Starts at 0.8 × the comfortable tolerance, at least 5 minutes. */
 function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit | undefined {
-  const index = firstOpen(catalog, pool, 'walk') ?? firstOpen(catalog, pool, 'aerobic');
+  // Legs that complain on standing: seated or supported work first, walking in between (AM-14).
+  const seated = pool.limits.active.includes('STENOSIS')
+    ? (catalog.byPattern.get('aerobic') ?? []).find((i) => pool.open[i] === 1 && isSupported(catalog, i))
+    : undefined;
+  const index = seated ?? firstOpen(catalog, pool, 'walk') ?? firstOpen(catalog, pool, 'aerobic');
   const exercise = index === undefined ? undefined : catalog.exercises[index];
   if (!exercise) return undefined;
   const tries = state.person.assessment.walkMinutes ?? [];
@@ -48,5 +52,7 @@ function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit
   if (mean !== undefined) because.push({ rule: '4.8', source: 'lindstrom1992', field: 'walkMinutes', was: Math.round(mean), now: minutes });
   return { habit: 'walk', exercise: exercise.id, dose: { sets: 1, seconds: minutes * 60, restSeconds: [0, 0] }, perWeek, because };
 }
+const isSupported = (catalog: Catalog, index: number): boolean =>
+  catalog.exercises[index]?.position === 'seated' || catalog.exercises[index]?.flags.includes('handHold') === true;
 const firstOpen = (catalog: Catalog, pool: Pool, pattern: Pattern): number | undefined =>
   (catalog.byPattern.get(pattern) ?? []).find((i) => pool.open[i] === 1);

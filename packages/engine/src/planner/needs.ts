@@ -2,15 +2,19 @@
 import { activeConditions } from '../limits/conditions.ts';
 import { weeklyNeedsOf } from '../limits/weekly-needs.ts';
 import type { Assessment, Person } from '../person.ts';
-import type { LocalDate, Pattern } from '../vocabulary.ts';
+import { groups, type LocalDate, type Pattern } from '../vocabulary.ts';
 
 export interface Need {
   readonly id: string;
   readonly patterns: readonly Pattern[];
   /** Exposures a week. */
   readonly least: number;
+  /** Served by the warm-up, so it asks for no slot of its own. */
+  readonly inBlocks?: true;
 }
 const need = (id: string, least: number, ...patterns: Pattern[]): Need => ({ id, least, patterns });
+
+const inBlocks = (n: Need): Need => ({ ...n, inBlocks: true });
 
 /** The needs of a week, in order of weight. Minima of AM-17 come first: they win over templates; then what conditions owe (1.5, W12, AM-29). */
 export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
@@ -28,7 +32,11 @@ export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number)
     need('AM-17.trunk', least(2), 'core_antiext', 'core_antilat', 'core_antirot', 'core_rotation'),
     need('AM-17.hip', least(2), 'glute'),
     ...(profile.daysPerWeek >= 3 && profile.minutes >= 20 ? coverage(profile.minutes, strengthDays) : []),
-    ...(fearsBending(assessment) ? [need('AM-17.bend', 1, 'mob_spine')] : []),
+    ...(fearsBending(assessment) ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),
+    ...(needsThoracic(assessment) ? [inBlocks(need('AM-17.thoracic', least(3), 'mob_thoracic'))] : []),
+    ...(profile.daysPerWeek >= 3 && profile.minutes >= 20
+      ? [inBlocks(need('W8', least(2), 'stretch')), inBlocks(need('W1', strengthDays, ...groups.MOBILITY))]
+      : []),
   ];
 }
 
@@ -54,7 +62,7 @@ export const needsThoracic = (a: Assessment): boolean =>
 
 /** Needs that every remaining day of the week must serve, or they stay unmet. */
 export const urgent = (needs: readonly Need[], done: ReadonlyMap<Pattern, number>, daysLeft: number): Need[] =>
-  needs.filter((n) => n.least - exposures(n, done) >= daysLeft && n.least > exposures(n, done));
+  needs.filter((n) => !n.inBlocks && n.least - exposures(n, done) >= daysLeft && n.least > exposures(n, done));
 
 export const exposures = (n: Need, done: ReadonlyMap<Pattern, number>): number =>
   n.patterns.reduce((sum, p) => sum + (done.get(p) ?? 0), 0);

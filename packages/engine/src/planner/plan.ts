@@ -4,6 +4,7 @@ import type { LeftOut, Plan, PlanDay, ProgramTree } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
+import { countedVolume } from './budget.ts';
 import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar.ts';
 import { planCards } from './cards.ts';
 import type { Catalog } from './catalog.ts';
@@ -47,35 +48,52 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
   const head = { verdict, program, from, weeks, versions, inputs };
   if (!mayPlan || state.careful) return { ...head, days: [], habits: [], leftOut: [], cards: verdict.cards };
 
+  const { days, leftOut, last } = planDays({ state, catalog, from, weeks, program });
+  return {
+    ...head,
+    days,
+    habits: last ? planHabits(catalog, last.pool, state, programOf(catalog, program)?.habits ?? []) : [],
+    leftOut: onceEach(leftOut),
+    cards: last ? planCards(last.pool.limits, days, catalog) : [],
+  };
+}
+
+interface PlannedDays {
+  readonly days: readonly PlanDay[];
+  readonly leftOut: readonly LeftOut[];
+  /** The last day that carries a session. */
+  readonly last: Situation | undefined;
+}
+
+/** Day after day: each leaves behind what the next has to know, each week what the next may grow from. */
+function planDays({ state, catalog, from, weeks, program }: PlanRequest): PlannedDays {
   const tree = programOf(catalog, program);
   const { profile } = state.person;
   const pattern = weekPattern(from, profile.daysPerWeek, profile.weekdays);
   const days: PlanDay[] = [];
   const leftOut: LeftOut[] = [];
-  let memory = newWeekMemory();
+  const counted = state.weeks.map(countedVolume).filter((v) => v !== undefined);
+  let memory = newWeekMemory(counted);
+  let flared = false;
   let firstStrength = true;
   let last: Situation | undefined;
   for (const day of calendar(from, weeks, pattern)) {
-    if (day.week > 0 && daysBetween(from, day.date) % 7 === 0)
-      memory = { ...newWeekMemory(), kept: memory.kept, lastHeavy: memory.lastHeavy };
-    if (day.kind !== 'rest') {
-      const situation = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
-      const planned = planDay({ ...situation, minutes: profile.minutes }, memory);
-      days.push({ date: day.date, kind: situation.flare ? 'flare' : day.kind, session: planned.session });
+    if (day.kind === 'rest') days.push({ date: day.date, kind: 'rest' });
+    else {
+      last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
+      const planned = planDay({ ...last, minutes: profile.minutes }, memory);
+      days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: planned.session });
       leftOut.push(...planned.leftOut);
       firstStrength &&= day.kind !== 'strength';
-      last = situation;
-    } else days.push({ date: day.date, kind: 'rest' });
-    if (day.week === 0 && daysBetween(from, day.date) === 6 && last && !tree) leftOut.push(...unmetThisWeek(last, memory));
+      flared ||= last.flare;
+    }
+    if (daysBetween(from, day.date) % 7 !== 6) continue;
+    if (last) leftOut.push(...unmetThisWeek(last, memory));
+    if (!flared) counted.push({ total: memory.volume.total, byPattern: memory.volume.byPattern });
+    memory = newWeekMemory(counted, memory);
+    flared = false;
   }
-  const now = last ?? situationOn({ state, catalog, from, day: calendarDay(from, from, pattern), pattern, tree, firstStrength: true });
-  return {
-    ...head,
-    days,
-    habits: planHabits(catalog, now.pool, state, tree?.habits ?? []),
-    leftOut: onceEach(leftOut),
-    cards: planCards(now.pool.limits, days, catalog),
-  };
+  return { days, leftOut, last };
 }
 
 function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {

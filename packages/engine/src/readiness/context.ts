@@ -28,7 +28,7 @@ export function contextOf(person: Person, on: LocalDate): Context {
     age: Number.isFinite(age) ? age : undefined,
     pain: known ? Math.max(painNow ?? 0, painAvg ?? 0) : painWorst,
     painWeeks: durationWeeks,
-    painless: painWorst === 0 || painAvg === 0,
+    painless: painWorst === 0 || (painWorst === undefined && painAvg === 0),
   };
 }
 

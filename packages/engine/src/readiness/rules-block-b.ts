@@ -223,7 +223,13 @@ export const blockBRules: readonly Rule[] = [
     from: ['B19', 'M.clotting', 'B19.dizzy', 'M.dizzy'],
     when: ({ answers: a }) => yes(a, 'B19') || yes(a, 'B19.dizzy') || yes(a, 'M.clotting') || yes(a, 'M.dizzy'),
   },
-  { id: 'B20', source: 'who2020', tag: 'other', gives: { level: 'gentle', refer: 'routine' }, when: ({ answers }) => yes(answers, 'B20') },
+  {
+    id: 'B20',
+    source: 'who2020',
+    tag: 'other',
+    gives: { level: 'gentle', refer: 'routine' },
+    when: (c) => yes(c.answers, 'B20') || declared(c, 'FALLS'),
+  },
   {
     id: 'B21',
     source: 'niceNg156',

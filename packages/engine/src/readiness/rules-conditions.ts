@@ -38,9 +38,10 @@ const conflicts: readonly (readonly [QuestionId, readonly QuestionId[], readonly
   ['B10', ['M.heart', 'M.diabetes'], ['CVD', 'DIAB']],
   ['B11', ['M.pressure'], ['BP']],
   ['B12', [], ['DISC_SURG', 'FUSION']],
-  ['B13', [], ['PREGNANT', 'BIRTH']],
+  ['B13', [], ['PREGNANT', 'PREG_PGP', 'BIRTH']],
   ['B18', [], ['PEM']],
   ['B19', ['M.clotting'], []],
+  ['B20', [], ['FALLS']],
 ];
 const conflictRows: readonly Rule[] = conflicts.map(([id, answers, conditions]) => ({
   id: 'AM-08',

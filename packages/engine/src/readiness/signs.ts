@@ -91,10 +91,12 @@ export function controlledAndActive(c: Context): boolean {
 }
 
 /** Pregnant as far as anyone said; B13 also covers a birth, which a declared BIRTH tells apart. Source: rule book A13, B13. */
-export const mayBePregnant = (c: Context): boolean => declared(c, 'PREGNANT') || (yes(c.answers, 'B13') && !declared(c, 'BIRTH'));
+export const mayBePregnant = (c: Context): boolean =>
+  declared(c, 'PREGNANT') || declared(c, 'PREG_PGP') || (yes(c.answers, 'B13') && !declared(c, 'BIRTH'));
 
 /** Told apart from mere silence, so that a sign of pregnancy entered early still counts. */
-export const knownNotPregnant = (c: Context): boolean => !declared(c, 'PREGNANT') && (no(c.answers, 'B13') || declared(c, 'BIRTH'));
+export const knownNotPregnant = (c: Context): boolean =>
+  !declared(c, 'PREGNANT') && !declared(c, 'PREG_PGP') && (no(c.answers, 'B13') || declared(c, 'BIRTH'));
 
 const legBelowKnee = (c: Context): boolean =>
   c.person.assessment.legSymptoms === 'below-knee' || c.person.assessment.locations?.includes('leg-below-knee') === true;

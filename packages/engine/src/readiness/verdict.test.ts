@@ -179,6 +179,7 @@ test('the list of rules reads like the tables of the rule book', () => {
       "AM-08 design other answers-differ",
       "AM-08 design other answers-differ",
       "AM-08 design other answers-differ",
+      "AM-08 design other answers-differ",
     ]
   `);
 });
@@ -375,7 +376,8 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['B4, pain of seven weeks', { a: { B4: 'yes' }, s: { durationWeeks: 7 } }, 'B4:1'],
   ['B4, no pain for a week', { a: { B4: 'yes' }, s: { ...noPain, durationWeeks: 3 } }, 'B4:1'],
   ['B4, worst pain 0', { a: { B4: 'yes' }, s: { durationWeeks: 3, painWorst: 0 } }, 'B4:1'],
-  ['B4, average pain 0', { a: { B4: 'yes' }, s: { durationWeeks: 3, painAvg: 0 } }, 'B4:1'],
+  ['B4, worst pain 0', { a: { B4: 'yes' }, s: { durationWeeks: 3, painAvg: 0, painWorst: 0 } }, 'B4:1'],
+  ['B4, average pain 0 and a worst of 1', { a: { B4: 'yes' }, s: { durationWeeks: 3, painAvg: 0, painWorst: 1 } }, 'B4:3 B4:1'],
   ['B4 by diabetes, new pain', { a: { B10: 'yes', 'B10.active': 'yes' }, c: [has('DIAB')], s: acute }, 'B4:3 B4:1 B10:1'],
   ['B5, three months, old pain, no knock', { a: { B5: 'yes', 'B5.months': 3, 'B5.knock': 'no' } }, ''],
   ['B5, three months, old pain, perhaps a knock', { a: { B5: 'yes', 'B5.months': 3, 'B5.knock': 'unsure' } }, 'B5:3'],
@@ -526,7 +528,8 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ],
   ['AM-03, early with PELVIC', { a: { B13: 'yes', 'B13.contra': 'no' }, c: [has('PREGNANT', { weeks: 5 }), has('PELVIC')] }, 'AM-03:1'],
   ['AM-03, early with symptoms', { a: { B13: 'yes', 'B13.contra': 'no' }, c: [has('PREGNANT', { weeks: 5, symptoms: 1 })] }, 'AM-03:1'],
-  ['girdle pain alone', { c: [has('PREG_PGP')] }, ''],
+  ['girdle pain alone means pregnant', { a: { 'B13.contra': 'no' }, c: [has('PREG_PGP')] }, 'AM-03:1 AM-08:0'],
+  ['falls declared, not answered', { c: [has('FALLS')] }, 'B20:1 AM-08:0'],
   ['AM-03, birth 12 weeks ago', { a: { B13: 'yes' }, c: [has('BIRTH', { weeks: 12 })] }, 'AM-03:1'],
   ['AM-03, birth 12 weeks and a day ago', { a: { B13: 'yes' }, c: [has('BIRTH', { weeks: 12 }, '2026-11-21')] }, ''],
   ['AM-03, birth, weeks unknown', { a: { B13: 'yes' }, c: [has('BIRTH')] }, 'AM-03:1'],

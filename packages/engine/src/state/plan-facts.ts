@@ -1,9 +1,12 @@
 // The program, swaps, moved days, habits and the small registers.
 import type { Reader } from './reader.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** A new block starts its weeks anew; doses and rungs stay, nothing is lost by choosing again. */
-export const rememberProgram: Reader<'program-chosen'> = (state, { data }) => {
+export const rememberProgram: Reader<'program-chosen'> = (state, { data }, { on }) => {
   state.program = { id: data.program, from: data.from, weeks: data.weeks };
+  // A gentle start counts from the first day, and outlasts its reason until the window is over (settled 3).
+  if (state.gentle.since === undefined && verdictOn(state, on).verdict.outcome === 'gentle') state.gentle = { since: data.from, greens: 0 };
   state.weeks = [];
   state.greenWeekSeen = 0;
 };

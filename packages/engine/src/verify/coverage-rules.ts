@@ -45,7 +45,7 @@ function fullWeekRules({ context, frame, sessions }: WeekFacts): readonly WeekRu
     rule('W5', often, groups.GLUTE, true),
     rule('W7', 2, groups.PULL),
     ...(frame.keys.has('HYPERMOB') ? [] : [rule('W8', 2, groups.STRETCH)]),
-    ...(isSteady(frame) ? [] : [rule('W12', frame.keys.has('FALLS') ? 3 : 2, groups.BALANCE)]),
+    ...(isSteady(frame) ? [] : [rule('W12', 2, groups.BALANCE)]),
   ];
 }
 

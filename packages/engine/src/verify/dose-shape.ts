@@ -28,6 +28,9 @@ type Amount = (typeof amounts)[number];
 
 /** The amounts in which `dose` is above `other`; one that `other` does not have counts as nothing. */
 export const above = (dose: Dose, other: Dose): readonly Amount[] => amounts.filter((name) => (dose[name] ?? 0) > (other[name] ?? 0));
-/** As `above`, load left out: the library states no load. */
+/** As `above`, load left out: the library states no load. Asked for every item, so it makes no list. */
 export const aboveBesidesLoad = (dose: Dose, other: Dose): boolean =>
-  amounts.some((name) => name !== 'kg' && (dose[name] ?? 0) > (other[name] ?? 0));
+  dose.sets > other.sets ||
+  (dose.reps ?? 0) > (other.reps ?? 0) ||
+  (dose.seconds ?? 0) > (other.seconds ?? 0) ||
+  (dose.metres ?? 0) > (other.metres ?? 0);

@@ -63,8 +63,8 @@ const isAerobic = (context: Context, id: string | undefined): boolean =>
 export function checkAerobicLine(context: Context, plan: Plan, views: readonly DayView[], frame: DayFrame, out: Findings): void {
   const lines = plan.habits.filter((line) => line.dose !== undefined && isAerobic(context, line.exercise));
   const items = views.flatMap((view) => view.all).filter(({ entry }) => (entry.creditBits & aerobicBits) !== 0);
-  const possible = candidates(context, frame, groups.WALK).length > 0;
-  if (lines.length === 0 && items.length === 0 && possible) report(out, 'habits', 'I-30', 'no dosed aerobic line (AM-18)');
+  const none = lines.length === 0 && items.length === 0;
+  if (none && candidates(context, frame, groups.WALK).length > 0) report(out, 'habits', 'I-30', 'no dosed aerobic line (AM-18)');
   if (!frame.keys.has('STENOSIS')) return;
   const supported = (id: string | undefined): boolean => {
     const exercise = id === undefined ? undefined : entryOf(context, id)?.exercise;

@@ -1,4 +1,4 @@
-// One item against what happened lately. Source: I-08, I-10, I-15 (BUD-1), I-36, I-41; rule book 4.5, 4.6, 4.10.
+// One item against what happened lately. Source: I-08, I-10, I-12, I-15 (BUD-1), I-36, I-41; rule book 4.5, 4.6, 4.10.
 import { toDayNumber } from '../dates.ts';
 import type { Dose } from '../exercise.ts';
 import type { HistorySummary } from '../reasoning.ts';
@@ -17,9 +17,11 @@ const LONG_HOLD = 40;
 /** From this many days without strength work nothing rises. Source: 4.10. */
 const GAP_DAYS = 8;
 
+const isAerobic = (entry: Entry): boolean => (entry.patternBit & aerobicBits) !== 0;
+
 /** Seconds that one minimal step adds to the whole exercise at this dose. Source: BUD-1. */
 export function minimalStep(entry: Entry, dose: Dose): number {
-  if ((entry.patternBit & aerobicBits) !== 0) return WALK_STEP_SECONDS;
+  if (isAerobic(entry)) return WALK_STEP_SECONDS;
   if (entry.exercise.measure === 'reps') {
     return (dose.kg === undefined ? 2 : 1) * repetitionSeconds(dose) * dose.sets * entry.sideCount;
   }
@@ -42,7 +44,7 @@ function checkSpike(scene: Scene, { item, entry, where }: Known, best: number): 
 
 /** What rose above another dose; a walk cut into parts rises only as a whole. */
 const raisedOver = (entry: Entry, dose: Dose, last: Dose): readonly string[] =>
-  (entry.patternBit & aerobicBits) !== 0 && !exceeds(entry, dose, last) ? [] : above(dose, last);
+  isAerobic(entry) && !exceeds(entry, dose, last) ? [] : above(dose, last);
 
 export function checkItemHistory(scene: Scene, known: Known): void {
   const { past, out } = scene;
@@ -61,5 +63,7 @@ export function checkItemHistory(scene: Scene, known: Known): void {
   const what = `${raised.join(' and ')} above last time`;
   if (before.lastLight !== 'green') report(out, where, 'I-08', `${what}, which was ${before.lastLight}`);
   if (scene.frame.noEngine) report(out, where, 'I-41', what);
+  const { mode } = scene.session;
+  if ((mode === 'light' || mode === 'easy') && !isAerobic(entry)) report(out, where, 'I-12', `${what}, in a ${mode} session`);
   if (first && gapDays(scene, past) >= GAP_DAYS) report(out, where, 'I-36', `${what}, after a gap of ${gapDays(scene, past)} days`);
 }

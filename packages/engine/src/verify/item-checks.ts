@@ -39,18 +39,14 @@ function hasHinge(scene: Scene): boolean {
 }
 
 function checkSides(scene: Scene, { item, entry, where }: Known): void {
-  const left = item.sides.filter((side) => side === 'left').length;
-  const right = item.sides.filter((side) => side === 'right').length;
-  const both = item.sides.filter((side) => side === 'both').length;
-  const even = entry.sideCount === 2 ? left === 1 && right === 1 && both === 0 : left === 0 && right === 0 && both === 1;
+  const { sides } = item;
+  const even =
+    entry.sideCount === 2
+      ? sides.length === 2 && sides.includes('left') && sides.includes('right')
+      : sides.length === 1 && sides[0] === 'both';
   if (even) return;
   const mixedGrip = entry.sideCount === 2 && (entry.patternBit & hangBits) !== 0;
-  report(
-    scene.out,
-    where,
-    mixedGrip ? 'I-29' : 'I-27',
-    `sides ${item.sides.join(' ') || 'none'} of an exercise done ${entry.exercise.sides}`,
-  );
+  report(scene.out, where, mixedGrip ? 'I-29' : 'I-27', `sides ${sides.join(' ') || 'none'} of an exercise done ${entry.exercise.sides}`);
 }
 
 function checkSwaps(scene: Scene, { item, where }: Known): void {

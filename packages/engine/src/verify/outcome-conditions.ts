@@ -45,8 +45,8 @@ export function readConditions(tally: Tally): void {
   if (unknownSurgery) needsClinician(tally, ['B12'], 'other', 'later');
   recentRules(tally);
   pregnancyRules(tally);
-  const slipped = isDeclared(person, 'SPONDY') && (hasDetail(person, 'SPONDY', 'highGrade') || said(person.answers, 'A6'));
-  if (slipped) needsClinician(tally, ['SPONDY'], 'neuro', 'later');
+  const careful = isDeclared(person, 'SPONDY') && (hasDetail(person, 'SPONDY', 'highGrade') || said(person.answers, 'A6'));
+  if (careful) needsClinician(tally, ['SPONDY'], 'neuro', 'later');
   if (hasDetail(person, 'SCOLI', 'progressive')) needsClinician(tally, ['SCOLI'], 'other', 'later');
   if (hasDetail(person, 'NECK', 'armNew')) needsClinician(tally, ['NECK'], 'neuro', 'later');
   if (isDeclared(person, 'NEURO')) raise(tally, 'gentle', 'NEURO');

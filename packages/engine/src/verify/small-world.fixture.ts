@@ -93,7 +93,12 @@ const exercises: readonly Exercise[] = [
   }),
   exercise({ id: 'basket', pattern: 'hinge', stress: { axial: 1 }, loading: { region: 'lower', hands: 1, needed: false } }),
   exercise({ id: 'weight-row', pattern: 'pull_h', stress: { grip: 1 }, loading: { region: 'upper', hands: 1, needed: true } }),
-  exercise({ id: 'lean-turn', pattern: 'hinge', stress: { flex: 1, rot: 1, axial: 2 } }),
+  exercise({
+    id: 'twist-lift',
+    pattern: 'hinge',
+    stress: { flex: 1, rot: 1 },
+    loading: { region: 'lower', hands: 1, needed: true },
+  }),
   exercise({ id: 'curl-up', pattern: 'core_flexion', stress: { press: 2 }, autoPrescribe: false, flags: ['supine'] }),
   exercise({ id: 'curl-up-auto', pattern: 'core_flexion' }),
   timed({ id: 'roll-mid', pattern: 'smr', flags: ['smrSpine'], kind: 'soft-tissue', muscles: { main: ['rhomboids'], also: [] } }),

@@ -11,7 +11,7 @@ export const bodyScanRelaxation = {
   substitutes: ['diaphragmatic-breathing', 'seated-diaphragmatic-breathing'],
   stress: {},
   flags: [],
-  kit: [['bed'], ['chair'], ['mat']],
+  kit: [[]],
   measure: 'time',
   sides: 'one',
   ...doses.breathing,

@@ -19,5 +19,5 @@ export const bodyScanRelaxation = {
     { what: 'You get restless.', ease: 'Do just one minute, or keep your eyes open.' },
   ],
   stopIf: ['Feeling upset or panicky: open your eyes, sit up and move about'],
-  standIns: 'Any bed, sofa, chair or soft floor will do.',
+  standIns: '',
 } as const satisfies ExerciseWords;

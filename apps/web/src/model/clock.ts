@@ -1,0 +1,14 @@
+// The only place that reads the clock and the zone of this device.
+import { dayOf, type LocalDate, type LocalTime } from '@plumbline/engine';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The civil time of an instant where the person is: `2026-11-22T07:30`. */
+export const localTime = (at: Date): LocalTime =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+
+export const nowLocal = (): LocalTime => localTime(new Date());
+/** Today; a day turns at 04:00. */
+export const today = (): LocalDate => dayOf(nowLocal());
+export const hourNow = (): number => new Date().getHours();
+export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';

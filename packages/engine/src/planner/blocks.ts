@@ -1,0 +1,56 @@
+// Warm-up and cool-down: one set each, in the order asked, while the block has room. Source: rule book 5.1, 5.2, settled 10.
+import type { Pattern } from '../vocabulary.ts';
+import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
+import type { DoseContext } from './dose-rules.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf, type Taken, take } from './drafts.ts';
+import { itemSeconds, SET_UP_SECONDS } from './time.ts';
+
+/** What the last slot of a cool-down, breathing, keeps for itself: a minute and its set-up. */
+const BREATH_SECONDS = 90;
+
+export function fillBlock(
+  chooser: Chooser,
+  context: DoseContext,
+  slots: readonly Slot[],
+  role: 'warm-up' | 'cool-down',
+  seconds: number,
+  taken: Taken,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let left = seconds;
+  for (const [i, slot] of slots.entries()) {
+    const [draft] = draftsOf(chooser, context, [candidatesFor(chooser, slot)], role, taken);
+    if (!draft) continue;
+    const reserved = role === 'cool-down' && i < slots.length - 1 ? BREATH_SECONDS : 0;
+    const short = shorten(draft, Math.min(left - reserved, (slot.mostSeconds ?? Infinity) + SET_UP_SECONDS));
+    if (!short) continue;
+    left -= itemSeconds(short.exercise, short.dose);
+    take(taken, chooser, short);
+    drafts.push(short);
+  }
+  return inBlockOrder(drafts);
+}
+
+/** One set that fits into `seconds`: timed work is cut to what is left, down to 20 s a side; counted work down to four. */
+export function shorten(draft: Draft, seconds: number): Draft | undefined {
+  const { exercise } = draft;
+  const dose = { ...draft.dose, sets: 1 };
+  if (itemSeconds(exercise, dose) <= seconds) return { ...draft, dose };
+  if (dose.reps !== undefined) {
+    for (let reps = dose.reps - 1; reps >= Math.min(4, dose.reps); reps--) {
+      if (itemSeconds(exercise, { ...dose, reps }) <= seconds) return { ...draft, dose: { ...dose, reps } };
+    }
+    return undefined;
+  }
+  const long = dose.seconds ?? 0;
+  for (let s = long - (long % 5 || 5); s >= Math.min(20, long); s -= 5) {
+    if (itemSeconds(exercise, { ...dose, seconds: s }) <= seconds) return { ...draft, dose: { ...dose, seconds: s } };
+  }
+  return undefined;
+}
+
+/** Inside a block: an easy walk first, then mobility; stretch, soft tissue, then breathing. */
+const blockOrder: Readonly<Partial<Record<Pattern, number>>> = { walk: 0, aerobic: 0, stretch: 5, smr: 6, breathing: 9 };
+const inBlockOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => (blockOrder[a.exercise.pattern] ?? 3) - (blockOrder[b.exercise.pattern] ?? 3));

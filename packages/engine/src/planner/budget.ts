@@ -1,0 +1,109 @@
+// Keeps a week's strength work near the weeks before it: sets come off the least valuable first, never on. Source: BUD-2, BUD-3, rule book 5.5.
+import { patternLimit, weekLimit } from '../progress/budgets.ts';
+import { scaleDose } from '../progress/scale.ts';
+import { workSeconds } from '../progress/work.ts';
+import type { Because } from '../reasoning.ts';
+import type { WeekTotal } from '../state/state.ts';
+import { type Pattern, strengthPatterns } from '../vocabulary.ts';
+import type { Draft } from './draft.ts';
+
+/** Strength seconds of weeks that count, oldest first, and by pattern of the last of them. */
+export interface Volume {
+  readonly total: number;
+  readonly byPattern: ReadonlyMap<Pattern, number>;
+}
+export interface WeekBudget {
+  readonly limit: number;
+  readonly because: Because;
+  readonly patternLimitOf: (pattern: Pattern) => number;
+}
+const strength = new Set<string>(strengthPatterns);
+export const isStrength = (pattern: Pattern): boolean => strength.has(pattern);
+export const strengthSeconds = ({ exercise, dose }: Pick<Draft, 'exercise' | 'dose'>): number =>
+  isStrength(exercise.pattern) ? workSeconds(exercise, dose) : 0;
+
+/** A week of the log as volume; undefined where it does not count (flare, lighter week, less than half done). */
+export function countedVolume(week: WeekTotal): Volume | undefined {
+  if (week.special || week.prescribed === 0 || week.workSeconds * 2 < week.prescribed) return undefined;
+  const byPattern = new Map((Object.entries(week.byPattern) as [Pattern, number][]).filter(([p]) => strength.has(p)));
+  return { total: [...byPattern.values()].reduce((a, b) => a + b, 0), byPattern };
+}
+
+export function budgetAfter(counted: readonly Volume[]): WeekBudget {
+  const { limit, because } = weekLimit(counted.map((v) => v.total));
+  const last = counted.at(-1);
+  return {
+    limit,
+    because,
+    patternLimitOf: (pattern) => {
+      const before = last?.byPattern.get(pattern) ?? 0;
+      return before > 0 ? patternLimit(before).limit : Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+/** What of the budget this week has used. */
+export interface Used {
+  total: number;
+  readonly byPattern: Map<Pattern, number>;
+}
+export const nothingUsed = (): Used => ({ total: 0, byPattern: new Map() });
+export function use(used: Used, pattern: Pattern, seconds: number): void {
+  used.total += seconds;
+  used.byPattern.set(pattern, (used.byPattern.get(pattern) ?? 0) + seconds);
+}
+
+export interface WithinBudget {
+  readonly kept: readonly Draft[];
+  readonly dropped: readonly Draft[];
+}
+
+/** `drafts` by value. From the least valuable up, each gives back sets, then length, until the week fits; what cannot be shortened is left out. */
+export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used: Used): WithinBudget {
+  if (
+    budget.limit === Number.POSITIVE_INFINITY &&
+    used.byPattern.size === 0 &&
+    drafts.every((d) => budget.patternLimitOf(d.exercise.pattern) === Number.POSITIVE_INFINITY)
+  ) {
+    return { kept: drafts, dropped: [] };
+  }
+  const kept: (Draft | undefined)[] = [...drafts];
+  const dropped: Draft[] = [];
+  const over = (pattern: Pattern): number => {
+    let total = used.total;
+    let same = used.byPattern.get(pattern) ?? 0;
+    for (const d of kept) {
+      if (!d) continue;
+      const seconds = strengthSeconds(d);
+      total += seconds;
+      if (d.exercise.pattern === pattern) same += seconds;
+    }
+    return Math.max(total - budget.limit, same - budget.patternLimitOf(pattern));
+  };
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const draft = kept[i];
+    if (!draft || !isStrength(draft.exercise.pattern) || over(draft.exercise.pattern) <= 0) continue;
+    const eased = giveBack(draft, over(draft.exercise.pattern));
+    kept[i] = eased && {
+      ...eased,
+      because: [...eased.because, { ...budget.because, field: 'sets', was: draft.dose.sets, now: eased.dose.sets }],
+    };
+    if (!eased) dropped.push(draft);
+  }
+  return { kept: kept.filter((d) => d !== undefined), dropped };
+}
+
+/** The draft with at least `seconds` less work, or as little as a third of it; undefined where even that is not enough. */
+function giveBack(draft: Draft, seconds: number): Draft | undefined {
+  const before = strengthSeconds(draft);
+  for (let sets = draft.dose.sets - 1; sets >= 1; sets--) {
+    const less = { ...draft, dose: { ...draft.dose, sets } };
+    if (before - strengthSeconds(less) >= seconds) return less;
+  }
+  const one = { ...draft.dose, sets: 1 };
+  for (const percent of [80, 60, 40]) {
+    const less = { ...draft, dose: scaleDose(one, percent) };
+    if (before - strengthSeconds(less) >= seconds) return less;
+  }
+  return undefined;
+}

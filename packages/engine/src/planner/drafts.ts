@@ -1,0 +1,64 @@
+// From slots to dosed drafts: what can fill each slot, the cheapest whole, and the dose of each pick.
+import type { Exercise } from '../exercise.ts';
+import type { Because, LeftOut } from '../reasoning.ts';
+import { type Chooser, candidatesFor, type Slot, type SlotCandidates } from './candidates.ts';
+import { chooseSession } from './choose.ts';
+import { type DoseContext, doseFor } from './dose-rules.ts';
+import type { Draft } from './draft.ts';
+import { leftOutReason } from './left-out.ts';
+
+/** What earlier parts of the session have taken: ladders, easing items, grip-heavy slots. */
+export interface Taken {
+  readonly families: Set<number>;
+  eases: number;
+  grip: number;
+}
+export const nothingTaken = (): Taken => ({ families: new Set(), eases: 0, grip: 0 });
+
+export function take(taken: Taken, chooser: Chooser, draft: Draft): void {
+  taken.families.add(chooser.catalog.family[draft.index] ?? -1);
+  taken.eases += chooser.catalog.eases[draft.index] ?? 0;
+  taken.grip += chooser.catalog.gripHeavy[draft.index] ?? 0;
+}
+
+/** The first `wanted` slots that something can fill; the ones that nothing can fill are left out with their reason. */
+export function offer(chooser: Chooser, slots: readonly Slot[], wanted: number, leftOut: LeftOut[]): SlotCandidates[] {
+  const offered: SlotCandidates[] = [];
+  for (const slot of slots) {
+    if (offered.length >= wanted) break;
+    const found = candidatesFor(chooser, slot);
+    if (found.candidates.length > 0) offered.push(found);
+    else leftOut.push(leftOutReason(chooser, slot));
+  }
+  return offered;
+}
+
+export function draftsOf(
+  chooser: Chooser,
+  context: DoseContext,
+  offered: readonly SlotCandidates[],
+  role: Draft['role'],
+  taken: Taken,
+): Draft[] {
+  const choice = chooseSession(
+    offered.map((o) => o.candidates),
+    taken.families,
+    taken.eases,
+    taken.grip,
+  );
+  const drafts: Draft[] = [];
+  offered.forEach(({ slot, fallback }, i) => {
+    const index = choice.picks[i] ?? -1;
+    const exercise = chooser.catalog.exercises[index];
+    if (!exercise) return;
+    const because = [slotReason(slot, exercise, fallback, chooser)];
+    drafts.push(doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because }, context));
+  });
+  return drafts;
+}
+
+function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {
+  if (chooser.state.pins[slot.id] === exercise.id) return { rule: '4.13', source: 'design', field: slot.id };
+  if (fallback) return { rule: '4.13', source: 'design', field: slot.id };
+  return { rule: '5.3', source: slot.wants === exercise.id ? (exercise.sources[0] ?? 'design') : 'design', field: slot.id };
+}

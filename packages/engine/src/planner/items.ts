@@ -1,0 +1,37 @@
+// A finished draft as an item of a session, with what may be done instead.
+import type { Item } from '../reasoning.ts';
+import type { ExerciseId, Side } from '../vocabulary.ts';
+import type { Chooser } from './candidates.ts';
+import type { Draft } from './draft.ts';
+
+const both: readonly Side[] = ['both'];
+const eachSide: readonly Side[] = ['left', 'right'];
+
+export const toItem = (chooser: Chooser, draft: Draft, position: number): Item => ({
+  id: `${position + 1}.${draft.exercise.id}`,
+  slot: draft.slot,
+  role: draft.role,
+  exercise: draft.exercise.id,
+  dose: draft.dose,
+  sides: draft.exercise.sides === 'each' ? eachSide : both,
+  rirMin: draft.rirMin,
+  rung: draft.exercise.rung,
+  swaps: swapsFor(chooser, draft),
+  because: draft.because,
+});
+
+const MOST_SWAPS = 4;
+
+/** Others that serve the same purpose now: same pattern, not harder, admissible, kit at hand, calm enough for the day. */
+function swapsFor(chooser: Chooser, draft: Draft): ExerciseId[] {
+  const { catalog, pool, lowOnly } = chooser;
+  const swaps: ExerciseId[] = [];
+  for (const index of catalog.byPattern.get(draft.exercise.pattern) ?? []) {
+    const other = catalog.exercises[index];
+    if (!other || index === draft.index || pool.open[index] !== 1 || other.rung > draft.exercise.rung) continue;
+    if ((lowOnly && catalog.low[index] !== 1) || chooser.state.removed[other.id] !== undefined) continue;
+    swaps.push(other.id);
+    if (swaps.length === MOST_SWAPS) break;
+  }
+  return swaps;
+}
