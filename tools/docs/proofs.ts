@@ -9,7 +9,7 @@ export interface Promised {
   readonly proofs: readonly Proof[];
 }
 
-const proofLine = /`([^`]+\.test\.ts)` › (.+?)\.?$/;
+const proofLine = /^ {2}- `([^`]+\.test\.ts)` › (.+)$/;
 const proofOf = (line: string): readonly Proof[] => {
   const [, file, test] = proofLine.exec(line) ?? [];
   return file === undefined || test === undefined ? [] : [{ file, test }];

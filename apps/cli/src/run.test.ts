@@ -1,13 +1,12 @@
-import { library, bannedWordsIn } from '@plumbline/library';
+import { bannedWordsIn, library } from '@plumbline/library';
 import { describe, expect, it } from 'vitest';
-import { sampleContents, logOf } from './damage/sample-log.ts';
+import { logOf, sampleContents } from './damage/sample-log.ts';
 import { exampleNamed, examples } from './examples/index.ts';
-import { type FakeFile, type Ran, runIn } from './io-in-memory.ts';
+import { type Ran, runIn } from './io-in-memory.ts';
 
 const textOf = (name: string): string => JSON.stringify(exampleNamed(name)?.person ?? null);
 const plain = textOf('plain');
 const log = logOf(sampleContents(JSON.parse(plain), 4));
-const filesOf = (file: FakeFile) => ({ files: { 'person.json': file, 'plan.json': file, 'log.ndjson': file } });
 const planOf = async (name: string): Promise<string> =>
   (await runIn({ files: { p: textOf(name) } }, 'plan', 'p', '--from', '2026-11-02', '--json')).out;
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => [...line].length));
@@ -18,7 +17,10 @@ describe('person', () => {
   it('prints the plain example, a named one, the schema and the list', async () => {
     expect(JSON.parse((await runIn({}, 'person', '--example')).out)).toEqual(JSON.parse(plain));
     expect(JSON.parse((await runIn({}, 'person', '--example', 'osteo', '--json')).out)).toEqual(JSON.parse(textOf('osteo')));
-    expect(JSON.parse((await runIn({}, 'person', '--schema')).out)).toMatchObject({ type: 'object', required: expect.arrayContaining(['profile']) });
+    expect(JSON.parse((await runIn({}, 'person', '--schema')).out)).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['profile']),
+    });
     expect(JSON.parse((await runIn({}, 'person', '--list', '--json')).out)).toHaveLength(examples.length);
     expect((await runIn({}, 'person', '--list')).out).toContain('desk-worker');
   });
@@ -78,7 +80,9 @@ describe('plan', () => {
     const plan = JSON.parse(await planOf('plain'));
     const page = (await runIn({ files: { p: plain } }, 'plan', 'p', '--from', '2026-11-02')).out;
     const why = page.slice(page.indexOf('\nWHY'), page.indexOf('\nGOOD TO KNOW')).replace(/\s+/g, ' ');
-    const ids = new Set<string>(plan.days.flatMap((day: { session?: { items: { exercise: string }[] } }) => day.session?.items.map(({ exercise }) => exercise) ?? []));
+    const ids = new Set<string>(
+      plan.days.flatMap((day: { session?: { items: { exercise: string }[] } }) => day.session?.items.map(({ exercise }) => exercise) ?? []),
+    );
     const card = JSON.parse((await runIn({}, 'library', '--json')).out) as { id: string; words: { name: string } }[];
     const names = card.filter(({ id }) => ids.has(id)).map(({ words }) => words.name);
     expect(names.filter((name) => why.split(name).length < 2)).toEqual([]);
@@ -90,7 +94,18 @@ describe('plan', () => {
   });
 
   it('holds as many weeks as asked for, of the program asked for', async () => {
-    const ran = await runIn({ files: { p: plain } }, 'plan', 'p', '--weeks', '2', '--program', 'one-of-each', '--from', '2026-11-02', '--json');
+    const ran = await runIn(
+      { files: { p: plain } },
+      'plan',
+      'p',
+      '--weeks',
+      '2',
+      '--program',
+      'one-of-each',
+      '--from',
+      '2026-11-02',
+      '--json',
+    );
     expect(JSON.parse(ran.out)).toMatchObject({ program: 'one-of-each', weeks: 2, from: '2026-11-02', days: { length: 14 } });
   });
 
@@ -142,7 +157,9 @@ describe('today', () => {
     const ran = await runIn({ files: { log: lines.join('\n') } }, 'today', 'log');
     expect(ran).toMatchObject({ code: 6, out: '' });
     expect(ran.err).toContain('line 4');
-    expect((await runIn({ files: { log: log.replace('"pre":2', '"pre":9') } }, 'today', 'log')).err).toContain('was changed after it was written');
+    expect((await runIn({ files: { log: log.replace('"pre":2', '"pre":9') } }, 'today', 'log')).err).toContain(
+      'was changed after it was written',
+    );
     expect((await runIn({ files: { log: log.split('\n').toSpliced(2, 1).join('\n') } }, 'today', 'log')).err).toContain('missing');
   });
 
@@ -155,7 +172,10 @@ describe('today', () => {
   it('a log of a newer version ends with 9', async () => {
     const newer = log.replace('{"slot"', '{"v":2,"slot"');
     expect(await runIn({ files: { log: newer } }, 'today', 'log')).toMatchObject({ code: 9, out: '' });
-    const critical = logOf([...sampleContents(JSON.parse(plain), 0), { type: 'condition-declared', v: 99, occurred: { local: '2026-11-01T12:00', tz: 'UTC' }, data: {} }]);
+    const critical = logOf([
+      ...sampleContents(JSON.parse(plain), 0),
+      { type: 'condition-declared', v: 99, occurred: { local: '2026-11-01T12:00', tz: 'UTC' }, data: {} },
+    ]);
     const ran = await runIn({ files: { log: critical } }, 'today', 'log', '--json');
     expect(ran.code).toBe(9);
     expect(JSON.parse(ran.out)).toMatchObject({ session: null, state: { careful: true }, asks: expect.arrayContaining(['update']) });
@@ -163,7 +183,8 @@ describe('today', () => {
 });
 
 describe('verify', () => {
-  const look = async (plan: string, person: string): Promise<Ran> => runIn({ files: { plan, person } }, 'verify', 'plan', '--person', 'person', '--json');
+  const look = async (plan: string, person: string): Promise<Ran> =>
+    runIn({ files: { plan, person } }, 'verify', 'plan', '--person', 'person', '--json');
 
   it('a plan made here is safe', async () => {
     const ran = await look(await planOf('plain'), plain);
@@ -175,7 +196,10 @@ describe('verify', () => {
   it('the plan of one person is not safe for another', async () => {
     const ran = await look(await planOf('lifter'), textOf('preg-2'));
     expect(ran.code).toBe(1);
-    expect(JSON.parse(ran.out)).toMatchObject({ safe: false, violations: expect.arrayContaining([expect.objectContaining({ invariant: expect.stringMatching(/^I-\d\d$/) })]) });
+    expect(JSON.parse(ran.out)).toMatchObject({
+      safe: false,
+      violations: expect.arrayContaining([expect.objectContaining({ invariant: expect.stringMatching(/^I-\d\d$/) })]),
+    });
     const page = await runIn({ files: { plan: await planOf('lifter'), person: textOf('preg-2') } }, 'verify', 'plan', '--person', 'person');
     expect(page.out).toContain('Something in this plan is ruled out');
     expect(widest(page.out)).toBeLessThanOrEqual(80);
@@ -195,7 +219,14 @@ describe('verify', () => {
 describe('simulate', () => {
   it('lives a few people and tells how far it is', async () => {
     const ran = await runIn({}, 'simulate', '--people', '3', '--weeks', '2', '--seed', '7', '--json');
-    expect(JSON.parse(ran.out)).toMatchObject({ people: 3, weeks: 2, sessions: expect.any(Number), seconds: expect.any(Number), peoplePerSecond: expect.any(Number), violations: expect.any(Number) });
+    expect(JSON.parse(ran.out)).toMatchObject({
+      people: 3,
+      weeks: 2,
+      sessions: expect.any(Number),
+      seconds: expect.any(Number),
+      peoplePerSecond: expect.any(Number),
+      violations: expect.any(Number),
+    });
     expect(ran.err).toContain('3 of 3 people');
     expect((await runIn({}, 'simulate', '--people', '2', '--weeks', '1')).out).toContain('people a second');
     expect((await runIn({}, 'simulate', '--people', 'many')).code).toBe(2);
@@ -206,7 +237,12 @@ describe('library', () => {
   it('lists all and shows one', async () => {
     const all = JSON.parse((await runIn({}, 'library', '--json')).out);
     expect(all).toHaveLength(library.exercises.length);
-    expect(all[0]).toMatchObject({ pattern: expect.any(String), stress: expect.any(Object), flags: expect.any(Array), words: { name: expect.any(String) } });
+    expect(all[0]).toMatchObject({
+      pattern: expect.any(String),
+      stress: expect.any(Object),
+      flags: expect.any(Array),
+      words: { name: expect.any(String) },
+    });
     expect(JSON.parse((await runIn({}, 'library', '--id', 'bird-dog', '--json')).out)).toHaveLength(1);
     expect((await runIn({}, 'library')).out).toContain('bird-dog');
   });
@@ -222,97 +258,6 @@ describe('library', () => {
     const ran = await runIn({}, 'library', '--id', 'plank');
     expect(ran).toMatchObject({ code: 4, out: '' });
     expect(ran.err).toContain('front-plank');
-  });
-});
-
-describe('what goes wrong', () => {
-  const verbs = [
-    ['check', 'person.json'],
-    ['plan', 'person.json'],
-    ['verify', 'plan.json', '--person', 'person.json'],
-  ] as const;
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  const bad: readonly (readonly [string, FakeFile, number, string])[] = [
-    ['half a file', plain.slice(0, 300), 6, 'line 1, column 301'],
-    ['an empty file', '', 6, 'empty'],
-    ['only blanks', ' \n\t', 6, 'empty'],
-    ['not JSON', 'hello', 6, 'line 1, column 1'],
-    ['two values', '{} {}', 6, 'more after the end'],
-    ['a number', '42', 6, 'the whole file'],
-    ['a list', '[]', 6, 'the whole file'],
-    ['null', 'null', 6, 'the whole file'],
-    ['very deep', deep, 6, 'too deep'],
-    ['not UTF-8', Uint8Array.of(0xff, 0xfe, 0x7b), 6, 'UTF-8'],
-    ['a folder', { problem: 'folder' }, 2, 'folder'],
-    ['a missing file', { problem: 'missing' }, 4, 'no such file'],
-    ['a locked file', { problem: 'locked' }, 8, 'may not be read'],
-    ['a huge file', { problem: 'too-large' }, 6, 'larger'],
-  ];
-  it.each(verbs.flatMap((verb) => bad.map((row) => [verb[0], ...row, verb] as const)))('%s of %s', async (_verb, _what, file, code, words, verb) => {
-    const ran = await runIn(filesOf(file), ...verb);
-    expect(ran).toMatchObject({ code, out: '' });
-    expect(ran.err).toContain(words);
-    expect(ran.err).toMatch(/(person|plan)\.json/);
-    expect(ran.err).not.toMatch(/\bat .*\.ts:|Error:|node:/);
-  });
-
-  const person = JSON.parse(plain);
-  const wrong: readonly (readonly [string, object, string, string])[] = [
-    ['a word for a number', { ...person, profile: { ...person.profile, minutes: 'thirty' } }, 'profile.minutes', 'a number from 2 to 90'],
-    ['a huge number', { ...person, profile: { ...person.profile, minutes: 1e21 } }, 'profile.minutes', '1e+21'],
-    ['a day that is none', { ...person, answeredOn: '2026-02-30' }, 'answeredOn', '2026-02-30'],
-    ['an unknown condition', { ...person, conditions: [{ condition: 'DRAGON', since: '2026-11-01' }] }, 'conditions[0].condition', 'one of: PREGNANT'],
-    ['a missing part', { ...person, profile: undefined }, 'profile', 'missing'],
-    ['a wrong answer', { ...person, answers: { ...person.answers, A1: 'perhaps' } }, 'answers.A1', 'perhaps'],
-  ];
-  it.each(wrong)('%s is named by its place, with what would be right', async (_what, value, place, words) => {
-    const ran = await runIn(filesOf(JSON.stringify(value)), 'check', 'person.json');
-    expect(ran).toMatchObject({ code: 6, out: '' });
-    expect(ran.err).toContain(place);
-    expect(ran.err).toContain(words);
-  });
-
-  it('a newer format is told apart from a damaged one', async () => {
-    const ran = await runIn(filesOf(JSON.stringify({ ...person, format: 'plumbline-person/2' })), 'check', 'person.json');
-    expect(ran).toMatchObject({ code: 9, out: '' });
-  });
-
-  it('fields nobody reads are kept with a note, and change nothing', async () => {
-    const more = { ...person, nickname: 'Ada', profile: { ...person.profile, minuts: 5 }, answers: { ...person.answers, Z9: 'no' } };
-    const ran = await runIn(filesOf(JSON.stringify(more)), 'check', 'person.json', '--json');
-    expect(ran.code).toBe(0);
-    expect(ran.err).toContain('profile.minuts');
-    expect(ran.err).toContain('nickname');
-    expect(ran.err).toContain('answers.Z9');
-    expect(ran.out).toBe((await runIn(filesOf(plain), 'check', 'person.json', '--json')).out);
-  });
-
-  it('control characters of a file never reach the terminal', async () => {
-    const ran = await runIn(filesOf(JSON.stringify({ ...person, answeredOn: '\u001b[2J\u202egnp' })), 'check', 'person.json');
-    expect(hasColour(ran.err)).toBe(false);
-    expect(ran.err).not.toContain('\u202e');
-  });
-
-  it('with --json even a refusal is one JSON value', async () => {
-    const ran = await runIn({}, 'plan', 'nowhere.json', '--json');
-    expect(JSON.parse(ran.out)).toMatchObject({ error: { code: 4, about: 'nowhere.json', troubles: [{ says: expect.any(String), repair: expect.any(String) }] } });
-  });
-
-  it('unknown words and options are usage, and near ones are offered', async () => {
-    expect((await runIn({}, 'plann')).err).toContain('plan');
-    expect((await runIn({}, 'plann')).code).toBe(2);
-    expect((await runIn({}, 'check')).code).toBe(2);
-    expect((await runIn({}, 'check', 'a', '--weeks', '2')).code).toBe(2);
-    expect((await runIn({})).code).toBe(2);
-    expect((await runIn({}, '--help')).code).toBe(0);
-  });
-
-  it('a bug is an apology with exit code 70, without a stack', async () => {
-    const ran = await runIn({ readFile: () => Promise.reject(new Error('the sky fell')) }, 'check', 'person.json');
-    expect(ran).toMatchObject({ code: 70, out: '' });
-    expect(ran.err).toContain('Sorry');
-    expect(ran.err).toContain('the sky fell');
-    expect(ran.err).not.toMatch(/\.ts:\d|\n\s+at /);
   });
 });
 

@@ -1,4 +1,5 @@
 // The words of the command line, and the one place where a bug is caught.
+import { engineVersion } from '@plumbline/engine';
 import { Command, CommanderError } from 'commander';
 import type { Verb } from './answer.ts';
 import { check } from './commands/check.ts';
@@ -33,7 +34,15 @@ const asJsonOption = ['--json', 'print one JSON value instead of a page'] as con
 
 type Run = (verb: Verb, options: { readonly json?: true }) => Promise<void>;
 
-function fileVerbs(program: Command, io: Io, run: Run): void {
+function firstVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('person')
+    .description('example person files, and what a person file may hold')
+    .option('--example [name]', 'print an example, the plain one if no name is given')
+    .option('--schema', 'print the JSON Schema of a person file')
+    .option('--list', 'list the examples')
+    .option(...asJsonOption)
+    .action((options) => run(person(options), options));
   program
     .command('check <person.json>')
     .description('may this person train today? (0 yes, 1 not yet)')
@@ -54,6 +63,9 @@ function fileVerbs(program: Command, io: Io, run: Run): void {
     .option('--on <day>', 'the day, today if left out')
     .option(...asJsonOption)
     .action((file, options) => run(today(file, options, io), options));
+}
+
+function otherVerbs(program: Command, io: Io, run: Run): void {
   program
     .command('verify <plan.json>')
     .description('is anything in this plan ruled out? (0 safe, 1 not)')
@@ -61,17 +73,6 @@ function fileVerbs(program: Command, io: Io, run: Run): void {
     .option('--log <log.ndjson>', 'also check the rules that need history')
     .option(...asJsonOption)
     .action((file, options) => run(verify(file, options, io), options));
-}
-
-function otherVerbs(program: Command, io: Io, run: Run): void {
-  program
-    .command('person')
-    .description('example person files, and what a person file may hold')
-    .option('--example [name]', 'print an example, the plain one if no name is given')
-    .option('--schema', 'print the JSON Schema of a person file')
-    .option('--list', 'list the examples')
-    .option(...asJsonOption)
-    .action((options) => run(person(options), options));
   program
     .command('library')
     .description('the exercises, or the card of one')
@@ -98,6 +99,7 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
 function program(io: Io, finish: (code: ExitCode) => void): Command {
   const words = new Command('plumbline')
     .description(intro)
+    .version(engineVersion)
     .addHelpText('after', start)
     .exitOverride()
     .configureOutput({
@@ -111,8 +113,8 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('See: plumbline --help')
     .helpCommand(false);
   const run: Run = async (verb, { json }) => finish(await deliver(io, json === true, verb));
+  firstVerbs(words, io, run);
   otherVerbs(words, io, run);
-  fileVerbs(words, io, run);
   return words;
 }
 
@@ -120,26 +122,38 @@ const sorry = `Sorry. That is a mistake in Plumbline, not in what you gave it.
 Nothing was written and your files are as they were.
 If you can, report it with the words you typed and this line:`;
 
-function finishBug(io: Io, bug: unknown): ExitCode {
-  const line = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
-  io.err(`${sorry}\n  ${line.split('\n', 1)[0]?.slice(0, 200)}\n`);
+/** A refusal that no verb gave, as the JSON value that was asked for. */
+function sayAsJson(io: Io, argv: readonly string[], code: ExitCode, says: string, repair: string): void {
+  if (argv.includes(asJsonOption[0])) io.out(`${JSON.stringify({ error: { code, about: 'plumbline', troubles: [{ says, repair }] } })}\n`);
+}
+
+function finishBug(io: Io, argv: readonly string[], bug: unknown): ExitCode {
+  const line = (bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug)).split('\n', 1)[0]?.slice(0, 200) ?? '';
+  io.err(`${sorry}\n  ${line}\n`);
+  sayAsJson(io, argv, exitCodes.bug, line, 'Report it, if you can.');
   return exitCodes.bug;
+}
+
+function finishUsage(io: Io, argv: readonly string[], { exitCode, message }: CommanderError): ExitCode {
+  if (exitCode === 0) return exitCodes.done;
+  sayAsJson(io, argv, exitCodes.usage, message, 'See: plumbline --help');
+  return exitCodes.usage;
 }
 
 /** Runs one command line, without the name of the program. Settles with its exit code; never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
+  const words = program(io, (done) => {
+    code = done;
+  });
   try {
     if (argv.length === 0) {
-      program(io, () => undefined).outputHelp();
+      words.outputHelp();
       return exitCodes.usage;
     }
-    await program(io, (done) => {
-      code = done;
-    }).parseAsync(argv, { from: 'user' });
+    await words.parseAsync(argv, { from: 'user' });
     return code;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    return finishBug(io, thrown);
+    return thrown instanceof CommanderError ? finishUsage(io, argv, thrown) : finishBug(io, argv, thrown);
   }
 }

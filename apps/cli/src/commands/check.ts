@@ -3,7 +3,7 @@ import { mayPlan, readiness } from '@plumbline/engine';
 import type { Verb } from '../answer.ts';
 import { given } from '../complaint.ts';
 import { readDay } from '../doors/options.ts';
-import { readPerson } from '../doors/person-file.ts';
+import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { outcomePage } from '../page/outcome-page.ts';
@@ -17,6 +17,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Verb {
   if (!on.ok) return on;
   const person = await readPerson(io, file);
   if (!person.ok) return person;
+  noteOldAnswers(io, person.value, on.value);
   const verdict = readiness(person.value, on.value);
   const code = mayPlan(verdict) ? exitCodes.done : exitCodes.no;
   return given({ code, json: verdict, page: (ink) => outcomePage(verdict, person.value, ink) });

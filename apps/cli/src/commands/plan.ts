@@ -5,7 +5,7 @@ import type { Verb } from '../answer.ts';
 import { catalog } from '../catalog.ts';
 import { given } from '../complaint.ts';
 import { readDay, readProgram, readWhole } from '../doors/options.ts';
-import { readPerson } from '../doors/person-file.ts';
+import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { planPage } from '../page/plan-page.ts';
@@ -29,6 +29,7 @@ export async function plan(file: string, options: PlanOptions, io: Io): Verb {
   if (!program.ok) return program;
   const person = await readPerson(io, file);
   if (!person.ok) return person;
+  noteOldAnswers(io, person.value, from.value);
   const made = planFor(person.value, { catalog, from: from.value, weeks: weeks.value, program: program.value });
   const code = mayPlan(made.verdict) ? exitCodes.done : exitCodes.no;
   return given({ code, json: made, page: (ink) => planPage(made, person.value, ink) });

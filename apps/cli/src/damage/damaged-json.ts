@@ -24,9 +24,41 @@ const strange: readonly [unknown, ...unknown[]] = [
   [[[[[[]]]]]],
   { constructor: null, toString: 1 },
 ];
-const numbers: readonly [number, ...number[]] = [0, 1, 2, -1, 0.5, 3.999999, 7, 10, 11, 26, 52, 90, 180, 1e6, 2 ** 31, 2 ** 53, 1e21, 1e308, -1e308, 5e-324];
+const numbers: readonly [number, ...number[]] = [
+  0,
+  1,
+  2,
+  -1,
+  0.5,
+  3.999999,
+  7,
+  10,
+  11,
+  26,
+  52,
+  90,
+  180,
+  1e6,
+  2 ** 31,
+  2 ** 53,
+  1e21,
+  1e308,
+  -1e308,
+  5e-324,
+];
 const nudges: readonly [number, ...number[]] = [-1, 1, 0.5, -0.1, 10, -10];
-const names: readonly [string, ...string[]] = ['__proto__', 'constructor', 'hasOwnProperty', 'length', '', 'minutes', 'weeks', '0', 'A1', 'ünïcödé'];
+const names: readonly [string, ...string[]] = [
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'length',
+  '',
+  'minutes',
+  'weeks',
+  '0',
+  'A1',
+  'ünïcödé',
+];
 
 interface Place {
   readonly holder: Holder;

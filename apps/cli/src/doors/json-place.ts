@@ -9,7 +9,7 @@ export interface JsonFault {
 const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\n' || c === '\r';
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -23,7 +23,7 @@ function stringEnd(text: string, at: number): number | JsonFault {
     const c = text[i] ?? '';
     if (c === '"') return i + 1;
     if (c < ' ') return faultAt(text, i);
-    const next = c === '\\' ? matchEnd(escape, text, i) : i + 1;
+    const next = c === '\\' ? matchEnd(escaped, text, i) : i + 1;
     if (next < 0) return faultAt(text, text.length - i < 6 ? text.length : i);
     i = next;
   }

@@ -1,5 +1,5 @@
 // A person file from outside to a person the engine may trust.
-import { type DecodedPerson, decodePerson, type Person, questions } from '@plumbline/engine';
+import { type DecodedPerson, daysBetween, decodePerson, type LocalDate, type Person, questions } from '@plumbline/engine';
 import { type Complaint, type Given, given, refuse, refuseOne } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -26,6 +26,16 @@ function complaintOf(about: string, decoded: Extract<DecodedPerson, { ok: false 
     : [{ says: 'This is not a person file.', repair: 'Start from an example: plumbline person --example > person.json' }];
   const more = decoded.more ? ' There may be more after these.' : '';
   return refuse(exitCodes.corrupt, about, troubles, `This person file needs another look.${more}`);
+}
+
+/** Days after which the questions about right now are asked again. Source: rule book R2. */
+const freshDays = 28;
+
+/** A note where the answers are older than a plan would let them get. */
+export function noteOldAnswers(io: Io, { answeredOn }: Person, on: LocalDate): void {
+  const days = daysBetween(answeredOn, on);
+  if (days >= freshDays)
+    io.err(`Note: these answers are ${days} days old. After ${freshDays} days, the questions about right now are asked again.\n`);
 }
 
 /** Reads a person file. Fields that nobody reads are kept, and told on standard error. */

@@ -26,7 +26,9 @@ it('a load in two hands is said to be the sum', () => {
 });
 
 it('metres are metres', () => {
-  expect(plainly(doseWords({ measure: 'distance', sides: 'one' }, { sets: 2, metres: 20, restSeconds: [60, 90] }))).toBe('2 × 20 m, rest 90 s');
+  expect(plainly(doseWords({ measure: 'distance', sides: 'one' }, { sets: 2, metres: 20, restSeconds: [60, 90] }))).toBe(
+    '2 × 20 m, rest 90 s',
+  );
 });
 
 it('times read as people say them', () => {

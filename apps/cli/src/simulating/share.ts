@@ -28,6 +28,7 @@ function sessionChecker(): SessionChecker {
       planFrom: program?.from ?? on,
       verdict: verdictOn(state, on).verdict.outcome,
       kind,
+      past: historyOf(state),
     });
   };
 }

@@ -2,6 +2,7 @@
 import { singleLegPassedOn } from '../assessment/test-results.ts';
 import { daysBetween } from '../dates.ts';
 import type { Condition, Person, QuestionId } from '../person.ts';
+import { isHistory } from '../readiness/signs.ts';
 import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
 import { type ActiveCondition, activeCondition, type Detail } from './active-condition.ts';
 import { denied, said } from './answers.ts';
@@ -45,11 +46,18 @@ export function activeConditions(person: Person, on: LocalDate): ActiveCondition
       .filter(([question]) => said(person.answers, question))
       .map(([question, key]) => activeCondition(key, person.answeredOn, question)),
     ...fromUntold(person),
+    ...leaking(person),
     ...fromFunction(person),
     ...fromAssessment(person),
     ...fromAge(person, on),
   ];
 }
+
+/** Bladder or bowel trouble that is old news: leaking, treated as PELVIC. Source: AM-09. */
+const leaking = (person: Person): ActiveCondition[] =>
+  ['A2', 'A3']
+    .filter((q) => said(person.answers, q) && isHistory(person.answers, q))
+    .map((q) => activeCondition('PELVIC', person.answeredOn, q));
 
 function fromDeclared(declared: Condition, person: Person, on: LocalDate): ActiveCondition[] {
   const { condition, since } = declared;

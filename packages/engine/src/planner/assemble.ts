@@ -88,19 +88,33 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   const inBudget = withinBudget(inTime.kept, part.budget, part.used);
   sayLeftOut(leftOut, inTime.dropped, 'no-time', { rule: '5.1', source: 'design' });
   sayLeftOut(leftOut, inBudget.dropped, 'budget', part.budget.because);
+  for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
   for (const slot of part.fillers) {
     if (kept.some(({ exercise: e }) => [e.pattern, ...e.alsoCredits].some((p) => slot.patterns.includes(p)))) continue;
-    const [draft] = draftsOf(chooser, context, [candidatesFor(chooser, slot, true)], 'main', part.taken);
-    if (!draft) continue;
-    const one = { ...draft, dose: { ...draft.dose, sets: 1 } };
-    if (secondsOf(kept) + itemSeconds(one.exercise, one.dose) > part.seconds) continue;
+    const one = shortestOpen(chooser, context, slot, part, part.seconds - secondsOf(kept));
+    if (!one) continue;
     const added = withinBudget([...kept, one], part.budget, part.used);
-    if (added.dropped.length > 0 || added.kept.length <= kept.length) continue;
+    if (added.dropped.length > 0 || added.kept.length <= kept.length) {
+      for (const p of slot.patterns) part.used.refused.add(p);
+      continue;
+    }
     take(part.taken, chooser, one);
     kept.push(added.kept.at(-1) ?? one);
   }
   return kept;
+}
+
+/** One set of the first candidate that fits the seconds left: what serves best where it can, something short where it cannot. */
+function shortestOpen(chooser: Chooser, context: DoseContext, slot: Slot, part: MainPart, seconds: number): Draft | undefined {
+  const offered = candidatesFor(chooser, slot, true);
+  for (const candidate of offered.candidates) {
+    const [draft] = draftsOf(chooser, context, [{ ...offered, candidates: [candidate] }], 'main', part.taken);
+    if (!draft) continue;
+    const one = { ...draft, dose: { ...draft.dose, sets: 1 } };
+    if (itemSeconds(one.exercise, one.dose) <= seconds) return one;
+  }
+  return undefined;
 }
 
 function sayLeftOut(leftOut: LeftOut[], drafts: readonly Draft[], reason: LeftOut['reason'], because: Because): void {

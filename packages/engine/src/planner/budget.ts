@@ -45,9 +45,11 @@ export function budgetAfter(counted: readonly Volume[]): WeekBudget {
 /** What of the budget this week has used. */
 export interface Used {
   total: number;
+  /** Patterns that the budget turned away. */
+  readonly refused: Set<Pattern>;
   readonly byPattern: Map<Pattern, number>;
 }
-export const nothingUsed = (): Used => ({ total: 0, byPattern: new Map() });
+export const nothingUsed = (): Used => ({ total: 0, byPattern: new Map(), refused: new Set() });
 export function use(used: Used, pattern: Pattern, seconds: number): void {
   used.total += seconds;
   used.byPattern.set(pattern, (used.byPattern.get(pattern) ?? 0) + seconds);

@@ -34,7 +34,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
   return {
     main,
     fillers: fillersFor(needs, memory, name),
-    warmUp: [...programBlock(programDay, 'warm-up', situation), ...warmUpSlots(situation, name)],
+    warmUp: warmUpSlots(situation, name, programBlock(programDay, 'warm-up', situation)),
     coolDown: [...programBlock(programDay, 'cool-down', situation), ...coolDownSlots(situation, name, programDay !== undefined)],
     mode: situation.mode,
     minutes,
@@ -69,20 +69,26 @@ function withUrgentFirst(
   return [...front, ...slots.filter((s) => !front.includes(s))];
 }
 
-function warmUpSlots(situation: DaySituation, name: string): Slot[] {
+/** What the week owes comes first, then the program's own drills, then an easy walk. */
+function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]): Slot[] {
   const { state, day } = situation;
   const spine: Slot = {
     id: `${name}.mobility`,
     patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], day.nthInWeek),
     wants: ['cat-cow', 'quadruped-rocking', 'open-book'][day.nthInWeek % 3] ?? 'cat-cow',
   };
-  const thoracic: Slot = { id: `${name}.thoracic`, patterns: ['mob_thoracic'], wants: 'open-book' };
+  const thoracic: Slot = {
+    id: `${name}.thoracic`,
+    patterns: ['mob_thoracic', 'mob_shoulder', 'mob_hip', 'mob_spine', 'mob_ankle'],
+    wants: 'open-book',
+  };
   const bend: Slot = { id: `${name}.bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
   const bends = fearsBending(state.person.assessment) && day.nthInWeek === 0;
   const first = needsThoracic(state.person.assessment) ? thoracic : bends ? bend : spine;
   const second: Slot = { id: `${name}.mobility-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
   const walk: Slot = { id: `${name}.walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
-  if (bends && first !== bend) return [first, bend, walk];
+  if (bends && first !== bend) return [first, bend, ...own, walk];
+  if (own.length > 0) return first === spine ? [...own, walk, spine] : [first, ...own, walk];
   return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
 }
 const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>

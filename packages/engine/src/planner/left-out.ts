@@ -6,19 +6,25 @@ import type { Chooser, Slot } from './candidates.ts';
 import { exposures, type Need } from './needs.ts';
 
 /** The weekly needs that the week did not meet, each with its proof. */
-export function unmetNeeds(chooser: Chooser, needs: readonly Need[], done: ReadonlyMap<Pattern, number>): LeftOut[] {
+export function unmetNeeds(
+  chooser: Chooser,
+  needs: readonly Need[],
+  done: ReadonlyMap<Pattern, number>,
+  refused: ReadonlySet<Pattern>,
+): LeftOut[] {
   const unmet: LeftOut[] = [];
   for (const need of needs) {
     if (exposures(need, done) >= need.least) continue;
     const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
-    unmet.push(
-      found.reason === 'spacing'
-        ? { ...found, reason: 'no-time', because: [{ rule: need.id.split('.').slice(0, 2).join('.'), source: 'design', field: need.id }] }
-        : found,
-    );
+    // Something is open, so it was the week's budget or the minutes that had no room for it.
+    const reason = need.patterns.some((p) => refused.has(p)) ? 'budget' : 'no-time';
+    const because = [{ rule: ruleOf(need.id), source: 'design', field: need.id }] as const;
+    unmet.push(found.reason === 'spacing' ? { ...found, reason, because } : found);
   }
   return unmet;
 }
+/** 'AM-17.legs' → 'AM-17'. */
+const ruleOf = (id: string): string => id.split('.')[0] ?? id;
 
 export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
   const pattern = slot.patterns[0] ?? 'walk';

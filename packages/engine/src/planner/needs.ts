@@ -50,6 +50,7 @@ function coverage(minutes: number, strengthDays: number): Need[] {
     need('W5.back', each, 'back_ext'),
     need('W5.oblique', each, 'core_antilat', 'core_antirot', 'core_rotation'),
     need('W5.glute', each, 'glute'),
+    need('W6', 1, 'push'),
     need('W7', Math.min(2, strengthDays), 'pull_h', 'pull_v', 'hang_passive', 'hang_active'),
   ];
 }

@@ -99,7 +99,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
 function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {
   const { state, day, strengthDaysInWeek } = situation;
   const needs = weeklyNeeds(state.person, day.date, strengthDaysInWeek);
-  return unmetNeeds(chooserOf({ ...situation, minutes: state.person.profile.minutes }, memory), needs, memory.done);
+  return unmetNeeds(chooserOf({ ...situation, minutes: state.person.profile.minutes }, memory), needs, memory.done, memory.volume.refused);
 }
 
 /** The same slot left out for the same reason is said once. */

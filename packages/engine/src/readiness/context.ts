@@ -13,7 +13,7 @@ export interface Context {
   readonly pain: number | undefined;
   /** Whole or part weeks since this pain began. */
   readonly painWeeks: number | undefined;
-  /** The week is known to have been without pain. */
+  /** The week is known to have been without pain, and no episode began within 12 weeks. */
   readonly painless: boolean;
 }
 
@@ -28,7 +28,7 @@ export function contextOf(person: Person, on: LocalDate): Context {
     age: Number.isFinite(age) ? age : undefined,
     pain: known ? Math.max(painNow ?? 0, painAvg ?? 0) : painWorst,
     painWeeks: durationWeeks,
-    painless: painWorst === 0 || (painWorst === undefined && painAvg === 0),
+    painless: (durationWeeks ?? 13) > 12 && (painWorst === 0 || (painWorst === undefined && painAvg === 0)),
   };
 }
 

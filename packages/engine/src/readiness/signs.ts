@@ -34,8 +34,9 @@ export const aged = (c: Context, years: number): boolean => c.age === undefined 
  */
 export const underAge = (c: Context): boolean => c.age !== undefined && c.age <= 18;
 
-/** Pain at least so strong, or of unknown strength; for use beside a sign that is there. */
-export const severe = (c: Context, pain: number): boolean => c.pain === undefined || c.pain >= pain;
+/** Pain at least so strong now, on average or at its worst this week, or of unknown strength; for use beside a sign that is there. */
+export const severe = (c: Context, pain: number): boolean =>
+  c.pain === undefined || Math.max(c.pain, c.person.assessment.painWorst ?? 0) >= pain;
 
 /** Pain that began within so many weeks, or nobody said when. */
 export const newPain = (c: Context, weeks: number): boolean => !c.painless && (c.painWeeks === undefined || c.painWeeks <= weeks);

@@ -1,0 +1,55 @@
+// A dose in words, for a line and for tiles. Units: seconds, kilograms in all, metres.
+import type { Dose, Exercise } from '@plumbline/engine';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+
+type HowCounted = Pick<Exercise, 'measure' | 'sides'>;
+
+const trimmed = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** 45 s, 2 min, 1 min 40 s. */
+export function timeWords(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60 || (whole < 120 && whole % 60 !== 0)) return `${whole} s`;
+  return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** What one set is, as a number and the word for it. */
+function setIs({ measure }: HowCounted, { reps, seconds, metres }: Dose): { readonly much: string; readonly word: string } {
+  if (measure === 'distance' && metres !== undefined) return { much: `${trimmed(metres)} m`, word: ui.why.way };
+  if (reps !== undefined && (measure === 'reps' || seconds === undefined)) return { much: String(reps), word: ui.why.reps };
+  if (seconds !== undefined) return { much: timeWords(seconds), word: measure === 'hold' ? ui.why.hold : ui.why.time };
+  return { much: `${trimmed(metres ?? 0)} m`, word: ui.why.way };
+}
+
+const sideWord = ({ sides }: HowCounted): string => (sides === 'each' ? ui.why.eachSide : sides === 'alternating' ? ui.why.sideToSide : '');
+const heldFor = ({ measure }: HowCounted, { reps, seconds = 0 }: Dose): string =>
+  measure === 'reps' && reps !== undefined && seconds > 0 ? put(ui.why.held, { time: timeWords(seconds) }) : '';
+/** The longer of the two rests is what a person plans with; a single set has none. */
+const restOf = ({ sets, restSeconds }: Dose): number => (sets > 1 ? restSeconds[1] : 0);
+const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
+
+/** "3 sets of 8 each side, held 5 s, 4 kg". */
+export function doseLine(how: HowCounted, dose: Dose): string {
+  const { much, word } = setIs(how, dose);
+  const counted = word === ui.why.reps;
+  const amount = dose.sets > 1 ? `${dose.sets} ${ui.why.sets} of ${much}` : counted ? `${much} ${word}` : much;
+  const first = filled([amount, sideWord(how)]).join(' ');
+  return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? `${trimmed(dose.kg ?? 0)} kg` : '']).join(', ');
+}
+
+export interface Tile {
+  readonly big: string;
+  readonly label: string;
+}
+/** The same as two to four tiles: sets, one set, load, rest. */
+export function doseTiles(how: HowCounted, dose: Dose): readonly Tile[] {
+  const { much, word } = setIs(how, dose);
+  const tiles: Tile[] = [
+    { big: String(dose.sets), label: filled([dose.sets === 1 ? ui.why.set : ui.why.sets, sideWord(how)]).join(' ') },
+    { big: much, label: filled([word, heldFor(how, dose)]).join(', ') },
+  ];
+  if ((dose.kg ?? 0) > 0) tiles.push({ big: `${trimmed(dose.kg ?? 0)} kg`, label: ui.why.load });
+  if (restOf(dose) > 0) tiles.push({ big: timeWords(restOf(dose)), label: ui.why.rest });
+  return tiles;
+}

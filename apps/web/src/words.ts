@@ -1,0 +1,61 @@
+// The library's words by the names the engine uses. A name nobody has words for is never shown raw.
+import {
+  type Because,
+
+  type Exercise,
+  type ExerciseId,
+  type ExerciseWords,
+  type LeftOut,
+  type ProgramId,
+  type QuestionId,
+  type Source,
+  sources,
+} from '@plumbline/engine';
+import { english, exerciseWordsEn, type PhrasesCard, type PhrasesQuestion, sayBecause } from '@plumbline/library';
+import { ui } from './ui-words.ts';
+
+export const phrases = english;
+
+/** An entry by a name that may come from a newer version. */
+export const entry = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+export const exerciseWords = (id: ExerciseId): ExerciseWords | undefined => entry<ExerciseWords>(exerciseWordsEn, id);
+export const exerciseName = (id: ExerciseId): string => exerciseWords(id)?.name ?? ui.oneExercise;
+export const questionOf = (id: QuestionId): PhrasesQuestion | undefined => entry<PhrasesQuestion>(phrases.questions, id);
+export const cardOf = (id: string): PhrasesCard | undefined => entry<PhrasesCard>(phrases.cards, id);
+export const programWords = (id: ProgramId): { readonly name: string; readonly about: string } =>
+  entry<{ readonly name: string; readonly about: string }>(phrases.names.programs, id) ?? { name: phrases.names.ownProgram, about: '' };
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const patternName = (exercise: Pick<Exercise, 'pattern'>): string => upperFirst(phrases.names.patterns[exercise.pattern]);
+
+export interface Reason {
+  readonly says: string;
+  /** What stands behind it: the name of a source and its title. */
+  readonly from: Source | undefined;
+  /** How much a number rose or fell; 0 where none did. */
+  readonly by: number;
+}
+/** Reasons in words, each sentence once, in the order they came about. */
+export function reasonsOf(because: readonly Because[]): readonly Reason[] {
+  const seen = new Set<string>();
+  return because.flatMap((one) => {
+    const says = sayBecause(one);
+    if (seen.has(says)) return [];
+    seen.add(says);
+    const by = one.field === 'level' || one.was === undefined || one.now === undefined ? 0 : one.now - one.was;
+    return [{ says, from: entry<Source>(sources, one.source), by }];
+  });
+}
+
+/** The kind of reason, and the reason itself where it says more. */
+export function leftOutSays({ reason, because: [first] }: LeftOut): string {
+  const kind = phrases.names.leftOut[reason];
+  const said = first === undefined ? kind : sayBecause(first);
+  return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
+}
+
+
+/** A template of this page with its {names} filled in. */
+export const put = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
