@@ -43,6 +43,11 @@ describe('the check of links', () => {
   test('finds what leads nowhere, short paths included', () => {
     const known = ['packages/engine/src/limits/caps.ts', 'README.md'];
     expect(deadPaths(['limits/caps.ts', 'packages/engine/src/limits', 'README.md', 'caps.ts'], known)).toEqual([]);
-    expect(deadPaths(['limits/cap.ts', 'packages/engine/limits', 'aps.ts', 'engine/src'], known)).toEqual(['limits/cap.ts', 'packages/engine/limits', 'aps.ts', 'engine/src']);
+    expect(deadPaths(['limits/cap.ts', 'packages/engine/limits', 'aps.ts', 'engine/src'], known)).toEqual([
+      'limits/cap.ts',
+      'packages/engine/limits',
+      'aps.ts',
+      'engine/src',
+    ]);
   });
 });

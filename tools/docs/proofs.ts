@@ -35,8 +35,11 @@ export function readPromises(text: string): { readonly proved: readonly Promised
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** True where `source` has a test, or a row of a table of tests, of that name. */
 export function holdsTest(source: string, name: string): boolean {
-  const quoted = `(['"\`])${literal(name).replace(/['"`]/g, "\\\\?$&")}\\1,`;
-  return new RegExp(`\\b(?:test|it)(?:\\.each(?:<[^>]*>)?\\(.*\\))?\\(\\s*${quoted}|^\\s*\\[?\\s*${quoted.replace('\\1', '\\2')}`, 'm').test(source);
+  const quoted = `(['"\`])${literal(name).replace(/['"`]/g, '\\\\?$&')}\\1,`;
+  return new RegExp(
+    `\\b(?:test|it)(?:\\.each(?:<[^>]*>)?\\(.*\\))?\\(\\s*${quoted}|^\\s*\\[?\\s*${quoted.replace('\\1', '\\2')}`,
+    'm',
+  ).test(source);
 }
 
 /** What is wrong with the page: a promise without proof, a file that is not there, a test that is not in it. */

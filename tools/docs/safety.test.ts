@@ -28,14 +28,32 @@ describe('SAFETY.md', () => {
 });
 
 describe('the check of proofs', () => {
-  const source = ["test('a red light steps down', () => {});", "it.each([1, 2])('of %i weeks', () => {});", "const rows = [", "  ['one side only', 1],", '  [', "    'a long one',", '  ],', '];', "// it says 'nothing' here", "expect(x).toContain('only expected');"].join('\n');
+  const source = [
+    "test('a red light steps down', () => {});",
+    "it.each([1, 2])('of %i weeks', () => {});",
+    'const rows = [',
+    "  ['one side only', 1],",
+    '  [',
+    "    'a long one',",
+    '  ],',
+    '];',
+    "// it says 'nothing' here",
+    "expect(x).toContain('only expected');",
+  ].join('\n');
   test('finds tests, rows of a table of tests, and nothing else', () => {
-    for (const name of ['a red light steps down', 'of %i weeks', 'one side only', 'a long one']) expect([name, holdsTest(source, name)]).toEqual([name, true]);
-    for (const name of ['a red light', 'nothing', 'only expected', 'steps down', 'one side']) expect([name, holdsTest(source, name)]).toEqual([name, false]);
+    for (const name of ['a red light steps down', 'of %i weeks', 'one side only', 'a long one'])
+      expect([name, holdsTest(source, name)]).toEqual([name, true]);
+    for (const name of ['a red light', 'nothing', 'only expected', 'steps down', 'one side'])
+      expect([name, holdsTest(source, name)]).toEqual([name, false]);
   });
   test('names a promise without proof, a missing file and a missing test', () => {
-    const text = '# x\n\n- **I-01** one\n- **I-02** two\n  - `a.test.ts` › of %i weeks\n- **I-03** three\n  - `a.test.ts` › gone\n  - `b.test.ts` › gone\n\n## Not proved yet\n\n- **I-04** four\n';
-    expect(brokenProofs(text, (file) => (file === 'a.test.ts' ? source : undefined))).toEqual(['I-01: no proof', 'I-03: a.test.ts has no test “gone”', 'I-03: no file b.test.ts']);
+    const text =
+      '# x\n\n- **I-01** one\n- **I-02** two\n  - `a.test.ts` › of %i weeks\n- **I-03** three\n  - `a.test.ts` › gone\n  - `b.test.ts` › gone\n\n## Not proved yet\n\n- **I-04** four\n';
+    expect(brokenProofs(text, (file) => (file === 'a.test.ts' ? source : undefined))).toEqual([
+      'I-01: no proof',
+      'I-03: a.test.ts has no test “gone”',
+      'I-03: no file b.test.ts',
+    ]);
     expect(readPromises(text).notYet).toEqual([{ id: 'I-04', proofs: [] }]);
   });
 });

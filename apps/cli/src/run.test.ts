@@ -55,6 +55,14 @@ describe('check', () => {
     expect((await runIn({ files }, 'plan', 'p')).out).toContain('Call 911');
   });
 
+  it('being young is no reason to be seen, unless there is another', async () => {
+    const young = (await runIn({ files: { p: textOf('under-18') } }, 'check', 'p')).out;
+    expect(young).not.toContain('Book a visit');
+    const person = JSON.parse(textOf('under-18'));
+    const files = { p: JSON.stringify({ ...person, answers: { ...person.answers, B2: 'yes' } }) };
+    expect((await runIn({ files }, 'check', 'p')).out).toContain('Within about a week');
+  });
+
   it('reads standard input by the name -', async () => {
     expect((await runIn({ files: { '-': plain } }, 'check', '-')).code).toBe(0);
   });

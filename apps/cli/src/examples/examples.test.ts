@@ -50,7 +50,7 @@ it.each(examples)('the plan of $name never holds what it must not', async ({ per
   const files = { 'person.json': JSON.stringify(person) };
   const ran = await runIn({ files }, 'plan', 'person.json', '--from', person.answeredOn, '--json');
   const text = ran.out;
-  expect(never.filter((id) => text.includes(`"exercise": "${id}"`))).toEqual([]);
+  expect(never.filter((id) => text.includes(`"${id}"`))).toEqual([]);
   expect(text.includes('"exercise":')).toBe(mayPlan(readiness(person, person.answeredOn)));
 });
 

@@ -63,7 +63,6 @@ function clinicianLines(verdict: Verdict, ink: Ink): readonly (readonly string[]
   return [
     verdict.urgency === undefined ? [] : noticeLines(outcomes.urgency[verdict.urgency], ink),
     wrap(outcomes.walking[verdict.walking ? 'yes' : 'no']),
-    verdict.cards.includes('guardian') ? noticeLines(outcomes.under18, ink) : [],
     verdict.cards.includes('reassure') ? noticeLines(outcomes.painAlone, ink) : [],
   ];
 }
@@ -77,7 +76,20 @@ export function verdictHead(verdict: Verdict, ink: Ink): readonly string[] {
   return [ink.strong(inkOf(verdict.outcome, ink)(title)), ink.quiet(rule), ...means.flatMap((line) => wrap(line))];
 }
 
+/** Age is the only reason: nobody needs to be seen, and no visit is asked for. Source: settled, rules made codable 3. */
+const isOnlyYoung = ({ outcome, because }: Verdict): boolean =>
+  outcome === 'clinician' && because.every(({ rule: id, now = 0 }) => id === 'B22' || now < clinicianFrom);
+/** Strengths of a finding from here on ask for a clinician (`readiness`). */
+const clinicianFrom = 2;
+
+function underAgePage(verdict: Verdict, ink: Ink): readonly string[] {
+  const { title, lines } = outcomes.under18;
+  const head = [ink.strong(ink.care(title)), ink.quiet(rule), ...lines.flatMap((line) => wrap(line))];
+  return stack([head, ...openQuestions(verdict, ink), warningSigns(ink)]);
+}
+
 export function outcomePage(verdict: Verdict, person: Person, ink: Ink): readonly string[] {
+  if (isOnlyYoung(verdict)) return underAgePage(verdict, ink);
   if (verdict.outcome === 'emergency') return stack([verdictHead(verdict, ink), ...emergencyLines(verdict, person, ink)]);
   const { doNow, will, willNot } = outcomes.pages[verdict.outcome];
   const isAnswered = verdict.outcome === 'clinician' || mayPlan(verdict);

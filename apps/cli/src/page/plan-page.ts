@@ -10,8 +10,11 @@ import { weekBlocks } from './week-lines.ts';
 import { byReason, whyLines } from './why-lines.ts';
 import { leftOutWords, patternName, phrases, programName } from './words.ts';
 
-const leftOutLines = ({ leftOut }: Plan): readonly string[] =>
-  byReason(leftOut.map((left) => ({ name: patternName(left.pattern), reason: leftOutWords(left) })));
+/** Each kind of exercise once, with the first reason it was left out for. */
+function leftOutLines({ leftOut }: Plan): readonly string[] {
+  const first = leftOut.filter(({ pattern }, at) => leftOut.findIndex((other) => other.pattern === pattern) === at);
+  return byReason(first.map((left) => ({ name: patternName(left.pattern), reason: leftOutWords(left) })));
+}
 
 const titled = (title: string, lines: readonly string[], ink: Ink): readonly string[] =>
   lines.length === 0 ? [] : [ink.strong(title.toUpperCase()), ...lines];

@@ -6,6 +6,7 @@ import { type ExerciseId, type Level, type LocalDate, type Pattern, type SlotId,
 import type { Catalog } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
+import { mayBeLoaded } from './first-load.ts';
 import type { Pool } from './pool.ts';
 
 /** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
@@ -94,14 +95,8 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
     for (const index of catalog.byPattern.get(pattern) ?? []) {
       if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
       const e = catalog.exercises[index];
-      if (
-        !e ||
-        (slot.series && e.id !== slot.wants) ||
-        e.rung > rungAllowed(chooser, e) ||
-        isRemoved(state, e.id, on) ||
-        chooser.tooSoon(e)
-      )
-        continue;
+      if (!e || (slot.series && e.id !== slot.wants) || e.rung > rungAllowed(chooser, e)) continue;
+      if (isRemoved(state, e.id, on) || chooser.tooSoon(e) || !mayBeLoaded(e, climbed(state, e), state.person)) continue;
       found.push({
         index,
         cost: costOf(chooser, slot, e, index, rank, pinned, kept),
@@ -113,6 +108,8 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   });
   return found.sort((a, b) => a.cost - b.cost);
 }
+
+const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladder === undefined ? undefined : state.rungs[e.ladder]);
 
 function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
   const until = state.removed[id];

@@ -1,9 +1,9 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
 import type { Dose, Exercise } from '../exercise.ts';
-import { heaviestKg, heldTo } from '../limits/admissible.ts';
+import { heldTo } from '../limits/admissible.ts';
 import { spikeLimit } from '../progress/budgets.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
-import { comfortableStart, easeLoad, firstLoad } from '../progress/load.ts';
+import { easeLoad } from '../progress/load.ts';
 import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import type { Because, Mode } from '../reasoning.ts';
@@ -12,6 +12,7 @@ import type { CoachState } from '../state/state.ts';
 import { workKey } from '../state/work-key.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
 import { because, type Draft } from './draft.ts';
+import { withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
 import { doseOf, startDose } from './start-dose.ts';
 
@@ -42,7 +43,12 @@ export type DoseRule = (draft: Draft, context: DoseContext) => Draft;
 const startWhereTheyAre: DoseRule = (draft, context) => {
   const { state, level, gap, gapDays } = context;
   const work = state.work[workKey(draft.exercise)];
-  if (!work) return because(draft, startReason(draft.exercise), withFirstLoad(draft.exercise, startDose(draft.exercise, level), context));
+  if (!work)
+    return because(
+      draft,
+      startReason(draft.exercise),
+      withFirstLoad(draft.exercise, startDose(draft.exercise, level), state.person, context.pool.limits),
+    );
   const reasons = work.because.length > 0 ? work.because : [standing];
   const known = { ...draft, dose: doseOf(draft.exercise, work.dose), because: [...draft.because, ...reasons] };
   if (gap.progression) return known;
@@ -53,21 +59,6 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   );
   return because(known, gap.because[0] ?? standing, eased.dose);
 };
-/** A first load is light and owned; an experienced lifter's is at most 60 % of a recent comfortable one. Source: rule book 4.5, AM-20. */
-function withFirstLoad(exercise: Exercise, dose: Dose, { state, pool: { limits } }: DoseContext): Dose {
-  const { loading } = exercise;
-  const { profile, assessment } = state.person;
-  if (loading === undefined) return dose;
-  const comfortable = assessment.comfortableKg?.[exercise.id];
-  const owned = profile.weightsKg ?? [];
-  const kg =
-    comfortable !== undefined
-      ? comfortableStart(owned, comfortable, loading)
-      : loading.needed
-        ? firstLoad(owned, loading, exercise.pattern, profile.kg)
-        : null;
-  return kg === null || kg > heaviestKg(exercise, limits, profile.kg) ? dose : { ...dose, kg };
-}
 const standing: Because = { rule: '4.5', source: 'acsm2009' };
 const startReason = (exercise: Exercise): Because => ({ rule: '4.3', source: exercise.sources[0] ?? 'design' });
 

@@ -2,6 +2,7 @@
 import type { Dose, Exercise } from '../exercise.ts';
 import { admissible, heldTo } from '../limits/admissible.ts';
 import { type Catalog, hasKit, kitWords } from '../planner/catalog.ts';
+import { withFirstLoad } from '../planner/first-load.ts';
 import { startDose } from '../planner/start-dose.ts';
 import type { Limits } from '../reasoning.ts';
 import type { CoachState } from './state.ts';
@@ -22,7 +23,8 @@ export function ladderStep(catalog: Catalog, state: CoachState, limits: Limits, 
     if (!exercise || state.removed[id] !== undefined) continue;
     if (!exercise.autoPrescribe && !(by < 0 || state.person.profile.optIn.includes(id))) continue;
     if (hasKit(catalog, index, owned) && admissible(exercise, limits)) {
-      return { exercise, start: heldTo(exercise, startDose(exercise, exercise.rung), limits) };
+      const start = withFirstLoad(exercise, heldTo(exercise, startDose(exercise, exercise.rung), limits), state.person, limits);
+      return { exercise, start };
     }
   }
   return undefined;

@@ -64,6 +64,6 @@ export function checkItemHistory(scene: Scene, known: Known): void {
   if (before.lastLight !== 'green') report(out, where, 'I-08', `${what}, which was ${before.lastLight}`);
   if (scene.frame.noEngine) report(out, where, 'I-41', what);
   const { mode } = scene.session;
-  if ((mode === 'light' || mode === 'easy') && !isAerobic(entry)) report(out, where, 'I-12', `${what}, in a ${mode} session`);
+  if ((mode === 'light' || mode === 'easy') && !isAerobic(entry)) report(out, where, 'I-12', `${what}, in a session of mode ${mode}`);
   if (first && gapDays(scene, past) >= GAP_DAYS) report(out, where, 'I-36', `${what}, after a gap of ${gapDays(scene, past)} days`);
 }

@@ -502,7 +502,7 @@ const wrongs: readonly (readonly [string, Wrong, readonly string[], (readonly st
   [
     'more in a light session',
     { plan: withSession(withDose(plan(), 0, 'bug', { seconds: 15 }), 0, (old) => ({ ...old, mode: 'light' })), past: history() },
-    ['2026-11-23 bug I-12 seconds above last time, in a light session'],
+    ['2026-11-23 bug I-12 seconds above last time, in a session of mode light'],
   ],
   [
     'a jump over the best of thirty days',

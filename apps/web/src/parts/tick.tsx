@@ -1,0 +1,21 @@
+import './tick.css';
+
+interface TickProps {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly on: boolean;
+  readonly blocked?: boolean;
+  readonly onTick: (on: boolean) => unknown;
+}
+
+/** A checkbox with room for a thumb. */
+export const Tick = ({ label, help, on, blocked = false, onTick }: TickProps) => (
+  <label class="tick">
+    <input type="checkbox" checked={on} disabled={blocked} onChange={(event) => onTick(event.currentTarget.checked)} />
+    <span class="tick-box" aria-hidden="true" />
+    <span>
+      {label}
+      {help ? <small>{help}</small> : null}
+    </span>
+  </label>
+);
