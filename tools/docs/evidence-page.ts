@@ -1,5 +1,5 @@
 // docs/evidence.md, made from the ledger.
-import { ledgerMarkdown } from '../../packages/library/src/evidence/ledger-markdown.ts';
+import { ledgerMarkdown } from '@plumbline/library';
 
 const head = `# Evidence
 

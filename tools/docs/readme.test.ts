@@ -1,7 +1,6 @@
 // The README shows what the commands print today, and says what the rule book wants said.
-import { bannedWordsIn } from '@plumbline/library';
+import { bannedWordsIn, english } from '@plumbline/library';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../packages/library/src/words/en/phrases/english.ts';
 import { countExamples, withTodaysOutput } from './command-examples.ts';
 import { read } from './read-files.ts';
 

@@ -4,6 +4,7 @@ import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
 import { rungAllowed, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
+import { goalSlot } from './goal-slot.ts';
 import { exposures, fearsBending, type Need, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
@@ -29,8 +30,13 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
         pelvicFloor: active.has('PREG_2') || active.has('PELVIC') || active.has('PP_6_12'),
       }).map((s) => ({ ...s, id: `${name}.${s.id}` }));
   const needs = weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
+  const goal =
+    day.nthInWeek === 0 && !programDay
+      ? goalSlot(state.person.profile.goals, state.person.assessment, situation.programWeek, name)
+      : undefined;
   const daysLeft = situation.strengthDaysInWeek - day.nthInWeek;
-  const main = programDay ? template : withUrgentFirst(template, urgent(needs, memory.done, daysLeft), name);
+  const slots = programDay ? template : withUrgentFirst(template, urgent(needs, memory.done, daysLeft), name);
+  const main = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
   return {
     main,
     fillers: fillersFor(needs, memory, name),

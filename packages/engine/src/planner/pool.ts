@@ -25,6 +25,8 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
   // Where a mat or a bed will do, someone who cannot get to the floor needs the bed.
   const owned = kitWords(noFloor ? person.profile.kit.filter((k) => k !== 'mat') : person.profile.kit);
   const optIn = new Set(person.profile.optIn);
+  // A sport the person named is theirs to keep (AM-19).
+  if (person.assessment.sport !== undefined) optIn.add('own-sport');
   const avoid = new Set(person.profile.avoid ?? []);
   for (let i = 0; i < n; i++) {
     const e = catalog.exercises[i];
