@@ -20,7 +20,7 @@ const answering = (answers: Answers, assessment: Partial<Assessment> = {}, birth
   person({ answers, assessment, profile: { birthYear } });
 const condition = (key: Declarable, detail: Condition['detail'] = {}): Condition => ({ condition: key, since: FROM, detail });
 
-const answered: readonly (readonly [string, Answers, Partial<Assessment>?, number?])[] = [
+const answered: [expected: string, answers: Answers, assessment?: Partial<Assessment>, birthYear?: number][] = [
   ['go none', {}],
   // Block A.
   ['emergency A1', { A1: 'yes' }],
@@ -176,7 +176,7 @@ describe('the second reading of the answers', () => {
   });
 });
 
-const declaredRows: readonly (readonly [string, Condition, Answers?])[] = [
+const declaredRows: [expected: string, declared: Condition, answers?: Answers][] = [
   ['clinician DISC_SURG', condition('DISC_SURG')],
   ['clinician DISC_SURG', condition('DISC_SURG', { weeks: 5, cleared: 1 })],
   ['go none', condition('DISC_SURG', { weeks: 6, cleared: 1 })],

@@ -74,7 +74,7 @@ describe('what is allowed', () => {
       'stand-held|I-03|stand-held: bal 2 is over 1 (FALLS)',
     ]);
     const sitting = person({ profile: { minutes: 90 }, assessment: { direction: { sit: 1, bend: 1 } } });
-    expect(refused('round', sitting)).toEqual(['round|I-03|round: flex 2 is over 1 (2.2 AM-14)']);
+    expect(refused('round', sitting)).toEqual(['round|I-03|round: flex 2 is over 1 (AM-14 2.2)']);
     expect(refused('small-round', sitting)).toEqual([]);
     expect(refused('small-round', { ...declares('OSTEO'), profile: having({}).profile }, { verdict: 'gentle' })).toEqual([
       'small-round|I-03|small-round: flex 2 is over 1 (OSTEO)',

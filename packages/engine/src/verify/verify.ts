@@ -26,8 +26,8 @@ const nothingSeen: ReadonlySet<string> = new Set();
 
 /** Without a log nobody has shown four good sessions, so the first weeks of starting gently last. Source: 1.6. */
 function phaseOf(context: Context, moment: Moment, day: number, from: number): GentlePhase {
-  const gentle = moment.verdict === 'gentle' || rankOf(readingOn(context, from).outcome) === rankOf('gentle');
-  if (!gentle) return 'none';
+  const careful = Math.max(rankOf(moment.verdict), rankOf(readingOn(context, from).outcome)) >= rankOf('gentle');
+  if (!careful) return 'none';
   return moment.past === undefined || day < from + GENTLE_DAYS ? 'window' : 'after';
 }
 

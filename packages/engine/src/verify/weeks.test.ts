@@ -341,22 +341,23 @@ describe('owning up to a gap', () => {
     expect(strict(excuse('bridge', 'glute', 'no-kit'))).toEqual([]);
   });
   it('for want of time is true when one set does not fit into any of those sessions', () => {
-    // A session of the plan takes 1161 s or more of 1800 s: one set of rows (54 s) fits unless the minutes shrink.
+    // Each session is filled up to 1790 s of 1800; one short hang takes 40 s.
     const noTime = excusing(noRow, excuse('week.W7', 'pull_h', 'no-time'));
     expect(lines(noTime)).toEqual([gap]);
     const full = adding(
       adding(
-        adding(noTime, 0, item('stroll', 'main', { dose: { sets: 1, seconds: 780, restSeconds: [0, 0] } })),
+        adding(noTime, 0, item('stroll', 'main', { dose: { sets: 1, seconds: 701, restSeconds: [0, 0] } })),
         2,
-        item('stroll', 'main', { dose: { sets: 1, seconds: 660, restSeconds: [0, 0] } }),
+        item('stroll', 'main', { dose: { sets: 1, seconds: 492, restSeconds: [0, 0] } }),
       ),
       4,
-      item('stroll', 'main', { dose: { sets: 1, seconds: 680, restSeconds: [0, 0] } }),
+      item('stroll', 'main', { dose: { sets: 1, seconds: 578, restSeconds: [0, 0] } }),
     );
     const strained = lines(full);
     expect(strained.filter((line) => line.includes('I-24'))).toEqual([]);
     expect(strained).not.toContain(gap);
-    expect(lines(withDose(full, 4, 'stroll', { seconds: 540 }))).toContain(gap);
+    expect(lines(withDose(full, 4, 'stroll', { seconds: 549 }))).not.toContain(gap);
+    expect(lines(withDose(full, 4, 'stroll', { seconds: 548 }))).toContain(gap);
   });
   it('because of budgets or spacing is believed, because of a pause only with a log', () => {
     expect(lines(excusing(noRow, excuse('week.W7', 'pull_h', 'budget')))).toEqual([]);
@@ -539,7 +540,9 @@ describe('a plan of several weeks', () => {
     const axial = '2026-12-14 carry|I-03|carry: axial 2 is over 1 (GENTLE)';
     expect(lines(late, roomy)).toContain(axial);
     expect(lines(late, roomy, library, history())).not.toContain(axial);
-    expect(lines(adding(saying('gentle', plan(4)), 11, carry), roomy, library, history())).toHaveLength(1);
+    expect(lines(adding(saying('gentle', plan(4)), 11, carry), roomy, library, history())).toContain(
+      axial.replace('2026-12-14', '2026-12-04'),
+    );
   });
   it('compares only the first time of an exercise with a red light', () => {
     const red = history({ lastLight: 'red' });

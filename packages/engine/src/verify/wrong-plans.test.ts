@@ -52,7 +52,7 @@ const short = (minutes: number, ...items: readonly Item[]): Wrong => ({
 });
 
 /** What is wrong, the plan, the findings it has to bring, and the invariants that break along with it. */
-const wrongs: readonly (readonly [string, Wrong, readonly string[], (readonly string[])?])[] = [
+const wrongs: [name: string, wrong: Wrong, found: readonly string[], along?: readonly string[]][] = [
   // Who may train.
   ['an emergency answer', { person: person({ answers: { A9: 'yes' } }) }, ['2026-11-23 I-01 emergency by A9']],
   ['an answer that needs a clinician', { person: person({ answers: { B15: 'yes' } }) }, ['2026-11-23 I-01 clinician by B15']],

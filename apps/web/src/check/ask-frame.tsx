@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Bar } from '../parts/bar.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases } from '../words.ts';
+import './ask-frame.css';
+import { useKeys } from './keys.ts';
+import type { Sheet } from './sheet.ts';
+
+interface FrameProps {
+  readonly sheet: Sheet;
+  readonly eyebrow: string;
+  /** Changes with the question, so that focus and entrance follow it. */
+  readonly name: string;
+  readonly pieces?: readonly { readonly share: number; readonly now: boolean }[];
+  readonly count?: string;
+  readonly onBack: () => void;
+  readonly onKeep?: (() => void) | undefined;
+  readonly foot?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One calm question: where we are, the question, its answers, and a promise at the foot. */
+export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, foot, children }: FrameProps) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  useKeys({ sheet, onBack, onKeep });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is what moves the focus
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, [name]);
+  const hasLetters = sheet.control.kind === 'choice' && sheet.control.options.some(({ hotkey }) => hotkey !== undefined);
+  return (
+    <main class="asking">
+      <div class="asking-bar">
+        <button type="button" class="asking-back" onClick={onBack}>
+          {ui.back}
+        </button>
+        {pieces ? <Bar pieces={pieces} label={`${eyebrow}, ${count ?? ''}`} /> : <span />}
+        <span class="small muted num">{count}</span>
+      </div>
+      <div class="asking-body arrive" key={name}>
+        <p class="eyebrow">{eyebrow}</p>
+        <h1 tabIndex={-1} ref={title}>
+          {sheet.title}
+        </h1>
+        {sheet.help ? <p class="muted">{sheet.help}</p> : null}
+        {sheet.note ? <p class="asking-note">{sheet.note}</p> : null}
+        <div class="asking-answers">{children}</div>
+        {onKeep ? (
+          <button type="button" class="asking-keep" onClick={onKeep}>
+            {ui.check.keep}
+          </button>
+        ) : null}
+        {sheet.why ? (
+          <details class="asking-why">
+            <summary>{ui.check.whyTitle}</summary>
+            <p>{phrases.asking.whyWeAsk}</p>
+          </details>
+        ) : null}
+      </div>
+      <footer class="asking-foot small muted">
+        <p>{foot ?? phrases.asking.promise}</p>
+        <p class="asking-keys">{hasLetters ? ui.check.keys : ui.check.keysPlain}</p>
+      </footer>
+    </main>
+  );
+};

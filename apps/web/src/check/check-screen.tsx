@@ -1,0 +1,117 @@
+import { type Answers, verdictOn } from '@plumbline/engine';
+import { useEffect, useMemo } from 'preact/hooks';
+import { day, fact, known, tell } from '../model/home.ts';
+import { go } from '../model/route.ts';
+import { Button } from '../parts/button.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases, put, questionOf } from '../words.ts';
+import { AskFrame } from './ask-frame.tsx';
+import { ControlView } from './control-view.tsx';
+import { beginRound, closingFact, cursor, done, dropRound, round, step, steps, takeBack, unsure, writeDown } from './round.ts';
+import { sheetFor } from './sheet-for.ts';
+import { before, placeOf, type Step } from './steps.ts';
+
+/** The end of a round: one closing fact, or for the days and things at home, the first four weeks. */
+async function finish(): Promise<void> {
+  const now = round.value;
+  if (!now) return;
+  const start = () => fact('program-chosen', { program: known().program?.id ?? 'my-plan', from: day.value, weeks: 4 });
+  if (now.kind === 'know') {
+    if (await tell(start())) leave('today');
+    return;
+  }
+  const isBack = now.trigger === 'seen' && known().program !== undefined;
+  if (!(await tell(closingFact(now)))) return;
+  if (isBack && verdictOn(known(), day.value).mayPlan) await tell(start());
+  leave(now.kind === 'block-a' && verdictOn(known(), day.value).mayPlan ? 'today' : 'outcome');
+}
+function leave(to: string): void {
+  dropRound();
+  cursor.value = undefined;
+  go(to);
+}
+
+/** Someone whose answer would stop everything sees it once more, so that a slip of the thumb does not. */
+const LookAgain = ({ said }: { readonly said: Answers }) => {
+  const confirm = async (): Promise<void> => {
+    if ((await writeDown(said)) && round.value?.trigger !== 'seen') go('outcome');
+  };
+  return (
+    <main class="asking">
+      <div />
+      <div class="asking-body arrive">
+        <h1>{ui.check.sureTitle}</h1>
+        <p class="muted">{ui.check.sureLead}</p>
+        <dl class="asking-said">
+          {Object.entries(said).map(([id, value]) => (
+            <div key={id}>
+              <dt>{questionOf(id)?.prompt}</dt>
+              <dd>{value === 'yes' || value === 'no' || value === 'unsure' ? phrases.asking.answers[value] : value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="stack">
+          <Button class="wide" onPress={confirm}>
+            {ui.check.sureYes}
+          </Button>
+          <Button class="wide" look="line" onPress={takeBack}>
+            {ui.check.sureNo}
+          </Button>
+        </div>
+      </div>
+      <div />
+    </main>
+  );
+};
+
+const Question = ({ now }: { readonly now: Step }) => {
+  const seen = done.value.has(now.key);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet belongs to its step and to what is known
+  const sheet = useMemo(() => sheetFor(now.key, seen), [now.key, seen, known().person]);
+  const place = placeOf(steps.value, done.value, now);
+  const back = before(steps.value, now);
+  const isAnswered = seen && (sheet.control.kind === 'choice' || sheet.control.kind === 'scale');
+  return (
+    <AskFrame
+      sheet={sheet}
+      eyebrow={ui.check.parts[now.part]}
+      name={now.key}
+      pieces={place.parts}
+      count={put(ui.check.countOf, { n: place.n, of: place.of })}
+      onBack={() => {
+        if (back === undefined) go(round.value?.kind === 'first' ? 'start' : round.value?.kind === 'know' ? 'outcome' : 'today');
+        else cursor.value = back;
+      }}
+      onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
+    >
+      <ControlView key={now.key} sheet={sheet} seen={seen} />
+    </AskFrame>
+  );
+};
+/** The step behind this one where that is answered too, else the first open one. */
+const after = (now: Step): string | undefined => {
+  const next = steps.value[steps.value.indexOf(now) + 1];
+  return next && done.value.has(next.key) ? next.key : undefined;
+};
+
+/** Puts the questions of the round, or begins one where the story asks for it. */
+export const CheckScreen = () => {
+  const now = step.value;
+  const isOver = round.value !== undefined && now === undefined && unsure.value === undefined;
+  useEffect(() => {
+    if (isOver) void finish();
+  }, [isOver]);
+  if (unsure.value) return <LookAgain said={unsure.value} />;
+  if (round.value === undefined) return <Begin />;
+  return now === undefined ? <p class="waiting">{ui.trouble.opening}</p> : <Question now={now} />;
+};
+
+const full: readonly string[] = ['R7', 'R8', 'stop-call'];
+const Begin = () => {
+  const { screens } = known();
+  useEffect(() => {
+    if (screens.fullOn === undefined) beginRound('first', 'start');
+    else beginRound(full.includes(screens.needed ?? '') ? 'full' : 'block-a', screens.needed ?? 'R2');
+  }, [screens]);
+  return <p class="waiting">{ui.trouble.opening}</p>;
+};

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/tick.tsx';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+import type { Control } from './sheet.ts';
+
+/** Several of a list, or none; with a most, the rest waits once it is reached. */
+export const Many = ({ groups, chosen, most = Infinity, none, say }: Extract<Control, { kind: 'many' }>) => {
+  const [ticked, setTicked] = useState<readonly string[]>(chosen);
+  return (
+    <div class="stack">
+      {groups.map(({ title, options }) => (
+        <fieldset key={title ?? ''}>
+          {title ? <legend class="eyebrow">{title}</legend> : null}
+          <div class="ticks">
+            {options.map(({ value, label, help }) => (
+              <Tick
+                key={value}
+                label={label}
+                help={help}
+                on={ticked.includes(value)}
+                blocked={ticked.length >= most && !ticked.includes(value)}
+                onTick={(on) => setTicked(on ? [...ticked, value] : ticked.filter((t) => t !== value))}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <Button class="wide" look={ticked.length === 0 ? 'line' : 'main'} onPress={() => say(ticked)}>
+        {ticked.length === 0 ? none : put(ui.check.ticked, { n: ticked.length })}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+// The sheet of any step.
+import { known } from '../model/home.ts';
+import { ui } from '../ui-words.ts';
+import { phrases, questionOf } from '../words.ts';
+import type { Sheet } from './sheet.ts';
+import { personSheet } from './sheets-person.ts';
+import { floorSheet, healthChangedSheet, readinessSheet } from './sheets-readiness.ts';
+import type { StepKey } from './steps.ts';
+
+const worries = (id: string): boolean => ['yes', 'unsure'].includes(String(known().person.answers[id]));
+
+function conditionsSheet(): Sheet {
+  const note = worries('B12') ? ui.check.pickSurgery : worries('B13') ? ui.check.pickBirth : undefined;
+  return { title: questionOf('B14')?.prompt ?? '', note, why: true, control: { kind: 'conditions' } };
+}
+
+/** `seen` says that the person answered it before, so that their answer may be shown. */
+export function sheetFor(key: StepKey, seen: boolean): Sheet {
+  if (key === 'conditions') return conditionsSheet();
+  if (key === 'floor') return floorSheet(seen);
+  if (key === 'healthChanged') return healthChangedSheet();
+  const sheet = personSheet(key, seen) ?? readinessSheet(key, seen);
+  if (sheet === undefined) throw new Error(`No sheet for ${key}`);
+  return sheet;
+}
+
+export const whyWeAsk = phrases.asking.whyWeAsk;
