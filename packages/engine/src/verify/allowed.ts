@@ -7,6 +7,7 @@ import { aerobicBits, type Entry, flagBits, mobilityBits, patternBits } from './
 
 const bal = axes.indexOf('bal');
 const handHoldBit = flagBits(['handHold']);
+const floorBit = flagBits(['floor']);
 const flexionBit = patternBits(['core_flexion']);
 /** Easy movement: walking and its kin, breathing, mobility. Source: 4.4 EASY; with pelvic floor also PP_0_6 (AM-29). */
 export const easyBits = aerobicBits | mobilityBits | patternBits(['breathing']);
@@ -56,6 +57,12 @@ const isAskedFor = (context: Context, exercise: Exercise): boolean =>
   (exercise.pattern === 'core_flexion' && context.optIn.has('core_flexion')) ||
   (exercise.id.includes('contract-relax') && context.optIn.has('contract-relax'));
 
+/** A mat on a floor that cannot be reached is no mat: the bed has to serve. */
+function hasKit({ kit, person }: Context, frame: DayFrame, exercise: Exercise): boolean {
+  const noFloor = person.profile.floor === 'no' || (frame.flagBits & floorBit) !== 0;
+  return exercise.kit.some((set) => set.every((thing) => kit.has(thing) && !(noFloor && thing === 'mat')));
+}
+
 function notForThisPerson(context: Context, frame: DayFrame, entry: Entry): Refusal | undefined {
   const { exercise } = entry;
   const asked = isAskedFor(context, exercise);
@@ -64,7 +71,7 @@ function notForThisPerson(context: Context, frame: DayFrame, entry: Entry): Refu
   if (exercise.kind === 'practice' && !asked && frame.caps.some((cap) => cap < 3))
     return no('a composite practice is not chosen under caps');
   if (context.avoid.has(exercise.id)) return no('the person asked not to have it');
-  if (!exercise.kit.some((set) => set.every((thing) => context.kit.has(thing)))) return no('the kit is not at hand');
+  if (!hasKit(context, frame, exercise)) return no('the kit is not at hand');
   if (exercise.rung > frame.rungMax) return no(`rung ${exercise.rung} is over ${frame.rungMax}`);
   return undefined;
 }

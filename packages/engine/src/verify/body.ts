@@ -2,6 +2,7 @@
 import { fromDayNumber, toDayNumber } from '../dates.ts';
 import type { Assessment, Condition, Person } from '../person.ts';
 import type { Declarable, SelfTestId } from '../vocabulary.ts';
+import { said } from './answers.ts';
 
 const least = (...values: readonly (number | undefined)[]): number | undefined => {
   const given = values.filter((value) => value !== undefined);
@@ -17,6 +18,8 @@ export const hasDetail = (person: Person, condition: Declarable, name: string): 
   declared(person, condition).some((entry) => entry.detail?.[name] === 1);
 
 export const isExpecting = (person: Person): boolean => isDeclared(person, 'PREGNANT') || isDeclared(person, 'PREG_PGP');
+/** Declared, or said by B13, which a declared birth explains as well. Source: rule book A13, B13. */
+export const mayExpect = (person: Person): boolean => isExpecting(person) || (said(person.answers, 'B13') && !isDeclared(person, 'BIRTH'));
 
 /** The day number of the event itself: `weeks` at `since`, counted back; weeks that were not told count as none. */
 export const eventDay = (condition: Condition, weeks = condition.detail?.['weeks']): number =>
@@ -31,10 +34,15 @@ export const painAtStart = (person: Person): number => largest(person.assessment
 /** 0 to 10, the highest that was told. */
 export const worstPain = (person: Person): number => largest(painAtStart(person), person.assessment.painWorst);
 
-/** True when the pain began within these weeks, or when pain was told and its beginning was not. */
-export function isNewPain(person: Person, weeks: number): boolean {
-  const { durationWeeks } = person.assessment;
-  return durationWeeks === undefined ? worstPain(person) > 0 : durationWeeks <= weeks;
+/** A week told to be without pain is no pain only when no episode began within this many weeks. */
+const EPISODE_WEEKS = 12;
+
+/** True when the pain began within these weeks, or nobody said when; silence about pain is not its absence. */
+export function isNewPain({ assessment }: Person, weeks: number): boolean {
+  const { durationWeeks, painWorst, painAvg } = assessment;
+  const absent = painWorst === 0 || (painWorst === undefined && painAvg === 0);
+  if (absent && (durationWeeks === undefined || durationWeeks > EPISODE_WEEKS)) return false;
+  return durationWeeks === undefined || durationWeeks <= weeks;
 }
 
 const provokePoints = (minutes: number | undefined): number => (minutes === undefined || minutes > 30 ? 0 : minutes >= 5 ? 1 : 2);

@@ -50,9 +50,11 @@ function legSince(person: Person): number | undefined {
   return told ? toDayNumber(person.answeredOn) : undefined;
 }
 
-/** Leaking or loss of control that is old and unchanged. Source: AM-09. */
-export const isOldAndSame = (person: Person, id: string): boolean =>
-  isYes(person.answers, `${id}.year`) && isNo(person.answers, `${id}.new`) && !said(person.answers, `${id}.worse`);
+/** There for over a year and unchanged in this episode: history, not news. `id` is A1 to A6. Source: AM-09. */
+export function isOldAndSame({ answers }: Person, id: string): boolean {
+  if (!isYes(answers, `${id}.year`) || isNo(answers, `${id}.long`)) return false;
+  return id === 'A6' ? isNo(answers, 'A6.worse') : isNo(answers, `${id}.new`) && !said(answers, `${id}.worse`);
+}
 
 export function burdensOf(person: Person): Burdens {
   const { answers } = person;

@@ -11,7 +11,8 @@ function cancerRules(tally: Tally): void {
   if (said(answers, 'B1')) {
     const recent = (tally.person.assessment.durationWeeks ?? 13) <= 12;
     const old = (numberOf(answers, 'B1.years') ?? 0) > 10 && isNo(answers, 'B1.new') && !recent;
-    if (anyNerveSign(tally)) raise(tally, 'emergency', 'B1');
+    const changed = recent || !isNo(answers, 'B1.new');
+    if (changed && anyNerveSign(tally)) raise(tally, 'emergency', 'B1');
     else if (old && isYes(answers, 'B1.seen')) raise(tally, 'gentle', 'B1');
     else {
       const more = said(answers, 'B2') || said(answers, 'B3') || said(answers, 'B17');

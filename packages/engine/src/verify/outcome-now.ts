@@ -1,12 +1,14 @@
 // Block A, read a second time: what is happening right now. Source: rule book 1.2 with AM-02 and AM-09.
 import { isNo, isYes, said } from './answers.ts';
-import { isExpecting, worstPain } from './body.ts';
+import { mayExpect, worstPain } from './body.ts';
 import { isOldAndSame } from './burdens.ts';
 import { needsClinician, raise, type Tally } from './tally.ts';
 
 const saddle = ['A1', 'A2', 'A3', 'A4', 'A5'] as const;
 const legsOrSteps = ['A5', 'A6', 'A7'] as const;
-const anySaid = (tally: Tally, ids: readonly string[]): boolean => ids.some((id) => said(tally.person.answers, id));
+/** Any of these, and not as history (AM-09). */
+const anySaid = ({ person }: Tally, ids: readonly string[]): boolean =>
+  ids.some((id) => said(person.answers, id) && !(id !== 'A7' && isOldAndSame(person, id)));
 
 /** Any of A5 to A7, which turns several other rules into an emergency. */
 export const anyNerveSign = (tally: Tally): boolean => anySaid(tally, legsOrSteps);
@@ -65,5 +67,5 @@ export function readBlockA(tally: Tally): void {
   }
   feverRule(tally);
   if (said(answers, 'A12')) raise(tally, 'emergency', 'A12');
-  if (said(answers, 'A13') && isExpecting(tally.person)) raise(tally, 'emergency', 'A13');
+  if (said(answers, 'A13') && mayExpect(tally.person)) raise(tally, 'emergency', 'A13');
 }

@@ -1,8 +1,8 @@
 // A second, compact reading of who may train: it is compared with the verdict a plan carries. Source: rule book 1.1-1.3.
 import type { Person } from '../person.ts';
 import type { Outcome } from '../reasoning.ts';
-import { isAnswered, said } from './answers.ts';
-import { ageOn, isDeclared, isExpecting } from './body.ts';
+import { isAnswered } from './answers.ts';
+import { ageOn, mayExpect } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { readConditions } from './outcome-conditions.ts';
 import { readBlockB } from './outcome-history.ts';
@@ -20,15 +20,15 @@ export interface Reading {
 }
 
 const blockA = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'] as const;
-const blockB = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B9', 'B10', 'B12', 'B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20', 'B21', 'B23'];
+const blockB = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B9', 'B10', 'B12', 'B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20', 'B23'];
+const VESSELS_FROM_AGE = 60;
 
-/** Questions without which no plan can be made; the birth year stands for B22. Source: I-02 and settled, rules made codable 1. */
-export function missingAnswers(person: Person): readonly string[] {
+/** Questions without which no plan can be made on that day; the birth year stands for B22. Source: I-02 and settled, rules made codable 1. */
+export function missingAnswers(person: Person, day: number): readonly string[] {
   const { answers } = person;
   const missing: string[] = [...blockA, ...blockB].filter((id) => !isAnswered(answers, id));
-  const expecting = isExpecting(person);
-  if (expecting && !isAnswered(answers, 'A13')) missing.push('A13');
-  if (said(answers, 'B13') && !expecting && !isDeclared(person, 'BIRTH')) missing.push('B13 (which)');
+  if (mayExpect(person) && !isAnswered(answers, 'A13')) missing.push('A13');
+  if ((ageOn(person, day) ?? 0) >= VESSELS_FROM_AGE && !isAnswered(answers, 'B21')) missing.push('B21');
   if (person.profile.birthYear === undefined) missing.push('B22');
   return missing;
 }
