@@ -14,7 +14,7 @@ interface FrameProps {
   readonly name: string;
   readonly pieces?: readonly { readonly share: number; readonly now: boolean }[];
   readonly count?: string;
-  readonly onBack: () => void;
+  readonly onBack: (() => void) | undefined;
   readonly onKeep?: (() => void) | undefined;
   readonly foot?: string;
   readonly children: ComponentChildren;
@@ -33,9 +33,13 @@ export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, 
   return (
     <main class="asking">
       <div class="asking-bar">
-        <button type="button" class="asking-back" onClick={onBack}>
-          {ui.back}
-        </button>
+        {onBack ? (
+          <button type="button" class="asking-back" onClick={onBack}>
+            {ui.back}
+          </button>
+        ) : (
+          <span />
+        )}
         {pieces ? <Bar pieces={pieces} label={`${eyebrow}, ${count ?? ''}`} /> : <span />}
         <span class="small muted num">{count}</span>
       </div>

@@ -78,40 +78,47 @@ const Question = ({ now }: { readonly now: Step }) => {
       name={now.key}
       pieces={place.parts}
       count={put(ui.check.countOf, { n: place.n, of: place.of })}
-      onBack={() => {
-        if (back === undefined) go(round.value?.kind === 'first' ? 'start' : round.value?.kind === 'know' ? 'outcome' : 'today');
-        else cursor.value = back;
-      }}
+      onBack={back === undefined ? wayOut() : () => (cursor.value = back)}
       onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
     >
       <ControlView key={now.key} sheet={sheet} seen={seen} />
     </AskFrame>
   );
 };
+/** Before the first question: where one came from; a round that something asked for has no way round it. */
+function wayOut(): (() => void) | undefined {
+  const { kind, trigger } = round.value ?? {};
+  if (kind === 'first') return () => go('start');
+  if (kind === 'know') return () => go('outcome');
+  if (trigger === 'seen' || trigger === 'own') return () => leave(trigger === 'seen' ? 'outcome' : 'you');
+  return undefined;
+}
 /** The step behind this one where that is answered too, else the first open one. */
 const after = (now: Step): string | undefined => {
   const next = steps.value[steps.value.indexOf(now) + 1];
   return next && done.value.has(next.key) ? next.key : undefined;
 };
 
-/** Puts the questions of the round, or begins one where the story asks for it. */
-export const CheckScreen = () => {
+/** Puts the questions of the round, or begins one: about days and things where `know`, else the one the story asks for. */
+export const CheckScreen = ({ know = false }: { readonly know?: boolean }) => {
   const now = step.value;
-  const isOver = round.value !== undefined && now === undefined && unsure.value === undefined;
+  const isMine = round.value !== undefined && (round.value.kind === 'know') === know;
+  const isOver = isMine && now === undefined && unsure.value === undefined;
   useEffect(() => {
     if (isOver) void finish();
   }, [isOver]);
   if (unsure.value) return <LookAgain said={unsure.value} />;
-  if (round.value === undefined) return <Begin />;
+  if (!isMine) return <Begin know={know} />;
   return now === undefined ? <p class="waiting">{ui.trouble.opening}</p> : <Question now={now} />;
 };
 
 const full: readonly string[] = ['R7', 'R8', 'stop-call'];
-const Begin = () => {
+const Begin = ({ know }: { readonly know: boolean }) => {
   const { screens } = known();
   useEffect(() => {
-    if (screens.fullOn === undefined) beginRound('first', 'start');
+    if (know) beginRound('know', 'start');
+    else if (screens.fullOn === undefined) beginRound('first', 'start');
     else beginRound(full.includes(screens.needed ?? '') ? 'full' : 'block-a', screens.needed ?? 'R2');
-  }, [screens]);
+  }, [know, screens]);
   return <p class="waiting">{ui.trouble.opening}</p>;
 };

@@ -7,7 +7,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 interface Ways {
   readonly sheet: Sheet;
-  readonly onBack: () => void;
+  readonly onBack: (() => void) | undefined;
   readonly onKeep: (() => void) | undefined;
 }
 

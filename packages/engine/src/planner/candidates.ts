@@ -7,6 +7,7 @@ import type { Catalog } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
 import { mayBeLoaded } from './first-load.ts';
+import { hangOpen } from './hang-order.ts';
 import type { Pool } from './pool.ts';
 
 /** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
@@ -97,6 +98,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
       const e = catalog.exercises[index];
       if (!e || (slot.series && e.id !== slot.wants) || e.rung > rungAllowed(chooser, e)) continue;
       if (isRemoved(state, e.id, on) || chooser.tooSoon(e) || !mayBeLoaded(e, climbed(state, e), state.person)) continue;
+      if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
       found.push({
         index,
         cost: costOf(chooser, slot, e, index, rank, pinned, kept),
@@ -109,6 +111,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+const isHang = ({ pattern }: Exercise): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
 const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladder === undefined ? undefined : state.rungs[e.ladder]);
 
 function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {

@@ -5,6 +5,7 @@ import type { DayRequest } from './assemble.ts';
 import { rungAllowed, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { goalSlot } from './goal-slot.ts';
+import { hangOpen } from './hang-order.ts';
 import { exposures, fearsBending, type Need, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
@@ -175,7 +176,7 @@ function expand(slot: ProgramSlot, day: string, situation: DaySituation): Slot[]
 }
 function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop }: DaySituation): boolean {
   const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];
-  return e !== undefined && e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop }, e);
+  return e !== undefined && hangOpen(e, state, pool.limits.need) && e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop }, e);
 }
 function patternsOf(id: ExerciseId, situation: DaySituation): readonly Pattern[] {
   const e = situation.catalog.exercises[situation.catalog.indexOf.get(id) ?? -1];

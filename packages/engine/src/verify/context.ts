@@ -7,7 +7,7 @@ import { type Frame, frameOf, type GentlePhase } from './frame.ts';
 import { wholeBodySpans } from './in-force.ts';
 import { directionOf, partSpans } from './in-force-parts.ts';
 import { type Entry, indexLibrary, type LibraryIndex } from './library-index.ts';
-import { missingAnswers, type Reading, readOutcome } from './outcome.ts';
+import { type Reading, readOutcome } from './outcome.ts';
 import type { Span } from './spans.ts';
 
 /** Body weight when it was not told, kg. Source: rule book 0.3. */
@@ -25,7 +25,6 @@ export interface Context {
   readonly person: Person;
   readonly index: LibraryIndex;
   readonly burdens: Burdens;
-  readonly missing: readonly string[];
   readonly kg: number;
   readonly kit: ReadonlySet<string>;
   readonly optIn: ReadonlySet<string>;
@@ -48,7 +47,6 @@ export function prepare(person: Person, library: Library): Context {
     person,
     index: indexLibrary(library),
     burdens,
-    missing: missingAnswers(person),
     kg: kg !== undefined && kg > 0 ? kg : ASSUMED_KG,
     kit: new Set<string>(person.profile.kit),
     optIn: new Set(person.profile.optIn),

@@ -2,7 +2,7 @@
 import { toDayNumber } from '../dates.ts';
 import type { Condition, Person } from '../person.ts';
 import { isYes } from './answers.ts';
-import { declared, eventDay, hasDetail, irritability, isDeclared } from './body.ts';
+import { declared, eventDay, hasDetail, irritability, isDeclared, mayExpect } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { rows } from './cap-table.ts';
 import { always, between, type Span, since, until, when } from './spans.ts';
@@ -10,11 +10,13 @@ import { always, between, type Span, since, until, when } from './spans.ts';
 /** Weeks of pregnancy that were not told are read as late ones. */
 function pregnancySpans(person: Person): readonly Span[] {
   const step = person.assessment.training === 2 ? rows.PREG_STEP_TRAINED : rows.PREG_STEP;
-  const stages = declared(person, 'PREGNANT').flatMap((pregnancy): readonly Span[] => {
+  const stages: Span[] = declared(person, 'PREGNANT').flatMap((pregnancy): readonly Span[] => {
     const known = pregnancy.detail?.['weeks'] !== undefined;
     const start = known ? eventDay(pregnancy) : Number.NEGATIVE_INFINITY;
     return [always(rows.PREG_1), always(step), since(rows.PREG_2, start + 14 * 7), since(rows.PREG_20, start + 20 * 7)];
   });
+  // B13 without a declaration says nothing of the week, so the late rows stand in.
+  if (stages.length === 0 && mayExpect(person)) stages.push(always(rows.PREG_1), always(step), always(rows.PREG_2), always(rows.PREG_20));
   if (!isDeclared(person, 'PREG_PGP')) return stages;
   const girdle = [always(rows.PREG_PGP), always(rows.PREG_1), always(step), always(rows.PREG_2)];
   return stages.length > 0 ? [...stages, ...girdle] : [...girdle, always(rows.PREG_20)];

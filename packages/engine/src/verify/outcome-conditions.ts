@@ -1,7 +1,7 @@
 // Outcomes that follow from declared conditions and from how things are at the start. Source: rule book 1.5, AM-03, settled 13.
 import type { Condition } from '../person.ts';
 import { said } from './answers.ts';
-import { declared, eventDay, hasDetail, irritability, isDeclared, painAtStart } from './body.ts';
+import { declared, eventDay, hasDetail, irritability, isDeclared, mayExpect, painAtStart } from './body.ts';
 import { needsClinician, needsClinicianAlways, raise, type Tally } from './tally.ts';
 
 const weeksSince = (tally: Tally, condition: Condition, weeks?: number): number => (tally.day - eventDay(condition, weeks)) / 7;
@@ -31,7 +31,8 @@ function pregnancyRules(tally: Tally): void {
   for (const pregnancy of declared(tally.person, 'PREGNANT')) {
     if ((pregnancy.detail?.['weeks'] ?? 14) >= 14 || weeksSince(tally, pregnancy) >= 14) raise(tally, 'gentle', 'AM-03');
   }
-  if (isDeclared(tally.person, 'PREG_PGP')) raise(tally, 'gentle', 'AM-03');
+  const untold = mayExpect(tally.person) && !isDeclared(tally.person, 'PREGNANT');
+  if (untold || isDeclared(tally.person, 'PREG_PGP')) raise(tally, 'gentle', 'AM-03');
   for (const birth of declared(tally.person, 'BIRTH')) {
     if (weeksSince(tally, birth) < 12) raise(tally, 'gentle', 'AM-03');
   }

@@ -17,6 +17,8 @@ export interface Reading {
   /** Under 18: education only, nothing clears it (B22, settled 2). */
   readonly minor: boolean;
   readonly expired: string | undefined;
+  /** Questions that have to be answered first (I-02). */
+  readonly missing: readonly string[];
 }
 
 const blockA = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'] as const;
@@ -41,5 +43,5 @@ export function readOutcome(person: Person, burdens: Burdens, day: number): Read
   readConditions(tally);
   const minor = (ageOn(person, day) ?? 18) < 18;
   const { outcome, rule, walking, expired } = tally;
-  return { outcome, rule, walking, minor, expired };
+  return { outcome, rule, walking, minor, expired, missing: missingAnswers(person, day) };
 }

@@ -133,7 +133,7 @@ interface Changes {
   readonly assessment?: Partial<Assessment>;
 }
 const passed = { T8: { value: 5, pain: 0, on: FROM }, T11: { left: 30, right: 30, on: FROM }, T13: { value: 5, on: FROM } } as const;
-/** Forty-one, thirty minutes three times a week, every gate passed, nothing declared. */
+/** Forty-one, without pain, thirty minutes three times a week, every gate passed, nothing declared. */
 export const person = (changes: Changes = {}): Person => ({
   format: 'plumbline-person/1',
   answeredOn: FROM,
@@ -151,7 +151,7 @@ export const person = (changes: Changes = {}): Person => ({
     optIn: [],
     ...changes.profile,
   },
-  assessment: { tests: passed, ...changes.assessment },
+  assessment: { tests: passed, painWorst: 0, ...changes.assessment },
 });
 export const declares = (condition: Condition['condition'], detail: Condition['detail'] = {}, since = FROM): Person =>
   person({ conditions: [{ condition, since, detail }] });

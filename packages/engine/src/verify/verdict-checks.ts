@@ -13,7 +13,7 @@ const easyStill = patternBits(['walk', 'breathing']);
 /** A session with exercise on this day (day number) is one too many: says why. */
 export function mayTrain(context: Context, verdict: Outcome, day: number, where: string, out: Findings): void {
   const reading = readingOn(context, day);
-  if (context.missing.length > 0) report(out, where, 'I-02', `not answered: ${context.missing.join(' ')}`);
+  if (reading.missing.length > 0) report(out, where, 'I-02', `not answered: ${reading.missing.join(' ')}`);
   if (reading.minor) report(out, where, 'I-07', 'under 18');
   if (stops(reading.outcome)) {
     if (reading.expired === reading.rule) report(out, where, 'I-06', `the clearance of ${reading.rule} has run out`);
@@ -24,7 +24,7 @@ export function mayTrain(context: Context, verdict: Outcome, day: number, where:
 
 /** Why a habit with an exercise may not be there, else undefined. Walking and breathing stay open under some clinician outcomes. */
 function whyNoHabit(context: Context, plan: Plan, reading: Reading, exercise: string): readonly [Invariant, string] | undefined {
-  if (context.missing.length > 0 || plan.verdict.unanswered.length > 0) return ['I-02', 'before the questions are answered'];
+  if (reading.missing.length > 0 || plan.verdict.unanswered.length > 0) return ['I-02', 'before the questions are answered'];
   if (reading.minor) return ['I-07', 'under 18'];
   const comfortable = ((entryOf(context, exercise)?.patternBit ?? 0) & easyStill) !== 0;
   return reading.walking && comfortable ? undefined : ['I-01', `${exercise} before a clinician has looked`];
@@ -44,7 +44,7 @@ function checkHabitsOfForbidden(context: Context, plan: Plan, reading: Reading, 
 export function checkVerdict(context: Context, plan: Plan, out: Findings): boolean {
   const reading = readingOn(context, toDayNumber(plan.from));
   const own = plan.verdict;
-  const unanswered = context.missing.length > 0 || own.unanswered.length > 0;
+  const unanswered = reading.missing.length > 0 || own.unanswered.length > 0;
   const forbidden = unanswered || reading.minor || stops(reading.outcome) || stops(own.outcome);
   if (rankOf(own.outcome) < rankOf(reading.outcome)) {
     const invariant = stops(reading.outcome) ? 'I-01' : 'I-03';

@@ -1,0 +1,13 @@
+import { Notice, Points } from '../parts/notice.tsx';
+import { phrases } from '../words.ts';
+
+/** Everyone gets this list, whatever they told. Source: AM-06. */
+export const WarningSigns = () => {
+  const { title, lines, signs, act } = phrases.outcomes.warningSigns;
+  return (
+    <Notice title={title} lines={lines}>
+      <Points lines={signs} />
+      <p class="strong">{act}</p>
+    </Notice>
+  );
+};
