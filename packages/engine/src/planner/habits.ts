@@ -1,6 +1,7 @@
 // The habit to begin with, and the aerobic line that every plan has. Source: AM-18, settled 12, rule book 6.3 (one habit first), 4.3 (walking).
-import type { Because, Limits, PlanHabit } from '../reasoning.ts';
+import type { Limits, PlanHabit } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
+import { walksOf } from '../state/walking.ts';
 import type { HabitId, Pattern } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Pool } from './pool.ts';
@@ -42,15 +43,8 @@ function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit
   const index = seated ?? firstOpen(catalog, pool, 'walk') ?? firstOpen(catalog, pool, 'aerobic');
   const exercise = index === undefined ? undefined : catalog.exercises[index];
   if (!exercise) return undefined;
-  const tries = state.person.assessment.walkMinutes ?? [];
-  const mean = tries.length > 0 ? tries.reduce((a, b) => a + b, 0) / tries.length : undefined;
-  const last = [...state.weeks].reverse().find((w) => w.walkMinutes > 0)?.walkMinutes;
-  const start = mean === undefined ? (exercise.start[1]?.seconds ?? 300) / 60 : 0.8 * mean;
-  const minutes = Math.min(30, Math.max(5, Math.floor(start)));
-  const perWeek = last !== undefined && last >= 4 * minutes ? 5 : 3;
-  const because: Because[] = [{ rule: 'AM-18', source: 'pocovi2024', field: 'minutes', now: minutes }];
-  if (mean !== undefined) because.push({ rule: '4.8', source: 'lindstrom1992', field: 'walkMinutes', was: Math.round(mean), now: minutes });
-  return { habit: 'walk', exercise: exercise.id, dose: { sets: 1, seconds: minutes * 60, restSeconds: [0, 0] }, perWeek, because };
+  const { minutes, days, because } = walksOf(state);
+  return { habit: 'walk', exercise: exercise.id, dose: { sets: 1, seconds: minutes * 60, restSeconds: [0, 0] }, perWeek: days, because };
 }
 const isSupported = (catalog: Catalog, index: number): boolean =>
   catalog.exercises[index]?.position === 'seated' || catalog.exercises[index]?.flags.includes('handHold') === true;

@@ -1,6 +1,7 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
 import { daysBetween } from '../dates.ts';
 import type { LeftOut, Plan, PlanDay, ProgramTree } from '../reasoning.ts';
+import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
@@ -68,8 +69,8 @@ interface PlannedDays {
 /** Day after day: each leaves behind what the next has to know, each week what the next may grow from. */
 function planDays({ state, catalog, from, weeks, program }: PlanRequest): PlannedDays {
   const tree = programOf(catalog, program);
-  const { profile } = state.person;
-  const pattern = weekPattern(from, profile.daysPerWeek, profile.weekdays);
+  const size = sizeOf(state);
+  const pattern = weekPattern(from, size.daysPerWeek, state.person.profile.weekdays);
   const days: PlanDay[] = [];
   const leftOut: LeftOut[] = [];
   const counted = state.weeks.map(countedVolume).filter((v) => v !== undefined);
@@ -81,7 +82,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
     if (day.kind === 'rest') days.push({ date: day.date, kind: 'rest' });
     else {
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
-      const planned = planDay({ ...last, minutes: profile.minutes }, memory);
+      const planned = planDay({ ...last, minutes: size.minutes }, memory);
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: planned.session });
       leftOut.push(...planned.leftOut);
       firstStrength &&= day.kind !== 'strength';
@@ -99,7 +100,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
 function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {
   const { state, day, strengthDaysInWeek } = situation;
   const needs = weeklyNeeds(state.person, day.date, strengthDaysInWeek);
-  return unmetNeeds(chooserOf({ ...situation, minutes: state.person.profile.minutes }, memory), needs, memory.done, memory.volume.refused);
+  return unmetNeeds(chooserOf({ ...situation, minutes: sizeOf(state).minutes }, memory), needs, memory.done, memory.volume.refused);
 }
 
 /** The same slot left out for the same reason is said once. */
@@ -134,15 +135,15 @@ export function sessionOn({
   const planned = movedTo(state, date);
   if (!program || planned === undefined || state.careful || state.screens.needed !== undefined) return undefined;
   if (daysBetween(program.from, planned) < 0 || !verdictOn(state, date).mayPlan) return undefined;
-  const { profile } = state.person;
+  const size = sizeOf(state);
   const tree = programOf(catalog, program.id);
-  const pattern = weekPattern(program.from, profile.daysPerWeek, profile.weekdays);
+  const pattern = weekPattern(program.from, size.daysPerWeek, state.person.profile.weekdays);
   const found = calendarDay(program.from, planned, pattern);
   if (found.kind === 'rest' && minutes === undefined) return undefined;
   const day: CalendarDay = { ...found, date, kind: found.kind === 'rest' ? 'easy' : found.kind };
   const situation = situationOn({ state, catalog, from: program.from, day, pattern, tree, firstStrength: true });
   if (situation.mode === 'none') return undefined;
-  const result = planDay({ ...situation, minutes: minutes ?? profile.minutes }, memory ?? memoryOf(state, catalog, program.from, date));
+  const result = planDay({ ...situation, minutes: minutes ?? size.minutes }, memory ?? memoryOf(state, catalog, program.from, date));
   return { ...result, situation };
 }
 

@@ -9,6 +9,7 @@ import type { Item, Session } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import { applyFact } from '../state/fold.ts';
 import { personToContents } from '../state/person-to-facts.ts';
+import { sizeOf } from '../state/size.ts';
 import { type CoachState, emptyState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId, Side } from '../vocabulary.ts';
@@ -67,8 +68,6 @@ export function liveProgram({ person, program, catalog, weeks, random, check }: 
     diary.violations.push({ where: from, invariant: 'I-01', detail: `days planned at ${first.verdict.outcome}` });
   if (first.mayPlan && !plan.days.some((d) => (d.session?.items.length ?? 0) > 0))
     diary.violations.push({ where: from, invariant: 'I-38', detail: 'nothing to do' });
-  const { profile } = person;
-  const pattern = weekPattern(from, profile.daysPerWeek, profile.weekdays);
   let awayUntil = -1;
   for (let d = 0; d < weeks * 7; d++) {
     diary.on = addDays(from, d);
@@ -82,7 +81,12 @@ export function liveProgram({ person, program, catalog, weeks, random, check }: 
         confidence: 5,
         activities: {},
       });
-    if (d <= awayUntil || calendarDay(from, diary.on, pattern).kind === 'rest' || !random.chance(body.adherence)) continue;
+    if (
+      d <= awayUntil ||
+      calendarDay(from, diary.on, weekPattern(from, sizeOf(diary.state).daysPerWeek, person.profile.weekdays)).kind === 'rest' ||
+      !random.chance(body.adherence)
+    )
+      continue;
     if (oneSession(diary, body, random, check)) sessions += 1;
     else if (!verdictOn(diary.state, diary.on).mayPlan && d > 28) break;
   }

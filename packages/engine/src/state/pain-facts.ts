@@ -8,8 +8,10 @@ import { keepLast } from './keep-last.ts';
 import type { Reader } from './reader.ts';
 import { lookAgain } from './rescreen-on.ts';
 import { settle } from './settle.ts';
+import { resizeWithNewWeek } from './size.ts';
 import type { CoachState } from './state.ts';
 import { usualOf } from './usual.ts';
+import { buildWalks } from './walking.ts';
 
 /** The morning after is asked before the check-in; whoever checks in without it leaves it unknown. */
 export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) => {
@@ -31,6 +33,8 @@ export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) 
   else if (data.legs === 'more') state.screens = { ...state.screens, needed: 'R5' };
   lightenWhenSignsGather(state, on);
   lookAgain(state, on);
+  resizeWithNewWeek(state, on);
+  buildWalks(state, on);
 };
 
 /** A lighter week when two of the four signs are there. Source: rule book 4.11. */

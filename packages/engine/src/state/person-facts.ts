@@ -60,6 +60,7 @@ export const forgetCondition: Reader<'condition-ended'> = (state, { data, target
 
 export const rememberProfile: Reader<'profile-set'> = (state, { data }) => {
   state.person = { ...state.person, profile: { ...state.person.profile, ...data } };
+  if (data.daysPerWeek !== undefined || data.minutes !== undefined) state.size = undefined;
 };
 
 export const rememberAssessment: Reader<'assessment-answered'> = (state, { data }, { on }) => {

@@ -8,6 +8,7 @@ export const rememberProgram: Reader<'program-chosen'> = (state, { data }, { on 
   // A gentle start counts from the first day, and outlasts its reason until the window is over (settled 3).
   if (state.gentle.since === undefined && verdictOn(state, on).verdict.outcome === 'gentle') state.gentle = { since: data.from, greens: 0 };
   state.weeks = [];
+  state.sizedInWeek = 0;
   state.greenWeekSeen = 0;
 };
 /** A swap is kept for its slot. One that hurts also leaves the plan for 14 days through the pain rules. Source: rule book 4.13. */

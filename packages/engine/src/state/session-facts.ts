@@ -118,6 +118,8 @@ function endSession(state: CoachState, record: SessionRecord, context: FactConte
 function countWeek(state: CoachState, record: SessionRecord, { catalog }: FactContext): void {
   const week = weekTotal(state, record.on);
   week.sessions += 1;
+  week.minutes += record.plan.minutes;
+  week.painful ||= record.stop || record.light === 'red';
   for (const item of record.plan.items) week.prescribed += plannedSeconds(catalog, item);
   let strengthWork = false;
   for (const done of record.sets) {
@@ -126,11 +128,16 @@ function countWeek(state: CoachState, record: SessionRecord, { catalog }: FactCo
     const seconds = secondsOf(catalog, record, done);
     week.workSeconds += seconds;
     week.byPattern[exercise.pattern] = (week.byPattern[exercise.pattern] ?? 0) + seconds;
-    if (exercise.pattern === 'walk' || exercise.pattern === 'aerobic') week.walkMinutes += Math.round(seconds / 60);
+    if (exercise.pattern === 'walk' || exercise.pattern === 'aerobic') countWalk(state, week, record.on, seconds);
     strengthWork ||= strength.has(exercise.pattern);
   }
   if (record.sets.length > 0) state.lastSessionOn = record.on;
   if (strengthWork) state.lastStrengthOn = record.on;
+}
+/** A real walk inside a session counts for the walking line; the minute of a warm-up does not. */
+function countWalk(state: CoachState, week: WeekTotal, on: LocalDate, seconds: number): void {
+  week.walkMinutes += Math.round(seconds / 60);
+  if (seconds >= 300) keepLast(state.walks, { on, minutes: Math.round(seconds / 60) });
 }
 const plannedSeconds = (catalog: Catalog, item: Item): number => {
   const exercise = exerciseOf(catalog, item.exercise);
@@ -141,13 +148,24 @@ const plannedSeconds = (catalog: Catalog, item: Item): number => {
 export function weekTotal(state: CoachState, on: LocalDate): WeekTotal {
   const index = state.program ? Math.max(0, programWeekOf(state.program.from, on) - 1) : 0;
   while (state.weeks.length <= index) {
-    state.weeks.push({ prescribed: 0, workSeconds: 0, byPattern: {}, special: isSpecial(state, on), sessions: 0, walkMinutes: 0 });
+    state.weeks.push({
+      prescribed: 0,
+      workSeconds: 0,
+      byPattern: {},
+      special: isSpecial(state, on),
+      sessions: 0,
+      minutes: 0,
+      painful: false,
+      walkMinutes: 0,
+    });
   }
   return state.weeks[index] as WeekTotal;
 }
 
 export const rememberActivity: Reader<'activity-done'> = (state, { data }, { on }) => {
-  if (data.kind === 'walk') weekTotal(state, on).walkMinutes += data.minutes;
+  if (data.kind !== 'walk') return;
+  weekTotal(state, on).walkMinutes += data.minutes;
+  keepLast(state.walks, { on, minutes: data.minutes });
 };
 
 const isSpecial = (state: CoachState, on: LocalDate): boolean =>

@@ -5,6 +5,7 @@ import type { Catalog } from '../planner/catalog.ts';
 import type { Pool } from '../planner/pool.ts';
 import type { ExerciseState } from '../progress/exercise-state.ts';
 import { type FlareState, noFlare } from '../progress/flare.ts';
+import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
 import type { Because, Limits, Mode, Session, Verdict } from '../reasoning.ts';
 import type {
@@ -21,6 +22,8 @@ import type {
   SessionId,
   SlotId,
 } from '../vocabulary.ts';
+
+import type { PlanSize } from './size.ts';
 
 /** Where one rung of one ladder stands (settled 9: state is kept per ladder and rung). */
 export interface WorkState {
@@ -79,6 +82,9 @@ export interface WeekTotal {
   /** False for flare and deload weeks, and where less than half was done (rule book 4.6). */
   special: boolean;
   sessions: number;
+  /** Minutes of the sessions that were done, and whether any went badly. */
+  minutes: number;
+  painful: boolean;
   walkMinutes: number;
 }
 
@@ -144,6 +150,12 @@ export interface CoachState {
   /** Triggers of 1.4 and AM-04 that hold since the last check-in. */
   rescreens: readonly Rescreen[];
   newLegOn: LocalDate | undefined;
+  /** Smaller than asked, when that is what is done (AM-23); the week it was last looked at. */
+  size: PlanSize | undefined;
+  sizedInWeek: number;
+  walks: { readonly on: LocalDate; readonly minutes: number }[];
+  walkPlan: WalkPlan | undefined;
+  walksBuiltOn: LocalDate | undefined;
   prescriptions: Record<string, { readonly program: string; withdrawn: boolean }>;
   declaredBy: Record<FactId, string>;
   /** Facts from a newer version that were kept but not read; `careful` when one of them was critical. */
@@ -214,6 +226,11 @@ const emptyNow = () => ({
   screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
   rescreens: [],
   newLegOn: undefined,
+  size: undefined,
+  sizedInWeek: 0,
+  walks: [],
+  walkPlan: undefined,
+  walksBuiltOn: undefined,
   prescriptions: {},
   declaredBy: {},
   unread: 0,

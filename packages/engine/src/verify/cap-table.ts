@@ -106,7 +106,6 @@ export const rows = {
   RAYNAUD: row('RAYNAUD', {}, { flags: ['cold'] }),
   BLOOD_THIN: row('BLOOD_THIN', {}, { flags: ['smrSpine', 'ballPressure'] }),
   SEATED: row('SEATED', {}, { flags: ['standing'], patterns: ['walk'] }),
-  NO_WALK: row('F2', {}, { patterns: ['walk'] }),
   NO_FLOOR: row('F4', {}, { flags: ['floor'] }),
   NO_TRANSFER: row('F5', {}, { flags: ['floor', 'kneel'] }),
   NO_T8: row('T8', { hang: 0 }),

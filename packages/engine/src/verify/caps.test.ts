@@ -145,7 +145,7 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['not standing', answering({ F1: 'no' }), '-standing -walk'],
   ['not sure of standing', answering({ F1: 'unsure' }), '-standing -walk'],
   ['standing', answering({ F1: 'yes', F2: 'yes', F4: 'yes', F5: 'yes' }), ''],
-  ['not walking', answering({ F2: 'no' }), '-walk'],
+  ['not walking', answering({ F2: 'no' }), '-standing -walk'],
   ['not reaching the floor', answering({ F4: 'no' }), '-floor'],
   ['not transferring', answering({ F5: 'no' }), '-kneel -floor'],
   ['new medicine for pressure', declares('BP', { treated: 1, newMedicineWeeks: 1 }), controlled.replace('hang2', 'hang0')],

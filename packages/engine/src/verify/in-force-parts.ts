@@ -48,7 +48,6 @@ const denies = (person: Person, id: string): boolean => person.answers[id] === '
 
 const functionSpans = (person: Person): readonly Span[] => [
   ...when(denies(person, 'F1') || denies(person, 'F2'), rows.SEATED),
-  ...when(denies(person, 'F2'), rows.NO_WALK),
   ...when(denies(person, 'F4') || person.profile.floor === 'no', rows.NO_FLOOR),
   ...when(denies(person, 'F5'), rows.NO_TRANSFER),
 ];

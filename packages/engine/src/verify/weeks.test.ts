@@ -444,7 +444,7 @@ describe('habits', () => {
     expect(found(line('walk'), seated)).toEqual(off);
     expect(found(line('breathe'), seated)).toEqual([]);
     expect(found(line('walk', { exercise: 'march' }), seated)).toEqual([]);
-    expect(found(line('walk', { exercise: 'stroll' }), seated)).toEqual(['habit walk|I-03|stroll: walk is banned (F2)']);
+    expect(found(line('walk', { exercise: 'stroll' }), seated)).toEqual(['habit walk|I-03|stroll: standing is banned (SEATED)']);
   });
   it('have whole numbers and known exercises', () => {
     expect(found(line('walk', { exercise: 'nowhere' }))).toEqual(['habit walk|I-03|nowhere is not in the library']);

@@ -116,8 +116,8 @@ const wrongs: [name: string, wrong: Wrong, found: readonly string[], along?: rea
   ],
   [
     'a banned pattern',
-    { person: person({ answers: { F2: 'no' } }), plan: adding(plan(), 0, item('stroll')) },
-    ['2026-11-23 stroll I-03 stroll: walk is banned (F2)'],
+    { person: declares('NECK'), plan: adding(plan(), 0, item('curl-up-auto')) },
+    ['2026-11-23 curl-up-auto I-03 curl-up-auto: core_flexion is banned (NECK)'],
   ],
   [
     'a name banned for one back condition',

@@ -1,0 +1,77 @@
+import { rulesVersion } from '@plumbline/engine';
+import { computed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { CheckScreen } from './check/check-screen.tsx';
+import { round } from './check/round.ts';
+import { LearnScreen } from './learn/learn-screen.tsx';
+import { ExerciseScreen } from './learn/exercise-screen.tsx';
+import { day, home, known, thisDay } from './model/home.ts';
+import { landingOf, openPages } from './model/landing.ts';
+import { route } from './model/route.ts';
+import { OutcomeScreen } from './outcome/outcome-screen.tsx';
+import { PlanScreen } from './plan/plan-screen.tsx';
+import { ProgramsScreen } from './plan/programs-screen.tsx';
+import { Saved } from './parts/saved.tsx';
+import { SessionScreen } from './session/session-screen.tsx';
+import { SafetyNet } from './shell/safety-net.tsx';
+import { Tabs } from './shell/tabs.tsx';
+import { Trouble } from './shell/trouble.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { TodayScreen } from './today/today-screen.tsx';
+import { ui } from './ui-words.ts';
+import { WhyScreen } from './why/why-screen.tsx';
+import { ChangeScreen } from './you/change-screen.tsx';
+import { YouScreen } from './you/you-screen.tsx';
+import { verdictOn } from '@plumbline/engine';
+
+const landing = computed(() =>
+  landingOf({
+    state: known(),
+    verdict: thisDay.value.verdict,
+    mayPlan: verdictOn(known(), day.value).mayPlan,
+    asks: thisDay.value.asks,
+    round: round.value,
+    rules: rulesVersion,
+  }),
+);
+
+const screens: Readonly<Record<string, () => JSX.Element>> = {
+  today: () => <TodayScreen />,
+  plan: () => <PlanScreen />,
+  why: () => <WhyScreen />,
+  programs: () => <ProgramsScreen />,
+  session: () => <SessionScreen />,
+  you: () => <YouScreen />,
+  change: () => <ChangeScreen />,
+  outcome: () => <OutcomeScreen />,
+  learn: () => <LearnScreen />,
+  exercise: () => <ExerciseScreen />,
+  start: () => <StartScreen />,
+};
+
+function Screen() {
+  const here = route.value[0] ?? '';
+  if (openPages.includes(here)) return screens[here]?.() ?? <StartScreen />;
+  const first = landing.value;
+  if (first === 'start') return <StartScreen />;
+  if (first === 'check') return <CheckScreen />;
+  // The result stays in reach before the first plan, and is the only page where no plan may be made.
+  if (first === 'outcome' || here === 'outcome') return <OutcomeScreen />;
+  if (first === 'know') return here === 'know' || round.value?.kind === 'know' ? <CheckScreen know /> : <OutcomeScreen />;
+  return (screens[here] ?? screens['today'])?.() ?? <TodayScreen />;
+}
+
+const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && route.value[0] !== 'session';
+
+export const App = () => {
+  const { kind } = home.value;
+  if (kind === 'opening') return <p class="waiting">{ui.trouble.opening}</p>;
+  if (kind !== 'open') return <Trouble kind={kind} />;
+  return (
+    <SafetyNet>
+      {hasTabs() ? <Tabs /> : null}
+      <Screen />
+      <Saved />
+    </SafetyNet>
+  );
+};

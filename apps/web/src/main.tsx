@@ -1,0 +1,25 @@
+// Opens what this device keeps, and shows it.
+import { render } from 'preact';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/print.css';
+import { App } from './app.tsx';
+import { resumeRound } from './check/round.ts';
+import { today } from './model/clock.ts';
+import { day, openHome } from './model/home.ts';
+import { watchAddress } from './model/route.ts';
+import { logKey } from './storage/shelf.ts';
+
+watchAddress();
+// Another tab wrote: read it again, so that both show the same.
+window.addEventListener('storage', ({ key }) => {
+  if (key === logKey || key === null) void openHome().then(resumeRound);
+});
+// The day turns while the page is open.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) day.value = today();
+});
+
+const place = document.getElementById('app');
+if (place) render(<App />, place);
+void openHome().then(resumeRound);

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { route } from '../model/route.ts';
+import './page.css';
+
+interface PageProps {
+  readonly children: ComponentChildren;
+  readonly narrow?: boolean;
+}
+
+/** The frame of every page that is not a question; focus goes to its top when the address changes. */
+export const Page = ({ children, narrow = false }: PageProps) => {
+  const top = useRef<HTMLElement>(null);
+  const where = route.value.join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what moves the focus
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+  }, [where]);
+  return (
+    <main class={narrow ? 'page narrow' : 'page'} tabIndex={-1} ref={top}>
+      {children}
+    </main>
+  );
+};

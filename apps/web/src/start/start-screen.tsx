@@ -1,0 +1,118 @@
+import { inputsHash, rulesVersion } from '@plumbline/engine';
+import { useState } from 'preact/hooks';
+import { countries, emergencyNumber } from '../model/emergency-number.ts';
+import { fact, known, tell } from '../model/home.ts';
+import { go, hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Notice, Points } from '../parts/notice.tsx';
+import { Plumb } from '../parts/plumb.tsx';
+import { Tick } from '../parts/tick.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases } from '../words.ts';
+import { bringBack, erased } from '../you/data.ts';
+import './start.css';
+
+const { consent, intendedPurpose } = phrases.purpose;
+const ticks = ['adult', 'storing', 'emergency'] as const;
+type TickName = (typeof ticks)[number];
+
+/** What was shown, so that a later change of it can be told. */
+const consentText = (): string => inputsHash(phrases.purpose);
+
+const Erased = () =>
+  erased.value ? (
+    <Notice tone="calm" title={ui.start.erased}>
+      <Button look="line" onPress={bringBack}>
+        {ui.start.undo}
+      </Button>
+    </Notice>
+  ) : null;
+
+const Emergency = ({ country, onCountry }: { readonly country: string; readonly onCountry: (code: string) => void }) => (
+  <Notice title={consent.emergency.title} lines={consent.emergency.lines}>
+    <label class="field">
+      <span>{ui.start.country}</span>
+      <select class="select" value={country} onChange={({ currentTarget }) => onCountry(currentTarget.value)}>
+        <option value="">{ui.start.noCountry}</option>
+        {countries(phrases.language).map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    {emergencyNumber(country) ? (
+      <p>
+        {ui.start.numberIs} <a href={`tel:${emergencyNumber(country)}`}>{emergencyNumber(country)}</a>
+      </p>
+    ) : null}
+  </Notice>
+);
+
+/** The three ticks, none of them set before the person sets it. */
+const Agree = () => {
+  const [on, setOn] = useState<ReadonlySet<TickName>>(new Set());
+  const [country, setCountry] = useState(known().person.profile.country ?? '');
+  const [isMissing, setMissing] = useState(false);
+  const begin = async (): Promise<void> => {
+    setMissing(on.size < ticks.length);
+    if (on.size < ticks.length) return;
+    const agreed = fact('consent-given', { textHash: consentText(), rulesVersion });
+    if (await tell(agreed, ...(country === '' ? [] : [fact('profile-set', { country })]))) go('check');
+  };
+  return (
+    <div class="stack">
+      <Emergency country={country} onCountry={setCountry} />
+      <h2>{ui.start.agree}</h2>
+      <p class="muted">{consent.storing.lines.join(' ')}</p>
+      <div class="ticks">
+        {ticks.map((name) => (
+          <Tick
+            key={name}
+            label={consent[name].tick ?? ''}
+            on={on.has(name)}
+            onTick={(is) => setOn(new Set(is ? [...on, name] : [...on].filter((n) => n !== name)))}
+          />
+        ))}
+      </div>
+      {isMissing ? (
+        <p class="strong" role="alert">
+          {ui.start.missing}
+        </p>
+      ) : null}
+      <Button class="wide" onPress={begin}>
+        {ui.start.begin}
+      </Button>
+      <ButtonLink look="plain" class="wide" href={hrefOf('learn')}>
+        {ui.start.notNow}
+      </ButtonLink>
+      <p class="small muted">{consent.erase.lines.join(' ')}</p>
+    </div>
+  );
+};
+
+export const StartScreen = () => {
+  const agreed = known().consent;
+  return (
+    <Page>
+      <div class="columns start">
+        <div class="stack">
+          <Erased />
+          <div class="start-mark">
+            <Plumb />
+            <p class="eyebrow">{ui.name}</p>
+          </div>
+          {agreed && agreed.rulesVersion !== rulesVersion ? <Notice tone="learn" {...consent.again} /> : null}
+          <h1>{ui.start.title}</h1>
+          <p>{ui.start.lead}</p>
+          <Points lines={ui.start.points} />
+          <Notice tone="learn" title={ui.start.forWhat} lines={[intendedPurpose]} />
+          <Notice title={consent.readiness.title} lines={consent.readiness.lines} />
+          <p class="small muted">{consent.adult.lines.join(' ')}</p>
+        </div>
+        <Agree />
+      </div>
+    </Page>
+  );
+};
