@@ -2,4 +2,5 @@
 export { type Coach, type CoachParts, createCoach } from './coach.ts';
 export { planFor, stateOf } from './plan-for.ts';
 export { type LogProblem, type LogRead, readLog } from './read-log.ts';
+export { type Review, reviewsOf } from './views/reviews.ts';
 export { type Ask, type Today, today } from './views/today.ts';

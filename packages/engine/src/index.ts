@@ -16,6 +16,8 @@ export { buildCatalog, type Catalog } from './planner/catalog.ts';
 export { inputsHash } from './planner/inputs-hash.ts';
 export { makePlan, type PlanRequest, programOf, sessionOn } from './planner/plan.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';
+export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';
+export { isRecovered, upkeepPlan } from './progress/upkeep.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';
 export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
@@ -28,7 +30,9 @@ export { answersOthers, applyFact, compareFacts, foldFacts } from './state/fold.
 export { historyOf } from './state/history.ts';
 export { limitsOn } from './state/limits-on.ts';
 export { asFacts, personToContents } from './state/person-to-facts.ts';
+export { type PlanSize, sizeOf } from './state/size.ts';
 export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';
+export { walksOf } from './state/walking.ts';
 export * from './vocabulary.ts';

@@ -12,6 +12,8 @@ import {
   verdictOn,
 } from '@plumbline/engine';
 
+import { type Review, reviewsOf } from './reviews.ts';
+
 /** What has to be asked before anything else, most pressing first. */
 export type Ask = 'consent' | 'full-screen' | 'block-a' | 'morning' | 'check-in' | 'why-stopped' | 'week-check' | 'update';
 export interface Today {
@@ -21,6 +23,7 @@ export interface Today {
   readonly session: Session | undefined;
   readonly habits: readonly PlanHabit[];
   readonly asks: readonly Ask[];
+  readonly reviews: readonly Review[];
 }
 /** The part of the state that people and scripts ask for. */
 export interface TodayState {
@@ -73,5 +76,6 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
     session: planned?.session,
     habits,
     asks: asksOf(state, on),
+    reviews: reviewsOf(state, on),
   };
 }

@@ -1,0 +1,63 @@
+// What is worth looking at together: a plateau, six weeks without change, the end of a block, recovery. Offers, never orders.
+import {
+  type Because,
+  type CoachState,
+  daysBetween,
+  type Goal,
+  isRecovered,
+  type Lever,
+  type LocalDate,
+  noBetterAfterSixWeeks,
+  plateau,
+  sizeOf,
+  upkeepPlan,
+  walksOf,
+} from '@plumbline/engine';
+
+export interface Review {
+  readonly kind: 'plateau' | 'no-better' | 'block-end' | 'upkeep' | 'resized';
+  /** Two things to change (AM-22). */
+  readonly levers?: readonly Lever[];
+  readonly because: readonly Because[];
+}
+
+const DAYS_IN_BLOCK = 28;
+
+export function reviewsOf(state: CoachState, on: LocalDate): Review[] {
+  const found: Review[] = [];
+  const pain = state.weekly.map((w) => w.painAvg);
+  const still = plateau({
+    pain,
+    effort: weeklyEfforts(state),
+    goal: goalOf(state),
+    loadPossible: (state.person.profile.weightsKg ?? []).length > 1,
+  });
+  if (still.levers.length > 0) found.push({ kind: 'plateau', levers: still.levers, because: still.because });
+  if (noBetter(state, on)) found.push({ kind: 'no-better', because: [{ rule: 'R10', source: 'design' }] });
+  if (state.program && daysBetween(state.program.from, on) >= DAYS_IN_BLOCK * (state.program.weeks / 4)) {
+    found.push({ kind: 'block-end', because: [{ rule: '4.11', source: 's002' }] });
+  }
+  if (isRecovered(pain)) found.push({ kind: 'upkeep', because: upkeepPlan(walksOf(state), state.person.profile.daysPerWeek).because });
+  if (sizeOf(state).because.length > 0) found.push({ kind: 'resized', because: sizeOf(state).because });
+  return found;
+}
+
+const goalOf = (state: CoachState): Goal => state.person.profile.goals[0] ?? 'bother-less';
+
+/** The hardest effort of each week's sessions, oldest first; the weeks that have a weekly check. */
+function weeklyEfforts(state: CoachState): number[] {
+  return state.weekly.map(({ on }) => {
+    const efforts = state.sessions.filter((s) => s.on <= on && daysBetween(s.on, on) < 7).map((s) => s.effort ?? 5);
+    return efforts.length > 0 ? Math.max(...efforts) : 5;
+  });
+}
+
+function noBetter(state: CoachState, on: LocalDate): boolean {
+  if (!state.program || state.weekly.length === 0) return false;
+  const day = daysBetween(state.program.from, on);
+  const planned = Math.max(1, Math.floor(day / 7) * sizeOf(state).daysPerWeek);
+  const done = state.weeks.reduce((sum, w) => sum + w.sessions, 0);
+  const start = state.person.assessment.painAvg ?? state.weekly[0]?.painAvg ?? 0;
+  const now = state.weekly.at(-1)?.painAvg ?? start;
+  return noBetterAfterSixWeeks({ day, adherencePercent: Math.round((100 * done) / planned), painBetter: start - now, activityBetter: 0 });
+}
