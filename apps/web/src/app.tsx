@@ -1,17 +1,19 @@
-import { rulesVersion } from '@plumbline/engine';
+import { rulesVersion, verdictOn } from '@plumbline/engine';
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { CheckScreen } from './check/check-screen.tsx';
 import { round } from './check/round.ts';
-import { LearnScreen } from './learn/learn-screen.tsx';
 import { ExerciseScreen } from './learn/exercise-screen.tsx';
+import { LearnScreen } from './learn/learn-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
 import { landingOf, openPages } from './model/landing.ts';
 import { route } from './model/route.ts';
 import { OutcomeScreen } from './outcome/outcome-screen.tsx';
+import { Saved } from './parts/saved.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { ProgramsScreen } from './plan/programs-screen.tsx';
-import { Saved } from './parts/saved.tsx';
+import { aftermath } from './session/aftermath.ts';
+import { EndedPage } from './session/ended-page.tsx';
 import { SessionScreen } from './session/session-screen.tsx';
 import { SafetyNet } from './shell/safety-net.tsx';
 import { Tabs } from './shell/tabs.tsx';
@@ -22,7 +24,6 @@ import { ui } from './ui-words.ts';
 import { WhyScreen } from './why/why-screen.tsx';
 import { ChangeScreen } from './you/change-screen.tsx';
 import { YouScreen } from './you/you-screen.tsx';
-import { verdictOn } from '@plumbline/engine';
 
 const landing = computed(() =>
   landingOf({
@@ -53,6 +54,7 @@ function Screen() {
   const here = route.value[0] ?? '';
   if (openPages.includes(here)) return screens[here]?.() ?? <StartScreen />;
   const first = landing.value;
+  if (aftermath.value !== undefined && first !== 'outcome') return <EndedPage />;
   if (first === 'start') return <StartScreen />;
   if (first === 'check') return <CheckScreen />;
   // The result stays in reach before the first plan, and is the only page where no plan may be made.

@@ -1,7 +1,6 @@
 // The library's words by the names the engine uses. A name nobody has words for is never shown raw.
 import {
   type Because,
-
   type Exercise,
   type ExerciseId,
   type ExerciseWords,
@@ -54,7 +53,6 @@ export function leftOutSays({ reason, because: [first] }: LeftOut): string {
   const said = first === undefined ? kind : sayBecause(first);
   return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
 }
-
 
 /** A template of this page with its {names} filled in. */
 export const put = (template: string, values: Readonly<Record<string, string | number>>): string =>

@@ -35,4 +35,6 @@ export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';
 export { walksOf } from './state/walking.ts';
+export { type Context as CheckContext, prepare } from './verify/context.ts';
+export { isSafe, type Moment, verify, verifySession } from './verify/verify.ts';
 export * from './vocabulary.ts';

@@ -1,7 +1,6 @@
 // `verify`: a separate, small checker looks at a plan.
-import { historyOf } from '@plumbline/engine';
+import { historyOf, verify as violationsOf } from '@plumbline/engine';
 import { library } from '@plumbline/library';
-import { verify as violationsOf } from '../../../../packages/engine/src/verify/verify.ts';
 import type { Verb } from '../answer.ts';
 import { given } from '../complaint.ts';
 import { readLogFile } from '../doors/log-file.ts';

@@ -13,7 +13,7 @@ import { leftOutWords, patternName, phrases, programName } from './words.ts';
 /** Each kind of exercise once, with the first reason it was left out for. */
 function leftOutLines({ leftOut }: Plan): readonly string[] {
   const first = leftOut.filter(({ pattern }, at) => leftOut.findIndex((other) => other.pattern === pattern) === at);
-  return byReason(first.map((left) => ({ name: patternName(left.pattern), reason: leftOutWords(left) })));
+  return byReason(first.map((left) => ({ name: patternName(left.pattern), reason: leftOutWords(left), from: [] })));
 }
 
 const titled = (title: string, lines: readonly string[], ink: Ink): readonly string[] =>
@@ -21,7 +21,7 @@ const titled = (title: string, lines: readonly string[], ink: Ink): readonly str
 
 function footer({ versions, inputs }: Plan, ink: Ink): readonly string[] {
   const made = `Made by rules ${versions.rules}, engine ${versions.engine}, library ${versions.library}; inputs ${inputs}.`;
-  return [rule, ...wrap(made), ...wrap(phrases.commandLine.notAdvice)].map(ink.quiet);
+  return [rule, ...wrap(made), ...wrap(`${phrases.commandLine.ownAnswers} ${phrases.commandLine.notAdvice}`)].map(ink.quiet);
 }
 
 export function planPage(plan: Plan, person: Person, ink: Ink): readonly string[] {

@@ -1,8 +1,16 @@
 // A share of the virtual people: lived on one thread, every session looked at by the separate checker.
-import { historyOf, type Person, type SessionChecker, type SimulateSummary, simulatePeople, verdictOn } from '@plumbline/engine';
+import {
+  type CheckContext,
+  historyOf,
+  type Person,
+  prepare,
+  type SessionChecker,
+  type SimulateSummary,
+  simulatePeople,
+  verdictOn,
+  verifySession,
+} from '@plumbline/engine';
 import { library } from '@plumbline/library';
-import { prepare } from '../../../../packages/engine/src/verify/context.ts';
-import { verifySession } from '../../../../packages/engine/src/verify/verify.ts';
 import { catalog } from '../catalog.ts';
 
 /** People `first` to `first + people − 1` of a seed. */
@@ -13,11 +21,9 @@ export interface Share {
   readonly seed: number;
 }
 
-type Prepared = ReturnType<typeof prepare>;
-
 /** A person is prepared once for as long as nothing changes about them. */
 function sessionChecker(): SessionChecker {
-  const prepared = new WeakMap<Person, Prepared>();
+  const prepared = new WeakMap<Person, CheckContext>();
   return (state, session, on) => {
     const { person, program } = state;
     const context = prepared.get(person) ?? prepare(person, library);

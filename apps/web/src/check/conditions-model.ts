@@ -26,8 +26,7 @@ export function tickedNow(conditions: readonly Condition[], on: LocalDate): Tick
   );
 }
 
-const same = (a: Details, b: Details): boolean =>
-  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
+const same = (a: Details, b: Details): boolean => Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
 
 export type ConditionFact = Pick<Extract<Content, { type: 'condition-declared' | 'condition-ended' }>, 'type' | 'data' | 'targets'>;
 

@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { Sheet } from './sheet.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement ? target.type !== 'checkbox' : target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+  target instanceof HTMLInputElement
+    ? target.type !== 'checkbox'
+    : target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
 interface Ways {
   readonly sheet: Sheet;

@@ -3,7 +3,7 @@ import { type Answer, type Answers, askedQuestions, type Because, type Content, 
 import { computed, signal } from '@preact/signals';
 import { day, fact, known, tell } from '../model/home.ts';
 import { findShelf, roundKey } from '../storage/shelf.ts';
-import { readRound, type Round, roundText } from './round-text.ts';
+import { type Round, readRound, roundText } from './round-text.ts';
 import { type Asking, groupOf, type RoundKind, type StepKey, stepAt, stepsOf, withPending } from './steps.ts';
 
 export const round = signal<Round | undefined>(undefined);

@@ -1,5 +1,5 @@
 // What is asked about the person, their back and their days, as sheets over the profile and the assessment.
-import { type Assessment, type BodyLocation, type Goal, type Person, type Profile } from '@plumbline/engine';
+import type { Assessment, BodyLocation, Goal, Person, Profile } from '@plumbline/engine';
 import { day, fact, known } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -152,6 +152,13 @@ export function personSheet(key: StepKey, seen: boolean): Sheet | undefined {
   const sheet = Object.hasOwn(personSheets, key) ? personSheets[key]?.(known().person) : undefined;
   if (sheet === undefined || seen) return sheet;
   const { control } = sheet;
-  if (control.kind === 'kit' || control.kind === 'conditions') return sheet;
-  return { ...sheet, control: control.kind === 'many' ? { ...control, chosen: [] } : { ...control, chosen: undefined } };
+  switch (control.kind) {
+    case 'kit':
+    case 'conditions':
+      return sheet;
+    case 'many':
+      return { ...sheet, control: { ...control, chosen: [] } };
+    default:
+      return { ...sheet, control: { ...control, chosen: undefined } };
+  }
 }

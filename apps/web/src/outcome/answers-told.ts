@@ -35,8 +35,7 @@ export function toldLines(person: Person): readonly Told[] {
   const { painNow, painAvg, painWorst, durationWeeks } = assessment;
   const lines: Told[] = [];
   if (profile.birthYear !== undefined) lines.push({ asked: ui.outcome.born, said: String(profile.birthYear) });
-  if (durationWeeks !== undefined && durationWeeks > 0)
-    lines.push({ asked: ui.check.durationTitle, said: spellWords(durationWeeks) });
+  if (durationWeeks !== undefined && durationWeeks > 0) lines.push({ asked: ui.check.durationTitle, said: spellWords(durationWeeks) });
   if (painNow !== undefined && painAvg !== undefined && painWorst !== undefined)
     lines.push({ asked: put(ui.outcome.painLine, { now: painNow, avg: painAvg, worst: painWorst }), said: '' });
   for (const { id } of questions) {

@@ -51,14 +51,23 @@ const Next = ({ verdict }: { readonly verdict: Verdict }) => {
         <Button class="wide" onPress={() => window.print()}>
           {ui.print}
         </Button>
-        {verdict.cards.includes('guardian') ? <ButtonLink look="quiet" class="wide" href={hrefOf('learn')}>{ui.learn.lessons}</ButtonLink> : null}
+        {verdict.cards.includes('guardian') ? (
+          <ButtonLink look="quiet" class="wide" href={hrefOf('learn')}>
+            {ui.learn.lessons}
+          </ButtonLink>
+        ) : null}
         <ClearedForm verdict={verdict} />
         <Button look="plain" onPress={again}>
           {ui.outcome.again}
         </Button>
       </div>
     );
-  if (!mayPlan(verdict)) return <Button class="wide" onPress={again}>{ui.outcome.again}</Button>;
+  if (!mayPlan(verdict))
+    return (
+      <Button class="wide" onPress={again}>
+        {ui.outcome.again}
+      </Button>
+    );
   return (
     <ButtonLink class="wide" href={hrefOf(program ? 'today' : 'know')}>
       {program ? ui.outcome.toPlan : ui.outcome.makePlan}

@@ -1,5 +1,5 @@
-import { day, known } from '../model/home.ts';
 import { fullDate } from '../model/day-words.ts';
+import { day, known } from '../model/home.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Points } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';

@@ -23,7 +23,8 @@ export const NumberField = (props: NumberFieldProps) => {
   const [text, setText] = useState(chosen === undefined ? '' : String(chosen));
   const value = text.trim() === '' ? undefined : Number(text);
   const isFit = value !== undefined && fits(value, props);
-  const by = (step: number) => () => setText(String(Math.min(max, Math.max(min, value === undefined || !Number.isFinite(value) ? start : value + step))));
+  const by = (step: number) => () =>
+    setText(String(Math.min(max, Math.max(min, value === undefined || !Number.isFinite(value) ? start : value + step))));
   return (
     <form
       class="stack"

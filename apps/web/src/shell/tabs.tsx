@@ -11,7 +11,14 @@ const strokes = {
 type Tab = keyof typeof strokes;
 
 /** Pages that belong to a tab without bearing its name. */
-const homeOf: Readonly<Record<string, Tab>> = { '': 'today', why: 'plan', programs: 'plan', exercise: 'learn', change: 'you', session: 'today' };
+const homeOf: Readonly<Record<string, Tab>> = {
+  '': 'today',
+  why: 'plan',
+  programs: 'plan',
+  exercise: 'learn',
+  change: 'you',
+  session: 'today',
+};
 
 export const Tabs = () => {
   const here = route.value[0] ?? '';
@@ -21,7 +28,17 @@ export const Tabs = () => {
       <div>
         {(Object.keys(strokes) as Tab[]).map((tab) => (
           <a key={tab} href={hrefOf(tab)} aria-current={tab === current ? 'page' : undefined}>
-            <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+            <svg
+              width="24"
+              height="24"
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+              aria-hidden="true"
+            >
               <path d={strokes[tab]} />
             </svg>
             {ui.tabs[tab]}

@@ -1,8 +1,8 @@
 import { home, openHome } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Plumb } from '../parts/plumb.tsx';
-import { eraseAll, keepCopy } from '../you/data.ts';
 import { ui } from '../ui-words.ts';
+import { eraseAll, keepCopy } from '../you/data.ts';
 import { Page } from './page.tsx';
 
 interface TroubleProps {

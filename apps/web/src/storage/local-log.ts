@@ -1,5 +1,15 @@
 // A log as one text in the browser's own store. Small enough for a first year, and written whole or not at all.
-import { type AppendError, type Entry, eraseContent, type LogStore, parseLog, planAppend, printLog, printReading, type SlotBook } from '@plumbline/log';
+import {
+  type AppendError,
+  type Entry,
+  eraseContent,
+  type LogStore,
+  parseLog,
+  planAppend,
+  printLog,
+  printReading,
+  type SlotBook,
+} from '@plumbline/log';
 
 /** The part of `localStorage` that a log needs. */
 export type TextPlace = Pick<Storage, 'getItem' | 'setItem'>;

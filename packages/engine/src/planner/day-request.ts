@@ -80,20 +80,20 @@ function withUrgentFirst(
 function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]): Slot[] {
   const { state, day } = situation;
   const spine: Slot = {
-    id: `${name}.mobility`,
+    id: `${name}.warm-up`,
     patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], day.nthInWeek),
     wants: ['cat-cow', 'quadruped-rocking', 'open-book'][day.nthInWeek % 3] ?? 'cat-cow',
   };
   const thoracic: Slot = {
-    id: `${name}.thoracic`,
+    id: `${name}.warm-up-thoracic`,
     patterns: ['mob_thoracic', 'mob_shoulder', 'mob_hip', 'mob_spine', 'mob_ankle'],
     wants: 'open-book',
   };
-  const bend: Slot = { id: `${name}.bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
+  const bend: Slot = { id: `${name}.warm-up-bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
   const bends = fearsBending(state.person.assessment) && day.nthInWeek === 0;
   const first = needsThoracic(state.person.assessment) ? thoracic : bends ? bend : spine;
-  const second: Slot = { id: `${name}.mobility-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
-  const walk: Slot = { id: `${name}.walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
+  const second: Slot = { id: `${name}.warm-up-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
+  const walk: Slot = { id: `${name}.warm-up-walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
   if (bends && first !== bend) return [first, bend, ...own, walk];
   if (own.length > 0) return first === spine ? [...own, walk, spine] : [first, ...own, walk];
   return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
@@ -117,15 +117,15 @@ function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): 
   const areas = state.person.assessment.tightAreas ?? [];
   const area = areas.length > 0 ? areas[day.nthInWeek % areas.length] : undefined;
   const wants = (area && stretchOfArea[area]) ?? stretchOfDay[day.nthInWeek % 3] ?? 'childs-pose';
-  const stretch: Slot = { id: `${name}.stretch`, patterns: ['stretch'], wants };
+  const stretch: Slot = { id: `${name}.cool-down`, patterns: ['stretch'], wants };
   const breath: Slot = {
-    id: `${name}.breath`,
+    id: `${name}.cool-down-breath`,
     patterns: ['breathing'],
     wants: 'diaphragmatic-breathing',
     mostSeconds: minutes >= 45 ? 180 : minutes >= 30 ? 120 : 60,
   };
   if (hasOwn || minutes < 15) return [breath];
-  const second: Slot = { id: `${name}.stretch-2`, patterns: ['stretch'] };
+  const second: Slot = { id: `${name}.cool-down-2`, patterns: ['stretch'] };
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
 }
 

@@ -14,7 +14,8 @@ export interface WeekMemory {
   readonly budget: WeekBudget;
   readonly volume: Used;
   readonly used: Map<number, number>;
-  readonly done: Map<Pattern, number>;
+  /** The days on which each pattern was done this week. */
+  readonly done: Map<Pattern, Set<LocalDate>>;
   readonly kept: Map<SlotId, ExerciseId>;
   /** Spacing group → the last day of heavy work. */
   readonly lastHeavy: Map<string, LocalDate>;

@@ -11,6 +11,7 @@ import type { Chooser } from './candidates.ts';
 import { easyRequest, strengthRequest } from './day-request.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import type { DoseContext } from './dose-rules.ts';
+import { markDone } from './needs.ts';
 
 export interface PlannedDay {
   readonly session: Session;
@@ -85,17 +86,14 @@ function preferences(state: CoachState): ReadonlySet<Pattern> {
 }
 
 function remember(situation: DaySituation, memory: WeekMemory, session: Session): void {
-  const credited = new Set<Pattern>();
   for (const item of session.items) {
     const index = situation.catalog.indexOf.get(item.exercise);
     const e = index === undefined ? undefined : situation.catalog.exercises[index];
     if (!e || index === undefined) continue;
     memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-    for (const p of [e.pattern, ...e.alsoCredits]) credited.add(p);
+    for (const p of [e.pattern, ...e.alsoCredits]) markDone(memory.done, p, situation.day.date);
     memory.kept.set(item.slot, e.id);
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
     if (group !== undefined) memory.lastHeavy.set(group, situation.day.date);
   }
-  // A week's needs count sessions, so two items of one pattern on a day are one exposure.
-  for (const p of credited) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
 }

@@ -1,16 +1,14 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
 import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
-import { spikeLimit } from '../progress/budgets.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
 import { easeLoad } from '../progress/load.ts';
 import { scaleDose } from '../progress/scale.ts';
-import { workSeconds } from '../progress/work.ts';
 import type { Because, Mode } from '../reasoning.ts';
-import { bestOf } from '../state/best-of.ts';
 import type { CoachState } from '../state/state.ts';
 import { workKey } from '../state/work-key.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
+import { noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft } from './draft.ts';
 import { withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
@@ -61,17 +59,6 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
 };
 const standing: Because = { rule: '4.5', source: 'acsm2009' };
 const startReason = (exercise: Exercise): Because => ({ rule: '4.3', source: exercise.sources[0] ?? 'design' });
-
-/** No more than a little above the most of the last 30 days, even where the minutes would allow another set. Source: BUD-1. */
-const withoutSpike: DoseRule = (draft, { state, on }) => {
-  const work = state.work[workKey(draft.exercise)];
-  const best = work?.exercise === draft.exercise.id ? bestOf(work, on) : 0;
-  if (best === 0) return draft;
-  const { limit, because: reason } = spikeLimit(best, draft.exercise, draft.dose);
-  let { dose } = draft;
-  while (dose.sets > 1 && workSeconds(draft.exercise, dose) > limit) dose = { ...dose, sets: dose.sets - 1 };
-  return dose === draft.dose ? draft : because(draft, { ...reason, field: 'sets', was: draft.dose.sets, now: dose.sets }, dose);
-};
 
 /** Week one of level 1, or of a gentle start: two sets at most, effort five at most. */
 const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
@@ -126,7 +113,7 @@ const lightDay: DoseRule = (draft, { mode, state }) => {
   );
 };
 
-/** An exercise that answered twice with a raised pain is eased until it is calm again (4.13): its own next dose never rises here. */
+/** Rests no shorter than the limits ask. */
 const restLongEnough: DoseRule = (draft, { pool }) => {
   const [short, long] = draft.dose.restSeconds;
   const least = pool.limits.restMinSeconds;
@@ -163,6 +150,7 @@ export const doseRules: readonly DoseRule[] = [
   shortSession,
   easeWhenNeeded,
   lightDay,
+  noRiseToday,
   restLongEnough,
   withinCaps,
 ];

@@ -3,15 +3,10 @@ import { daysBetween } from '../dates.ts';
 import type { LeftOut } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
 import type { Chooser, Slot } from './candidates.ts';
-import { exposures, type Need } from './needs.ts';
+import { type DaysDone, exposures, type Need } from './needs.ts';
 
 /** The weekly needs that the week did not meet, each with its proof. */
-export function unmetNeeds(
-  chooser: Chooser,
-  needs: readonly Need[],
-  done: ReadonlyMap<Pattern, number>,
-  refused: ReadonlySet<Pattern>,
-): LeftOut[] {
+export function unmetNeeds(chooser: Chooser, needs: readonly Need[], done: DaysDone, refused: ReadonlySet<Pattern>): LeftOut[] {
   const unmet: LeftOut[] = [];
   for (const need of needs) {
     if (exposures(need, done) >= need.least) continue;

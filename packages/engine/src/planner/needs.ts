@@ -12,6 +12,13 @@ export interface Need {
   /** Served by the warm-up, so it asks for no slot of its own. */
   readonly inBlocks?: true;
 }
+/** The days of a week on which each pattern was done. */
+export type DaysDone = ReadonlyMap<Pattern, ReadonlySet<LocalDate>>;
+export function markDone(done: Map<Pattern, Set<LocalDate>>, pattern: Pattern, on: LocalDate): void {
+  const days = done.get(pattern);
+  if (days) days.add(on);
+  else done.set(pattern, new Set([on]));
+}
 const need = (id: string, least: number, ...patterns: Pattern[]): Need => ({ id, least, patterns });
 
 const inBlocks = (n: Need): Need => ({ ...n, inBlocks: true });
@@ -62,8 +69,12 @@ export const needsThoracic = (a: Assessment): boolean =>
   (a.sittingHours ?? 0) > 8 || (a.locations ?? []).some((l) => l === 'upper-back' || l === 'mid-back');
 
 /** Needs that every remaining day of the week must serve, or they stay unmet. */
-export const urgent = (needs: readonly Need[], done: ReadonlyMap<Pattern, number>, daysLeft: number): Need[] =>
+export const urgent = (needs: readonly Need[], done: DaysDone, daysLeft: number): Need[] =>
   needs.filter((n) => !n.inBlocks && n.least - exposures(n, done) >= daysLeft && n.least > exposures(n, done));
 
-export const exposures = (n: Need, done: ReadonlyMap<Pattern, number>): number =>
-  n.patterns.reduce((sum, p) => sum + (done.get(p) ?? 0), 0);
+/** Sessions with any of the need's patterns: two of them on one day are one exposure. */
+export function exposures({ patterns }: Need, done: DaysDone): number {
+  const [only, ...others] = patterns;
+  if (only !== undefined && others.length === 0) return done.get(only)?.size ?? 0;
+  return new Set(patterns.flatMap((p) => [...(done.get(p) ?? [])])).size;
+}

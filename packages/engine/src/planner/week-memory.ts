@@ -2,10 +2,11 @@
 import { daysBetween } from '../dates.ts';
 import { heavy, spacingGroup } from '../progress/spacing.ts';
 import type { CoachState } from '../state/state.ts';
-import type { LocalDate, Pattern } from '../vocabulary.ts';
+import type { LocalDate } from '../vocabulary.ts';
 import { countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
 import type { Catalog } from './catalog.ts';
 import { newWeekMemory, type WeekMemory } from './day-situation.ts';
+import { markDone } from './needs.ts';
 import { programWeekOf } from './program-week.ts';
 
 /** Weeks of this program before the one that `date` lies in, as far as they count. */
@@ -25,7 +26,6 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
     if (!record || daysBetween(record.on, date) > 7) break;
     const thisWeek = programWeekOf(from, record.on) === week && record.on !== date;
     const done = new Set(record.sets.map((set) => set.exercise));
-    const credited = new Set<Pattern>();
     for (const item of record.plan.items) {
       const index = catalog.indexOf.get(item.exercise);
       const e = index === undefined ? undefined : catalog.exercises[index];
@@ -35,9 +35,8 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
       if (!thisWeek) continue;
       use(memory.volume, e.pattern, strengthSeconds({ exercise: e, dose: item.dose }));
       memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-      for (const p of [e.pattern, ...e.alsoCredits]) credited.add(p);
+      for (const p of [e.pattern, ...e.alsoCredits]) markDone(memory.done, p, record.on);
     }
-    for (const p of credited) memory.done.set(p, (memory.done.get(p) ?? 0) + 1);
   }
   return memory;
 }

@@ -8,7 +8,7 @@ export function historyOf(state: CoachState): HistorySummary {
   const byExercise: Record<string, HistorySummary['byExercise'][string]> = {};
   for (const work of Object.values(state.work)) {
     const best30d = work.recent.reduce((best, r) => (r.on >= addDays(work.lastOn, -30) ? Math.max(best, r.workSeconds) : best), 0);
-    byExercise[work.exercise] = { best30d, last: work.lastDose, lastLight: work.lastLight, lastOn: work.lastOn };
+    byExercise[work.exercise] = { best30d, last: work.stood, lastLight: work.lastLight, lastOn: work.lastOn };
   }
   const weeks = state.weeks.map((w) => ({
     workSeconds: w.workSeconds,

@@ -31,7 +31,8 @@ const PAUSE_DAYS = 7;
 
 /** Settles `record` with the light of the morning. Every exercise that was begun moves, holds or falls; nothing else changes. */
 export function settle(state: CoachState, record: SessionRecord, morning: Light, context: FactContext): void {
-  state.unsettled = undefined;
+  // A late word on an older session leaves the one that still waits alone.
+  if (state.unsettled?.id === record.id) state.unsettled = undefined;
   record.light = combineLights(record.light, morning);
   keepLast(state.lights, { on: record.on, light: record.light });
   const { limits } = record;
@@ -124,6 +125,7 @@ function moveExercise(
     dose: result.state,
     lastOn: record.on,
     lastDose: item.dose,
+    stood: doseOf(exercise, standing),
     lastLight: light,
     because: result.change === 'hold' && before ? before.because : result.because,
     recent,
@@ -200,7 +202,7 @@ function changeRung(
   }
   state.rungs[exercise.ladder] = step.exercise.rung;
   const held = heldTo(step.exercise, doseOf(step.exercise, dose), limits);
-  state.work[workKey(step.exercise)] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, recent: [] };
+  state.work[workKey(step.exercise)] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, recent: [] };
 }
 
 /** Red twice in 14 days takes an exercise away for 14; two exercises of one pattern pause the pattern for 7. Source: rule book 4.13. */

@@ -30,7 +30,9 @@ export interface WorkState {
   readonly exercise: ExerciseId;
   readonly dose: ExerciseState;
   readonly lastOn: LocalDate;
+  /** What was given last, and where the exercise stood then: a light or a short day gives less than it stands at. */
   readonly lastDose: Dose;
+  readonly stood: Dose;
   readonly lastLight: Light;
   /** The reasons of the last change, shown beside the new number. */
   readonly because: readonly Because[];

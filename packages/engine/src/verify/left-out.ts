@@ -36,11 +36,15 @@ export function candidates(context: Context, frame: DayFrame, patterns: readonly
   });
 }
 
+/** One set of the longest start: at which level the person stands is not worked out a second time. */
+function oneSetSeconds(entry: Entry): number {
+  const { start } = entry.exercise;
+  const doses = [start[1], start[2], start[3]].filter((dose) => dose !== null);
+  return Math.max(...doses.map((dose) => itemSeconds(entry, { ...dose, sets: 1 })));
+}
+
 function fits(context: Context, room: Room, patterns: readonly Pattern[]): boolean {
-  return candidates(context, room.frame, patterns).some((entry) => {
-    const dose = entry.exercise.start[1];
-    return dose !== null && itemSeconds(entry, { ...dose, sets: 1 }) <= room.seconds;
-  });
+  return candidates(context, room.frame, patterns).some((entry) => oneSetSeconds(entry) <= room.seconds);
 }
 
 /** Could not be done on any of these days; budgets, spacing and pauses cannot be worked out again from a plan alone. */

@@ -199,8 +199,9 @@ describe('the checker', () => {
   it('never finds an exercise safer because a condition was added', () => {
     fc.assert(
       fc.property(anyPerson, anyCondition, (who, condition) => {
-        // A declaration says since when the legs hurt, how far a pregnancy is, or that it is over, which an answer leaves open.
+        // A declaration says since when the legs hurt, how far a pregnancy is, or which operation it was, which an answer leaves open.
         fc.pre(who.answers['B13'] === 'no' || (condition.condition !== 'PREGNANT' && condition.condition !== 'BIRTH'));
+        fc.pre(who.answers['B12'] === 'no' || (condition.condition !== 'DISC_SURG' && condition.condition !== 'FUSION'));
         fc.pre(condition.condition !== 'SCIATICA' || (who.answers['B9'] === 'no' && who.answers['A6'] === 'no'));
         fc.pre(condition.condition !== 'PREGNANT' || !who.conditions.some((known) => known.condition === 'PREG_PGP'));
         reaches(who, (one) => ({ ...one, conditions: [...one.conditions, condition] }));

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'preact/hooks';
+import { catalog, known } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
+import { WarningSigns } from '../outcome/warning-signs.tsx';
+import { ButtonLink } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { exerciseName, phrases, put } from '../words.ts';
+import './learn.css';
+import { findExercises } from './learn-model.ts';
+
+const Lessons = () => (
+  <section class="stack">
+    <h2>{ui.learn.lessons}</h2>
+    <div class="lessons">
+      {Object.values(phrases.lessons).map(({ title, lines, act }) => (
+        <Fold key={title} title={title}>
+          <div class="lines">
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <p class="strong">
+              {ui.learn.tryThis}: {act}
+            </p>
+          </div>
+        </Fold>
+      ))}
+    </div>
+  </section>
+);
+
+const Library = () => {
+  const [typed, setTyped] = useState('');
+  const all = catalog.exercises;
+  const shelves = useMemo(() => findExercises(all, typed), [all, typed]);
+  const count = shelves.reduce((sum, { exercises }) => sum + exercises.length, 0);
+  return (
+    <section class="stack">
+      <h2>{ui.learn.exercises}</h2>
+      <label>
+        <span class="sr-only">{put(ui.learn.search, { n: all.length })}</span>
+        <input
+          class="search"
+          type="search"
+          placeholder={put(ui.learn.search, { n: all.length })}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <p class="small muted num" role="status">
+        {typed === '' ? '' : count === 0 ? ui.learn.nothing : put(ui.learn.found, { n: count })}
+      </p>
+      {shelves.map(({ kind, exercises }) => (
+        <Fold key={kind} title={kind} aside={exercises.length} open={typed !== ''}>
+          <ul class="shelf">
+            {exercises.map(({ id }) => (
+              <li key={id}>
+                <a href={hrefOf('exercise', id)}>{exerciseName(id)}</a>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </section>
+  );
+};
+
+/** Short reads and every exercise, open to everyone. */
+export const LearnScreen = () => (
+  <Page>
+    <header class="page-head">
+      <div class="lines">
+        <h1>{ui.learn.title}</h1>
+        <p class="muted">{ui.learn.lead}</p>
+      </div>
+      {known().consent ? null : (
+        <ButtonLink look="quiet" href={hrefOf('start')}>
+          {ui.learn.startHere}
+        </ButtonLink>
+      )}
+    </header>
+    <div class="columns">
+      <Library />
+      <div class="sections">
+        <Lessons />
+        <WarningSigns />
+      </div>
+    </div>
+  </Page>
+);

@@ -1,0 +1,52 @@
+import { addDays } from '@plumbline/engine';
+import type { ComponentChildren } from 'preact';
+import { dayAndMonth } from '../model/day-words.ts';
+import { plan } from '../model/plans.ts';
+import { hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { programWords, put } from '../words.ts';
+import { Around } from './around.tsx';
+import './plan.css';
+import { Weeks } from './weeks.tsx';
+
+const Head = () => {
+  if (plan.value === undefined) return null;
+  const { program, from, weeks } = plan.value;
+  const { name, about } = programWords(program);
+  return (
+    <header class="plan-head">
+      <div>
+        <p class="eyebrow">{put(ui.plan.from, { from: dayAndMonth(from), until: dayAndMonth(addDays(from, weeks * 7 - 1)) })}</p>
+        <h1>{name}</h1>
+        <p class="muted">{about}</p>
+      </div>
+      <div class="plan-acts">
+        <ButtonLink look="quiet" href={hrefOf('programs')}>
+          {ui.plan.change}
+        </ButtonLink>
+        <Button look="plain" onPress={() => window.print()}>
+          {ui.print}
+        </Button>
+      </div>
+    </header>
+  );
+};
+
+/** The four weeks, and beside them either what stands around them or the why of one exercise. */
+export const PlanScreen = ({ beside }: { readonly beside?: ComponentChildren }) => {
+  if (plan.value === undefined) return null;
+  return (
+    <Page>
+      <div class={beside ? 'columns has-detail' : 'columns'}>
+        <div class="plan-list">
+          <Head />
+          <p class="small muted plan-hint no-print">{ui.plan.pickItem}</p>
+          <Weeks />
+        </div>
+        <div class={beside ? 'beside' : ''}>{beside ?? <Around plan={plan.value} />}</div>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,91 @@
+import type { ExerciseId, Facts, Nrs } from '@plumbline/engine';
+import { useState } from 'preact/hooks';
+import { AskFrame } from '../check/ask-frame.tsx';
+import { ControlView } from '../check/control-view.tsx';
+import { optionsOf, type Sheet } from '../check/sheet.ts';
+import { fact, known, tell } from '../model/home.ts';
+import { ui } from '../ui-words.ts';
+import { exerciseName, phrases, put } from '../words.ts';
+import { aftermath } from './aftermath.ts';
+import { afterSteps } from './session-model.ts';
+
+type Spread = Facts['hurt-reported']['spread'];
+interface Said {
+  readonly peak?: Nrs;
+  readonly spread?: Spread;
+  readonly provoked?: readonly ExerciseId[];
+}
+const { after, hurt } = phrases.checkIns;
+const spreads: readonly Spread[] = ['none', 'same', 'further'];
+
+async function finish({ peak = 0, spread, provoked = [] }: Said, effort: Nrs): Promise<boolean> {
+  const session = known().open?.id;
+  if (session === undefined) return false;
+  const hurting = spread === undefined ? [] : [fact('hurt-reported', { session, peak, spread })];
+  aftermath.value = 'finished';
+  const done = await tell(...hurting, fact('session-finished', { session, peak, effort, provoked }));
+  if (!done) aftermath.value = undefined;
+  return done;
+}
+
+function sheetOf(name: ReturnType<typeof afterSteps>[number], said: Said, set: (said: Said) => void): Sheet {
+  const next = (more: Said) => async () => set({ ...said, ...more });
+  switch (name) {
+    case 'peak':
+      return {
+        title: after.peak.prompt,
+        control: { kind: 'scale', low: after.peak.low, high: after.peak.high, say: (peak) => next({ peak })() },
+      };
+    case 'spread':
+      return {
+        title: hurt.spread.prompt,
+        control: {
+          kind: 'choice',
+          options: optionsOf(hurt.spread.options, spreads),
+          say: (value) => next({ spread: spreads.find((s) => s === value) ?? 'further' })(),
+        },
+      };
+    case 'provoked': {
+      const done = [...new Set(known().open?.sets.map(({ exercise }) => exercise) ?? [])];
+      return {
+        title: after.provoked.prompt,
+        help: after.provoked.help,
+        control: {
+          kind: 'many',
+          groups: [{ options: done.map((id) => ({ value: id, label: exerciseName(id) })) }],
+          chosen: [],
+          none: ui.session.none,
+          say: (provoked) => next({ provoked })(),
+        },
+      };
+    }
+    case 'effort':
+      return {
+        title: after.effort.prompt,
+        control: { kind: 'scale', low: after.effort.low, high: after.effort.high, say: (effort) => finish(said, effort) },
+      };
+  }
+}
+
+/** Two to four taps: the most it hurt, where it went, what stirred it, how hard it was. */
+export const AfterForm = ({ onBack }: { readonly onBack: () => void }) => {
+  const [path, setPath] = useState<readonly Said[]>([{}]);
+  const said = path.at(-1) ?? {};
+  const names = afterSteps(said.peak, known().open?.pre);
+  const at = path.length - 1;
+  const name = names[at];
+  if (name === undefined) return null;
+  const sheet = sheetOf(name, said, (more) => setPath([...path, more]));
+  return (
+    <AskFrame
+      sheet={sheet}
+      eyebrow={ui.session.afterTitle}
+      name={name}
+      pieces={names.map((_, n) => ({ share: n < at ? 1 : 0, now: n === at }))}
+      count={put(ui.check.countOf, { n: at + 1, of: names.length })}
+      onBack={() => (at === 0 ? onBack() : setPath(path.slice(0, -1)))}
+    >
+      <ControlView key={name} sheet={sheet} seen={false} />
+    </AskFrame>
+  );
+};

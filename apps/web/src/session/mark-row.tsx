@@ -1,0 +1,127 @@
+import type { Exercise, Item } from '@plumbline/engine';
+import { useState } from 'preact/hooks';
+import { optionsOf } from '../check/sheet.ts';
+import { doseLine } from '../model/dose-words.ts';
+import { fact, known, tell } from '../model/home.ts';
+import { ui } from '../ui-words.ts';
+import { HowTo } from '../why/how-to.tsx';
+import { exerciseName, phrases, put } from '../words.ts';
+import { asksControl, asksReserve, type Mark, setFacts, standingOf } from './session-model.ts';
+
+const { rir, control } = phrases.checkIns.set;
+type Reserve = NonNullable<Mark['rir']>;
+type Control = NonNullable<Mark['control']>;
+
+/** What is still to be asked about an exercise that was marked. */
+interface Asking {
+  readonly sets?: number;
+  readonly rir?: Reserve;
+}
+
+const Few = ({
+  label,
+  options,
+  onPick,
+}: {
+  readonly label: string;
+  readonly options: readonly { value: string; label: string }[];
+  readonly onPick: (value: string) => void;
+}) => (
+  <div class="mark-ask">
+    <p>{label}</p>
+    <div class="small-choice" role="group" aria-label={label}>
+      {options.map(({ value, label: text }) => (
+        <button key={value} type="button" aria-pressed={false} onClick={() => onPick(value)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  </div>
+);
+
+interface QuestionsProps {
+  readonly item: Item;
+  readonly exercise: Exercise;
+  readonly asking: Asking;
+  readonly onAsk: (asking: Asking) => void;
+  readonly onMark: (mark: Omit<Mark, 'session' | 'item'>) => void;
+}
+/** How many sets, how many more good ones, and with a load whether it was in control. */
+const Questions = ({ item, exercise, asking, onAsk, onMark }: QuestionsProps) => {
+  const { sets, rir: left } = asking;
+  const after = (more: Asking & { readonly sets: number }): void => {
+    if (more.rir === undefined && asksReserve(item, exercise)) onAsk(more);
+    else if (more.rir !== undefined && asksControl(item, exercise)) onAsk(more);
+    else onMark(more);
+  };
+  if (sets === undefined)
+    return (
+      <Few
+        label={ui.session.howMany}
+        options={Array.from({ length: item.dose.sets }, (_, n) => ({ value: String(n), label: n === 0 ? '½' : String(n) }))}
+        onPick={(n) => after({ sets: Number(n) })}
+      />
+    );
+  if (left === undefined)
+    return <Few label={rir.prompt} options={optionsOf(rir.options)} onPick={(n) => after({ sets, rir: Number(n) as Reserve })} />;
+  return (
+    <Few
+      label={control.prompt}
+      options={optionsOf(control.options, ['yes', 'mostly', 'no'])}
+      onPick={(c) => onMark({ sets, rir: left, control: c as Control })}
+    />
+  );
+};
+
+interface RowProps {
+  readonly item: Item;
+  readonly exercise: Exercise;
+  readonly isSkipped: boolean;
+  readonly onSkip: () => void;
+}
+export const MarkRow = ({ item, exercise, isSkipped, onSkip }: RowProps) => {
+  const { open } = known();
+  const [asking, setAsking] = useState<Asking | undefined>(undefined);
+  if (open === undefined) return null;
+  const { sets, of } = standingOf(open, item);
+  const mark = async (more: Omit<Mark, 'session' | 'item'>): Promise<void> => {
+    const facts = setFacts({ session: open.id, item, ...more }).map((data) => fact('set-finished', data));
+    if (await tell(...facts)) setAsking(undefined);
+  };
+  const done = (): void => (asksReserve(item, exercise) ? setAsking({ sets: of }) : void mark({ sets: of }));
+  const isMarked = sets !== undefined;
+  return (
+    <li class="card mark" data-state={isMarked ? 'done' : isSkipped ? 'skipped' : 'open'}>
+      <div class="between">
+        <h3>{exerciseName(item.exercise)}</h3>
+        {isMarked ? <span class="chip num">{sets === of ? ui.session.marked : put(ui.session.markedLess, { n: sets, of })}</span> : null}
+        {isSkipped && !isMarked ? <span class="chip">{ui.session.leftOut}</span> : null}
+      </div>
+      <p class="muted num">{doseLine(exercise, item.dose)}</p>
+      <details class="mark-how">
+        <summary>{ui.session.change}</summary>
+        <HowTo exercise={exercise} />
+      </details>
+      {isMarked ? null : asking ? (
+        <Questions item={item} exercise={exercise} asking={asking} onAsk={setAsking} onMark={mark} />
+      ) : (
+        <div class="mark-acts">
+          <button type="button" class="mark-done" onClick={done}>
+            {ui.session.mark}
+          </button>
+          <button
+            type="button"
+            onClick={() => (of > 1 ? setAsking({}) : asksReserve(item, exercise) ? setAsking({ sets: 0 }) : void mark({ sets: 0 }))}
+          >
+            {ui.session.less}
+          </button>
+          {isSkipped ? null : (
+            <button type="button" onClick={onSkip}>
+              {ui.session.skip}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,64 @@
+import { engineVersion, rulesVersion, type Session } from '@plumbline/engine';
+import { useEffect, useState } from 'preact/hooks';
+import { catalog, day, fact, known, tell, thisDay } from '../model/home.ts';
+import { recordOn } from '../model/plan-model.ts';
+import { minutesToday, todaysSession } from '../model/plans.ts';
+import { hrefOf } from '../model/route.ts';
+import { ButtonLink } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { MorningCard } from '../today/morning-card.tsx';
+import { ui } from '../ui-words.ts';
+import { AfterForm } from './after-form.tsx';
+import { CheckInSteps } from './check-in.tsx';
+import { Marking } from './marking.tsx';
+import './session.css';
+import { StopPage } from './stop-page.tsx';
+
+const start = (session: Session, minutes: number | undefined): Promise<boolean> =>
+  tell(
+    fact('session-started', {
+      session: crypto.randomUUID(),
+      plan: session,
+      ...(minutes === undefined ? {} : { cut: minutes }),
+      libraryVersion: catalog.library.version,
+      rulesVersion,
+      engineVersion,
+    }),
+  );
+
+/** Writes the start down as soon as the check-in of the day has shaped the session. */
+const Starting = ({ session }: { readonly session: Session }) => {
+  useEffect(() => {
+    void start(session, minutesToday.value);
+  }, []);
+  return <p class="waiting">{ui.trouble.opening}</p>;
+};
+
+const Nothing = () => (
+  <Page narrow>
+    <Notice title={ui.session.noSession}>
+      <ButtonLink href={hrefOf('today')}>{ui.session.toToday}</ButtonLink>
+    </Notice>
+  </Page>
+);
+
+/** Morning, check-in, the session itself, and how it was. */
+export const SessionScreen = () => {
+  const { open, checkIn, sessions } = known();
+  const [ending, setEnding] = useState<'after' | 'stop' | undefined>(undefined);
+  const back = (): void => setEnding(undefined);
+  if (open && ending === 'after') return <AfterForm onBack={back} />;
+  if (open && ending === 'stop') return <StopPage onBack={back} />;
+  if (open) return <Marking onFinish={() => setEnding('after')} onStop={() => setEnding('stop')} />;
+  if (todaysSession.value === undefined || recordOn(sessions, day.value)) return <Nothing />;
+  // A check-in closes the book on the last session, so its morning comes first.
+  if (thisDay.value.asks.includes('morning'))
+    return (
+      <Page narrow>
+        <MorningCard />
+      </Page>
+    );
+  if (checkIn?.on !== day.value) return <CheckInSteps />;
+  return todaysSession.value.items.length === 0 ? <Nothing /> : <Starting session={todaysSession.value} />;
+};

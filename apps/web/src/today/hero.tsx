@@ -1,0 +1,87 @@
+import type { Session } from '@plumbline/engine';
+import type { ComponentChildren } from 'preact';
+import { doseLine } from '../model/dose-words.ts';
+import { day, known, thisDay } from '../model/home.ts';
+import { changedBy, kitOf } from '../model/plan-model.ts';
+import { findExercise, plan } from '../model/plans.ts';
+import { hrefOf } from '../model/route.ts';
+import { ButtonLink } from '../parts/button.tsx';
+import { ui } from '../ui-words.ts';
+import { exerciseName, patternName, phrases, put, reasonsOf } from '../words.ts';
+import { Minutes } from './minutes.tsx';
+
+/** What the main part is made of, in a few words. */
+export function kindsOf({ items }: Session): string {
+  const main = items.filter(({ role }) => role === 'main');
+  const kinds = new Set(
+    (main.length > 0 ? main : items)
+      .map(({ exercise }) => findExercise(exercise))
+      .flatMap((e) => (e ? [patternName(e).toLowerCase()] : [])),
+  );
+  const text = [...kinds].slice(0, 4).join(', ');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** What became different because of what the person told, exercise by exercise. */
+const Changes = ({ session }: { readonly session: Session }) => {
+  const changed = session.items.flatMap((item) => changedBy(item).map((why) => ({ item, why })));
+  if (changed.length === 0) return null;
+  return (
+    <div class="hero-changes">
+      <p class="eyebrow">{ui.today.whatChanged}</p>
+      <ul class="lines">
+        {changed.slice(0, 4).map(({ item, why }) => {
+          const exercise = findExercise(item.exercise);
+          return (
+            <li key={item.id}>
+              <strong>{exerciseName(item.exercise)}</strong>: {reasonsOf([why])[0]?.says}{' '}
+              {exercise && why.field === 'level' ? doseLine(exercise, item.dose) : ''}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+/** The session of the day: how long, what it holds, and the one thing to press. */
+export const Hero = ({ session, children }: { readonly session: Session; readonly children?: ComponentChildren }) => {
+  const kind = plan.value?.days.find(({ date }) => date === day.value)?.kind ?? 'easy';
+  const things = kitOf(session.items, known().person.profile.kit, findExercise);
+  const isAdapted = session.mode !== 'full' && !session.provisional;
+  return (
+    <section class="card hero">
+      <div class="hero-stage">
+        <p class="hero-minutes num">
+          {Math.round(session.minutes)}
+          <small>min</small>
+        </p>
+      </div>
+      <div class="hero-body stack">
+        <div>
+          <h2>{isAdapted ? phrases.names.modes[session.mode] : phrases.names.dayKinds[kind === 'rest' ? 'easy' : kind]}</h2>
+          <p class="muted">{kindsOf(session)}</p>
+        </div>
+        <div class="chips num">
+          <span class="chip">
+            {session.items.length === 1 ? ui.today.oneExercise : put(ui.today.exercises, { n: session.items.length })}
+          </span>
+          {things.slice(0, 4).map((thing) => (
+            <span key={thing} class="chip">
+              {phrases.kit[thing]}
+            </span>
+          ))}
+        </div>
+        {isAdapted ? reasonsOf(session.because).map(({ says }) => <p key={says}>{says}</p>) : null}
+        <ButtonLink class="wide" href={hrefOf('session')}>
+          {ui.today.begin}
+        </ButtonLink>
+        <Minutes />
+        <Changes session={session} />
+        {children}
+      </div>
+    </section>
+  );
+};
+
+export const hasAsk = (ask: (typeof thisDay.value.asks)[number]): boolean => thisDay.value.asks.includes(ask);

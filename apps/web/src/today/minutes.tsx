@@ -1,0 +1,41 @@
+import { sessionMinutes } from '../check/sheets-person.ts';
+import { day, fact, known, tell } from '../model/home.ts';
+import { minutesFor, minutesToday } from '../model/plans.ts';
+import { Button } from '../parts/button.tsx';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+
+/** Today's length: the session changes at once, the plan only when it becomes the usual. */
+export const Minutes = () => {
+  const usual = known().person.profile.minutes;
+  const chosen = minutesToday.value ?? usual;
+  const makeUsual = async (): Promise<void> => {
+    if (await tell(fact('profile-set', { minutes: chosen }))) minutesFor.value = undefined;
+  };
+  return (
+    <div class="minutes no-print">
+      <p class="eyebrow" id="minutes-label">
+        {ui.today.minutes}
+      </p>
+      <div class="minutes-row num" role="group" aria-labelledby="minutes-label">
+        {sessionMinutes.map((n) => (
+          <button
+            key={n}
+            type="button"
+            aria-pressed={n === chosen}
+            onClick={() => {
+              minutesFor.value = { on: day.value, minutes: n };
+            }}
+          >
+            {n}
+          </button>
+        ))}
+      </div>
+      {chosen === usual ? null : (
+        <Button look="plain" onPress={makeUsual}>
+          {put(ui.today.usual, { n: chosen })}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+// What a person told, line by line, with the step that changes it. Pure.
+import type { Person } from '@plumbline/engine';
+import { spellWords } from '../outcome/answers-told.ts';
+import { ui } from '../ui-words.ts';
+import { phrases, put } from '../words.ts';
+
+export interface ToldLine {
+  readonly step: string;
+  readonly asked: string;
+  readonly said: string;
+}
+
+const table = (labels: Readonly<Record<string, string>>, value: number | string | undefined): string =>
+  value === undefined ? ui.you.notSaid : (labels[String(value)] ?? String(value));
+const list = (labels: Readonly<Record<string, string>>, values: readonly string[] | undefined): string =>
+  values === undefined ? ui.you.notSaid : values.length === 0 ? ui.you.none : values.map((value) => labels[value] ?? value).join(', ');
+const number = (value: number | undefined, unit = ''): string => (value === undefined ? ui.you.notSaid : `${value} ${unit}`.trim());
+
+export function toldAbout({ profile, assessment, conditions }: Person): readonly ToldLine[] {
+  const { profile: p, assessment: a } = phrases;
+  const stirred: readonly ToldLine[] =
+    assessment.durationWeeks === 0
+      ? []
+      : [
+          { step: 'painNow', asked: a.painNow.prompt, said: number(assessment.painNow) },
+          { step: 'painAvg', asked: a.painAvg.prompt, said: number(assessment.painAvg) },
+          { step: 'painWorst', asked: a.painWorst.prompt, said: number(assessment.painWorst) },
+          { step: 'places', asked: a.locations.prompt, said: list(a.locations.options, assessment.locations) },
+          { step: 'stirs', asked: a.aggravationMinutes.prompt, said: table(ui.know.stirs, assessment.aggravationMinutes) },
+          { step: 'settles', asked: a.settleMinutes.prompt, said: table(ui.know.settles, assessment.settleMinutes) },
+        ];
+  const things = profile.kit.length === 1 ? ui.you.oneThing : put(ui.you.things, { n: profile.kit.length });
+  return [
+    { step: 'minutes', asked: p.minutes.prompt, said: number(profile.minutes, p.minutes.unit) },
+    { step: 'days', asked: p.daysPerWeek.prompt, said: number(profile.daysPerWeek) },
+    { step: 'kit', asked: p.kit.prompt, said: things },
+    { step: 'goals', asked: p.goals.prompt, said: list(p.goals.options, profile.goals) },
+    { step: 'floor', asked: p.floor.prompt, said: table(p.floor.options, profile.floor) },
+    {
+      step: 'conditions',
+      asked: phrases.questions.B14.prompt,
+      said: conditions.length === 0 ? ui.you.none : conditions.map(({ condition }) => phrases.conditions[condition].name).join(', '),
+    },
+    {
+      step: 'duration',
+      asked: ui.check.durationTitle,
+      said: assessment.durationWeeks === undefined ? ui.you.notSaid : spellWords(assessment.durationWeeks),
+    },
+    ...stirred,
+    { step: 'training', asked: a.training.prompt, said: table(a.training.options, assessment.training) },
+    { step: 'active', asked: ui.know.activeTitle, said: table(ui.know.active, assessment.activeMinutes) },
+    { step: 'sitting', asked: a.sittingHours.prompt, said: table(ui.know.sitting, assessment.sittingHours) },
+    { step: 'birthYear', asked: p.birthYear.prompt, said: number(profile.birthYear) },
+  ];
+}

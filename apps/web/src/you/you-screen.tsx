@@ -1,0 +1,94 @@
+import { beginRound } from '../check/round.ts';
+import { day, fact, known, tell } from '../model/home.ts';
+import { go, hrefOf } from '../model/route.ts';
+import { WarningSigns } from '../outcome/warning-signs.tsx';
+import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases } from '../words.ts';
+import { eraseAll, keepCopy } from './data.ts';
+import { toldAbout } from './told-model.ts';
+import './you.css';
+
+const { intendedPurpose, crisisSupport, consent } = phrases.purpose;
+const crisisLine = 'https://findahelpline.com/';
+
+const Told = () => (
+  <Fold title={ui.you.told} open>
+    <dl class="told">
+      {toldAbout(known().person).map(({ step, asked, said }) => (
+        <div key={step}>
+          <dt class="small muted">{asked}</dt>
+          <dd>{said}</dd>
+          <a class="no-print" href={hrefOf('change', step)} aria-label={`${ui.you.change}: ${asked}`}>
+            {ui.you.change}
+          </a>
+        </div>
+      ))}
+    </dl>
+  </Fold>
+);
+
+const StartAgain = () => {
+  const { program } = known();
+  const start = async (): Promise<void> => {
+    if (await tell(fact('program-chosen', { program: program?.id ?? 'my-plan', from: day.value, weeks: 4 }))) go('plan');
+  };
+  const askAgain = (): void => {
+    beginRound('full', 'own');
+    go('check');
+  };
+  return (
+    <>
+      <Notice title={ui.you.readiness} lines={[ui.you.askAgainLine]}>
+        <Button look="quiet" onPress={askAgain}>
+          {ui.you.askAgain}
+        </Button>
+      </Notice>
+      <Notice title={ui.you.again} lines={[ui.you.againLine]}>
+        <Button look="quiet" onPress={start}>
+          {ui.you.againDo}
+        </Button>
+      </Notice>
+    </>
+  );
+};
+
+const Data = () => (
+  <Notice title={ui.you.data} lines={[ui.you.dataLine]}>
+    <Button look="line" class="wide" onPress={keepCopy}>
+      {ui.you.copy}
+    </Button>
+    <Button look="line" class="wide" onPress={eraseAll}>
+      {ui.you.erase}
+    </Button>
+    <p class="small muted">{ui.you.eraseLine}</p>
+  </Notice>
+);
+
+/** What was told, how to begin again, the data itself, and help. */
+export const YouScreen = () => (
+  <Page>
+    <header class="page-head">
+      <h1>{ui.you.title}</h1>
+    </header>
+    <div class="columns">
+      <div class="stack">
+        <Told />
+      </div>
+      <div class="stack">
+        <StartAgain />
+        <Data />
+        <WarningSigns />
+        <Notice tone="calm" {...crisisSupport}>
+          <a href={crisisLine} target="_blank" rel="noreferrer">
+            {ui.start.crisisLink}
+          </a>
+        </Notice>
+        <Notice tone="learn" title={ui.you.purpose} lines={[intendedPurpose, ...consent.limits.lines]} />
+      </div>
+    </div>
+  </Page>
+);

@@ -1,0 +1,48 @@
+// What holds a dose back by what was done lately: no spike, and no rise on a day that is not a full one.
+import type { Dose } from '../exercise.ts';
+import { spikeLimit } from '../progress/budgets.ts';
+import { scaleDose } from '../progress/scale.ts';
+import { workSeconds } from '../progress/work.ts';
+import { bestOf } from '../state/best-of.ts';
+import { workKey } from '../state/work-key.ts';
+import type { DoseRule } from './dose-rules.ts';
+import { because } from './draft.ts';
+
+/** No more than a little above the most of the last 30 days, even where the minutes would allow another set. Source: BUD-1. */
+export const withoutSpike: DoseRule = (draft, { state, on }) => {
+  const work = state.work[workKey(draft.exercise)];
+  const best = work?.exercise === draft.exercise.id ? bestOf(work, on) : 0;
+  if (best === 0) return draft;
+  const { limit, because: reason } = spikeLimit(best, draft.exercise, draft.dose);
+  let { dose } = draft;
+  while (dose.sets > 1 && workSeconds(draft.exercise, dose) > limit) dose = { ...dose, sets: dose.sets - 1 };
+  const work1 = workSeconds(draft.exercise, dose);
+  if (work1 > limit) dose = scaleDose(dose, Math.floor((100 * limit) / work1));
+  return dose === draft.dose ? draft : because(draft, { ...reason, field: 'sets', was: draft.dose.sets, now: dose.sets }, dose);
+};
+
+/** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
+export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {
+  if (mode === 'full' && easings.length === 0 && gap.progression) return draft;
+  const work = state.work[workKey(draft.exercise)];
+  if (work?.exercise !== draft.exercise.id) return draft;
+  const dose = atMost(draft.dose, work.stood);
+  return dose === draft.dose ? draft : because(draft, { rule: 'I-12', source: 'design', field: 'progression' }, dose);
+};
+
+const over = (value: number | undefined, limit: number | undefined): boolean => value !== undefined && limit !== undefined && value > limit;
+
+/** The dose with no number above `most`'s; the same object where none is. A weight where there was none is put down. */
+function atMost(dose: Dose, most: Dose): Dose {
+  const { kg, ...bare } = dose;
+  const { sets, reps, seconds } = bare;
+  if (!over(sets, most.sets) && !over(reps, most.reps) && !over(seconds, most.seconds) && !over(kg, most.kg ?? 0)) return dose;
+  const load = Math.min(kg ?? 0, most.kg ?? 0);
+  return {
+    ...bare,
+    sets: Math.min(sets, most.sets),
+    ...(reps === undefined ? {} : { reps: Math.min(reps, most.reps ?? reps) }),
+    ...(seconds === undefined ? {} : { seconds: Math.min(seconds, most.seconds ?? seconds) }),
+    ...(load > 0 ? { kg: load } : {}),
+  };
+}
