@@ -4,28 +4,35 @@ import { spikeLimit } from '../progress/budgets.ts';
 import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import { bestOf } from '../state/best-of.ts';
-import { workKey } from '../state/work-key.ts';
 import type { DoseRule } from './dose-rules.ts';
 import { because } from './draft.ts';
+import { startDose } from './start-dose.ts';
 
-/** No more than a little above the most of the last 30 days, even where the minutes would allow another set. Source: BUD-1. */
-export const withoutSpike: DoseRule = (draft, { state, on }) => {
-  const work = state.work[workKey(draft.exercise)];
-  const best = work?.exercise === draft.exercise.id ? bestOf(work, on) : 0;
-  if (best === 0) return draft;
+/**
+ * No more than a little above the most of the last 30 days, even where the minutes would allow another set; an exercise not done in that
+ * time comes back at the start dose. Source: BUD-1.
+ */
+export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
+  const work = state.work[draft.exercise.id];
+  if (!work) return draft;
+  const best = bestOf(work, on);
+  if (best === 0) {
+    const start = atMost(draft.dose, startDose(draft.exercise, level));
+    return start === draft.dose ? draft : because(draft, { rule: 'BUD-1', source: 'frandsen2025', field: 'workSeconds' }, start);
+  }
   const { limit, because: reason } = spikeLimit(best, draft.exercise, draft.dose);
   let { dose } = draft;
   while (dose.sets > 1 && workSeconds(draft.exercise, dose) > limit) dose = { ...dose, sets: dose.sets - 1 };
-  const work1 = workSeconds(draft.exercise, dose);
-  if (work1 > limit) dose = scaleDose(dose, Math.floor((100 * limit) / work1));
+  const least = workSeconds(draft.exercise, dose);
+  if (least > limit) dose = scaleDose(dose, Math.floor((100 * limit) / least));
   return dose === draft.dose ? draft : because(draft, { ...reason, field: 'sets', was: draft.dose.sets, now: dose.sets }, dose);
 };
 
 /** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
 export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {
   if (mode === 'full' && easings.length === 0 && gap.progression) return draft;
-  const work = state.work[workKey(draft.exercise)];
-  if (work?.exercise !== draft.exercise.id) return draft;
+  const work = state.work[draft.exercise.id];
+  if (!work) return draft;
   const dose = atMost(draft.dose, work.stood);
   return dose === draft.dose ? draft : because(draft, { rule: 'I-12', source: 'design', field: 'progression' }, dose);
 };

@@ -6,7 +6,6 @@ import { easeLoad } from '../progress/load.ts';
 import { scaleDose } from '../progress/scale.ts';
 import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
-import { workKey } from '../state/work-key.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
 import { noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft } from './draft.ts';
@@ -40,13 +39,9 @@ export type DoseRule = (draft: Draft, context: DoseContext) => Draft;
 /** Where the person stands with this exercise, or the category's start for their level. */
 const startWhereTheyAre: DoseRule = (draft, context) => {
   const { state, level, gap, gapDays } = context;
-  const work = state.work[workKey(draft.exercise)];
+  const work = state.work[draft.exercise.id];
   if (!work)
-    return because(
-      draft,
-      startReason(draft.exercise),
-      withFirstLoad(draft.exercise, startDose(draft.exercise, level), state.person, context.pool.limits),
-    );
+    return begin(draft, context);
   const reasons = work.because.length > 0 ? work.because : [standing];
   const known = { ...draft, dose: doseOf(draft.exercise, work.dose), because: [...draft.because, ...reasons] };
   if (gap.progression) return known;
@@ -57,6 +52,15 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   );
   return because(known, gap.because[0] ?? standing, eased.dose);
 };
+/** The start dose of the level; a load that the person knows begins with more in reserve (AM-20). */
+function begin(draft: Draft, { state, level, pool }: DoseContext): Draft {
+  const { exercise } = draft;
+  const dose = withFirstLoad(exercise, startDose(exercise, level), state.person, pool.limits);
+  const known = dose.kg !== undefined && state.person.assessment.comfortableKg?.[exercise.id] !== undefined;
+  return because(draft, startReason(exercise), dose, known ? Math.max(COMFORTABLE_RESERVE, draft.rirMin) : draft.rirMin);
+}
+/** Repetitions in reserve of a first load that is known to be comfortable. Source: AM-20. */
+const COMFORTABLE_RESERVE = 4;
 const standing: Because = { rule: '4.5', source: 'acsm2009' };
 const startReason = (exercise: Exercise): Because => ({ rule: '4.3', source: exercise.sources[0] ?? 'design' });
 

@@ -19,4 +19,5 @@ export const fallbackPatterns: Readonly<Partial<Record<Pattern, readonly Pattern
   back_ext: ['hinge', 'mob_thoracic'],
   stretch: ['mob_hip', 'mob_shoulder', 'mob_thoracic'],
   walk: ['aerobic'],
+  breathing: ['stretch', 'mob_shoulder', 'mob_spine'],
 };

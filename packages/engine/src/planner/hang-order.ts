@@ -2,7 +2,6 @@
 import type { Exercise } from '../exercise.ts';
 import { hangLadder, unlocks } from '../progress/hang-ladder.ts';
 import type { CoachState } from '../state/state.ts';
-import { workKey } from '../state/work-key.ts';
 import type { ExerciseId, Need } from '../vocabulary.ts';
 
 /** Overhand, both mixed ways, underhand, then the active hang. */
@@ -13,7 +12,7 @@ const stepOf = ['H2', 'H3', 'H4'] as const;
 export function hangOpen(exercise: Exercise, state: CoachState, need: Need): boolean {
   const place = order.indexOf(exercise.id);
   for (let i = 0; i < place; i++) {
-    const before = state.work[workKey({ ...exercise, id: order[i] ?? '', pattern: 'hang_passive' })];
+    const before = state.work[order[i] ?? ''];
     const step = stepOf[i];
     if (!before || !step) return false;
     const { sets, seconds = 0, streak } = before.dose;

@@ -2,7 +2,6 @@
 import { daysBetween } from '../dates.ts';
 import { type LimitsHistory, limitsFor } from '../limits/limits.ts';
 import { programWeekOf } from '../planner/program-week.ts';
-import { isMastered } from '../progress/exercise-state.ts';
 import { gapRule } from '../progress/gaps.ts';
 import type { Limits } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
@@ -23,8 +22,7 @@ function limitsHistoryOn(state: CoachState, on: LocalDate, from: LocalDate | und
   };
 }
 function hingeMastered(state: CoachState): boolean {
-  const work = state.work['hinge/1'];
-  return work !== undefined && isMastered(work.dose);
+  return state.mastered['hinge/1'] === true;
 }
 
 /** The limits of a day. Kept with the state while the person, the day and what the log adds stay the same. */

@@ -9,7 +9,7 @@ import { doseOf } from '../planner/start-dose.ts';
 import { type AfterContext, after, type Exposure } from '../progress/after.ts';
 import { culprits, lightOf } from '../progress/attribution.ts';
 import { breadthLimit, spikeLimit } from '../progress/budgets.ts';
-import { type ExerciseState, startMastered, startState } from '../progress/exercise-state.ts';
+import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
 import { stepFlare } from '../progress/flare.ts';
 import { combineLights } from '../progress/pain-light.ts';
 import { workSeconds } from '../progress/work.ts';
@@ -23,7 +23,6 @@ import { ladderStep } from './ladder-step.ts';
 import { progressionOn } from './limits-on.ts';
 import type { FactContext } from './reader.ts';
 import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
-import { workKey } from './work-key.ts';
 
 const strength = new Set<string>(strengthPatterns);
 const REMOVE_DAYS = 14;
@@ -100,7 +99,7 @@ function moveExercise(
   context: FactContext,
 ): string {
   const { record, light, morning, limits, mayRise } = answered;
-  const key = workKey(exercise);
+  const key = exercise.id;
   const before = state.work[key];
   const standing = before?.dose ?? firstState(state, exercise, item);
   const exposure = exposureOf(record, item, sets, light, morning);
@@ -116,6 +115,7 @@ function moveExercise(
     workLimit: spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit,
   };
   const result = after(standing, exposure, ctx);
+  if (exercise.ladder !== undefined && isMastered(result.state)) state.mastered[`${exercise.ladder}/${exercise.rung}`] = true;
   if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
   if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
   const done = sets.reduce((sum, s) => sum + doneSeconds(exercise, item, s), 0);
@@ -197,12 +197,12 @@ function changeRung(
   const by = dose.level > exercise.rung ? 1 : -1;
   const step = ladderStep(catalog, state, limits, exercise, by);
   if (!step || exercise.ladder === undefined) {
-    state.work[workKey(exercise)] = moved;
+    state.work[exercise.id] = moved;
     return;
   }
   state.rungs[exercise.ladder] = step.exercise.rung;
   const held = heldTo(step.exercise, doseOf(step.exercise, dose), limits);
-  state.work[workKey(step.exercise)] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, recent: [] };
+  state.work[step.exercise.id] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, recent: [] };
 }
 
 /** Red twice in 14 days takes an exercise away for 14; two exercises of one pattern pause the pattern for 7. Source: rule book 4.13. */

@@ -25,7 +25,7 @@ import type {
 
 import type { PlanSize } from './size.ts';
 
-/** Where one rung of one ladder stands (settled 9: state is kept per ladder and rung). */
+/** Where one exercise stands. Rungs are kept beside it, by ladder; another exercise of the same rung starts at its own start dose (BUD-1). */
 export interface WorkState {
   readonly exercise: ExerciseId;
   readonly dose: ExerciseState;
@@ -110,6 +110,8 @@ export interface CoachState {
   moved: Record<LocalDate, LocalDate>;
   work: Record<string, WorkState>;
   rungs: Record<LadderId, 1 | 2 | 3>;
+  /** Rungs of ladders that are mastered (4.5), as `ladder/rung`. */
+  mastered: Record<string, true>;
   open: SessionRecord | undefined;
   /** Finished, but the morning after has not been asked yet. */
   unsettled: SessionRecord | undefined;
@@ -197,6 +199,7 @@ const emptyPast = () => ({
   moved: {},
   work: {},
   rungs: {},
+  mastered: {},
   open: undefined,
   unsettled: undefined,
   sessions: [],

@@ -14,6 +14,9 @@ export const declared = (person: Person, condition: Declarable): readonly Condit
   person.conditions.filter((entry) => entry.condition === condition);
 export const isDeclared = (person: Person, condition: Declarable): boolean =>
   person.conditions.some((entry) => entry.condition === condition);
+/** Declared, and this was not told to be absent: silence is read the careful way. */
+export const mayHaveDetail = (person: Person, condition: Declarable, name: string): boolean =>
+  declared(person, condition).some((entry) => entry.detail?.[name] !== 0);
 export const hasDetail = (person: Person, condition: Declarable, name: string): boolean =>
   declared(person, condition).some((entry) => entry.detail?.[name] === 1);
 

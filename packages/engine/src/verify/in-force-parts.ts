@@ -1,7 +1,7 @@
 // Which rows are in force, and when: joints, balance, function, gates and direction. Source: rule book 1.5, 2.2, 4.7, AM-07, AM-13, AM-14.
 import { toDayNumber } from '../dates.ts';
 import type { Person, Provocation } from '../person.ts';
-import { hasDetail, irritability, isDeclared, leastOfTest, passesArmRaise, passesOneLegStand, passesStepUp } from './body.ts';
+import { hasDetail, irritability, isDeclared, leastOfTest, mayHaveDetail, passesArmRaise, passesOneLegStand, passesStepUp } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { type CapRow, rows } from './cap-table.ts';
 import { between, type Span, since, until, when } from './spans.ts';
@@ -14,7 +14,7 @@ const jointSpans = (person: Person): readonly Span[] => [
   ...when(hasDetail(person, 'WRIST', 'pressHurts'), rows.WRIST_HURTS),
   ...when(isDeclared(person, 'ELBOW'), rows.ELBOW),
   ...when(isDeclared(person, 'KNEE'), rows.KNEE),
-  ...when(hasDetail(person, 'KNEE', 'kneelHurts'), rows.KNEE_HURTS),
+  ...when(mayHaveDetail(person, 'KNEE', 'kneelHurts'), rows.KNEE_HURTS),
   ...when(isDeclared(person, 'HIP'), rows.HIP),
   ...when(isDeclared(person, 'NECK'), rows.NECK),
 ];
@@ -39,7 +39,7 @@ const otherSpans = (person: Person, burdens: Burdens): readonly Span[] => [
   ...when(burdens.pelvic, rows.PELVIC),
   ...when(isDeclared(person, 'EYE'), rows.EYE),
   ...when(burdens.crashes, rows.PEM),
-  ...when(hasDetail(person, 'DIAB', 'neuropathy'), rows.NUMB_SKIN),
+  ...when(mayHaveDetail(person, 'DIAB', 'neuropathy'), rows.NUMB_SKIN),
   ...when(isDeclared(person, 'RAYNAUD'), rows.RAYNAUD),
   ...when(burdens.thinBlood, rows.BLOOD_THIN),
 ];

@@ -2,7 +2,7 @@
 import { toDayNumber } from '../dates.ts';
 import type { Condition, Person } from '../person.ts';
 import { isYes } from './answers.ts';
-import { declared, eventDay, hasDetail, irritability, isDeclared, mayExpect } from './body.ts';
+import { declared, eventDay, irritability, isDeclared, mayExpect, mayHaveDetail } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { rows } from './cap-table.ts';
 import { always, between, type Span, since, until, when } from './spans.ts';
@@ -64,7 +64,7 @@ function spineSpans(person: Person, burdens: Burdens): readonly Span[] {
     ...(leg === undefined ? [] : [always(rows.SCIATICA), until(rows.SCIATICA_14, leg + 14), until(rows.SCIATICA_28, leg + 28)]),
     ...when(leg !== undefined && irritability(person.assessment) === 2, rows.SCIATICA_IRRITABLE),
     ...when(isDeclared(person, 'STENOSIS'), rows.STENOSIS),
-    ...when(hasDetail(person, 'STENOSIS', 'proneProvokes'), rows.STENOSIS_PRONE),
+    ...when(mayHaveDetail(person, 'STENOSIS', 'proneProvokes'), rows.STENOSIS_PRONE),
   ];
 }
 
