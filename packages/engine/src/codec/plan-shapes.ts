@@ -80,7 +80,7 @@ export const plan: Shape<Plan> = fieldsOf(
     weeks: figure,
     versions: fieldsOf({ library: token, rules: token, engine: token }, {}),
     days: listOf(fieldsOf({ date: day, kind: oneOf('strength', 'easy', 'rest', 'flare') }, { session }), 1000),
-    habits: listOf(fieldsOf({ habit: oneOf(...habitIds), because }, {}), 50),
+    habits: listOf(fieldsOf({ habit: oneOf(...habitIds), because }, { exercise: exerciseId, dose: planDose, perWeek: figure }), 50),
     leftOut: listOf(leftOut, 2000),
     cards: listOf(token, 100),
     inputs: token,

@@ -1,12 +1,23 @@
 // Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
 import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
-import type { ExerciseId, Pattern } from '../vocabulary.ts';
+import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
 import { rungAllowed, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { goalSlot } from './goal-slot.ts';
 import { hangOpen } from './hang-order.ts';
-import { exposures, fearsBending, type Need, needsThoracic, urgent, weeklyNeeds } from './needs.ts';
+import {
+  EVERYDAY_PATTERNS,
+  everyday,
+  exposures,
+  fearsBending,
+  type Need,
+  needsThoracic,
+  owesCoverage,
+  unseenEveryday,
+  urgent,
+  weeklyNeeds,
+} from './needs.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
 const dayNames: readonly DayName[] = ['A', 'B', 'C'];
@@ -40,7 +51,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
   const main = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
   return {
     main,
-    fillers: fillersFor(needs, memory, name),
+    fillers: [...fillersFor(needs, memory, name), ...everydayFillers(situation, memory, name)],
     warmUp: warmUpSlots(situation, name, programBlock(programDay, 'warm-up', situation)),
     coolDown: [...programBlock(programDay, 'cool-down', situation), ...coolDownSlots(situation, name, programDay !== undefined)],
     mode: situation.mode,
@@ -57,6 +68,13 @@ function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Sl
   return needs
     .filter((need) => !need.inBlocks && exposures(need, memory.done) < need.least)
     .map((need) => ({ id: `${day}.${need.id}`, patterns: need.patterns }));
+}
+
+/** On the week's last strength day: the everyday patterns that the week has not seen, where it has seen too few of them (W6). */
+function everydayFillers(situation: DaySituation, memory: WeekMemory, day: string): Slot[] {
+  if (!owesCoverage(situation.state.person) || situation.day.nthInWeek < situation.strengthDaysInWeek - 1) return [];
+  const absent = unseenEveryday((p) => memory.done.has(p));
+  return everyday.length - absent.length >= EVERYDAY_PATTERNS ? [] : absent.map((patterns) => ({ id: `${day}.W6`, patterns }));
 }
 
 /** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */
@@ -95,9 +113,15 @@ function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]
   const second: Slot = { id: `${name}.warm-up-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
   const walk: Slot = { id: `${name}.warm-up-walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
   if (bends && first !== bend) return [first, bend, ...own, walk];
-  if (own.length > 0) return first === spine ? [...own, walk, spine] : [first, ...own, walk];
+  if (own.length > 0) {
+    const drills = own.filter((s) => s.patterns.some(isMobility));
+    const others = own.filter((s) => !drills.includes(s));
+    return first === spine && drills.length > 0 ? [...drills, ...others, walk, spine] : [first, ...drills, ...others, walk];
+  }
   return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
 }
+const mobility = new Set<Pattern>(groups.MOBILITY);
+const isMobility = (pattern: Pattern): boolean => mobility.has(pattern);
 const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>
   patterns.map((_, i) => patterns[(i + by) % patterns.length] ?? 'mob_spine');
 

@@ -38,10 +38,9 @@ export type DoseRule = (draft: Draft, context: DoseContext) => Draft;
 
 /** Where the person stands with this exercise, or the category's start for their level. */
 const startWhereTheyAre: DoseRule = (draft, context) => {
-  const { state, level, gap, gapDays } = context;
+  const { state, gap, gapDays } = context;
   const work = state.work[draft.exercise.id];
-  if (!work)
-    return begin(draft, context);
+  if (!work) return begin(draft, context);
   const reasons = work.because.length > 0 ? work.because : [standing];
   const known = { ...draft, dose: doseOf(draft.exercise, work.dose), because: [...draft.because, ...reasons] };
   if (gap.progression) return known;

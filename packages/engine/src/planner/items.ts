@@ -1,6 +1,7 @@
 // A finished draft as an item of a session, with what may be done instead.
 import type { Item } from '../reasoning.ts';
 import type { ExerciseId, Side } from '../vocabulary.ts';
+import { isStrength } from './budget.ts';
 import type { Chooser } from './candidates.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,6 +17,8 @@ export const toItem = (chooser: Chooser, draft: Draft, position: number): Item =
   sides: draft.exercise.sides === 'each' ? eachSide : both,
   rirMin: draft.rirMin,
   rung: draft.exercise.rung,
+  // With PEM strength is the person's choice each time (1.5).
+  ...(isStrength(draft.exercise.pattern) && chooser.pool.limits.active.includes('PEM') ? { optional: true as const } : {}),
   swaps: swapsFor(chooser, draft),
   because: draft.because,
 });

@@ -1,9 +1,10 @@
 // Why a slot stays empty, with its proof: nothing admissible, no kit, or paused. Source: settled, rules made codable 11.
 import { daysBetween } from '../dates.ts';
-import type { LeftOut } from '../reasoning.ts';
+import { whyNot } from '../limits/admissible.ts';
+import type { Because, LeftOut } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
 import type { Chooser, Slot } from './candidates.ts';
-import { type DaysDone, exposures, type Need } from './needs.ts';
+import { type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
 
 /** The weekly needs that the week did not meet, each with its proof. */
 export function unmetNeeds(chooser: Chooser, needs: readonly Need[], done: DaysDone, refused: ReadonlySet<Pattern>): LeftOut[] {
@@ -11,13 +12,24 @@ export function unmetNeeds(chooser: Chooser, needs: readonly Need[], done: DaysD
   for (const need of needs) {
     if (exposures(need, done) >= need.least) continue;
     const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
-    // Something is open, so it was the week's budget or the minutes that had no room for it.
-    const reason = need.patterns.some((p) => refused.has(p)) ? 'budget' : 'no-time';
+    const reason = noRoomReason(need.patterns, refused);
     const because = [{ rule: ruleOf(need.id), source: 'design', field: need.id }] as const;
     unmet.push(found.reason === 'spacing' ? { ...found, reason, because } : found);
   }
-  return unmet;
+  return [...unmet, ...unmetEveryday(chooser, done, refused)];
 }
+
+/** Fewer than three everyday patterns in a week that owes them (W6, I-31). */
+function unmetEveryday(chooser: Chooser, done: DaysDone, refused: ReadonlySet<Pattern>): LeftOut[] {
+  const absent = unseenEveryday((p) => done.has(p));
+  if (!owesCoverage(chooser.state.person) || everyday.length - absent.length >= EVERYDAY_PATTERNS) return [];
+  const patterns = absent.flat();
+  const found = leftOutReason(chooser, { id: 'week.W6', patterns });
+  return [found.reason === 'spacing' ? { ...found, reason: noRoomReason(patterns, refused) } : found];
+}
+/** Something is open, so it was the week's budget or the minutes that had no room for it. */
+const noRoomReason = (patterns: readonly Pattern[], refused: ReadonlySet<Pattern>): LeftOut['reason'] =>
+  patterns.some((p) => refused.has(p)) ? 'budget' : 'no-time';
 /** 'AM-17.legs' → 'AM-17'. */
 const ruleOf = (id: string): string => id.split('.')[0] ?? id;
 
@@ -32,13 +44,22 @@ export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
   if (slot.patterns.some((p) => isPaused(chooser, p))) return made('paused', '4.13');
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.open[i] === 1))) return made('spacing', '4.12');
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.lacksKit[i] === 1))) return made('no-kit', '4.13');
-  const binding = chooser.pool.limits.because.find((b) => b.field === `patterns.${pattern}`) ?? chooser.pool.limits.because[0];
-  return {
-    slot: slot.id,
-    pattern,
-    reason: 'inadmissible',
-    because: binding ? [binding] : [{ rule: '0.4', source: 'design', field: pattern }],
-  };
+  const [binding] = refusalsOf(chooser, slot);
+  return { slot: slot.id, pattern, reason: 'inadmissible', because: [binding ?? { rule: '0.4', source: 'design', field: pattern }] };
+}
+
+/** Why the exercise that came nearest may not be done: the shortest list of refusals among those of the slot's patterns. */
+function refusalsOf(chooser: Chooser, slot: Slot): readonly Because[] {
+  let nearest: readonly Because[] | undefined;
+  for (const pattern of slot.patterns) {
+    for (const index of chooser.catalog.byPattern.get(pattern) ?? []) {
+      const exercise = chooser.catalog.exercises[index];
+      if (!exercise?.autoPrescribe) continue;
+      const refusals = whyNot(exercise, chooser.pool.limits);
+      if (refusals.length > 0 && (!nearest || refusals.length < nearest.length)) nearest = refusals;
+    }
+  }
+  return nearest ?? [];
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -38,14 +38,21 @@ export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number)
     need('AM-17.hinge', least(2), 'hinge'),
     need('AM-17.trunk', least(2), 'core_antiext', 'core_antilat', 'core_antirot', 'core_rotation'),
     need('AM-17.hip', least(2), 'glute'),
-    ...(profile.daysPerWeek >= 3 && profile.minutes >= 20 ? coverage(profile.minutes, strengthDays) : []),
+    ...(owesCoverage(person) ? coverage(profile.minutes, strengthDays) : []),
     ...(fearsBending(assessment) ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),
     ...(needsThoracic(assessment) ? [inBlocks(need('AM-17.thoracic', least(3), 'mob_thoracic'))] : []),
-    ...(profile.daysPerWeek >= 3 && profile.minutes >= 20
-      ? [inBlocks(need('W8', least(2), 'stretch')), inBlocks(need('W1', strengthDays, ...groups.MOBILITY))]
-      : []),
+    ...(owesCoverage(person) ? [inBlocks(need('W8', least(2), 'stretch')), inBlocks(need('W1', strengthDays, ...groups.MOBILITY))] : []),
   ];
 }
+
+/** Three days of twenty minutes: the weeks that 5.4 speaks of. */
+export const owesCoverage = ({ profile }: Person): boolean => profile.daysPerWeek >= 3 && profile.minutes >= 20;
+
+/** The six everyday patterns, of which a week holds three. Source: rule book W6, I-31. */
+export const everyday: readonly (readonly Pattern[])[] = [['carry'], ['hinge'], ['squat'], ['lunge'], ['push'], groups.PULL];
+export const EVERYDAY_PATTERNS = 3;
+export const unseenEveryday = (seen: (pattern: Pattern) => boolean): readonly (readonly Pattern[])[] =>
+  everyday.filter((patterns) => !patterns.some(seen));
 
 function coverage(minutes: number, strengthDays: number): Need[] {
   const each = Math.min(strengthDays, minutes >= 30 ? 3 : 2);

@@ -42,12 +42,22 @@ export function pressureOf(person: Person): Pressure {
   return treated && upper !== undefined && isYes(answers, 'B10.active') ? 'steady' : 'controlled';
 }
 
+/** Leg pain from here on is more than the noise of the scale. Source: 3.3. */
+const LEG_PAIN = 3;
+
+/** The newest day on which leg symptoms were told, in whatever words. */
 function legSince(person: Person): number | undefined {
-  const entries = declared(person, 'SCIATICA');
-  if (entries.length > 0) return Math.max(...entries.map((entry) => toDayNumber(entry.since)));
-  const { legSymptoms } = person.assessment;
-  const told = said(person.answers, 'B9') || said(person.answers, 'A6') || (legSymptoms !== undefined && legSymptoms !== 'none');
-  return told ? toDayNumber(person.answeredOn) : undefined;
+  const { answers, assessment } = person;
+  const { legSymptoms, locations, legPain } = assessment;
+  const days = declared(person, 'SCIATICA').map((entry) => toDayNumber(entry.since));
+  const told =
+    said(answers, 'B9') ||
+    said(answers, 'A6') ||
+    (legSymptoms !== undefined && legSymptoms !== 'none') ||
+    locations?.some((place) => place.startsWith('leg-')) === true ||
+    (legPain ?? 0) >= LEG_PAIN;
+  if (told) days.push(toDayNumber(person.answeredOn));
+  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 /** There for over a year and unchanged in this episode: history, not news. `id` is A1 to A6. Source: AM-09. */

@@ -1,7 +1,16 @@
 // Which rows are in force, and when: joints, balance, function, gates and direction. Source: rule book 1.5, 2.2, 4.7, AM-07, AM-13, AM-14.
 import { toDayNumber } from '../dates.ts';
 import type { Person, Provocation } from '../person.ts';
-import { hasDetail, irritability, isDeclared, leastOfTest, mayHaveDetail, passesArmRaise, passesOneLegStand, passesStepUp } from './body.ts';
+import {
+  hasDetail,
+  irritability,
+  isDeclared,
+  leastOfTest,
+  mayHaveDetail,
+  passesArmRaise,
+  passesOneLegStand,
+  passesStepUp,
+} from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { type CapRow, rows } from './cap-table.ts';
 import { between, type Span, since, until, when } from './spans.ts';
