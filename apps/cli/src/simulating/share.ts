@@ -28,7 +28,7 @@ function sessionChecker(): SessionChecker {
     const { person, program } = state;
     const context = prepared.get(person) ?? prepare(person, library);
     prepared.set(person, context);
-    const kind = state.flare.kind === 'normal' ? 'strength' : 'flare';
+    const kind = state.flare.kind === 'F1' || state.flare.kind === 'F2' ? 'flare' : 'strength';
     return verifySession(context, session, {
       date: on,
       planFrom: program?.from ?? on,

@@ -24,10 +24,11 @@ interface FrameProps {
 export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, foot, children }: FrameProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useKeys({ sheet, onBack, onKeep });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is what moves the focus
   useEffect(() => {
     window.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
+    // A number is typed at once; everything else begins with the question being read.
+    const field = title.current?.closest('main')?.querySelector<HTMLInputElement>('.number-field input');
+    (field ?? title.current)?.focus({ preventScroll: true });
   }, [name]);
   const hasLetters = sheet.control.kind === 'choice' && sheet.control.options.some(({ hotkey }) => hotkey !== undefined);
   return (
@@ -59,7 +60,7 @@ export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, 
         {sheet.why ? (
           <details class="asking-why">
             <summary>{ui.check.whyTitle}</summary>
-            <p>{phrases.asking.whyWeAsk}</p>
+            <p class="muted">{phrases.asking.whyWeAsk}</p>
           </details>
         ) : null}
       </div>

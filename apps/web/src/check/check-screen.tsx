@@ -66,7 +66,6 @@ const LookAgain = ({ said }: { readonly said: Answers }) => {
 
 const Question = ({ now }: { readonly now: Step }) => {
   const seen = done.value.has(now.key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet belongs to its step and to what is known
   const sheet = useMemo(() => sheetFor(now.key, seen), [now.key, seen, known().person]);
   const place = placeOf(steps.value, done.value, now);
   const back = before(steps.value, now);

@@ -31,13 +31,13 @@ const Detail = ({ words, value, onSay }: DetailProps) => (
         <span class="muted small">{words.unit}</span>
       </label>
     ) : (
-      <div class="detail-answers" role="group" aria-label={words.prompt}>
+      <fieldset class="detail-answers" aria-label={words.prompt}>
         {([1, 0] as const).map((one) => (
           <button key={one} type="button" aria-pressed={value === one} onClick={() => onSay(one)}>
             {one === 1 ? phrases.asking.answers.yes : phrases.asking.answers.no}
           </button>
         ))}
-      </div>
+      </fieldset>
     )}
   </div>
 );

@@ -26,7 +26,7 @@ export const KitForm = ({ seen, onDone }: { readonly seen: boolean; readonly onD
       {(Object.keys(kitGroups) as Group[]).map((group) => (
         <fieldset key={group}>
           <legend class="eyebrow">{ui.know.kitGroups[group]}</legend>
-          <div class="ticks two">
+          <div class="ticks pills">
             {kitGroups[group].map((thing) => (
               <Tick key={thing} label={phrases.kit[thing]} on={kit.has(thing)} onTick={turn(thing)} />
             ))}

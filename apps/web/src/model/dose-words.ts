@@ -47,8 +47,9 @@ export function doseTiles(how: HowCounted, dose: Dose): readonly Tile[] {
   const { much, word } = setIs(how, dose);
   const tiles: Tile[] = [
     { big: String(dose.sets), label: filled([dose.sets === 1 ? ui.why.set : ui.why.sets, sideWord(how)]).join(' ') },
-    { big: much, label: filled([word, heldFor(how, dose)]).join(', ') },
+    { big: much, label: word },
   ];
+  if (heldFor(how, dose) !== '') tiles.push({ big: timeWords(dose.seconds ?? 0), label: ui.why.hold });
   if ((dose.kg ?? 0) > 0) tiles.push({ big: `${trimmed(dose.kg ?? 0)} kg`, label: ui.why.load });
   if (restOf(dose) > 0) tiles.push({ big: timeWords(restOf(dose)), label: ui.why.rest });
   return tiles;

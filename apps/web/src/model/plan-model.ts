@@ -50,7 +50,7 @@ interface Block {
 }
 
 /** The days that hold something: done ones as they were done, today and later as they are planned. Free and past days are left out. */
-function dayViews({ plan, sessions, on, todays }: Block, days: readonly PlanDay[], seen: Map<string, LocalDate>): DayView[] {
+function dayViews({ sessions, on, todays }: Block, days: readonly PlanDay[], seen: Map<string, LocalDate>): DayView[] {
   return days.flatMap(({ date, kind, session: planned }) => {
     const record = recordOn(sessions, date);
     const session = record?.plan ?? (date === on ? (todays ?? planned) : planned);

@@ -19,13 +19,13 @@ export const OpenQuestions = ({ unanswered }: { readonly unanswered: readonly Qu
           <li key={id}>
             <p>{questionOf(id)?.prompt}</p>
             {questionOf(id)?.help ? <p class="small muted">{questionOf(id)?.help}</p> : null}
-            <div class="small-choice no-print" role="group" aria-label={questionOf(id)?.prompt}>
+            <fieldset class="small-choice no-print" aria-label={questionOf(id)?.prompt}>
               {threeAnswers.map(({ value, label }) => (
                 <button key={value} type="button" aria-pressed={false} onClick={() => void say(id, value)}>
                   {label}
                 </button>
               ))}
-            </div>
+            </fieldset>
           </li>
         ))}
       </ul>

@@ -89,7 +89,7 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
           <p key={line}>{line}</p>
         ))}
         {wasCleared && verdict.outcome === 'gentle' ? <Notice tone="calm" {...cleared} /> : null}
-        {isOpen ? null : <Points lines={page.doNow} />}
+        {isOpen ? null : page.doNow.length === 1 ? <p>{page.doNow[0]}</p> : <Points lines={page.doNow} />}
         <When verdict={verdict} />
         <Next verdict={verdict} />
       </div>

@@ -10,8 +10,7 @@ interface BarProps {
 export const Bar = ({ pieces, label }: BarProps) => (
   <div class="bar" role="img" aria-label={label}>
     {pieces.map(({ share, now }, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name and never move
-      <i key={at} class={now ? 'now' : ''} style={{ '--share': `${Math.round(share * 100)}%` }} />
+      <i key={at} class={now ? 'now' : share > 0 ? 'some' : ''} style={{ '--share': `${Math.round(share * 100)}%` }} />
     ))}
   </div>
 );

@@ -11,12 +11,12 @@ interface ChoiceProps {
 
 /** Large buttons, one for each answer; what was said before is marked, nothing else ever is. */
 export const Choice = ({ label, options, chosen, tiles, onChoose }: ChoiceProps) => (
-  <div class={tiles ? 'choice tiles' : 'choice'} role="group" aria-label={label}>
+  <fieldset class={tiles ? 'choice tiles' : 'choice'} aria-label={label}>
     {options.map(({ value, label: text, help }) => (
       <button key={value} type="button" class="choice-item" aria-pressed={value === chosen} onClick={() => void onChoose(value)}>
         <span>{text}</span>
         {help ? <small>{help}</small> : null}
       </button>
     ))}
-  </div>
+  </fieldset>
 );

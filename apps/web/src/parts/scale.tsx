@@ -14,13 +14,13 @@ interface ScaleProps {
 /** 0 to 10 in two rows a thumb can hit, with words at both ends. */
 export const Scale = ({ label, low, high, chosen, onChoose }: ScaleProps) => (
   <div>
-    <div class="scale num" role="group" aria-label={`${label} 0: ${low}. 10: ${high}.`}>
+    <fieldset class="scale num" aria-label={`${label} 0: ${low}. 10: ${high}.`}>
       {numbers.map((n) => (
         <button key={n} type="button" class="scale-item" aria-pressed={n === chosen} onClick={() => void onChoose(n)}>
           {n}
         </button>
       ))}
-    </div>
+    </fieldset>
     <div class="scale-ends small muted" aria-hidden="true">
       <span>0 · {low}</span>
       <span>10 · {high}</span>

@@ -16,7 +16,8 @@ const Day = ({ view }: { readonly view: DayView }) => {
   const head = (
     <div class="day-head">
       <h3>
-        {shortDay(date)} <span class="muted">{phrases.names.dayKinds[kind]}</span>
+        {shortDay(date)}
+        <span>{phrases.names.dayKinds[kind]}</span>
       </h3>
       <span class="small muted num">
         {isDone ? <span class="chip">{ui.plan.done}</span> : isToday ? <span class="chip up">{ui.tabs.today}</span> : null}{' '}
@@ -47,10 +48,10 @@ const Week = ({ week }: { readonly week: WeekView }) => {
   const count = week.days.length === 1 ? ui.plan.oneSession : put(ui.plan.sessions, { n: week.days.length });
   const title = (
     <>
-      {put(ui.plan.week, { n: week.n })}{' '}
-      <span class="muted small">
+      {put(ui.plan.week, { n: week.n })}
+      {week.isNow ? <span class="chip up week-now">{ui.plan.now}</span> : null}
+      <span class="week-dates">
         {dayAndMonth(week.from)} – {dayAndMonth(week.until)}
-        {week.isNow ? ` · ${ui.plan.now}` : ''}
       </span>
     </>
   );

@@ -29,13 +29,13 @@ const Few = ({
 }) => (
   <div class="mark-ask">
     <p>{label}</p>
-    <div class="small-choice" role="group" aria-label={label}>
+    <fieldset class="small-choice" aria-label={label}>
       {options.map(({ value, label: text }) => (
         <button key={value} type="button" aria-pressed={false} onClick={() => onPick(value)}>
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   </div>
 );
 

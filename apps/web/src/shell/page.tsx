@@ -12,7 +12,6 @@ interface PageProps {
 export const Page = ({ children, narrow = false }: PageProps) => {
   const top = useRef<HTMLElement>(null);
   const where = route.value.join('/');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what moves the focus
   useEffect(() => {
     top.current?.focus({ preventScroll: true });
   }, [where]);

@@ -64,7 +64,7 @@ const Agree = () => {
   return (
     <div class="stack">
       <Emergency country={country} onCountry={setCountry} />
-      <h2>{ui.start.agree}</h2>
+      <h2>{consent.storing.title}</h2>
       <p class="muted">{consent.storing.lines.join(' ')}</p>
       <div class="ticks">
         {ticks.map((name) => (

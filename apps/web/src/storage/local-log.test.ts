@@ -47,7 +47,10 @@ describe('the text in the browser store', () => {
         const store = createLocalLog(place, 'log');
         const log = sampleLog(batches.reduce((a, b) => a + b, 0));
         let at = 0;
-        for (const size of batches) await store.append(log.slice(at, (at += size)));
+        for (const size of batches) {
+          await store.append(log.slice(at, at + size));
+          at += size;
+        }
         expect(place.text).toBe(printLog(log));
         expect((await store.readAll()).entries).toEqual(parseLog(place.text).entries);
       }),

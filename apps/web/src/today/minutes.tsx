@@ -14,10 +14,10 @@ export const Minutes = () => {
   };
   return (
     <div class="minutes no-print">
-      <p class="eyebrow" id="minutes-label">
+      <p class="eyebrow" aria-hidden="true">
         {ui.today.minutes}
       </p>
-      <div class="minutes-row num" role="group" aria-labelledby="minutes-label">
+      <fieldset class="minutes-row num" aria-label={ui.today.minutes}>
         {sessionMinutes.map((n) => (
           <button
             key={n}
@@ -30,7 +30,7 @@ export const Minutes = () => {
             {n}
           </button>
         ))}
-      </div>
+      </fieldset>
       {chosen === usual ? null : (
         <Button look="plain" onPress={makeUsual}>
           {put(ui.today.usual, { n: chosen })}

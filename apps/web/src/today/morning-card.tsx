@@ -25,14 +25,14 @@ export const MorningCard = () => {
   if (said)
     return (
       <Notice title={newLeg.prompt}>
-        <div class="small-choice" role="group" aria-label={newLeg.prompt}>
+        <fieldset class="small-choice" aria-label={newLeg.prompt}>
           <button type="button" aria-pressed={false} onClick={() => void record(said, false)}>
             {ui.today.leg.no}
           </button>
           <button type="button" aria-pressed={false} onClick={() => void record(said, true)}>
             {ui.today.leg.yes}
           </button>
-        </div>
+        </fieldset>
       </Notice>
     );
   return (
@@ -41,13 +41,13 @@ export const MorningCard = () => {
       <p class="small muted">
         {weekday(unsettled.on)}. {tellApart}
       </p>
-      <div class="recall" role="group" aria-label={prompt}>
+      <fieldset class="recall" aria-label={prompt}>
         {answers.map((answer) => (
           <button key={answer} type="button" onClick={() => choose(answer)}>
             {options[answer]}
           </button>
         ))}
-      </div>
+      </fieldset>
     </Notice>
   );
 };

@@ -22,7 +22,7 @@ const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exe
   const [change] = changedBy(item);
   return (
     <div>
-      <div class="tiles num">
+      <div class="dose-tiles num">
         {doseTiles(exercise, item.dose).map(({ big, label }) => (
           <div key={label}>
             <b>{big}</b>

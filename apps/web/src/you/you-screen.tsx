@@ -15,8 +15,11 @@ import './you.css';
 const { intendedPurpose, crisisSupport, consent } = phrases.purpose;
 const crisisLine = 'https://findahelpline.com/';
 
+/** On a phone the list would push everything else out of sight. */
+const isWide = (): boolean => window.matchMedia('(min-width: 900px)').matches;
+
 const Told = () => (
-  <Fold title={ui.you.told} open>
+  <Fold title={ui.you.told} open={isWide()}>
     <dl class="told">
       {toldAbout(known().person).map(({ step, asked, said }) => (
         <div key={step}>

@@ -66,10 +66,22 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const ordered = [...main].sort(
     (a, b) => orderOf(a.exercise.pattern, request.balanceEarly) - orderOf(b.exercise.pattern, request.balanceEarly),
   );
-  const items = [...warmUp, ...ordered, ...coolDown].map((d, i) => toItem(chooser, d, i));
+  const items = withEnds([...warmUp, ...ordered, ...coolDown], minutes).map((d, i) => toItem(chooser, d, i));
   const exerciseOf = (id: ExerciseId): Exercise | undefined => chooser.catalog.exercises[chooser.catalog.indexOf.get(id) ?? -1];
   const length = Math.ceil(sessionSeconds(items, minutes, exerciseOf) / 60);
   return { session: { mode: request.mode, provisional: request.provisional, minutes: length, items, because: request.because }, leftOut };
+}
+
+const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
+const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
+
+/** Where nothing could fill a block, calm work at the session's ends takes its part (I-26). */
+function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
+  const first = drafts[0];
+  const last = drafts.at(-1);
+  if (minutes < 10 || drafts.length < 2 || !first || !last) return drafts;
+  const opened = first.role === 'main' && isCalm(first) ? [{ ...first, role: 'warm-up' as const }, ...drafts.slice(1)] : drafts;
+  return last.role === 'main' && isCalm(last) ? [...opened.slice(0, -1), { ...last, role: 'cool-down' as const }] : opened;
 }
 
 interface MainPart {

@@ -97,7 +97,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
       if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
       const e = catalog.exercises[index];
       if (!e || (slot.series && e.id !== slot.wants) || e.rung > rungAllowed(chooser, e)) continue;
-      if (isRemoved(state, e.id, on) || chooser.tooSoon(e) || !mayBeLoaded(e, climbed(state, e), state.person)) continue;
+      if (isRemoved(state, e.id, on) || chooser.tooSoon(e) || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) continue;
       if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
       found.push({
         index,

@@ -104,7 +104,7 @@ function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]
   };
   const thoracic: Slot = {
     id: `${name}.warm-up-thoracic`,
-    patterns: ['mob_thoracic', 'mob_shoulder', 'mob_hip', 'mob_spine', 'mob_ankle'],
+    patterns: ['mob_thoracic'],
     wants: 'open-book',
   };
   const bend: Slot = { id: `${name}.warm-up-bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };

@@ -20,12 +20,16 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
     const start = atMost(draft.dose, startDose(draft.exercise, level));
     return start === draft.dose ? draft : because(draft, { rule: 'BUD-1', source: 'frandsen2025', field: 'workSeconds' }, start);
   }
-  const { limit, because: reason } = spikeLimit(best, draft.exercise, draft.dose);
-  let { dose } = draft;
-  while (dose.sets > 1 && workSeconds(draft.exercise, dose) > limit) dose = { ...dose, sets: dose.sets - 1 };
-  const least = workSeconds(draft.exercise, dose);
-  if (least > limit) dose = scaleDose(dose, Math.floor((100 * limit) / least));
-  return dose === draft.dose ? draft : because(draft, { ...reason, field: 'sets', was: draft.dose.sets, now: dose.sets }, dose);
+  for (let sets = draft.dose.sets; sets >= 1; sets--) {
+    const dose = sets === draft.dose.sets ? draft.dose : { ...draft.dose, sets };
+    const { limit, because: reason } = spikeLimit(best, draft.exercise, dose);
+    const work1 = workSeconds(draft.exercise, dose);
+    if (work1 <= limit && dose === draft.dose) return draft;
+    const why = { ...reason, field: 'sets', was: draft.dose.sets, now: sets };
+    if (work1 <= limit) return because(draft, why, dose);
+    if (sets === 1) return because(draft, why, scaleDose(dose, Math.floor((100 * limit) / work1)));
+  }
+  return draft;
 };
 
 /** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
@@ -40,7 +44,7 @@ export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {
 const over = (value: number | undefined, limit: number | undefined): boolean => value !== undefined && limit !== undefined && value > limit;
 
 /** The dose with no number above `most`'s; the same object where none is. A weight where there was none is put down. */
-function atMost(dose: Dose, most: Dose): Dose {
+export function atMost(dose: Dose, most: Dose): Dose {
   const { kg, ...bare } = dose;
   const { sets, reps, seconds } = bare;
   if (!over(sets, most.sets) && !over(reps, most.reps) && !over(seconds, most.seconds) && !over(kg, most.kg ?? 0)) return dose;

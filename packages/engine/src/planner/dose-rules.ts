@@ -7,9 +7,9 @@ import { scaleDose } from '../progress/scale.ts';
 import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
-import { noRiseToday, withoutSpike } from './dose-brakes.ts';
+import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft } from './draft.ts';
-import { withFirstLoad } from './first-load.ts';
+import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
 import { doseOf, startDose } from './start-dose.ts';
 
@@ -46,7 +46,7 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   if (gap.progression) return known;
   const eased = afterGap(
     gapDays,
-    { level: work.dose.level, dose: work.lastDose },
+    { level: work.dose.level, dose: atMost(work.lastDose, known.dose) },
     { exercise: draft.exercise, ownStart: startDose(draft.exercise, 1), lowerStart: null, weightsKg: state.person.profile.weightsKg ?? [] },
   );
   return because(known, gap.because[0] ?? standing, eased.dose);
@@ -55,7 +55,7 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
 function begin(draft: Draft, { state, level, pool }: DoseContext): Draft {
   const { exercise } = draft;
   const dose = withFirstLoad(exercise, startDose(exercise, level), state.person, pool.limits);
-  const known = dose.kg !== undefined && state.person.assessment.comfortableKg?.[exercise.id] !== undefined;
+  const known = dose.kg !== undefined && knownLoad(exercise, state.person, pool.limits) !== undefined;
   return because(draft, startReason(exercise), dose, known ? Math.max(COMFORTABLE_RESERVE, draft.rirMin) : draft.rirMin);
 }
 /** Repetitions in reserve of a first load that is known to be comfortable. Source: AM-20. */

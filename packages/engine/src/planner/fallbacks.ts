@@ -18,6 +18,10 @@ export const fallbackPatterns: Readonly<Partial<Record<Pattern, readonly Pattern
   push: ['mob_shoulder'],
   back_ext: ['hinge', 'mob_thoracic'],
   stretch: ['mob_hip', 'mob_shoulder', 'mob_thoracic'],
-  walk: ['aerobic'],
+  walk: ['aerobic', 'breathing'],
+  mob_spine: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'breathing'],
+  mob_hip: ['mob_spine', 'mob_shoulder', 'mob_ankle', 'breathing'],
+  mob_thoracic: ['mob_shoulder', 'mob_spine', 'mob_hip', 'breathing'],
+  mob_thoracic: ['mob_shoulder', 'mob_hip', 'mob_spine', 'mob_ankle'],
   breathing: ['stretch', 'mob_shoulder', 'mob_spine'],
 };

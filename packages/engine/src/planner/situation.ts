@@ -70,7 +70,7 @@ export function situationOn({ state, catalog, from, day, pattern, tree, firstStr
     programDay: tree && day.kind === 'strength' ? tree.days[day.nth % tree.days.length] : undefined,
     provisional: checkedIn === undefined,
     strengthDaysInWeek: countKind(pattern, 'strength'),
-    flare: flare.kind !== 'normal',
+    flare: flare.kind === 'F1' || flare.kind === 'F2',
   };
 }
 /** Twenty to forty percent less while pain creeps up. */

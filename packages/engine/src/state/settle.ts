@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { heaviestKg, heldTo } from '../limits/admissible.ts';
 import { weekOne } from '../limits/gentle.ts';
+import { knownLoad } from '../planner/first-load.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { doseOf } from '../planner/start-dose.ts';
 import { type AfterContext, after, type Exposure } from '../progress/after.ts';
@@ -46,7 +47,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   for (const { exercise, item, sets } of done) {
     const light = lightOf(exercise.id, record.light, fallsOn);
     if (item.role !== 'main') {
-      if (light === 'red') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
+      if (light === 'red' && asksSomething(exercise)) state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
       continue;
     }
     const change = moveExercise(state, exercise, item, sets, { record, light, morning, limits, mayRise: risen < breadth }, context);
@@ -59,6 +60,9 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   if (record.light === 'green' && record.sets.length > 0) state.gentle.greens += 1;
   countGreenWeek(state, record.on);
 }
+
+/** Lying still and breathing asks nothing of a back, so nothing takes it away. */
+const asksSomething = ({ stress }: Exercise): boolean => Object.keys(stress).length > 0;
 
 interface Done {
   readonly exercise: Exercise;
@@ -101,7 +105,7 @@ function moveExercise(
   const { record, light, morning, limits, mayRise } = answered;
   const key = exercise.id;
   const before = state.work[key];
-  const standing = before?.dose ?? firstState(state, exercise, item);
+  const standing = before?.dose ?? firstState(state, exercise, item, limits);
   const exposure = exposureOf(record, item, sets, light, morning);
   const best = bestOf(before, record.on);
   const base: AfterContext = stepContext(state, exercise, limits, record.on, context);
@@ -142,8 +146,8 @@ function doneSeconds(exercise: Exercise, item: Item, set: FinishedSet): number {
 }
 
 /** An experienced lifter's first load counts as mastered (AM-20). */
-function firstState(state: CoachState, exercise: Exercise, item: Item): ExerciseState {
-  const known = state.person.assessment.comfortableKg?.[exercise.id] !== undefined && item.dose.kg !== undefined;
+function firstState(state: CoachState, exercise: Exercise, item: Item, limits: Limits): ExerciseState {
+  const known = item.dose.kg !== undefined && knownLoad(exercise, state.person, limits) !== undefined;
   return known ? startMastered(exercise.rung, item.dose) : startState(exercise.rung, item.dose);
 }
 const gentleFirstWeek = (state: CoachState, record: SessionRecord, limits: Limits): boolean =>

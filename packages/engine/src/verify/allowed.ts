@@ -9,9 +9,10 @@ const bal = axes.indexOf('bal');
 const handHoldBit = flagBits(['handHold']);
 const floorBit = flagBits(['floor']);
 const flexionBit = patternBits(['core_flexion']);
-/** Easy movement: walking and its kin, breathing, mobility. Source: 4.4 EASY; with pelvic floor also PP_0_6 (AM-29). */
+/** Easy movement: walking and its kin, breathing, mobility. Source: 4.4 EASY. */
 export const easyBits = aerobicBits | mobilityBits | patternBits(['breathing']);
-const firstWeeksBits = easyBits | patternBits(['pelvic_floor']);
+/** Source: 1.5 PP_0_6, with the pelvic floor by AM-29. */
+const firstWeeksBits = mobilityBits | patternBits(['walk', 'breathing', 'pelvic_floor']);
 
 const no = (detail: string, invariant: Refusal['invariant'] = 'I-03'): Refusal => ({ invariant, detail });
 const keysOf = (rows: readonly CapRow[]): string => [...new Set(rows.map((row) => row.key))].join(' ');

@@ -3,7 +3,7 @@ import type { HistorySummary, LeftOut, Plan } from '../reasoning.ts';
 import { groups, type Pattern } from '../vocabulary.ts';
 import type { Context, DayFrame } from './context.ts';
 import { type WeekRule, weekRules } from './coverage-rules.ts';
-import { candidates, isProven, type Room } from './left-out.ts';
+import { candidates, easingBits, isProven, type Room } from './left-out.ts';
 import { patternBits } from './library-index.ts';
 import { itemSeconds, type RoleSeconds, SHORT_MINUTES, sessionSeconds } from './time-model.ts';
 import { type Findings, report } from './violation.ts';
@@ -29,7 +29,8 @@ function roomOf(context: Context, view: FramedDay): Room {
   const { minutes } = context.person.profile;
   const sums: RoleSeconds = { 'warm-up': 0, main: 0, 'cool-down': 0 };
   for (const { item, entry } of view.all) sums[item.role] += itemSeconds(entry, item.dose);
-  return { frame: view.frame, seconds: minutes * 60 - sessionSeconds(sums, minutes) };
+  const eased = view.all.some(({ entry }) => (entry.flagBits & easingBits) !== 0);
+  return { frame: view.frame, seconds: minutes * 60 - sessionSeconds(sums, minutes), eased };
 }
 
 const names = (left: LeftOut, rule: Pick<WeekRule, 'id' | 'patterns' | 'exact'>): boolean =>

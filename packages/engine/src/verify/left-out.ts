@@ -3,17 +3,21 @@ import type { LeftOut } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { refusalOf } from './allowed.ts';
 import type { Context, DayFrame } from './context.ts';
-import { type Entry, patternBits } from './library-index.ts';
+import { type Entry, flagBits, patternBits } from './library-index.ts';
 import { itemSeconds } from './time-model.ts';
 import { axisAt, isoOf, levelsAt } from './work.ts';
 
 const ISO = axisAt('iso');
+/** Positions that give relief one way: one a session. */
+export const easingBits = flagBits(['easesFlexion', 'easesExtension']);
 const plainKinds: readonly string[] = ['exercise', 'drill', 'stretch'];
 
 /** A day that could have held more: its caps and the seconds left in its session. */
 export interface Room {
   readonly frame: DayFrame;
   readonly seconds: number;
+  /** The session has its one easing item already (AM-14). */
+  readonly eased: boolean;
 }
 
 /** Easy enough for anyone whom the caps allow it: first rung, chosen without asking, no load to find. */
@@ -44,7 +48,9 @@ function oneSetSeconds(entry: Entry): number {
 }
 
 function fits(context: Context, room: Room, patterns: readonly Pattern[]): boolean {
-  return candidates(context, room.frame, patterns).some((entry) => oneSetSeconds(entry) <= room.seconds);
+  return candidates(context, room.frame, patterns).some(
+    (entry) => oneSetSeconds(entry) <= room.seconds && !(room.eased && (entry.flagBits & easingBits) !== 0),
+  );
 }
 
 /** Could not be done on any of these days; budgets, spacing and pauses cannot be worked out again from a plan alone. */
