@@ -22,6 +22,5 @@ export const fallbackPatterns: Readonly<Partial<Record<Pattern, readonly Pattern
   mob_spine: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'breathing'],
   mob_hip: ['mob_spine', 'mob_shoulder', 'mob_ankle', 'breathing'],
   mob_thoracic: ['mob_shoulder', 'mob_spine', 'mob_hip', 'breathing'],
-  mob_thoracic: ['mob_shoulder', 'mob_hip', 'mob_spine', 'mob_ankle'],
   breathing: ['stretch', 'mob_shoulder', 'mob_spine'],
 };
