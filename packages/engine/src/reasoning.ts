@@ -141,6 +141,8 @@ export interface Plan {
 
 /** What happened lately, for checks that need history. Built from the log. */
 export interface HistorySummary {
+  /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
+  readonly greenPairs?: number;
   readonly byExercise: Readonly<
     Record<ExerciseId, { readonly best30d: number; readonly last: Dose; readonly lastLight: Light; readonly lastOn: LocalDate }>
   >;

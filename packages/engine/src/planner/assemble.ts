@@ -58,8 +58,9 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const slack = minutes >= 15 ? BLOCK_SLACK_SECONDS : 30;
   const block = (slots: readonly Slot[], role: 'warm-up' | 'cool-down', seconds: number): Draft[] =>
     minutes >= 10 ? fillBlock(chooser, context, slots, role, seconds, taken) : [];
-  const warmUp = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
+  // The quiet end first: where little is open, breathing belongs there.
   const coolDown = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
+  const warmUp = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
   const seconds = mainSeconds(minutes, warmUp, coolDown);
   const main = fitMain(chooser, context, { drafts, fillers: request.fillers, seconds, budget, used, taken }, leftOut);
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));

@@ -1,72 +1,91 @@
 // Picks one exercise for each slot: the cheapest whole, not the cheapest slot by slot. Exact, by depth-first branch and bound.
+import { type AlreadyTaken, type Candidate, type Choice, EASING_ITEMS, emptyCost, GRIP_SLOTS, type Slots } from './choice.ts';
+import { boundOf } from './choose-bound.ts';
 
-/** One exercise that may fill one slot. Costs are whole numbers, lower is better. */
-export interface Candidate {
-  /** Index into the catalog. */
-  readonly index: number;
-  readonly cost: number;
-  /** Two candidates of one family never meet in a session (the same ladder, or the same exercise). */
-  readonly family: number;
-  /** 1 where the exercise loads the grip at 2 or more (I-28). */
-  readonly grip: 0 | 1;
-  /** 1 where the exercise eases in the direction that is capped (AM-14: one a session). */
-  readonly eases: 0 | 1;
-}
-export interface Choice {
-  /** Catalog index for each slot, or -1 where the slot stays empty. */
-  readonly picks: Int16Array;
-  readonly cost: number;
-  readonly nodes: number;
-}
+export { type Candidate, type Choice, EASING_ITEMS, emptyCost, GRIP_SLOTS } from './choice.ts';
 
-/** Leaving a slot empty costs more than any pick of the slot, and more for an early slot than for all later ones together. */
-export const emptyCost = (slot: number, slots: number): number => 100_000_000 * (slots - slot);
-export const GRIP_SLOTS = 2;
-export const EASING_ITEMS = 1;
 /** A guard against a pathological library; the search of the real one visits tens of nodes. */
 const NODE_LIMIT = 20_000;
 
 /**
  * The cheapest assignment of candidates to slots with distinct families, at most two grip-heavy slots and one easing item.
  *
- * `slots[i]` must be sorted by cost. Errors: none; every slot may stay empty. Source: rule book 5.5 (argmin, total order), I-28, AM-14.
+ * `slots[i]` must be sorted by cost; of equally cheap wholes the one with the earlier candidates wins. Errors: none; every slot may stay
+ * empty. Source: rule book 5.5 (argmin, total order), I-28, AM-14.
  */
-export function chooseSession(
-  slots: readonly (readonly Candidate[])[],
-  taken: ReadonlySet<number> = noFamilies,
-  easesTaken = 0,
-  gripTaken = 0,
-): Choice {
+export function chooseSession(slots: Slots, taken: ReadonlySet<number> = noFamilies, easesTaken = 0, gripTaken = 0): Choice {
+  if (gripTaken > GRIP_SLOTS || easesTaken > EASING_ITEMS) return nothing(slots.length);
+  const start = { families: taken, eases: easesTaken, grip: gripTaken };
+  const [only] = slots;
+  return only && slots.length === 1 ? oneSlot(only, start) : (firstOfEach(slots, start) ?? search(slots, start));
+}
+const noFamilies: ReadonlySet<number> = new Set();
+
+function nothing(slots: number): Choice {
+  let cost = 0;
+  for (let i = 0; i < slots; i++) cost += emptyCost(i, slots);
+  return { picks: new Int16Array(slots).fill(-1), cost, nodes: 0 };
+}
+
+function oneSlot(candidates: readonly Candidate[], { families, grip, eases }: AlreadyTaken): Choice {
+  for (const c of candidates) {
+    if (c.cost > emptyCost(0, 1)) break;
+    if (grip + c.grip > GRIP_SLOTS || eases + c.eases > EASING_ITEMS || families.has(c.family)) continue;
+    return { picks: Int16Array.of(c.index), cost: c.cost, nodes: 1 };
+  }
+  return nothing(1);
+}
+
+/** The first candidate of every slot, where they may all meet: nothing is cheaper. */
+function firstOfEach(slots: Slots, start: AlreadyTaken): Choice | undefined {
+  const picks = new Int16Array(slots.length);
+  let { grip, eases } = start;
+  let cost = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const first = slots[i]?.[0];
+    if (!first || first.cost > emptyCost(i, slots.length) || start.families.has(first.family)) return undefined;
+    for (let j = 0; j < i; j++) if (slots[j]?.[0]?.family === first.family) return undefined;
+    grip += first.grip;
+    eases += first.eases;
+    cost += first.cost;
+    picks[i] = first.index;
+  }
+  return grip > GRIP_SLOTS || eases > EASING_ITEMS ? undefined : { picks, cost, nodes: slots.length };
+}
+
+function search(slots: Slots, start: AlreadyTaken): Choice {
   const n = slots.length;
-  const bound = new Float64Array(n + 1);
-  for (let i = n - 1; i >= 0; i--) bound[i] = (bound[i + 1] as number) + Math.min(slots[i]?.[0]?.cost ?? Infinity, emptyCost(i, n));
+  const bound = boundOf(slots, start);
   const picks = new Int16Array(n).fill(-1);
-  const best = new Int16Array(n).fill(-1);
-  const families = new Set<number>(taken);
-  let bestCost = Infinity;
+  const best = Int16Array.from(bound.whole, (c) => c?.index ?? -1);
+  const families = new Set<number>(start.families);
+  // A whole is known: only what is as cheap or cheaper is looked at.
+  let bestCost = bound.cost + 1;
   let nodes = 0;
 
-  const visit = (slot: number, cost: number, grip: number, eases: number): void => {
-    if (cost + (bound[slot] as number) >= bestCost) return;
+  const visit = (slot: number, cost: number, least: number, grip: number, eases: number): void => {
     if (slot === n) {
+      if (cost >= bestCost) return;
       bestCost = cost;
       best.set(picks);
       return;
     }
-    nodes++;
+    if (++nodes > NODE_LIMIT) return;
     for (const c of slots[slot] as readonly Candidate[]) {
-      if (cost + c.cost + (bound[slot + 1] as number) >= bestCost) break;
-      if (nodes > NODE_LIMIT && bestCost < Infinity) return;
+      // Prices of families are never above 0, so from here on the slot has nothing cheap enough.
+      if (least + c.cost - bound.priceOfSlot(slot) >= bestCost) break;
       if (grip + c.grip > GRIP_SLOTS || eases + c.eases > EASING_ITEMS || families.has(c.family)) continue;
+      const whole = least + bound.addedBy(slot, c);
+      if (whole >= bestCost) continue;
       families.add(c.family);
       picks[slot] = c.index;
-      visit(slot + 1, cost + c.cost, grip + c.grip, eases + c.eases);
+      visit(slot + 1, cost + c.cost, whole, grip + c.grip, eases + c.eases);
       families.delete(c.family);
     }
     picks[slot] = -1;
-    visit(slot + 1, cost + emptyCost(slot, n), grip, eases);
+    const whole = least + bound.addedByEmpty(slot);
+    if (whole < bestCost) visit(slot + 1, cost + emptyCost(slot, n), whole, grip, eases);
   };
-  visit(0, 0, gripTaken, easesTaken);
-  return { picks: best, cost: bestCost, nodes };
+  visit(0, 0, bound.least, start.grip, start.eases);
+  return { picks: best, cost: Math.min(bestCost, bound.cost), nodes };
 }
-const noFamilies: ReadonlySet<number> = new Set();

@@ -5,7 +5,7 @@ import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import { bestOf } from '../state/best-of.ts';
 import type { DoseRule } from './dose-rules.ts';
-import { because } from './draft.ts';
+import { because, type Draft } from './draft.ts';
 import { startDose } from './start-dose.ts';
 
 /**
@@ -27,10 +27,22 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
     if (work1 <= limit && dose === draft.dose) return draft;
     const why = { ...reason, field: 'sets', was: draft.dose.sets, now: sets };
     if (work1 <= limit) return because(draft, why, dose);
-    if (sets === 1) return because(draft, why, scaleDose(dose, Math.floor((100 * limit) / work1)));
+    if (sets === 1) return because(draft, why, downTo(draft, dose, best));
   }
   return draft;
 };
+
+/** One set of at most the limit. A shorter set has a smaller step, so the limit is taken again at the new length. */
+function downTo({ exercise }: Draft, dose: Dose, best: number): Dose {
+  let now = dose;
+  for (let round = 0; round < 3; round++) {
+    const { limit } = spikeLimit(best, exercise, now);
+    const work = workSeconds(exercise, now);
+    if (work <= limit) return now;
+    now = scaleDose(now, Math.floor((100 * limit) / work));
+  }
+  return now;
+}
 
 /** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
 export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {

@@ -15,5 +15,5 @@ export function historyOf(state: CoachState): HistorySummary {
     counted: !w.special && w.prescribed > 0 && w.workSeconds * 2 >= w.prescribed,
     byPattern: w.byPattern,
   }));
-  return { byExercise, weeks };
+  return { byExercise, weeks, greenPairs: state.directionRaises.flex };
 }

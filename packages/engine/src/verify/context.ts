@@ -3,6 +3,7 @@ import type { Person } from '../person.ts';
 import type { Library } from '../reasoning.ts';
 import { ageOn } from './body.ts';
 import { type Burdens, burdensOf } from './burdens.ts';
+import type { CapRow } from './cap-table.ts';
 import { type Frame, frameOf, type GentlePhase } from './frame.ts';
 import { wholeBodySpans } from './in-force.ts';
 import { directionOf, partSpans } from './in-force-parts.ts';
@@ -61,15 +62,23 @@ export function prepare(person: Person, library: Library): Context {
 
 const phases: readonly GentlePhase[] = ['none', 'window', 'after'];
 
+/** A direction row after so many pairs of green weeks: each cap a step higher, the row gone when none is left. Source: rule book 2.2. */
+function eased(row: CapRow, pairs: number): readonly CapRow[] {
+  if (row.direction !== true || pairs === 0) return [row];
+  const left = Object.entries(row.caps).flatMap(([axis, level]) => (level + pairs < 3 ? [[axis, level + pairs] as const] : []));
+  return left.length === 0 ? [] : [{ ...row, caps: Object.fromEntries(left) }];
+}
+
 /** The caps of a day (day number); `withLog` says whether history is at hand. */
-export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean): DayFrame {
+export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean, greenPairs = 0): DayFrame {
   const stretch = context.turns.filter((turn) => turn <= day).length;
-  const key = (stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0);
+  const pairs = Math.min(3, greenPairs);
+  const key = ((stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0)) * 4 + pairs;
   const known = context.frames.get(key);
   if (known !== undefined) return known;
   const inForce = context.spans
     .filter((span) => span.from <= day && day < span.to && (span.withLog ?? withLog) === withLog)
-    .map((span) => span.row);
+    .flatMap(({ row }) => eased(row, pairs));
   const frame: DayFrame = { ...frameOf(inForce, phase), refusals: [] };
   context.frames.set(key, frame);
   return frame;

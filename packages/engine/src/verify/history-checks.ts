@@ -17,6 +17,9 @@ const LONG_HOLD = 40;
 /** From this many days without strength work nothing rises. Source: 4.10. */
 const GAP_DAYS = 8;
 
+/** An exercise that was left out so long after a red light was taken away, which is the other way to ease it. Source: 4.13. */
+const REMOVED_DAYS = 14;
+
 const isAerobic = (entry: Entry): boolean => (entry.patternBit & aerobicBits) !== 0;
 
 /** Seconds that one minimal step adds to the whole exercise at this dose. Source: BUD-1. */
@@ -58,7 +61,8 @@ export function checkItemHistory(scene: Scene, known: Known): void {
   const raised = raisedOver(entry, item.dose, before.last);
   const first = !scene.seen.has(entry.exercise.id);
   const lower = raised.length === 0 && above(before.last, item.dose).length > 0;
-  if (before.lastLight === 'red' && first && !lower) report(out, where, 'I-10', 'not lower after a red light');
+  const away = scene.day - toDayNumber(before.lastOn) >= REMOVED_DAYS;
+  if (before.lastLight === 'red' && first && !lower && !away) report(out, where, 'I-10', 'not lower after a red light');
   if (raised.length === 0) return;
   const what = `${raised.join(' and ')} above last time`;
   if (before.lastLight !== 'green') report(out, where, 'I-08', `${what}, which was ${before.lastLight}`);

@@ -40,7 +40,7 @@ function checkMoment(context: Context, session: Session | undefined, moment: Mom
   const day = toDayNumber(moment.date);
   const from = toDayNumber(moment.planFrom);
   const { date, verdict, kind, past } = moment;
-  const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined);
+  const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined, past?.greenPairs ?? 0);
   if (session === undefined) return { all: [], frame, day };
   if (session.items.length > 0) mayTrain(context, verdict, day, date, out);
   const week = Math.floor((day - from) / 7) + 1;
