@@ -93,6 +93,30 @@ function test() {
   return failed === 0 ? 0 : 1;
 }
 
+/** The newest change under a file or folder, ms; tests and what is made do not count. */
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  const about = statSync(path);
+  if (!about.isDirectory()) return /\.test\.tsx?$/.test(path) ? 0 : about.mtimeMs;
+  return readdirSync(path)
+    .filter((name) => name !== 'node_modules' && name !== 'dist')
+    .reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), 0);
+}
+const web = join(root, 'apps/web');
+const buildWeb = () => inNode(bin('vite/bin/vite.js'), ['build', web, '--logLevel', 'warn'], { cwd: web }).status ?? 1;
+/** Builds the page where there is none, or it is older than what it is made from. */
+function freshWeb() {
+  const built = join(web, 'dist', 'index.html');
+  const sources = [
+    web,
+    join(root, 'package-lock.json'),
+    ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'src')),
+  ];
+  if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newestIn))) return 0;
+  say('Building the page …');
+  return buildWeb();
+}
+
 const words = {
   test,
   types: () => (types() ? 0 : 1),
@@ -101,7 +125,8 @@ const words = {
   format: () => inNode(bin('@biomejs/biome/bin/biome'), ['check', '--write', '.']).status,
   unit: () => vitest(rest).status,
   plumbline: () => inNode(join(root, 'apps/cli/src/main.ts'), rest, { cwd: process.env.INIT_CWD ?? root }).status,
-  start: () => inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
+  build: buildWeb,
+  start: () => freshWeb() || inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
   mutate: () => inNode(bin('@stryker-mutator/core/bin/stryker.js'), ['run', ...rest]).status,
   fuzz: () => inNode('tools/fuzz.ts', rest).status,
   bench: () => inNode(`bench/${rest[0] ?? 'plan'}.ts`, rest.slice(1)).status,

@@ -22,9 +22,9 @@ export { askedQuestions, type Question, questions } from './readiness/questions.
 export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
 export * from './reasoning.ts';
-export type { SessionChecker } from './simulate/live.ts';
+export { checkerFor, type LifeChecker, type PlanChecker, type SessionChecker } from './simulate/checker.ts';
 export { type SimulateRequest, type SimulateSummary, simulatePeople, simulationStart } from './simulate/simulate-people.ts';
-export type { Violation } from './simulate/state-invariants.ts';
+export type { Violation } from './simulate/violation.ts';
 export * from './sources.ts';
 export { answersOthers, applyFact, compareFacts, foldFacts } from './state/fold.ts';
 export { historyOf } from './state/history.ts';

@@ -1,15 +1,5 @@
-// A share of the virtual people: lived on one thread, every session looked at by the separate checker.
-import {
-  type CheckContext,
-  historyOf,
-  type Person,
-  prepare,
-  type SessionChecker,
-  type SimulateSummary,
-  simulatePeople,
-  verdictOn,
-  verifySession,
-} from '@plumbline/engine';
+// A share of the virtual people: lived on one thread, every plan and session looked at by the separate checker.
+import { checkerFor, type SimulateSummary, simulatePeople } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { catalog } from '../catalog.ts';
 
@@ -21,26 +11,8 @@ export interface Share {
   readonly seed: number;
 }
 
-/** A person is prepared once for as long as nothing changes about them. */
-function sessionChecker(): SessionChecker {
-  const prepared = new WeakMap<Person, CheckContext>();
-  return (state, session, on) => {
-    const { person, program } = state;
-    const context = prepared.get(person) ?? prepare(person, library);
-    prepared.set(person, context);
-    const kind = state.flare.kind === 'F1' || state.flare.kind === 'F2' ? 'flare' : 'strength';
-    return verifySession(context, session, {
-      date: on,
-      planFrom: program?.from ?? on,
-      verdict: verdictOn(state, on).verdict.outcome,
-      kind,
-      past: historyOf(state),
-    });
-  };
-}
-
 export const liveShare = (share: Share, onPerson: (done: number) => void): SimulateSummary =>
-  simulatePeople({ ...share, catalog, check: sessionChecker(), onPerson });
+  simulatePeople({ ...share, catalog, ...checkerFor(library), onPerson });
 
 /** Equal shares, the rest spread over the first ones; never an empty one. */
 export function sharesOf({ people, ...share }: Share, parts: number): readonly Share[] {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { saving } from '../model/home.ts';
 import { Bar } from '../parts/bar.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -66,6 +67,7 @@ export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, 
       </div>
       <footer class="asking-foot small muted">
         <p>{foot ?? phrases.asking.promise}</p>
+        <p class="asking-saved">{saving.value === 'saved' ? ui.saved : ''}</p>
         <p class="asking-keys">{hasLetters ? ui.check.keys : ui.check.keysPlain}</p>
       </footer>
     </main>

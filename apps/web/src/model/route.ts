@@ -22,9 +22,23 @@ export function swapTo(...parts: readonly string[]): void {
   window.history.replaceState(null, '', hrefOf(...parts));
   address.value = read();
 }
+/** How far each page was scrolled, so that a look at one exercise does not lose the place in the plan. */
+const places = new Map<string, number>();
+const isWide = (): boolean => window.matchMedia('(min-width: 900px)').matches;
+
+/** From one page to the next: to its top, back to the place in a list one came from, or nowhere where the list stays in view. */
+function scrollOn(before: string, after: string): void {
+  const [from = '', to = ''] = [before.split('/')[0], after.split('/')[0]];
+  if (isWide() && to === 'why' && (from === 'why' || from === 'plan')) return;
+  const comesBack = (from === 'why' || from === 'exercise') && to !== 'why';
+  requestAnimationFrame(() => window.scrollTo(0, comesBack ? (places.get(after) ?? 0) : 0));
+}
 export function watchAddress(): void {
+  window.history.scrollRestoration = 'manual';
   window.addEventListener('hashchange', () => {
+    const before = address.value;
+    places.set(before, window.scrollY);
     address.value = read();
-    window.scrollTo(0, 0);
+    scrollOn(before, address.value);
   });
 }

@@ -4,47 +4,37 @@ import { type DayView, type WeekView, wasDone, weeksOf } from '../model/plan-mod
 import { plan, todaysSession } from '../model/plans.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ItemList } from '../parts/item-list.tsx';
-import { kindsOf } from '../today/hero.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { exerciseName, phrases, put } from '../words.ts';
 
 const minutesOf = ({ session }: DayView): string => `${Math.round(session.minutes)} min`;
 
-const Day = ({ view }: { readonly view: DayView }) => {
+const namesOf = ({ session }: DayView): string => session.items.map(({ exercise }) => exerciseName(exercise)).join(', ');
+
+/** One session of the week; folded, it still names its exercises. */
+const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean }) => {
   const { date, kind, session, record, isToday, sameAs } = view;
   const isDone = record !== undefined && wasDone(record);
-  const head = (
-    <div class="day-head">
-      <h3>
-        {shortDay(date)}
-        <span>{phrases.names.dayKinds[kind]}</span>
-      </h3>
-      <span class="small muted num">
-        {isDone ? <span class="chip">{ui.plan.done}</span> : isToday ? <span class="chip up">{ui.tabs.today}</span> : null}{' '}
-        {minutesOf(view)}
-      </span>
-    </div>
-  );
-  if (sameAs)
-    return (
-      <div class="day">
-        {head}
-        <p class="small muted">{kindsOf(session)}.</p>
-        <details class="day-same">
-          <summary class="small">{put(ui.plan.sameAs, { date: shortDay(sameAs) })}</summary>
-          <ItemList items={session.items} date={date} />
-        </details>
-      </div>
-    );
   return (
-    <div class="day">
-      {head}
+    <details class="day" open={open}>
+      <summary>
+        <span class="day-head">
+          <strong>{shortDay(date)}</strong>
+          {isDone ? <span class="chip">{ui.plan.done}</span> : isToday ? <span class="chip up">{ui.tabs.today}</span> : null}
+          <span class="small muted num day-minutes">{minutesOf(view)}</span>
+        </span>
+        <span class="small muted">
+          {phrases.names.dayKinds[kind]}
+          <span class="day-names">. {sameAs ? put(ui.plan.sameAs, { date: shortDay(sameAs) }) : namesOf(view)}</span>
+        </span>
+      </summary>
       <ItemList items={session.items} date={date} />
-    </div>
+    </details>
   );
 };
 
 const Week = ({ week }: { readonly week: WeekView }) => {
+  const first = week.days.find(({ date, record }) => record === undefined && date >= day.value)?.date;
   const count = week.days.length === 1 ? ui.plan.oneSession : put(ui.plan.sessions, { n: week.days.length });
   const title = (
     <>
@@ -60,7 +50,7 @@ const Week = ({ week }: { readonly week: WeekView }) => {
       {week.days.length === 0 ? (
         <p class="muted">{phrases.commandLine.restDay}</p>
       ) : (
-        week.days.map((view) => <Day key={view.date} view={view} />)
+        week.days.map((view) => <Day key={view.date} view={view} open={view.date === first} />)
       )}
     </Fold>
   );

@@ -77,42 +77,70 @@ interface RowProps {
   readonly item: Item;
   readonly exercise: Exercise;
   readonly isSkipped: boolean;
+  /** The one that is being done: only this one shows how, and its buttons. */
+  readonly isCurrent: boolean;
+  readonly onPick: () => void;
   readonly onSkip: () => void;
 }
-export const MarkRow = ({ item, exercise, isSkipped, onSkip }: RowProps) => {
+
+/** One exercise that waits its turn, or is marked: its name, its dose, what became of it. */
+const Folded = ({ item, exercise, isSkipped, onPick }: Omit<RowProps, 'isCurrent' | 'onSkip'>) => {
   const { open } = known();
+  const { sets, of } = open ? standingOf(open, item) : { sets: undefined, of: 0 };
+  const isMarked = sets !== undefined;
+  const body = (
+    <>
+      <span>
+        <strong>{exerciseName(item.exercise)}</strong>
+        <small class="num">{doseLine(exercise, item.dose)}</small>
+      </span>
+      {isMarked ? <span class="chip num">{sets === of ? ui.session.marked : put(ui.session.markedLess, { n: sets, of })}</span> : null}
+      {isSkipped && !isMarked ? <span class="chip">{ui.session.leftOut}</span> : null}
+    </>
+  );
+  return (
+    <li class="mark-row" data-state={isMarked ? 'done' : isSkipped ? 'skipped' : 'open'}>
+      {isMarked ? (
+        <div>{body}</div>
+      ) : (
+        <button type="button" onClick={onPick}>
+          {body}
+        </button>
+      )}
+    </li>
+  );
+};
+
+export const MarkRow = (props: RowProps) => {
+  const { item, exercise, isCurrent, isSkipped, onSkip } = props;
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
+  const { open } = known();
   if (open === undefined) return null;
-  const { sets, of } = standingOf(open, item);
+  if (!isCurrent) return <Folded {...props} />;
+  const of = item.dose.sets;
   const mark = async (more: Omit<Mark, 'session' | 'item'>): Promise<void> => {
     const facts = setFacts({ session: open.id, item, ...more }).map((data) => fact('set-finished', data));
     if (await tell(...facts)) setAsking(undefined);
   };
-  const done = (): void => (asksReserve(item, exercise) ? setAsking({ sets: of }) : void mark({ sets: of }));
-  const isMarked = sets !== undefined;
+  const begin = (sets: number): void => (asksReserve(item, exercise) ? setAsking({ sets }) : void mark({ sets }));
   return (
-    <li class="card mark" data-state={isMarked ? 'done' : isSkipped ? 'skipped' : 'open'}>
-      <div class="between">
-        <h3>{exerciseName(item.exercise)}</h3>
-        {isMarked ? <span class="chip num">{sets === of ? ui.session.marked : put(ui.session.markedLess, { n: sets, of })}</span> : null}
-        {isSkipped && !isMarked ? <span class="chip">{ui.session.leftOut}</span> : null}
+    <li class="card mark stack">
+      <div>
+        <h2>{exerciseName(item.exercise)}</h2>
+        <p class="muted num">{doseLine(exercise, item.dose)}</p>
       </div>
-      <p class="muted num">{doseLine(exercise, item.dose)}</p>
       <details class="mark-how">
         <summary>{ui.session.change}</summary>
         <HowTo exercise={exercise} />
       </details>
-      {isMarked ? null : asking ? (
+      {asking ? (
         <Questions item={item} exercise={exercise} asking={asking} onAsk={setAsking} onMark={mark} />
       ) : (
         <div class="mark-acts">
-          <button type="button" class="mark-done" onClick={done}>
+          <button type="button" class="mark-done" onClick={() => begin(of)}>
             {ui.session.mark}
           </button>
-          <button
-            type="button"
-            onClick={() => (of > 1 ? setAsking({}) : asksReserve(item, exercise) ? setAsking({ sets: 0 }) : void mark({ sets: 0 }))}
-          >
+          <button type="button" onClick={() => (of > 1 ? setAsking({}) : begin(0))}>
             {ui.session.less}
           </button>
           {isSkipped ? null : (

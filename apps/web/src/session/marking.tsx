@@ -1,6 +1,6 @@
 import type { Item } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { fact, known, tell } from '../model/home.ts';
+import { fact, known, saving, tell } from '../model/home.ts';
 import { findExercise } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { Bar } from '../parts/bar.tsx';
@@ -21,46 +21,57 @@ const roles = ['warm-up', 'main', 'cool-down'] as const;
 export const Marking = ({ onFinish, onStop }: MarkingProps) => {
   const { open } = known();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<string | undefined>(undefined);
   if (open === undefined) return null;
   const { items, mode, because } = open.plan;
   const isMarked = (item: Item): boolean => standingOf(open, item).sets !== undefined;
   const marked = items.filter(isMarked).length;
   const settled = items.filter((item) => isMarked(item) || skipped.has(item.id)).length;
-  const current = items.findIndex((item) => !isMarked(item) && !skipped.has(item.id));
+  const current =
+    items.find((item) => item.id === picked && !isMarked(item)) ?? items.find((item) => !isMarked(item) && !skipped.has(item.id));
   const skip = async (item: Item): Promise<void> => {
     if (await tell(fact('item-skipped', { session: open.id, item: item.id }))) setSkipped(new Set([...skipped, item.id]));
   };
+  const row = (item: Item) => {
+    const exercise = findExercise(item.exercise);
+    if (exercise === undefined) return null;
+    return (
+      <MarkRow
+        key={item.id}
+        item={item}
+        exercise={exercise}
+        isSkipped={skipped.has(item.id)}
+        isCurrent={item === current}
+        onPick={() => setPicked(item.id)}
+        onSkip={() => void skip(item)}
+      />
+    );
+  };
   return (
     <Page narrow>
-      <header class="session-head">
+      <header class="session-strip">
         <Bar
-          pieces={items.map((item, at) => ({ share: isMarked(item) ? 1 : 0, now: at === current }))}
+          pieces={items.map((item) => ({ share: isMarked(item) ? 1 : 0, now: item === current }))}
           label={put(ui.session.countOf, { n: marked, of: items.length })}
         />
-        <div class="between">
-          <p class="muted num">{put(ui.session.countOf, { n: marked, of: items.length })}</p>
-          <Button look="line" onPress={onStop}>
-            {phrases.stopSigns.button}
-          </Button>
-        </div>
-        <h1>{mode === 'full' ? ui.session.title : phrases.names.modes[mode]}</h1>
-        {mode === 'full' ? null : reasonsOf(because).map(({ says }) => <p key={says}>{says}</p>)}
+        <p class="small muted num" role="status">
+          {saving.value === 'saved' ? ui.saved : put(ui.session.countOf, { n: marked, of: items.length })}
+        </p>
+        <Button look="line" onPress={onStop}>
+          {phrases.stopSigns.button}
+        </Button>
       </header>
-      {roles.map((role) => (
-        <section key={role} class="session-part">
-          <p class="eyebrow">{items.some((item) => item.role === role) ? phrases.names.roles[role] : ''}</p>
-          <ul>
-            {items
-              .filter((item) => item.role === role)
-              .map((item) => {
-                const exercise = findExercise(item.exercise);
-                return exercise ? (
-                  <MarkRow key={item.id} item={item} exercise={exercise} isSkipped={skipped.has(item.id)} onSkip={() => void skip(item)} />
-                ) : null;
-              })}
-          </ul>
-        </section>
-      ))}
+      <h1>{mode === 'full' ? ui.session.title : phrases.names.modes[mode]}</h1>
+      {mode === 'full' ? null : reasonsOf(because).map(({ says }) => <p key={says}>{says}</p>)}
+      {roles.map((role) => {
+        const own = items.filter((item) => item.role === role);
+        return own.length === 0 ? null : (
+          <section key={role} class="session-part">
+            <p class="eyebrow">{phrases.names.roles[role]}</p>
+            <ul>{own.map((item) => row(item))}</ul>
+          </section>
+        );
+      })}
       <div class="stack session-end">
         <Button class="wide" look={settled === items.length ? 'main' : 'quiet'} onPress={onFinish}>
           {settled === items.length ? ui.session.finish : ui.session.finishPart}

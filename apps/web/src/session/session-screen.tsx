@@ -29,10 +29,11 @@ const start = (session: Session, minutes: number | undefined): Promise<boolean> 
 
 /** Writes the start down as soon as the check-in of the day has shaped the session. */
 const Starting = ({ session }: { readonly session: Session }) => {
+  const [isKept, setKept] = useState(true);
   useEffect(() => {
-    void start(session, minutesToday.value);
+    void start(session, minutesToday.value).then(setKept);
   }, []);
-  return <p class="waiting">{ui.trouble.opening}</p>;
+  return isKept ? <p class="waiting">{ui.trouble.opening}</p> : <Nothing />;
 };
 
 const Nothing = () => (

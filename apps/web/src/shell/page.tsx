@@ -13,7 +13,9 @@ export const Page = ({ children, narrow = false }: PageProps) => {
   const top = useRef<HTMLElement>(null);
   const where = route.value.join('/');
   useEffect(() => {
-    top.current?.focus({ preventScroll: true });
+    // Beside a list that stays, the new part takes the focus itself.
+    const target = top.current?.querySelector<HTMLElement>('.why h1') ?? top.current;
+    target?.focus({ preventScroll: true });
   }, [where]);
   return (
     <main class={narrow ? 'page narrow' : 'page'} tabIndex={-1} ref={top}>

@@ -1,4 +1,5 @@
 import { inputsHash, rulesVersion } from '@plumbline/engine';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { countries, emergencyNumber } from '../model/emergency-number.ts';
 import { fact, known, tell } from '../model/home.ts';
@@ -29,7 +30,12 @@ const Erased = () =>
     </Notice>
   ) : null;
 
-const Emergency = ({ country, onCountry }: { readonly country: string; readonly onCountry: (code: string) => void }) => (
+interface EmergencyProps {
+  readonly country: string;
+  readonly onCountry: (code: string) => void;
+  readonly children: ComponentChildren;
+}
+const Emergency = ({ country, onCountry, children }: EmergencyProps) => (
   <Notice title={consent.emergency.title} lines={consent.emergency.lines}>
     <label class="field">
       <span>{ui.start.country}</span>
@@ -47,6 +53,7 @@ const Emergency = ({ country, onCountry }: { readonly country: string; readonly 
         {ui.start.numberIs} <a href={`tel:${emergencyNumber(country)}`}>{emergencyNumber(country)}</a>
       </p>
     ) : null}
+    {children}
   </Notice>
 );
 
@@ -61,21 +68,23 @@ const Agree = () => {
     const agreed = fact('consent-given', { textHash: consentText(), rulesVersion });
     if (await tell(agreed, ...(country === '' ? [] : [fact('profile-set', { country })]))) go('check');
   };
+  const tick = (name: TickName) => (
+    <Tick
+      label={consent[name].tick ?? ''}
+      on={on.has(name)}
+      onTick={(is) => setOn(new Set(is ? [...on, name] : [...on].filter((n) => n !== name)))}
+    />
+  );
   return (
     <div class="stack">
-      <Emergency country={country} onCountry={setCountry} />
-      <h2>{consent.storing.title}</h2>
-      <p class="muted">{consent.storing.lines.join(' ')}</p>
-      <div class="ticks">
-        {ticks.map((name) => (
-          <Tick
-            key={name}
-            label={consent[name].tick ?? ''}
-            on={on.has(name)}
-            onTick={(is) => setOn(new Set(is ? [...on, name] : [...on].filter((n) => n !== name)))}
-          />
-        ))}
-      </div>
+      <Emergency country={country} onCountry={setCountry}>
+        {tick('emergency')}
+      </Emergency>
+      <Notice title={consent.storing.title} lines={consent.storing.lines}>
+        {tick('storing')}
+        {tick('adult')}
+        <p class="small muted">{consent.adult.lines.join(' ')}</p>
+      </Notice>
       {isMissing ? (
         <p class="strong" role="alert">
           {ui.start.missing}
@@ -109,7 +118,6 @@ export const StartScreen = () => {
           <Points lines={ui.start.points} />
           <Notice tone="learn" title={ui.start.forWhat} lines={[intendedPurpose]} />
           <Notice title={consent.readiness.title} lines={consent.readiness.lines} />
-          <p class="small muted">{consent.adult.lines.join(' ')}</p>
         </div>
         <Agree />
       </div>

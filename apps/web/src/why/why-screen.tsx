@@ -47,7 +47,7 @@ const Why = ({ item, exercise, date }: { readonly item: Item; readonly exercise:
       <p class="eyebrow">
         {patternName(exercise)} · {shortDay(date)}
       </p>
-      <h1>{exerciseName(item.exercise)}</h1>
+      <h1 tabIndex={-1}>{exerciseName(item.exercise)}</h1>
       <p>{exerciseWords(item.exercise)?.purpose}</p>
     </div>
     <Tiles item={item} exercise={exercise} />

@@ -44,6 +44,11 @@ export function raisePassedOn(tests: TestResults | undefined, on: LocalDate): Lo
 /** The day T11 was passed, or undefined; untested counts as not passed (AM-13). */
 export const singleLegPassedOn = (tests: TestResults | undefined, on: LocalDate): LocalDate | undefined =>
   reached(resultOn(tests, 'T11', on), SINGLE_LEG_SECONDS);
+/** True when the one-leg stand was done and ended before ten seconds. Source: rule book 2.5, T11. */
+export const singleLegShort = (tests: TestResults | undefined, on: LocalDate): boolean => {
+  const result = resultOn(tests, 'T11', on);
+  return result !== undefined && lowestOf(result) !== undefined && singleLegPassedOn(tests, on) === undefined;
+};
 /** The day T13 was passed, or undefined. */
 export const stepUpPassedOn = (tests: TestResults | undefined, on: LocalDate): LocalDate | undefined =>
   reached(resultOn(tests, 'T13', on), STEP_UPS);

@@ -78,6 +78,13 @@ describe('the hang gate as a cap', () => {
     expect(untested.caps.hang).toBe(0);
     expect(untested.because).toEqual([{ rule: 'H0', source: 'design', answer: 'T8', field: 'caps.hang', was: 3, now: 0 }]);
   });
+  it('leaves little balance work after a one-leg stand under ten seconds, at any age', () => {
+    const stood = (left: number) =>
+      of({ ...calmPerson, assessment: { ...calmPerson.assessment, tests: { T11: { left, right: 30, on: today } } } });
+    expect(stood(9).caps.bal).toBe(1);
+    expect(stood(9).because).toContainEqual(expect.objectContaining({ rule: '2.5', field: 'caps.bal', answer: 'T11' }));
+    expect(stood(10).caps.bal).toBe(3);
+  });
   it('closes for a wrist even when the row alone would allow feet-supported hangs', () => {
     const l = of(person({ conditions: [declares('WRIST')] }));
     expect(l.caps.hang).toBe(0);

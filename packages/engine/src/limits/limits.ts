@@ -1,6 +1,7 @@
 // What a person may do on a day: everything that takes away, taken together. Adding a rule can only narrow. Source: rule book 0.4.
 import { whyNoHang } from '../assessment/hang-gate.ts';
 import { startLevel } from '../assessment/start-level.ts';
+import { singleLegShort } from '../assessment/test-results.ts';
 import type { Person } from '../person.ts';
 import type { Limits } from '../reasoning.ts';
 import type { ConditionKey, LocalDate } from '../vocabulary.ts';
@@ -55,14 +56,14 @@ function firstWeek({ assessment }: Person, programWeek: number, gentle: boolean)
   return first === undefined ? [] : [{ effortMax: first.effortMax, rule: 'AM-16', source: 'design' }];
 }
 
-/** The hang gate as caps: closed means no hanging at all. Source: rule book 4.7 H0, settled, rules made codable 12. */
-const gateRestrictions = (person: Person, active: readonly ConditionKey[], on: LocalDate): Restriction[] =>
-  whyNoHang(person, active, on).map(({ rule, source, answer }) => ({
-    caps: { hang: 0 },
-    rule,
-    source,
-    ...(answer === undefined ? {} : { answer }),
-  }));
+/** The gates as caps: no hanging while the hang gate is closed, little balance work after a short one-leg stand. Source: 4.7 H0, 2.5 T11. */
+function gateRestrictions(person: Person, active: readonly ConditionKey[], on: LocalDate): Restriction[] {
+  const hang = whyNoHang(person, active, on).map(
+    ({ rule, source, answer }): Restriction => ({ caps: { hang: 0 }, rule, source, ...(answer === undefined ? {} : { answer }) }),
+  );
+  const short = singleLegShort(person.assessment.tests, on);
+  return short ? [...hang, { caps: { bal: 1 }, rule: '2.5', source: 'springer2007', answer: 'T11' }] : hang;
+}
 
 /** What single answers ask for without being a row of 1.5. */
 function answerRestrictions({ answers, profile }: Person, { irritability }: BodyFacts): Restriction[] {

@@ -22,5 +22,5 @@ export const fallbackPatterns: Readonly<Partial<Record<Pattern, readonly Pattern
   mob_spine: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'breathing'],
   mob_hip: ['mob_spine', 'mob_shoulder', 'mob_ankle', 'breathing'],
   mob_thoracic: ['mob_shoulder', 'mob_spine', 'mob_hip', 'breathing'],
-  breathing: ['stretch', 'mob_shoulder', 'mob_spine'],
+  breathing: ['mob_shoulder', 'mob_spine'],
 };

@@ -79,7 +79,8 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
   let firstStrength = true;
   let last: Situation | undefined;
   for (const day of calendar(from, weeks, pattern)) {
-    if (day.kind === 'rest') days.push({ date: day.date, kind: 'rest' });
+    // A clearance may end inside a block, a week of pregnancy or an operation begin: such a day is asked for itself (I-03, I-06).
+    if (day.kind === 'rest' || !verdictOn(state, day.date).mayPlan) days.push({ date: day.date, kind: 'rest' });
     else {
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
       const planned = planDay({ ...last, minutes: size.minutes }, memory);

@@ -1,9 +1,10 @@
 // Many people from one seed: each has a seed of their own, so that any one of them can be lived again alone.
 import type { Catalog } from '../planner/catalog.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
-import { liveProgram, type SessionChecker } from './live.ts';
+import type { PlanChecker, SessionChecker } from './checker.ts';
+import { liveProgram } from './live.ts';
 import { randomFrom } from './random.ts';
-import type { Violation } from './state-invariants.ts';
+import type { Violation } from './violation.ts';
 import { virtualPerson } from './virtual-person.ts';
 
 export interface SimulateRequest {
@@ -14,6 +15,7 @@ export interface SimulateRequest {
   readonly weeks: number;
   readonly seed: number;
   readonly check: SessionChecker;
+  readonly checkPlan?: PlanChecker;
   readonly onPerson?: (done: number) => void;
 }
 export interface SimulateSummary {
@@ -40,7 +42,7 @@ const programs: readonly ProgramId[] = [
 ];
 const KEEP = 100;
 
-export function simulatePeople({ catalog, first, people, weeks, seed, check, onPerson }: SimulateRequest): SimulateSummary {
+export function simulatePeople({ first, people, seed, onPerson, ...request }: SimulateRequest): SimulateSummary {
   const violations: (Violation & { person: number })[] = [];
   let planned = 0;
   let sessions = 0;
@@ -49,7 +51,7 @@ export function simulatePeople({ catalog, first, people, weeks, seed, check, onP
   for (let i = first; i < first + people; i++) {
     const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
     const person = virtualPerson(random, simulationStart);
-    const life = liveProgram({ person, program: programs[i % programs.length] ?? 'my-plan', catalog, weeks, random, check });
+    const life = liveProgram({ ...request, person, program: programs[i % programs.length] ?? 'my-plan', random });
     planned += life.planned ? 1 : 0;
     sessions += life.sessions;
     facts += life.facts;

@@ -1,27 +1,11 @@
 // People to live the program: every condition and mix, extreme ages and kits, some who contradict themselves.
-import type { Answer, Answers, Assessment, Condition, Person, Profile } from '../person.ts';
+import { addDays } from '../dates.ts';
+import type { Answer, Answers, Assessment, Clearance, Condition, Person, Profile } from '../person.ts';
 import { askedQuestions } from '../readiness/questions.ts';
-import { type Declarable, declarable, type Kit, kits, type LocalDate, type Nrs } from '../vocabulary.ts';
+import { readiness } from '../readiness/verdict.ts';
+import { declarable, type Kit, kits, type LocalDate, type Nrs } from '../vocabulary.ts';
+import { conditionDetail } from './conditions.ts';
 import type { Random } from './random.ts';
-
-const detailsOf: Readonly<Partial<Record<Declarable, (r: Random) => Readonly<Record<string, number>>>>> = {
-  PREGNANT: (r) => ({ weeks: 4 + r.below(34) }),
-  BIRTH: (r) => ({ weeks: r.below(50), caesarean: r.below(2), symptoms: r.below(2), checked: r.below(2) }),
-  DISC_SURG: (r) => ({ weeks: r.below(60), cleared: r.below(2) }),
-  FUSION: (r) => ({ weeks: r.below(80), cleared: r.below(2) }),
-  OSTEO_VF: (r) => ({ weeks: 4 + r.below(80) }),
-  SPONDY: (r) => ({ highGrade: r.chance(0.1) ? 1 : 0 }),
-  SCOLI: (r) => ({ progressive: r.chance(0.1) ? 1 : 0 }),
-  STENOSIS: (r) => ({ proneProvokes: r.below(2) }),
-  BP: (r) => ({ treated: r.below(2), systolic: 110 + r.below(75), diastolic: 65 + r.below(45), newMedicineWeeks: r.below(20) }),
-  SHOULDER: (r) => ({ overheadHurts: r.below(2) }),
-  SHOULDER_INST: (r) => ({ surgeryWeeks: 4 + r.below(60) }),
-  WRIST: (r) => ({ pressHurts: r.below(2) }),
-  KNEE: (r) => ({ kneelHurts: r.below(2) }),
-  NECK: (r) => ({ armNew: r.chance(0.1) ? 1 : 0 }),
-  PELVIC: (r) => ({ tight: r.below(2) }),
-  DIAB: (r) => ({ neuropathy: r.below(2) }),
-};
 
 const homeKit: readonly Kit[] = [
   'wall',
@@ -81,7 +65,7 @@ function someProfile(r: Random, on: LocalDate): Profile {
   };
 }
 
-function someAssessment(r: Random): Assessment {
+function someAssessment(r: Random, on: LocalDate): Assessment {
   const nrs = (most: number): Nrs => r.below(most + 1) as Nrs;
   const lean = (): -1 | 0 | 1 => r.pick([-1, 0, 0, 1] as const);
   const avg = nrs(8);
@@ -114,9 +98,17 @@ function someAssessment(r: Random): Assessment {
     stress: nrs(10),
     factors: { avoidsBending: r.below(4) as 0 | 1 | 2 | 3 },
     ...(r.chance(0.4) ? { walkMinutes: [5 + r.below(50)] } : {}),
+    ...(r.chance(0.5) ? { tests: someTests(r, on) } : {}),
     ...(r.chance(0.1) ? { comfortableKg: { 'goblet-squat': 4 + r.below(30), deadlift: 10 + r.below(60) } } : {}),
   };
 }
+
+/** The tests that open something, done on the first day. */
+const someTests = (r: Random, on: LocalDate): NonNullable<Assessment['tests']> => ({
+  ...(r.chance(0.8) ? { T8: { left: r.below(14), right: r.below(14), pain: r.below(4) as Nrs, on } } : {}),
+  ...(r.chance(0.6) ? { T11: { left: r.below(45), right: r.below(45), on } } : {}),
+  ...(r.chance(0.6) ? { T13: { value: r.below(7), on } } : {}),
+});
 
 /** A number within the range of its question; blood pressure mostly as most people have it. */
 function numberFor(r: Random, id: string, range: { readonly min: number; readonly max: number } | undefined): number {
@@ -142,6 +134,16 @@ function someAnswers(r: Random, person: Person, on: LocalDate, worry: number): A
   return answers;
 }
 
+/** A clinician had a look at some of what asks for one, lately or a while ago. */
+function someClearances(r: Random, person: Person, on: LocalDate): Clearance[] {
+  const { outcome, because } = readiness(person, on);
+  if (outcome !== 'clinician') return [];
+  const rules = new Set(because.filter(({ now = 0 }) => now >= 2 && now < 5).map(({ rule }) => rule));
+  return [...rules]
+    .filter(() => r.chance(0.9))
+    .map((rule) => ({ rule, byRole: 'doctor', on: r.chance(0.6) ? on : addDays(on, -r.below(80)) }));
+}
+
 /** One person from chance. About a tenth answer carelessly; everyone is asked everything that follows from what they said. */
 export function virtualPerson(r: Random, on: LocalDate): Person {
   const mixes = r.pick([0, 0, 1, 1, 1, 2, 2, 3, 5]);
@@ -149,7 +151,7 @@ export function virtualPerson(r: Random, on: LocalDate): Person {
   for (let i = 0; i < mixes; i++) {
     const condition = r.pick(declarable);
     if (conditions.some((c) => c.condition === condition)) continue;
-    const detail = r.chance(0.9) ? detailsOf[condition]?.(r) : undefined;
+    const detail = r.chance(0.9) ? conditionDetail(condition, r) : undefined;
     conditions.push({ condition, since: on, ...(detail ? { detail } : {}) });
   }
   const bare: Person = {
@@ -159,8 +161,9 @@ export function virtualPerson(r: Random, on: LocalDate): Person {
     conditions,
     clearances: [],
     profile: someProfile(r, on),
-    assessment: someAssessment(r),
+    assessment: someAssessment(r, on),
   };
   const worry = r.pick([0, 0, 0, 0, 0.01, 0.01, 0.02, 0.3]);
-  return { ...bare, answers: someAnswers(r, bare, on, worry) };
+  const answered = { ...bare, answers: someAnswers(r, bare, on, worry) };
+  return { ...answered, clearances: r.chance(0.5) ? someClearances(r, answered, on) : [] };
 }

@@ -196,7 +196,11 @@ const extra = [
     target: dose(3, { reps: 10 }),
   }),
 ];
-const world = libraryWith(...extra);
+const held30 = { target: dose(3, { seconds: 30 }), most: dose(3, { seconds: 45 }) };
+const world = libraryWith(
+  ...extra,
+  exercise({ id: 'held', pattern: 'glute', measure: 'hold', loading: { region: 'lower', hands: 1, needed: false }, ...held30 }),
+);
 /** Findings about one item in an otherwise plain session of ninety minutes, short ones as 'I-15', without the order of the session. */
 function judge(id: string, planned: Dose, at: Try = {}, more: Partial<Item> = {}): readonly string[] {
   const { who = person({ profile: { minutes: 90 } }), verdict = 'go', kind = 'strength', past, day = 0, mode = 'full' } = at;
@@ -341,6 +345,12 @@ describe('first loads', () => {
     expect(judge('basket', dose(1, { reps: 6, kg: 3 }), past(dose(3, { reps: 10 })))).toEqual([]);
     expect(judge('basket', dose(1, { reps: 6, kg: 9 }), past(dose(3, { reps: 10 })))).toEqual(['I-17 9 kg is over 8 for a first load']);
     expect(judge('basket', dose(1, { reps: 6, kg: 3 }), past(dose(1, { reps: 6, kg: 3 })))).toEqual([]);
+  });
+  it('wait for a hold in the same way', () => {
+    const past = (last: Dose) => ({ past: known('held', { last }) });
+    const early = ['I-17 a load before body weight is mastered'];
+    expect(judge('held', dose(1, { seconds: 20, kg: 3 }), past(dose(3, { seconds: 29 })))).toEqual(early);
+    expect(judge('held', dose(1, { seconds: 20, kg: 3 }), past(dose(3, { seconds: 30 })))).toEqual([]);
   });
   it('may be six tenths of what a person lifts with ease, when nothing caps the exercise', () => {
     const lifter = (kg: number, more = {}): Person =>
@@ -498,6 +508,7 @@ describe('against the last time', () => {
     expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('bend', { last: top }) })).toEqual([]);
     expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('bend', { last: top, lastLight: 'amber' }) })).toEqual(found);
     expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('bend', { last: dose(3, { reps: 9 }) }) })).toEqual(found);
+    expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('bend', { last: dose(1, { reps: 6, kg: 5 }) }) })).toEqual([]);
     expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('stand-up', { last: top }) })).toEqual(found);
     expect(judge('lift', dose(1, { reps: 6 }), { ...late, past: past('nowhere', { last: top }) })).toEqual(found);
     expect(judge('bend', dose(1, { reps: 6 }), { ...late, past: past('bend', { last: dose(1, { reps: 6 }) }) })).toEqual([]);

@@ -1,5 +1,5 @@
 // External load: how heavy a first one may be, and how far it may rise. Source: 4.3, 4.5 (`nextLoad`, first load), I-16, I-17, AM-20.
-import type { Dose } from '../exercise.ts';
+import type { Dose, Loading } from '../exercise.ts';
 import type { Entry } from './library-index.ts';
 import type { Known, Scene } from './scene.ts';
 import { report } from './violation.ts';
@@ -13,20 +13,22 @@ const COMFORTABLE_RESERVE = 4;
 /** Decimal fractions of kilograms may differ in the last place. */
 const ROUNDING = 1e-9;
 
+const isOver = (kg: number, limit: number): boolean => kg - limit > ROUNDING;
+
 /** Heaviest first load in kg for a body of `bodyKg`. */
-function firstLimit(entry: Entry, bodyKg: number): number {
-  const loading = entry.exercise.loading;
-  if (loading?.region === 'carry') return FIRST_CARRY_A_HAND * bodyKg * Math.max(1, loading.hands);
-  return loading?.region === 'lower' ? FIRST_LOWER * bodyKg : FIRST_UPPER_KG;
+function firstLimit(loading: Loading, bodyKg: number): number {
+  if (loading.region === 'carry') return FIRST_CARRY_A_HAND * bodyKg * Math.max(1, loading.hands);
+  return loading.region === 'lower' ? FIRST_LOWER * bodyKg : FIRST_UPPER_KG;
 }
 
 /** No cap lies on anything the exercise does, which AM-20 asks for. */
 const isUncapped = (scene: Scene, entry: Entry): boolean =>
   entry.levels.every((level, axis) => level === 0 || (scene.frame.caps[axis] ?? 3) === 3);
 
-function comfortable(scene: Scene, entry: Entry): number | undefined {
-  const kg = scene.context.person.assessment.comfortableKg?.[entry.exercise.id];
-  return kg !== undefined && kg > 0 && isUncapped(scene, entry) ? kg : undefined;
+/** The load that AM-20 starts from, kg; 0 when it does not apply. */
+function comfortable(scene: Scene, entry: Entry): number {
+  const kg = scene.context.person.assessment.comfortableKg?.[entry.exercise.id] ?? 0;
+  return isUncapped(scene, entry) ? kg : 0;
 }
 
 /** Body weight has reached the top of the range in every set, or a load was used before. Source: 4.5 `mastered`. */
@@ -38,41 +40,40 @@ export function isMastered(entry: Entry, last: Dose | undefined): boolean {
   return last.sets >= top('sets') && (last.reps ?? 0) >= top('reps') && (last.seconds ?? 0) >= top('seconds');
 }
 
-function checkFirst(scene: Scene, { item, entry, where }: Known, kg: number, last: Dose | undefined): void {
+/** A load that is lifted now, and what came before it. */
+interface Lift {
+  readonly loading: Loading;
+  readonly kg: number;
+  readonly last: Dose | undefined;
+}
+
+function checkFirst(scene: Scene, { item, entry, where }: Known, { loading, kg, last }: Lift): void {
   const { out } = scene;
   const known = comfortable(scene, entry);
-  if (known !== undefined) {
+  if (known > 0) {
     const limit = COMFORTABLE_SHARE * known;
-    if (kg > limit + ROUNDING) report(out, where, 'I-17', `${kg} kg is over ${limit}, six tenths of the comfortable load`);
+    if (isOver(kg, limit)) report(out, where, 'I-17', `${kg} kg is over ${limit}, six tenths of the comfortable load`);
     if (item.rirMin < COMFORTABLE_RESERVE) report(out, where, 'I-17', `${item.rirMin} in reserve with a load of AM-20`);
     return;
   }
-  const limit = firstLimit(entry, scene.context.kg);
-  if (kg > limit + ROUNDING) report(out, where, 'I-17', `${kg} kg is over ${limit} for a first load`);
-  const early = entry.exercise.loading?.needed !== true && !isMastered(entry, last);
-  if (early) report(out, where, 'I-17', 'a load before body weight is mastered');
+  const limit = firstLimit(loading, scene.context.kg);
+  if (isOver(kg, limit)) report(out, where, 'I-17', `${kg} kg is over ${limit} for a first load`);
+  if (!loading.needed && !isMastered(entry, last)) report(out, where, 'I-17', 'a load before body weight is mastered');
 }
 
 /** The smallest weight owned above the last one, when the rise starts again low: rule book 4.5, "if the smallest step is larger". */
-function isBridged(scene: Scene, entry: Entry, last: Dose, dose: Dose): boolean {
+function isBridged(scene: Scene, { item, entry }: Known, { loading, kg }: Lift, last: Dose, lastKg: number): boolean {
   const { most, target, restartReps } = entry.exercise;
-  const hands = Math.max(1, entry.exercise.loading?.hands ?? 1);
+  const hands = Math.max(1, loading.hands);
   const owned = scene.context.person.profile.weightsKg ?? [];
-  const between = owned.some((kg) => kg * hands > (last.kg ?? 0) + ROUNDING && kg * hands < (dose.kg ?? 0) - ROUNDING);
-  if (between) return false;
-  if (dose.reps === undefined) {
+  if (owned.some((weight) => isOver(weight * hands, lastKg) && isOver(kg, weight * hands))) return false;
+  const { reps, seconds } = item.dose;
+  if (reps === undefined) {
     const low = 5 * Math.floor(0.14 * (most.seconds ?? 0));
-    return (last.seconds ?? 0) >= (most.seconds ?? Number.POSITIVE_INFINITY) && (dose.seconds ?? 0) <= low;
+    return (last.seconds ?? 0) >= (most.seconds ?? Number.POSITIVE_INFINITY) && (seconds ?? 0) <= low;
   }
   const earned = Math.min(most.reps ?? 0, (target.reps ?? 0) + 2);
-  return (last.reps ?? 0) >= earned && dose.reps <= Math.max(5, (restartReps ?? 7) - 2);
-}
-
-/** A rise from one load to a heavier one. */
-export function isSteepRise(scene: Scene, entry: Entry, last: Dose, dose: Dose): boolean {
-  if (last.kg === undefined || dose.kg === undefined) return false;
-  const share = entry.exercise.loading?.region === 'upper' ? 1.05 : 1.1;
-  return dose.kg > last.kg * share + ROUNDING && !isBridged(scene, entry, last, dose);
+  return (last.reps ?? 0) >= earned && reps <= Math.max(5, (restartReps ?? 7) - 2);
 }
 
 export function checkLoad(scene: Scene, known: Known): void {
@@ -80,14 +81,21 @@ export function checkLoad(scene: Scene, known: Known): void {
   const { kg } = item.dose;
   if (kg === undefined) return;
   const { out, context } = scene;
-  const loading = entry.exercise.loading;
+  const { loading } = entry.exercise;
   if (loading === undefined) {
     report(out, where, 'I-17', 'takes no load');
     return;
   }
-  if (loading.region === 'carry' && kg > MOST_CARRIED * context.kg)
+  if (loading.region === 'carry' && isOver(kg, MOST_CARRIED * context.kg)) {
     report(out, where, 'I-03', `carries ${kg} kg, over half of body weight`);
+  }
   const last = scene.past?.byExercise[entry.exercise.id]?.last;
-  if (last?.kg === undefined) checkFirst(scene, known, kg, last);
-  else if (isSteepRise(scene, entry, last, item.dose)) report(out, where, 'I-16', `from ${last.kg} to ${kg} kg`);
+  const lift: Lift = { loading, kg, last };
+  if (last?.kg === undefined) {
+    checkFirst(scene, known, lift);
+    return;
+  }
+  const share = loading.region === 'upper' ? 1.05 : 1.1;
+  const steep = isOver(kg, last.kg * share) && !isBridged(scene, known, lift, last, last.kg);
+  if (steep) report(out, where, 'I-16', `from ${last.kg} to ${kg} kg`);
 }

@@ -22,6 +22,12 @@ export function mayTrain(context: Context, verdict: Outcome, day: number, where:
   if (stops(verdict)) report(out, where, 'I-01', `the plan's own verdict is ${verdict}`);
 }
 
+/** True on a day on which a session may stand. */
+export function isOpenDay(context: Context, day: number): boolean {
+  const { outcome, missing, minor } = readingOn(context, day);
+  return !stops(outcome) && missing.length === 0 && !minor;
+}
+
 /** Why a habit with an exercise may not be there, else undefined. Walking and breathing stay open under some clinician outcomes. */
 function whyNoHabit(context: Context, plan: Plan, reading: Reading, exercise: string): readonly [Invariant, string] | undefined {
   if (reading.missing.length > 0 || plan.verdict.unanswered.length > 0) return ['I-02', 'before the questions are answered'];

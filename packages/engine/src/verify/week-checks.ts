@@ -4,6 +4,7 @@ import { type Pattern, strengthPatterns } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import { patternBits } from './library-index.ts';
 import type { Known } from './scene.ts';
+import { isOpenDay } from './verdict-checks.ts';
 import { type Findings, report } from './violation.ts';
 import { axialOf, hangOf, leanOf, workSeconds } from './work.ts';
 
@@ -72,7 +73,8 @@ export function checkWeek(context: Context, views: readonly DayView[], name: str
   const sessions = views.filter(hasSession);
   const { daysPerWeek } = context.person.profile;
   if (sessions.length > daysPerWeek) report(out, name, 'I-25', `${sessions.length} sessions, ${daysPerWeek} asked for`);
-  if (sessions.length === 0) report(out, name, 'I-38', 'nothing to do all week');
+  const open = views.some(({ day }) => isOpenDay(context, day));
+  if (sessions.length === 0 && open) report(out, name, 'I-38', 'nothing to do all week');
   const strength = sessions.filter(isStrengthDay).length;
   if (strength > MOST_STRENGTH_DAYS) report(out, name, 'I-23', `${strength} strength days`);
   const slots = views.flatMap((view) => view.all).filter(({ entry }) => (entry.patternBit & flexionBit) !== 0).length;

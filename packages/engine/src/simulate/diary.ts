@@ -1,0 +1,42 @@
+// A log in memory with the state behind it; whenever a fact closes the book on a session, the close is checked.
+import type { Content, Facts, FactType } from '../facts.ts';
+import type { Catalog } from '../planner/catalog.ts';
+import { applyFact } from '../state/fold.ts';
+import { type CoachState, emptyState, type SessionRecord } from '../state/state.ts';
+import type { FactId, LocalDate } from '../vocabulary.ts';
+import { type Before, snapshot } from './before.ts';
+import type { Exposures } from './exposures.ts';
+import { settledViolations } from './state-invariants.ts';
+import type { Violation } from './violation.ts';
+
+export class Diary {
+  readonly state: CoachState = emptyState();
+  readonly violations: Violation[] = [];
+  readonly exposures: Exposures = new Map();
+  readonly catalog: Catalog;
+  facts = 0;
+  on: LocalDate = '1970-01-01';
+  constructor(catalog: Catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Writes one fact and hands back its id. */
+  write(content: Content): FactId {
+    const waiting = this.state.unsettled;
+    const late = content.type === 'morning-recalled' ? this.state.sessions.find(({ id }) => id === content.data.session) : undefined;
+    const before = waiting || late ? snapshot(this.state) : undefined;
+    const lateLight = late?.light;
+    const id = `f${String(this.facts).padStart(8, '0')}`;
+    applyFact(this.state, { id, ms: this.facts, ctr: 0, content }, this.catalog);
+    this.facts += 1;
+    if (before && waiting && this.state.unsettled !== waiting) this.settled(before, waiting);
+    else if (before && late && late.light !== lateLight) this.settled(before, late);
+    return id;
+  }
+  say<K extends FactType>(type: K, data: Facts[K], time = '09:00', more: { readonly targets?: readonly string[] } = {}): FactId {
+    return this.write({ type, v: 1, occurred: { local: `${this.on}T${time}`, tz: 'UTC' }, data, ...more } as Content);
+  }
+  private settled(before: Before, record: SessionRecord): void {
+    this.violations.push(...settledViolations(before, this.state, record, this.catalog, this.exposures));
+  }
+}
