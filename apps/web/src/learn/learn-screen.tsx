@@ -38,7 +38,7 @@ const Library = () => {
   return (
     <section class="stack">
       <h2>{ui.learn.exercises}</h2>
-      <label>
+      <label class="learn-search">
         <span class="sr-only">{put(ui.learn.search, { n: all.length })}</span>
         <input
           class="search"

@@ -47,6 +47,13 @@ const SeenSince = () => {
   );
 };
 
+/** The lock itself is no reason beside the answer that set it. */
+function urgentReasons({ because }: Verdict): readonly string[] {
+  const urgent = because.filter(({ now }) => now === 5);
+  const answers = urgent.filter(({ rule }) => rule !== '1.3');
+  return reasonsOf(answers.length > 0 ? answers : urgent).map(({ says }) => says);
+}
+
 export const EmergencyPage = ({ verdict }: { readonly verdict: Verdict }) => (
   <div class="sections">
     <div class="stack">
@@ -58,7 +65,7 @@ export const EmergencyPage = ({ verdict }: { readonly verdict: Verdict }) => (
     </div>
     <OpenQuestions unanswered={verdict.unanswered} />
     <Notice title={ui.outcome.why}>
-      <Points lines={reasonsOf(verdict.because.filter(({ now }) => now === 5)).map(({ says }) => says)} />
+      <Points lines={urgentReasons(verdict)} />
     </Notice>
     <Summary />
     <div class="two-lists">

@@ -16,7 +16,7 @@ const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean })
   const { date, kind, session, record, isToday, sameAs } = view;
   const isDone = record !== undefined && wasDone(record);
   return (
-    <details class="day" open={open}>
+    <details class={sameAs ? 'day same' : 'day'} open={open}>
       <summary>
         <span class="day-head">
           <strong>{shortDay(date)}</strong>

@@ -24,10 +24,12 @@ const Told = () => (
       {toldAbout(known().person).map(({ step, asked, said }) => (
         <div key={step}>
           <dt class="small muted">{asked}</dt>
-          <dd>{said}</dd>
-          <a class="no-print" href={hrefOf('change', step)} aria-label={`${ui.you.change}: ${asked}`}>
-            {ui.you.change}
-          </a>
+          <dd>
+            <span>{said}</span>
+            <a class="no-print" href={hrefOf('change', step)} aria-label={`${ui.you.change}: ${asked}`}>
+              {ui.you.change}
+            </a>
+          </dd>
         </div>
       ))}
     </dl>
@@ -86,7 +88,7 @@ export const YouScreen = () => (
         <Data />
         <WarningSigns />
         <Notice tone="calm" {...crisisSupport}>
-          <a href={crisisLine} target="_blank" rel="noreferrer">
+          <a class="far-link" href={crisisLine} target="_blank" rel="noreferrer">
             {ui.start.crisisLink}
           </a>
         </Notice>

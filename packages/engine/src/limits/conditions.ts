@@ -1,5 +1,6 @@
 // Which rows of rule book 1.5 are in force on a day: from what was declared, from the answers, and from the date.
 import { singleLegPassedOn } from '../assessment/test-results.ts';
+import { daily } from '../daily.ts';
 import { daysBetween } from '../dates.ts';
 import type { Condition, Person, QuestionId } from '../person.ts';
 import { isHistory } from '../readiness/signs.ts';
@@ -38,20 +39,18 @@ const answered: readonly (readonly [QuestionId, ConditionKey])[] = [
  * The rows in force on `on`, declared ones first. Unsure counts as yes (settled, rules made codable 1).
  * Errors: none; a day that cannot be read counts as today, a missing number as its careful reading.
  */
-export function activeConditions(person: Person, on: LocalDate): ActiveCondition[] {
-  return [
-    ...person.conditions.flatMap((declared) => fromDeclared(declared, person, on)),
-    ...pressureConditions(person, on),
-    ...answered
-      .filter(([question]) => said(person.answers, question))
-      .map(([question, key]) => activeCondition(key, person.answeredOn, question)),
-    ...fromUntold(person),
-    ...leaking(person),
-    ...fromFunction(person),
-    ...fromAssessment(person),
-    ...fromAge(person, on),
-  ];
-}
+export const activeConditions = daily((person: Person, on: LocalDate): readonly ActiveCondition[] => [
+  ...person.conditions.flatMap((declared) => fromDeclared(declared, person, on)),
+  ...pressureConditions(person, on),
+  ...answered
+    .filter(([question]) => said(person.answers, question))
+    .map(([question, key]) => activeCondition(key, person.answeredOn, question)),
+  ...fromUntold(person),
+  ...leaking(person),
+  ...fromFunction(person),
+  ...fromAssessment(person),
+  ...fromAge(person, on),
+]);
 
 /** Bladder or bowel trouble that is old news: leaking, treated as PELVIC. Source: AM-09. */
 const leaking = (person: Person): ActiveCondition[] =>

@@ -5,9 +5,10 @@ import type { ExerciseId } from '../vocabulary.ts';
 import { fillBlock } from './blocks.ts';
 import { strengthSeconds, type Used, use, type WeekBudget, withinBudget } from './budget.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
+import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
-import { draftsOf, nothingTaken, offer, type Taken, take } from './drafts.ts';
+import { draftOf, draftsOf, nothingTaken, offer, type Taken, take } from './drafts.ts';
 import { fitToTime } from './fit.ts';
 import { toItem } from './items.ts';
 import { mainSlotCount, orderOf } from './templates.ts';
@@ -16,6 +17,7 @@ import {
   CHECK_OUT_SECONDS,
   coolDownMinutes,
   itemSeconds,
+  SET_UP_SECONDS,
   SHORT_CHECK_IN_SECONDS,
   sessionSeconds,
   warmUpMinutes,
@@ -76,13 +78,14 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
 const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
 const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
 
-/** Where nothing could fill a block, calm work at the session's ends takes its part (I-26). */
+/** Where nothing could fill a block, calm work takes its part: the first of it opens the session, the last ends it (I-26). */
 function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
-  const first = drafts[0];
   const last = drafts.at(-1);
-  if (minutes < 10 || drafts.length < 2 || !first || !last) return drafts;
-  const opened = first.role === 'main' && isCalm(first) ? [{ ...first, role: 'warm-up' as const }, ...drafts.slice(1)] : drafts;
-  return last.role === 'main' && isCalm(last) ? [...opened.slice(0, -1), { ...last, role: 'cool-down' as const }] : opened;
+  if (minutes < 10 || drafts.length < 2 || !last) return drafts;
+  const opener = drafts[0]?.role === 'warm-up' ? undefined : drafts.slice(0, -1).find(isCalm);
+  const opened = opener ? [{ ...opener, role: 'warm-up' as const }, ...drafts.filter((d) => d !== opener)] : drafts;
+  const closer = last.role === 'cool-down' ? undefined : opened.findLast((d) => d.role === 'main' && isCalm(d));
+  return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
 }
 
 interface MainPart {
@@ -104,8 +107,10 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
   for (const slot of part.fillers) {
-    if (kept.some(({ exercise: e }) => [e.pattern, ...e.alsoCredits].some((p) => slot.patterns.includes(p)))) continue;
-    const one = shortestOpen(chooser, context, slot, part, part.seconds - secondsOf(kept));
+    if (kept.some(({ exercise: e }) => slot.patterns.includes(e.pattern) || e.alsoCredits.some((p) => slot.patterns.includes(p)))) continue;
+    const left = part.seconds - secondsOf(kept);
+    if (left < SET_UP_SECONDS) break;
+    const one = shortestOpen(chooser, context, slot, part, left);
     if (!one) continue;
     const added = withinBudget([...kept, one], part.budget, part.used);
     if (added.dropped.length > 0 || added.kept.length <= kept.length) {
@@ -122,7 +127,8 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
 function shortestOpen(chooser: Chooser, context: DoseContext, slot: Slot, part: MainPart, seconds: number): Draft | undefined {
   const offered = candidatesFor(chooser, slot, true);
   for (const candidate of offered.candidates) {
-    const [draft] = draftsOf(chooser, context, [{ ...offered, candidates: [candidate] }], 'main', part.taken);
+    if (!fitsBeside(candidate, part.taken)) continue;
+    const draft = draftOf(chooser, context, offered, candidate.index, 'main');
     if (!draft) continue;
     const one = { ...draft, dose: { ...draft.dose, sets: 1 } };
     if (itemSeconds(one.exercise, one.dose) <= seconds) return one;

@@ -2,7 +2,7 @@
 import { daysBetween } from '../dates.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import type { CoachState } from '../state/state.ts';
-import { type ExerciseId, type Level, type LocalDate, type Pattern, type SlotId, strengthPatterns } from '../vocabulary.ts';
+import { type ExerciseId, type LadderId, type Level, type LocalDate, type Pattern, type SlotId, strengthPatterns } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
@@ -41,6 +41,14 @@ export interface Chooser {
   readonly lowOnly: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;
+  /** What each pattern offers today, filled in when it is first asked for. */
+  readonly open: Map<Pattern, readonly OpenExercise[]>;
+}
+/** An exercise that may be done today, and what it costs apart from the slot. */
+export interface OpenExercise {
+  readonly exercise: Exercise;
+  readonly index: number;
+  readonly cost: number;
 }
 
 export interface SlotCandidates {
@@ -86,29 +94,53 @@ export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): Sl
 }
 
 function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Candidate[] {
-  const { catalog, pool, state, on } = chooser;
+  const { catalog, state } = chooser;
   const found: Candidate[] = [];
   const pinned = state.pins[slot.id];
   const kept = chooser.kept.get(slot.id) ?? state.lastPick[slot.id];
-  patterns.forEach((pattern, rank) => {
-    const until = state.paused[pattern];
-    if (until && daysBetween(on, until) > 0) return;
-    for (const index of catalog.byPattern.get(pattern) ?? []) {
-      if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
-      const e = catalog.exercises[index];
-      if (!e || (slot.series && e.id !== slot.wants) || e.rung > rungAllowed(chooser, e)) continue;
-      if (isRemoved(state, e.id, on) || chooser.tooSoon(e) || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) continue;
-      if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
-      found.push({
+  const wantedLadder = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1]?.ladder;
+  for (let rank = 0; rank < patterns.length; rank++) {
+    for (const { exercise, index, cost } of openIn(chooser, patterns[rank] as Pattern)) {
+      if (slot.series && exercise.id !== slot.wants) continue;
+      const inSlot = cost + rank * COST.pattern + wishCost(chooser, slot, exercise, wantedLadder);
+      insertByCost(found, {
         index,
-        cost: costOf(chooser, slot, e, index, rank, pinned, kept),
+        cost: exercise.id === pinned ? COST.pinned + index : exercise.id === kept ? COST.keep + index : inSlot,
         family: slot.series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
         grip: slot.series === 'next' ? 0 : ((catalog.gripHeavy[index] ?? 0) as 0 | 1),
         eases: (catalog.eases[index] ?? 0) as 0 | 1,
       });
     }
-  });
-  return found.sort((a, b) => a.cost - b.cost);
+  }
+  return found;
+}
+
+/** Behind those that cost the same. Lists are short, so this is quicker than sorting them. */
+function insertByCost(found: Candidate[], added: Candidate): void {
+  let at = found.length;
+  found.push(added);
+  for (; at > 0 && (found[at - 1] as Candidate).cost > added.cost; at--) found[at] = found[at - 1] as Candidate;
+  found[at] = added;
+}
+
+/** What of a pattern is open to the person today: worked out once a day, because many slots ask for the same pattern. */
+function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
+  const known = chooser.open.get(pattern);
+  if (known) return known;
+  const { catalog, pool, state, on } = chooser;
+  const found: OpenExercise[] = [];
+  chooser.open.set(pattern, found);
+  const until = state.paused[pattern];
+  if (until && daysBetween(on, until) > 0) return found;
+  for (const index of catalog.byPattern.get(pattern) ?? []) {
+    if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
+    const e = catalog.exercises[index];
+    if (!e || e.rung > rungAllowed(chooser, e) || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
+    if (!mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) continue;
+    if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
+    found.push({ exercise: e, index, cost: ownCost(chooser, e, index) });
+  }
+  return found;
 }
 
 const isHang = ({ pattern }: Exercise): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
@@ -120,26 +152,19 @@ function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
 }
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
-function costOf(
-  chooser: Chooser,
-  slot: Slot,
-  e: Exercise,
-  index: number,
-  rank: number,
-  pinned: ExerciseId | undefined,
-  kept: ExerciseId | undefined,
-): number {
-  if (e.id === pinned) return COST.pinned + index;
-  if (e.id === kept) return COST.keep + index;
+function ownCost(chooser: Chooser, e: Exercise, index: number): number {
   const { catalog, state } = chooser;
-  const reached = rungAllowed(chooser, e);
-  let cost = 20_000 + rank * COST.pattern + (reached - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
+  let cost = 20_000 + (rungAllowed(chooser, e) - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
-  if (slot.wants && slot.wants !== e.id && !sameLadder(catalog, slot.wants, e)) cost += COST.ladder;
-  if (slot.wants !== e.id || chooser.level === 1) cost += COST.wanted;
   if (isAdapted(e)) cost += COST.adapted;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;
+}
+/** What an exercise costs more in a slot that wishes for another one. */
+function wishCost({ level }: Chooser, { wants }: Slot, e: Exercise, wantedLadder: LadderId | undefined): number {
+  if (wants === e.id) return level === 1 ? COST.wanted : 0;
+  const otherLadder = wants !== undefined && !(wantedLadder !== undefined && wantedLadder === e.ladder);
+  return COST.wanted + (otherLadder ? COST.ladder : 0);
 }
 
 /** Made for people who cannot use the usual form: it serves everyone else last, and the rest of the cost still lets it win when nothing else may. */
@@ -147,9 +172,3 @@ function isAdapted(e: Exercise): boolean {
   return strength.has(e.pattern) && (e.id.startsWith('in-bed') || (e.position === 'seated' && e.seeds.length === 0));
 }
 const strength = new Set<string>(strengthPatterns);
-
-function sameLadder(catalog: Catalog, wanted: ExerciseId, e: Exercise): boolean {
-  const index = catalog.indexOf.get(wanted);
-  const other = index === undefined ? undefined : catalog.exercises[index];
-  return other?.ladder !== undefined && other.ladder === e.ladder;
-}

@@ -31,3 +31,6 @@ export interface AlreadyTaken {
 export const emptyCost = (slot: number, slots: number): number => 100_000_000 * (slots - slot);
 export const GRIP_SLOTS = 2;
 export const EASING_ITEMS = 1;
+
+export const fitsBeside = (c: Candidate, { families, grip, eases }: AlreadyTaken): boolean =>
+  grip + c.grip <= GRIP_SLOTS && eases + c.eases <= EASING_ITEMS && !families.has(c.family);

@@ -1,5 +1,5 @@
 // Picks one exercise for each slot: the cheapest whole, not the cheapest slot by slot. Exact, by depth-first branch and bound.
-import { type AlreadyTaken, type Candidate, type Choice, EASING_ITEMS, emptyCost, GRIP_SLOTS, type Slots } from './choice.ts';
+import { type AlreadyTaken, type Candidate, type Choice, EASING_ITEMS, emptyCost, fitsBeside, GRIP_SLOTS, type Slots } from './choice.ts';
 import { boundOf } from './choose-bound.ts';
 
 export { type Candidate, type Choice, EASING_ITEMS, emptyCost, GRIP_SLOTS } from './choice.ts';
@@ -27,11 +27,10 @@ function nothing(slots: number): Choice {
   return { picks: new Int16Array(slots).fill(-1), cost, nodes: 0 };
 }
 
-function oneSlot(candidates: readonly Candidate[], { families, grip, eases }: AlreadyTaken): Choice {
+function oneSlot(candidates: readonly Candidate[], start: AlreadyTaken): Choice {
   for (const c of candidates) {
     if (c.cost > emptyCost(0, 1)) break;
-    if (grip + c.grip > GRIP_SLOTS || eases + c.eases > EASING_ITEMS || families.has(c.family)) continue;
-    return { picks: Int16Array.of(c.index), cost: c.cost, nodes: 1 };
+    if (fitsBeside(c, start)) return { picks: Int16Array.of(c.index), cost: c.cost, nodes: 1 };
   }
   return nothing(1);
 }

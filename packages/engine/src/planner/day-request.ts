@@ -18,6 +18,7 @@ import {
   urgent,
   weeklyNeeds,
 } from './needs.ts';
+import { slotId } from './slot-id.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
 const dayNames: readonly DayName[] = ['A', 'B', 'C'];
@@ -40,7 +41,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
         backFirst: frail,
         hang: pool.limits.caps.hang >= 1 && state.person.profile.kit.includes('pull-up-bar'),
         pelvicFloor: active.has('PREG_2') || active.has('PELVIC') || active.has('PP_6_12'),
-      }).map((s) => ({ ...s, id: `${name}.${s.id}` }));
+      }).map((s) => ({ ...s, id: slotId(name, s.id) }));
   const needs = weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
   const goal =
     day.nthInWeek === 0 && !programDay
@@ -67,14 +68,14 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
 function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Slot[] {
   return needs
     .filter((need) => !need.inBlocks && exposures(need, memory.done) < need.least)
-    .map((need) => ({ id: `${day}.${need.id}`, patterns: need.patterns }));
+    .map((need) => ({ id: slotId(day, need.id), patterns: need.patterns }));
 }
 
 /** On the week's last strength day: the everyday patterns that the week has not seen, where it has seen too few of them (W6). */
 function everydayFillers(situation: DaySituation, memory: WeekMemory, day: string): Slot[] {
   if (!owesCoverage(situation.state.person) || situation.day.nthInWeek < situation.strengthDaysInWeek - 1) return [];
   const absent = unseenEveryday((p) => memory.done.has(p));
-  return everyday.length - absent.length >= EVERYDAY_PATTERNS ? [] : absent.map((patterns) => ({ id: `${day}.W6`, patterns }));
+  return everyday.length - absent.length >= EVERYDAY_PATTERNS ? [] : absent.map((patterns) => ({ id: slotId(day, 'W6'), patterns }));
 }
 
 /** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */
@@ -89,7 +90,7 @@ function withUrgentFirst(
     const found =
       slots.find((s) => s.patterns.every((p) => need.patterns.includes(p))) ??
       slots.find((s) => need.patterns.includes(s.patterns[0] ?? 'walk'));
-    front.push(found ?? { id: `${day}.${need.id}`, patterns: need.patterns });
+    front.push(found ?? { id: slotId(day, need.id), patterns: need.patterns });
   }
   return [...front, ...slots.filter((s) => !front.includes(s))];
 }
@@ -98,20 +99,20 @@ function withUrgentFirst(
 function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]): Slot[] {
   const { state, day } = situation;
   const spine: Slot = {
-    id: `${name}.warm-up`,
+    id: slotId(name, 'warm-up'),
     patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], day.nthInWeek),
     wants: ['cat-cow', 'quadruped-rocking', 'open-book'][day.nthInWeek % 3] ?? 'cat-cow',
   };
   const thoracic: Slot = {
-    id: `${name}.warm-up-thoracic`,
+    id: slotId(name, 'warm-up-thoracic'),
     patterns: ['mob_thoracic'],
     wants: 'open-book',
   };
-  const bend: Slot = { id: `${name}.warm-up-bend`, patterns: ['mob_spine'], wants: 'graded-forward-bend' };
+  const bend: Slot = { id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend' };
   const bends = fearsBending(state.person.assessment) && day.nthInWeek === 0;
   const first = needsThoracic(state.person.assessment) ? thoracic : bends ? bend : spine;
-  const second: Slot = { id: `${name}.warm-up-2`, patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
-  const walk: Slot = { id: `${name}.warm-up-walk`, patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
+  const second: Slot = { id: slotId(name, 'warm-up-2'), patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
+  const walk: Slot = { id: slotId(name, 'warm-up-walk'), patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
   if (bends && first !== bend) return [first, bend, ...own, walk];
   if (own.length > 0) {
     const drills = own.filter((s) => s.patterns.some(isMobility));
@@ -141,15 +142,15 @@ function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): 
   const areas = state.person.assessment.tightAreas ?? [];
   const area = areas.length > 0 ? areas[day.nthInWeek % areas.length] : undefined;
   const wants = (area && stretchOfArea[area]) ?? stretchOfDay[day.nthInWeek % 3] ?? 'childs-pose';
-  const stretch: Slot = { id: `${name}.cool-down`, patterns: ['stretch'], wants };
+  const stretch: Slot = { id: slotId(name, 'cool-down'), patterns: ['stretch'], wants };
   const breath: Slot = {
-    id: `${name}.cool-down-breath`,
+    id: slotId(name, 'cool-down-breath'),
     patterns: ['breathing'],
     wants: 'diaphragmatic-breathing',
     mostSeconds: minutes >= 45 ? 180 : minutes >= 30 ? 120 : 60,
   };
   if (hasOwn || minutes < 15) return [breath];
-  const second: Slot = { id: `${name}.cool-down-2`, patterns: ['stretch'] };
+  const second: Slot = { id: slotId(name, 'cool-down-2'), patterns: ['stretch'] };
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
 }
 
@@ -181,7 +182,7 @@ const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'coo
 
 /** A series is one slot in the program and several items in the session: each member that may be done, or one easier stand-in. */
 function expand(slot: ProgramSlot, day: string, situation: DaySituation): Slot[] {
-  const id = `${day}.${slot.id}`;
+  const id = slotId(day, slot.id);
   const target = slot.dose === undefined ? {} : { target: slot.dose };
   if (typeof slot.pick === 'string') return [{ id, patterns: patternsOf(slot.pick, situation), wants: slot.pick, ...target }];
   if ('oneOf' in slot.pick) return [{ id, patterns: slot.pick.oneOf, ...target }];
@@ -191,7 +192,7 @@ function expand(slot: ProgramSlot, day: string, situation: DaySituation): Slot[]
   );
   if (open.length === 0) return slot.pick.series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, situation), wants: e, ...target }));
   return open.map((e, i) => ({
-    id: `${id}.${e}`,
+    id: slotId(id, e),
     patterns: patternsOf(e, situation),
     wants: e,
     series: i === 0 ? ('first' as const) : ('next' as const),

@@ -64,6 +64,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     rungDrop: situation.rungDrop,
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),
+    open: new Map(),
     tooSoon: (e: Exercise) => {
       if (!heavy(e, pool.limits.rirMin)) return false;
       const group = spacingGroup(e);

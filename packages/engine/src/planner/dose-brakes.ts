@@ -22,7 +22,7 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
   }
   for (let sets = draft.dose.sets; sets >= 1; sets--) {
     const dose = sets === draft.dose.sets ? draft.dose : { ...draft.dose, sets };
-    const { limit, because: reason } = spikeLimit(best, draft.exercise, dose);
+    const { limit, because: reason } = spikeLimit(best, draft.exercise, stepFrom(dose));
     const work1 = workSeconds(draft.exercise, dose);
     if (work1 <= limit && dose === draft.dose) return draft;
     const why = { ...reason, field: 'sets', was: draft.dose.sets, now: sets };
@@ -43,6 +43,10 @@ function downTo({ exercise }: Draft, dose: Dose, best: number): Dose {
   }
   return now;
 }
+
+/** A step is as long as it is from below: 35 s to 40 s are five, 40 s to 50 s are ten (4.5). */
+const stepFrom = (dose: Dose): Dose =>
+  dose.reps === undefined && dose.seconds !== undefined ? { ...dose, seconds: dose.seconds - 1 } : dose;
 
 /** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
 export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {

@@ -158,4 +158,8 @@ export const doseRules: readonly DoseRule[] = [
   withinCaps,
 ];
 
-export const doseFor = (draft: Draft, context: DoseContext): Draft => doseRules.reduce((d, rule) => rule(d, context), draft);
+export const doseFor = (draft: Draft, context: DoseContext): Draft => {
+  let dosed = draft;
+  for (const rule of doseRules) dosed = rule(dosed, context);
+  return dosed;
+};

@@ -47,14 +47,25 @@ export function draftsOf(
     taken.grip,
   );
   const drafts: Draft[] = [];
-  offered.forEach(({ slot, fallback }, i) => {
-    const index = choice.picks[i] ?? -1;
-    const exercise = chooser.catalog.exercises[index];
-    if (!exercise) return;
-    const because = [slotReason(slot, exercise, fallback, chooser)];
-    drafts.push(doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because }, context));
-  });
+  for (let i = 0; i < offered.length; i++) {
+    const draft = draftOf(chooser, context, offered[i] as SlotCandidates, choice.picks[i] ?? -1, role);
+    if (draft) drafts.push(draft);
+  }
   return drafts;
+}
+
+/** The dose of one pick, by its catalog index; undefined for -1, where the slot stays empty. */
+export function draftOf(
+  chooser: Chooser,
+  context: DoseContext,
+  { slot, fallback }: SlotCandidates,
+  index: number,
+  role: Draft['role'],
+): Draft | undefined {
+  const exercise = chooser.catalog.exercises[index];
+  if (!exercise) return undefined;
+  const because = [slotReason(slot, exercise, fallback, chooser)];
+  return doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because }, context);
 }
 
 function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {

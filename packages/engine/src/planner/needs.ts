@@ -1,4 +1,5 @@
 // What a week owes: coverage and minima. Urgent needs go to the front of a day's slots. Source: rule book 5.4 (W1-W8, W12), AM-17.
+import { daily } from '../daily.ts';
 import { activeConditions } from '../limits/conditions.ts';
 import { weeklyNeedsOf } from '../limits/weekly-needs.ts';
 import type { Assessment, Person } from '../person.ts';
@@ -25,6 +26,14 @@ const inBlocks = (n: Need): Need => ({ ...n, inBlocks: true });
 
 /** The needs of a week, in order of weight. Minima of AM-17 come first: they win over templates; then what conditions owe (1.5, W12, AM-29). */
 export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
+  const known = needsByDays(person, on);
+  const needs = known.get(strengthDays) ?? needsOf(person, on, strengthDays);
+  known.set(strengthDays, needs);
+  return needs;
+}
+const needsByDays = daily(() => new Map<number, readonly Need[]>());
+
+function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
   const { profile, assessment } = person;
   const conditions = activeConditions(person, on);
   const older = conditions.some((c) => c.key === 'AGE65');

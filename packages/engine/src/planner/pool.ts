@@ -2,6 +2,7 @@
 import { admits, type CompiledLimits, compileLimits } from '../limits/compiled.ts';
 import type { Person } from '../person.ts';
 import type { Limits } from '../reasoning.ts';
+import { axes } from '../vocabulary.ts';
 import { type Catalog, hasKit, kitWords } from './catalog.ts';
 
 export interface Pool {
@@ -41,3 +42,17 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
   }
   return { limits, compiled, open, lacksKit };
 }
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((x, i) => x === b[i]));
+
+/** True where two limits let the same exercises through. */
+export const opensTheSame = (a: Limits, b: Limits): boolean =>
+  a.rungMax === b.rungMax &&
+  a.only === b.only &&
+  a.handHoldForBalance === b.handHoldForBalance &&
+  sameList(a.active, b.active) &&
+  sameList(a.bannedFlags, b.bannedFlags) &&
+  sameList(a.bannedPatterns, b.bannedPatterns) &&
+  sameList(a.bannedIds, b.bannedIds) &&
+  axes.every((axis) => a.caps[axis] === b.caps[axis]);

@@ -13,7 +13,7 @@ import { type CalendarDay, countKind, type WeekPattern } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
 import type { DaySituation } from './day-situation.ts';
 import type { Easing } from './dose-rules.ts';
-import { makePool, type Pool } from './pool.ts';
+import { makePool, opensTheSame, type Pool } from './pool.ts';
 import { programWeekOf } from './program-week.ts';
 
 export interface Situation extends Omit<DaySituation, 'minutes'> {
@@ -81,10 +81,11 @@ const gapBecause: Because = { rule: '4.10', source: 'mcmaster2013' };
 /** The pool of these limits: the last one is kept with the state while nothing it came from changed. */
 function poolOf(catalog: Catalog, limits: Pool['limits'], state: CoachState): Pool {
   const { memo } = state;
-  const key = `${limits.gentle ? 1 : 0}${Object.values(limits.caps).join('')}|${limits.bannedFlags}|${limits.bannedPatterns}|${limits.bannedIds}|${limits.only}|${limits.rungMax}|${limits.rirMin}|${limits.holdMaxSeconds}|${limits.hangMaxSeconds}`;
-  if (memo?.pool?.key === key && memo.pool.profile === state.person.profile && memo.pool.catalog === catalog)
-    return { ...memo.pool.pool, limits };
-  const pool = makePool(catalog, limits, state.person);
-  if (state.memo) state.memo = { ...state.memo, pool: { key, profile: state.person.profile, catalog, pool } };
+  const { profile, assessment } = state.person;
+  const kept = memo?.pool;
+  const known = kept?.profile === profile && kept.assessment === assessment && kept.catalog === catalog ? kept.pool : undefined;
+  if (known?.limits === limits) return known;
+  const pool = known && opensTheSame(known.limits, limits) ? { ...known, limits } : makePool(catalog, limits, state.person);
+  if (memo) state.memo = { ...memo, pool: { profile, assessment, catalog, pool } };
   return pool;
 }

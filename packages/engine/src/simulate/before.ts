@@ -38,24 +38,24 @@ export function changesOf(before: Before, state: CoachState, record: SessionReco
   return Object.values(state.work).flatMap((now): readonly Change[] => {
     const known = before.work[now.exercise];
     if (known === now) return [];
-    if (!done.has(now.exercise)) return byRung(now, done, before, catalog);
-    const was = known?.dose ?? firstState(now, record, catalog);
+    if (!done.has(now.exercise)) return byRung(now, done, before, record, catalog);
+    const was = known?.dose ?? firstState(now.exercise, record, catalog);
     return was === undefined ? [] : [changeOf(was, now)];
   });
 }
 
 /** Without a past an exercise stands where the session asked it to. */
-function firstState(now: WorkState, record: SessionRecord, catalog: Catalog): ExerciseState | undefined {
-  const item = record.plan.items.find(({ exercise }) => exercise === now.exercise);
-  const rung = exerciseOf(catalog, now.exercise)?.rung;
+function firstState(id: ExerciseId, record: SessionRecord, catalog: Catalog): ExerciseState | undefined {
+  const item = record.plan.items.find(({ exercise }) => exercise === id);
+  const rung = exerciseOf(catalog, id)?.rung;
   return item && rung ? startState(rung, item.dose) : undefined;
 }
 
-function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, catalog: Catalog): readonly Change[] {
+function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, record: SessionRecord, catalog: Catalog): readonly Change[] {
   const exercise = exerciseOf(catalog, now.exercise);
   for (const id of done) {
     const other = exerciseOf(catalog, id);
-    const was = before.work[id]?.dose;
+    const was = before.work[id]?.dose ?? firstState(id, record, catalog);
     if (!exercise || !other || !was || exercise.ladder === undefined || other.ladder !== exercise.ladder) continue;
     return [{ exercise: id, was, now, up: exercise.rung > other.rung ? ['level'] : [], down: exercise.rung < other.rung ? ['level'] : [] }];
   }

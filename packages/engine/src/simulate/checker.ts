@@ -35,7 +35,7 @@ export function checkerFor(library: Library): LifeChecker {
         planFrom: state.program?.from ?? on,
         verdict: verdictOn(state, on).verdict.outcome,
         kind,
-        past: historyOf(state),
+        past: historyOf(state, on),
       }),
     checkPlan: (person, plan) => verifyPrepared(contextOf(person), plan),
   };

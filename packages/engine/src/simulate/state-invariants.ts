@@ -78,8 +78,8 @@ function checkReds(state: CoachState, record: SessionRecord, changes: readonly C
   for (const work of Object.values(state.work)) {
     const done = record.plan.items.some(({ role, exercise }) => role === 'main' && exercise === work.exercise);
     if (!done || work.lastLight !== 'red' || work.lastOn !== record.on) continue;
-    const change = changes.find(({ exercise }) => exercise === work.exercise);
-    const lower = change !== undefined && change.down.length > 0 && change.up.length === 0;
+    const own = changes.filter(({ exercise }) => exercise === work.exercise);
+    const lower = own.some(({ down }) => down.length > 0) && own.every(({ up }) => up.length === 0);
     if (!lower && state.removed[work.exercise] === undefined) say('I-10', work.exercise, 'not lower after a red light');
   }
 }

@@ -1,13 +1,18 @@
 // The summary of the past that a checker needs to judge a plan that has one.
 import { addDays } from '../dates.ts';
 import type { HistorySummary } from '../reasoning.ts';
+import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
 
-/** A week counts when at least half of what was prescribed was done and it was neither a flare nor a lighter week. Source: BUD-2. */
-export function historyOf(state: CoachState): HistorySummary {
+/**
+ * A week counts when at least half of what was prescribed was done and it was neither a flare nor a lighter week (BUD-2). The best of 30 days
+ * is that before `on`; without it, that before the exercise was last done.
+ */
+export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
   const byExercise: Record<string, HistorySummary['byExercise'][string]> = {};
   for (const work of Object.values(state.work)) {
-    const best30d = work.recent.reduce((best, r) => (r.on >= addDays(work.lastOn, -30) ? Math.max(best, r.workSeconds) : best), 0);
+    const since = addDays(on ?? work.lastOn, -30);
+    const best30d = work.recent.reduce((best, r) => (r.on >= since ? Math.max(best, r.workSeconds) : best), 0);
     byExercise[work.exercise] = { best30d, last: work.stood, lastLight: work.lastLight, lastOn: work.lastOn };
   }
   const weeks = state.weeks.map((w) => ({

@@ -28,14 +28,20 @@ function hingeMastered(state: CoachState): boolean {
 /** The limits of a day. Kept with the state while the person, the day and what the log adds stay the same. */
 export function limitsOn(state: CoachState, on: LocalDate, from: LocalDate | undefined = state.program?.from): Limits {
   const history = limitsHistoryOn(state, on, from);
-  const { gentle, directionRaises: r } = history;
-  const key = `${gentle.gentleSince}/${gentle.greenSinceGentle}/${gentle.triggerHolds}/${history.programWeek}/${history.hingeMastered}/${r.flex}${r.ext}${r.lean}${r.over}`;
   const memo = verdictOn(state, on);
-  if (memo.limits?.key === key) return memo.limits.limits;
+  if (memo.limits && sameHistory(memo.limits.history, history)) return memo.limits.limits;
   const limits = limitsFor(state.person, on, history);
-  state.memo = { ...memo, limits: { key, limits } };
+  state.memo = { ...memo, limits: { history, limits } };
   return limits;
 }
+const sameHistory = (a: LimitsHistory, b: LimitsHistory): boolean =>
+  a.gentle.gentleSince === b.gentle.gentleSince &&
+  a.gentle.greenSinceGentle === b.gentle.greenSinceGentle &&
+  a.gentle.triggerHolds === b.gentle.triggerHolds &&
+  a.directionRaises === b.directionRaises &&
+  a.programWeek === b.programWeek &&
+  a.hingeMastered === b.hingeMastered &&
+  a.symptomFreeWeeks === b.symptomFreeWeeks;
 
 /** Usual pain from which doses hold. Source: R13. */
 const HOLD_FROM_USUAL = 6;

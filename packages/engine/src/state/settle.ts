@@ -134,8 +134,11 @@ function moveExercise(
     because: result.change === 'hold' && before ? before.because : result.because,
     recent,
   };
-  if (result.variable === 'level') changeRung(state, exercise, result.state, moved, limits, context);
-  else state.work[key] = moved;
+  if (result.variable === 'level') {
+    // The rung that is left keeps its dose, and counts anew should it come again.
+    state.work[key] = { ...moved, dose: { ...standing, streak: 0, ambers: 0, fails: 0, tooEasy: 0, lock: result.state.lock } };
+    changeRung(state, exercise, result.state, moved, limits, context);
+  } else state.work[key] = moved;
   return result.change;
 }
 

@@ -1,6 +1,7 @@
 // What is known about a person, folded from the log. Everything here can be thrown away and folded again.
 import type { Dose } from '../exercise.ts';
-import type { Person, Profile } from '../person.ts';
+import type { LimitsHistory } from '../limits/limits.ts';
+import type { Assessment, Person, Profile } from '../person.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import type { Pool } from '../planner/pool.ts';
 import type { ExerciseState } from '../progress/exercise-state.ts';
@@ -175,8 +176,8 @@ export interface DayMemo {
   readonly rescreens: CoachState['rescreens'];
   readonly verdict: Verdict;
   readonly mayPlan: boolean;
-  readonly limits?: { readonly key: string; readonly limits: Limits };
-  readonly pool?: { readonly key: string; readonly profile: Profile; readonly catalog: Catalog; readonly pool: Pool };
+  readonly limits?: { readonly history: LimitsHistory; readonly limits: Limits };
+  readonly pool?: { readonly profile: Profile; readonly assessment: Assessment; readonly catalog: Catalog; readonly pool: Pool };
 }
 
 /** A person nothing is known about. */

@@ -11,6 +11,7 @@ const floorBit = flagBits(['floor']);
 const flexionBit = patternBits(['core_flexion']);
 /** Easy movement: walking and its kin, breathing, mobility. Source: 4.4 EASY. */
 export const easyBits = aerobicBits | mobilityBits | patternBits(['breathing']);
+const walkBits = patternBits(['walk', 'breathing']);
 /** Source: 1.5 PP_0_6, with the pelvic floor by AM-29. */
 const firstWeeksBits = mobilityBits | patternBits(['walk', 'breathing', 'pelvic_floor']);
 
@@ -48,6 +49,7 @@ function bannedBy(frame: DayFrame, entry: Entry): Refusal | undefined {
   }
   const name = frame.names.find((part) => exercise.id.includes(part));
   if (name !== undefined) return no(`${name} is banned by name`);
+  if (frame.walkOnly && (entry.patternBit & walkBits) === 0) return no('only walking and breathing are allowed (B12)');
   if (frame.only && ((entry.patternBit & firstWeeksBits) === 0 || !isLowStress(entry.levels))) return no('only easy movement is allowed');
   return undefined;
 }

@@ -196,9 +196,16 @@ const extra = [
     target: dose(3, { reps: 10 }),
   }),
 ];
+const low = exercise({
+  id: 'low-target',
+  pattern: 'hinge',
+  loading: { region: 'lower', hands: 1, needed: true },
+  target: dose(3, { reps: 8 }),
+});
 const held30 = { target: dose(3, { seconds: 30 }), most: dose(3, { seconds: 45 }) };
 const world = libraryWith(
   ...extra,
+  low,
   exercise({ id: 'held', pattern: 'glute', measure: 'hold', loading: { region: 'lower', hands: 1, needed: false }, ...held30 }),
 );
 /** Findings about one item in an otherwise plain session of ninety minutes, short ones as 'I-15', without the order of the session. */
@@ -373,6 +380,10 @@ describe('first loads', () => {
     const { kg: _kg, ...noWeight } = person({ profile: { minutes: 90 } }).profile;
     expect(lift(6.5, { ...person(), profile: noWeight })).toEqual(['I-17 6.5 kg is over 6 for a first load']);
   });
+  it('are for what takes a load, known or new', () => {
+    expect(judge('brace', dose(1, { reps: 6, kg: 1 }))).toEqual(['I-17 takes no load']);
+    expect(judge('lift', dose(1, { reps: 6, kg: 8 }), { past: known('row', {}) })).toEqual([]);
+  });
   it('carry at most half of body weight', () => {
     const past = (kg: number) => ({ past: known('carry', { last: dose(1, { seconds: 20, kg }) }) });
     expect(judge('carry', dose(1, { seconds: 20, kg: 40 }), past(40))).toEqual([]);
@@ -400,6 +411,11 @@ describe('heavier loads', () => {
     expect(rise('lift', top, dose(3, { reps: 6, kg: 14 }), [10, 12, 14])).toEqual(['I-16 from 10 to 14 kg']);
     expect(rise('lift', top, dose(3, { reps: 6, kg: 14 }), [8, 16])).toEqual([]);
     expect(rise('pull-down', dose(3, { reps: 12, kg: 10 }), dose(3, { reps: 6, kg: 14 }), [12])).toEqual(['I-16 from 10 to 14 kg']);
+  });
+  it('earn the next weight at the most of the exercise, or two repetitions over its target', () => {
+    const found = ['I-16 from 10 to 14 kg'];
+    expect(rise('low-target', dose(3, { reps: 10, kg: 10 }), dose(3, { reps: 5, kg: 14 }))).toEqual([]);
+    expect(rise('low-target', dose(3, { reps: 9, kg: 10 }), dose(3, { reps: 5, kg: 14 }))).toEqual(found);
   });
   it('count the weight of each hand', () => {
     const top = dose(3, { seconds: 60, kg: 10 });

@@ -24,6 +24,10 @@ export const isExpecting = (person: Person): boolean => isDeclared(person, 'PREG
 /** Declared, or said by B13, which a declared birth explains as well. Source: rule book A13, B13. */
 export const mayExpect = (person: Person): boolean => isExpecting(person) || (said(person.answers, 'B13') && !isDeclared(person, 'BIRTH'));
 
+/** B12 said that there was an operation, and no declaration says which and when. */
+export const isUntoldSurgery = (person: Person): boolean =>
+  said(person.answers, 'B12') && !isDeclared(person, 'DISC_SURG') && !isDeclared(person, 'FUSION');
+
 /** The day number of the event itself: `weeks` at `since`, counted back; weeks that were not told count as none. */
 export const eventDay = (condition: Condition, weeks = condition.detail?.['weeks']): number =>
   toDayNumber(condition.since) - Math.round(7 * (weeks ?? 0));

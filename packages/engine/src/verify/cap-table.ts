@@ -22,6 +22,8 @@ export interface CapRow {
   readonly pregnancy?: true;
   /** Only walking, breathing, pelvic floor and mobility, every axis at most 1. */
   readonly only?: true;
+  /** Only walking and breathing. */
+  readonly walkOnly?: true;
   /** No bend together with a turn under load. */
   readonly noLoadedTwist?: true;
   /** A lean of 2 only once a hinge is mastered. */
@@ -60,6 +62,7 @@ export const rows = {
   OSTEO_LEAN_LATER: row('OSTEO', { lean: 2 }, { hingeFirst: true }),
   OSTEO_VF: row('OSTEO_VF', { impact: 1, lean: 1, press: 2, hang: 1 }, { rirMin: 4 }),
   DISC_12: row('DISC_SURG', { flex: 1, ext: 1, rot: 1, axial: 1, lean: 1, press: 1, hang: 0 }, { rirMin: 4 }),
+  DISC_UNTOLD: row('B12', {}, { rirMin: 4, walkOnly: true }),
   DISC_26: row('DISC_SURG', { flex: 1, lean: 1, axial: 2, rot: 2, hang: 1 }, { rirMin: 4 }),
   DISC_LATER: row('DISC_SURG', { flex: 2, hang: 2 }, { rirMin: 3 }),
   FUSION_26: row('FUSION', { flex: 1, ext: 1, rot: 1, lean: 1, axial: 1, press: 1, impact: 1, hang: 0 }, { rirMin: 4 }),

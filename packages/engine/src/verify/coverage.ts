@@ -72,11 +72,10 @@ function checkEveryday(week: Week): void {
 
 /** True when the week's coverage can be judged: no flare, no session cut down, not the first weeks after birth, strength not optional. */
 const isJudged = (sessions: readonly FramedDay[]): boolean =>
-  sessions.length > 0 &&
   sessions.every(({ planDay, frame }) => {
     const { kind, session } = planDay;
     const cutDown = session?.mode === 'easy' && kind === 'strength';
-    return kind !== 'flare' && !cutDown && !frame.only && !frame.noEngine;
+    return kind !== 'flare' && !cutDown && !frame.only && !frame.walkOnly && !frame.noEngine;
   });
 
 /** A person whose verdict is go gets all of it; AM-17's minima hold when starting gently as well. */

@@ -21,6 +21,7 @@ export interface Frame {
   readonly gripSeconds: number;
   readonly rungMax: number;
   readonly only: boolean;
+  readonly walkOnly: boolean;
   readonly noLoadedTwist: boolean;
   readonly hingeFirst: boolean;
   readonly noEngine: boolean;
@@ -70,6 +71,7 @@ export function frameOf(inForce: readonly CapRow[], phase: GentlePhase): Frame {
       list.map((row) => row.rungMax),
     ),
     only: list.some((row) => row.only),
+    walkOnly: list.some((row) => row.walkOnly),
     noLoadedTwist: list.some((row) => row.noLoadedTwist),
     hingeFirst: list.some((row) => row.hingeFirst),
     noEngine: list.some((row) => row.noEngine),

@@ -2,7 +2,7 @@
 import { toDayNumber } from '../dates.ts';
 import type { Condition, Person } from '../person.ts';
 import { isYes } from './answers.ts';
-import { declared, eventDay, irritability, isDeclared, mayExpect, mayHaveDetail } from './body.ts';
+import { declared, eventDay, irritability, isDeclared, isUntoldSurgery, mayExpect, mayHaveDetail } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { rows } from './cap-table.ts';
 import { always, between, type Span, since, until, when } from './spans.ts';
@@ -58,6 +58,8 @@ function boneSpans(person: Person, burdens: Burdens): readonly Span[] {
 function spineSpans(person: Person, burdens: Burdens): readonly Span[] {
   const leg = burdens.legSince;
   return [
+    // An operation that nobody named may have been last week.
+    ...when(isUntoldSurgery(person), rows.DISC_UNTOLD),
     ...declared(person, 'DISC_SURG').flatMap(discSpans),
     ...declared(person, 'FUSION').flatMap(fusionSpans),
     ...declared(person, 'SPONDY').flatMap((entry) => [always(rows.SPONDY), until(rows.SPONDY_EARLY, toDayNumber(entry.since) + 8 * 7)]),

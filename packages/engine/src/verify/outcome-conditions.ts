@@ -1,7 +1,7 @@
 // Outcomes that follow from declared conditions and from how things are at the start. Source: rule book 1.5, AM-03, settled 13.
 import type { Condition } from '../person.ts';
 import { said } from './answers.ts';
-import { declared, eventDay, hasDetail, irritability, isDeclared, mayExpect, painAtStart } from './body.ts';
+import { declared, eventDay, hasDetail, irritability, isDeclared, isUntoldSurgery, mayExpect, painAtStart } from './body.ts';
 import { needsClinician, needsClinicianAlways, raise, type Tally } from './tally.ts';
 
 const weeksSince = (tally: Tally, condition: Condition, weeks?: number): number => (tally.day - eventDay(condition, weeks)) / 7;
@@ -42,8 +42,7 @@ export function readConditions(tally: Tally): void {
   const { person } = tally;
   surgeryRule(tally, 'DISC_SURG', 6);
   surgeryRule(tally, 'FUSION', 12);
-  const unknownSurgery = said(person.answers, 'B12') && !isDeclared(person, 'DISC_SURG') && !isDeclared(person, 'FUSION');
-  if (unknownSurgery) needsClinician(tally, ['B12'], 'other', 'later');
+  if (isUntoldSurgery(person)) needsClinician(tally, ['B12'], 'other', 'later');
   recentRules(tally);
   pregnancyRules(tally);
   const careful = isDeclared(person, 'SPONDY') && (hasDetail(person, 'SPONDY', 'highGrade') || said(person.answers, 'A6'));

@@ -25,7 +25,8 @@ function legRules(tally: Tally): void {
   const { answers } = tally.person;
   if (said(answers, 'A6')) {
     const steady = isNo(answers, 'A6.worse') || (isYes(answers, 'A6.year') && !said(answers, 'A6.worse'));
-    if (!steady) raise(tally, 'emergency', 'A6');
+    if (isOldAndSame(tally.person, 'A6')) raise(tally, 'gentle', 'A6');
+    else if (!steady) raise(tally, 'emergency', 'A6');
     else if (isYes(answers, 'A6.seen')) raise(tally, 'gentle', 'A6');
     else needsClinician(tally, ['A6'], 'neuro', 'today');
   }

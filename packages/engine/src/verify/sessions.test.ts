@@ -210,6 +210,9 @@ describe('order and time', () => {
     expect(judge(session(item('turn')), { who: having({ minutes: 9 }) })).toEqual([]);
     expect(judge(session(item('turn', 'warm-up')), { who: having({ minutes: 9 }) })).toHaveLength(1);
     expect(judge(session(item('turn', 'cool-down')), { who: having({ minutes: 9 }) })).toHaveLength(1);
+    expect(judge(session(item('turn'), item('breathe', 'cool-down')), { who: having({ minutes: 9 }) })).toEqual([
+      '|I-26|a session under 10 minutes has no warm-up or cool-down',
+    ]);
     const mixed = session(item('turn', 'warm-up'), item('breathe', 'cool-down'), item('bug'), item('calf', 'cool-down'));
     expect(judge(mixed)).toEqual(['|I-26|warm-up, main and cool-down are out of order']);
   });
@@ -246,6 +249,7 @@ describe('grip', () => {
     ];
     expect(judge(around(...series))).toEqual([]);
     expect(judge(around(...series, hang('e', 'third')))).toEqual(['|I-28|3 slots of strong grip']);
+    expect(judge(around(hang('a', '.passive-hang-a'), hang('b', '.passive-hang-b'), hang('c', 's2')))).toEqual([]);
     const row = { sets: 1, reps: 6, restSeconds: [0, 0] } as const;
     expect(judge(around(hang('a', 's1'), hang('b', 's2'), item('row', 'main', { dose: row })))).toEqual([]);
     const carry = item('carry', 'main', { slot: 's3', dose: { sets: 1, seconds: 20, restSeconds: [0, 0] } });

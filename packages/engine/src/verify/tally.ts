@@ -4,7 +4,7 @@ import type { Clearance, Person } from '../person.ts';
 import type { ClinicianTag, Outcome } from '../reasoning.ts';
 import type { Burdens } from './burdens.ts';
 
-/** A clearance holds for this many days. Source: rule book 1.3. */
+/** A clearance holds for this many days, its own included. Source: rule book 1.3. */
 export const CLEARANCE_DAYS = 90;
 const order: readonly Outcome[] = ['go', 'gentle', 'clinician', 'emergency'];
 export const rankOf = (outcome: Outcome): number => order.indexOf(outcome);
@@ -29,7 +29,7 @@ export function raise(tally: Tally, outcome: Outcome, rule: string): void {
 
 const runsOn = (clearance: Clearance, day: number): boolean => {
   const age = day - toDayNumber(clearance.on);
-  return age >= 0 && age <= CLEARANCE_DAYS;
+  return age >= 0 && age < CLEARANCE_DAYS;
 };
 
 /** Stops walking too. Source: settled, rules made codable 2. */

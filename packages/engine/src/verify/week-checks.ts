@@ -29,8 +29,7 @@ const heavyGroups: readonly (readonly [string, number])[] = [
 const gluteBit = patternBits(['glute']);
 const flexionBit = patternBits(['core_flexion']);
 
-export const hasSession = (view: DayView): boolean =>
-  view.planDay.session !== undefined && view.planDay.session.mode !== 'none' && view.all.length > 0;
+export const hasSession = (view: DayView): boolean => view.all.length > 0 && view.planDay.session?.mode !== 'none';
 
 /** Said to be one, or holding strength work other than waking up the hips. Source: 4.12, 5.3. */
 export const isStrengthDay = (view: DayView): boolean =>
@@ -44,11 +43,11 @@ const isHeavy = ({ item, entry, levels }: Known): boolean =>
 /** Heavy work of one group on days too close to each other. */
 export function checkSpacing(views: readonly DayView[], out: Findings): void {
   for (const [name, bits] of heavyGroups) {
-    let last: number | undefined;
+    let last = Number.NEGATIVE_INFINITY;
     for (const view of views) {
       const heavy = view.all.find((known) => (known.entry.patternBit & bits) !== 0 && isHeavy(known));
       if (heavy === undefined) continue;
-      if (last !== undefined && view.day - last < HEAVY_DAYS) report(out, heavy.where, 'I-22', `heavy ${name} work the day after`);
+      if (view.day - last < HEAVY_DAYS) report(out, heavy.where, 'I-22', `heavy ${name} work the day after`);
       last = view.day;
     }
   }

@@ -40,7 +40,8 @@ describe('spacing of heavy work', () => {
   const third = exercise({ id: 'third', pattern: 'push', rung: 3 });
   const deep = exercise({ id: 'deep', pattern: 'lunge', stress: { axial: 2 } });
   const back = exercise({ id: 'back', pattern: 'back_ext', stress: { lean: 2 } });
-  const world = libraryWith(heavyRow, third, deep, back);
+  const swing = exercise({ id: 'swing', pattern: 'pull_v', stress: { hang: 3 }, rung: 2 });
+  const world = libraryWith(heavyRow, third, deep, back, swing);
   const strong = (id: string, rirMin = 3): Item =>
     item(id, 'main', {
       rirMin,
@@ -67,6 +68,7 @@ describe('spacing of heavy work', () => {
     expect(pair(strong('third'), strong('third'))).toEqual(['2026-11-24 third|I-22|heavy PUSH work the day after']);
     const carry = item('carry', 'main', { rirMin: 3 });
     expect(pair(carry, carry)).toEqual(['2026-11-24 carry|I-22|heavy GRIP work the day after']);
+    expect(pair(strong('swing'), strong('swing'))).toEqual(['2026-11-24 swing|I-22|heavy PULL work the day after']);
     expect(pair(strong('lift'), strong('deep'))).toEqual([]);
   });
   it('is heavy with three or fewer in reserve and a load, a lean, a full hang or the third rung', () => {
@@ -102,6 +104,10 @@ describe('strength days and sessions', () => {
     expect(lines(dayWith(plan(2), 8, 'easy', item('march')))).toEqual(['week 2|I-25|4 sessions, 3 asked for']);
     const none = onDay(plan(), 1, (day) => ({ ...day, session: { ...session(), mode: 'none' } }));
     expect(lines(none)).toEqual([]);
+    const early = onDay(plan(), 1, (day) => ({ ...day, session: { ...session(item('turn')), mode: 'none' } }));
+    expect(lines(early).filter((line) => line.includes('I-25'))).toEqual([]);
+    const hollow = onDay(plan(), 1, (day) => ({ ...day, session: session() }));
+    expect(lines(hollow).filter((line) => line.includes('I-25'))).toEqual([]);
   });
   it('leave no week empty', () => {
     const rest = { ...plan(2), days: plan(2).days.map((day, at) => (at < 7 ? day : { date: day.date, kind: 'rest' as const })) };
@@ -182,16 +188,17 @@ describe('amounts over the weeks', () => {
 
 describe('load steps', () => {
   it('are one a week for each exercise', () => {
-    const loads = (...steps: readonly (readonly [number, number])[]): readonly string[] => {
-      const base = steps.reduce(
-        (before, [day, kg]) => adding(before, day, item('lift', 'main', { dose: { sets: 1, reps: 6, kg, restSeconds: [60, 90] } })),
-        plan(2),
-      );
+    const loads = (...steps: readonly (readonly [number, number?])[]): readonly string[] => {
+      const base = steps.reduce((before, [day, kg]) => {
+        const plain = { sets: 1, reps: 6, restSeconds: [60, 90] } as const;
+        return adding(before, day, item('lift', 'main', { dose: kg === undefined ? plain : { ...plain, kg } }));
+      }, plan(2));
       return lines(base, having({ minutes: 90 }), library, history({ last: { sets: 2, reps: 6, kg: 10, restSeconds: [60, 90] } })).filter(
         (line) => line.includes('I-16'),
       );
     };
     expect(loads([0, 10], [2, 10.5], [4, 11])).toEqual(['2026-11-27 lift|I-16|11 kg is a second rise within a week']);
+    expect(loads([0, 10], [2, 10.5], [2], [4, 11])).toEqual(['2026-11-27 lift|I-16|11 kg is a second rise within a week']);
     expect(loads([0, 10], [2, 10.5], [9, 11])).toEqual([]);
     expect(loads([0, 10], [4, 10.5], [9, 11])).toEqual(['2026-12-02 lift|I-16|11 kg is a second rise within a week']);
     expect(loads([0, 10], [2, 10], [4, 11])).toEqual([]);

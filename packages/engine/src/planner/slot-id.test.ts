@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slotId } from './slot-id.ts';
+
+test('a slot is named by its day and itself, first time and every time', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (day, slot) => {
+      expect(slotId(day, slot)).toBe(`${day}.${slot}`);
+      expect(slotId(day, slot)).toBe(`${day}.${slot}`);
+    }),
+  );
+});
