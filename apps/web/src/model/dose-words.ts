@@ -39,6 +39,8 @@ export function doseLine(how: HowCounted, dose: Dose): string {
 }
 
 export interface Tile {
+  /** The field of the dose that it shows; a set's own amount is one of several. */
+  readonly shows: 'sets' | 'amount' | 'hold' | 'kg' | 'rest';
   readonly big: string;
   readonly label: string;
 }
@@ -46,11 +48,11 @@ export interface Tile {
 export function doseTiles(how: HowCounted, dose: Dose): readonly Tile[] {
   const { much, word } = setIs(how, dose);
   const tiles: Tile[] = [
-    { big: String(dose.sets), label: filled([dose.sets === 1 ? ui.why.set : ui.why.sets, sideWord(how)]).join(' ') },
-    { big: much, label: word },
+    { shows: 'sets', big: String(dose.sets), label: filled([dose.sets === 1 ? ui.why.set : ui.why.sets, sideWord(how)]).join(' ') },
+    { shows: 'amount', big: much, label: word },
   ];
-  if (heldFor(how, dose) !== '') tiles.push({ big: timeWords(dose.seconds ?? 0), label: ui.why.hold });
-  if ((dose.kg ?? 0) > 0) tiles.push({ big: `${trimmed(dose.kg ?? 0)} kg`, label: ui.why.load });
-  if (restOf(dose) > 0) tiles.push({ big: timeWords(restOf(dose)), label: ui.why.rest });
+  if (heldFor(how, dose) !== '') tiles.push({ shows: 'hold', big: timeWords(dose.seconds ?? 0), label: ui.why.hold });
+  if ((dose.kg ?? 0) > 0) tiles.push({ shows: 'kg', big: `${trimmed(dose.kg ?? 0)} kg`, label: ui.why.load });
+  if (restOf(dose) > 0) tiles.push({ shows: 'rest', big: timeWords(restOf(dose)), label: ui.why.rest });
   return tiles;
 }

@@ -1,6 +1,6 @@
 import type { Exercise, Item } from '@plumbline/engine';
 import { shortDay } from '../model/day-words.ts';
-import { doseTiles } from '../model/dose-words.ts';
+import { doseTiles, type Tile } from '../model/dose-words.ts';
 import { changedBy } from '../model/plan-model.ts';
 import { findExercise, itemAt } from '../model/plans.ts';
 import { hrefOf, route } from '../model/route.ts';
@@ -14,29 +14,40 @@ import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
 import './why.css';
 
-const unit = { sets: '', reps: '', seconds: ' s', metres: ' m', kg: ' kg' } as const;
-const isCounted = (field: string | undefined): field is keyof typeof unit => field !== undefined && Object.hasOwn(unit, field);
+/** Which tile a changed number belongs to, and its unit. */
+const places = {
+  sets: ['sets', ''],
+  reps: ['amount', ''],
+  seconds: ['amount', ' s'],
+  metres: ['amount', ' m'],
+  kg: ['kg', ' kg'],
+} as const;
 
-/** The dose as tiles, and below them what the number was before the body answered. */
-const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exercise }) => {
-  const [change] = changedBy(item);
-  return (
-    <div>
-      <div class="dose-tiles num">
-        {doseTiles(exercise, item.dose).map(({ big, label }) => (
-          <div key={label}>
-            <b>{big}</b>
-            <span>{label}</span>
+/** What a tile showed before the body answered. */
+function before({ shows }: Tile, [change]: Item['because']): string | undefined {
+  const { field, was } = change ?? {};
+  if (field === undefined || was === undefined || !Object.hasOwn(places, field)) return undefined;
+  const [place, unit] = places[field as keyof typeof places];
+  return place === shows ? put(ui.why.was, { was: `${was}${unit}` }) : undefined;
+}
+
+const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exercise }) => (
+  <div>
+    <div class="dose-tiles num">
+      {doseTiles(exercise, item.dose).map((tile) => {
+        const was = before(tile, changedBy(item));
+        return (
+          <div key={tile.label}>
+            <b>{tile.big}</b>
+            <span>{tile.label}</span>
+            {was ? <span class="was">{was}</span> : null}
           </div>
-        ))}
-      </div>
-      {change && isCounted(change.field) ? (
-        <p class="chip up num was">{put(ui.why.was, { was: `${change.was}${unit[change.field]}` })}</p>
-      ) : null}
-      <p class="small muted leave">{put(ui.why.leave, { n: item.rirMin })}</p>
+        );
+      })}
     </div>
-  );
-};
+    <p class="small muted leave">{put(ui.why.leave, { n: item.rirMin })}</p>
+  </div>
+);
 
 const Why = ({ item, exercise, date }: { readonly item: Item; readonly exercise: Exercise; readonly date: string }) => (
   <article class="why arrive" key={item.id}>

@@ -1,5 +1,5 @@
 // What holds a dose back by what was done lately: no spike, and no rise on a day that is not a full one.
-import type { Dose } from '../exercise.ts';
+import type { Dose, Exercise } from '../exercise.ts';
 import { spikeLimit } from '../progress/budgets.ts';
 import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
@@ -22,31 +22,21 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
   }
   for (let sets = draft.dose.sets; sets >= 1; sets--) {
     const dose = sets === draft.dose.sets ? draft.dose : { ...draft.dose, sets };
-    const { limit, because: reason } = spikeLimit(best, draft.exercise, stepFrom(dose));
+    const { limit, because: reason } = spikeLimit(best, draft.exercise, bestAs(best, draft.exercise, dose));
     const work1 = workSeconds(draft.exercise, dose);
     if (work1 <= limit && dose === draft.dose) return draft;
     const why = { ...reason, field: 'sets', was: draft.dose.sets, now: sets };
     if (work1 <= limit) return because(draft, why, dose);
-    if (sets === 1) return because(draft, why, downTo(draft, dose, best));
+    if (sets === 1) return because(draft, why, scaleDose(dose, Math.floor((100 * limit) / work1)));
   }
   return draft;
 };
 
-/** One set of at most the limit. A shorter set has a smaller step, so the limit is taken again at the new length. */
-function downTo({ exercise }: Draft, dose: Dose, best: number): Dose {
-  let now = dose;
-  for (let round = 0; round < 3; round++) {
-    const { limit } = spikeLimit(best, exercise, now);
-    const work = workSeconds(exercise, now);
-    if (work <= limit) return now;
-    now = scaleDose(now, Math.floor((100 * limit) / work));
-  }
-  return now;
+/** The best as a dose of as many sets: from there the step is counted, five seconds below forty and ten from there (4.5). */
+function bestAs(best: number, exercise: Exercise, dose: Dose): Dose {
+  if (dose.reps !== undefined || dose.seconds === undefined) return dose;
+  return { ...dose, seconds: Math.floor(best / workSeconds(exercise, { ...dose, seconds: 1 })) };
 }
-
-/** A step is as long as it is from below: 35 s to 40 s are five, 40 s to 50 s are ten (4.5). */
-const stepFrom = (dose: Dose): Dose =>
-  dose.reps === undefined && dose.seconds !== undefined ? { ...dose, seconds: dose.seconds - 1 } : dose;
 
 /** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
 export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {

@@ -39,6 +39,7 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['emergency A6', { A6: 'yes', 'A6.worse': 'yes', 'A6.year': 'yes', 'A6.seen': 'yes' }],
   ['clinician A6 still', { A6: 'yes', 'A6.worse': 'no' }],
   ['clinician A6 still', { A6: 'yes', 'A6.year': 'yes' }],
+  ['gentle A6', { A6: 'yes', 'A6.year': 'yes', 'A6.worse': 'no' }],
   ['gentle A6', { A6: 'yes', 'A6.worse': 'no', 'A6.seen': 'yes' }],
   ['emergency A7', { A7: 'yes' }],
   ['clinician A7 still', { A7: 'yes', 'A7.worse': 'no' }],
@@ -251,8 +252,8 @@ describe('a clearance', () => {
   const cleared = (on: string, rule = 'B15'): Person => person({ answers: { B15: 'yes' }, clearances: [{ rule, byRole: 'doctor', on }] });
   it('lowers its own rule to gentle for ninety days', () => {
     expect(read(cleared(FROM)).outcome).toBe('gentle');
-    expect(read(cleared(addDays(FROM, -90)))).toMatchObject({ outcome: 'gentle', expired: undefined, walking: true });
-    expect(read(cleared(addDays(FROM, -91)))).toMatchObject({ outcome: 'clinician', expired: 'B15' });
+    expect(read(cleared(addDays(FROM, -89)))).toMatchObject({ outcome: 'gentle', expired: undefined, walking: true });
+    expect(read(cleared(addDays(FROM, -90)))).toMatchObject({ outcome: 'clinician', expired: 'B15' });
   });
   it('does not count before its day, for another rule, or in an emergency', () => {
     expect(read(cleared(addDays(FROM, 1))).outcome).toBe('clinician');
