@@ -5,7 +5,7 @@ import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import { bestOf } from '../state/best-of.ts';
 import type { DoseRule } from './dose-rules.ts';
-import { because, type Draft } from './draft.ts';
+import { because } from './draft.ts';
 import { startDose } from './start-dose.ts';
 
 /**

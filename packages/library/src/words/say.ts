@@ -44,6 +44,9 @@ const directionOf = ({ was, now }: Because): Direction | undefined =>
 const templateOf = (move: PhrasesMove | undefined, direction: Direction | undefined): string | undefined =>
   typeof move === 'object' ? direction && move[direction] : move;
 
+/** No dose, count or level comes near; a damaged log might. */
+const BEYOND_ANY_NUMBER = 1e9;
+
 /** Whole minutes from a minute on where they say it as well as seconds do. */
 const saysMinutes = (seconds: number): boolean => seconds >= 300 || (seconds >= 60 && seconds % 60 === 0);
 
@@ -58,7 +61,7 @@ function valuesOf(because: Because, words: Phrases): Record<string, string | und
   const values: Record<string, string | undefined> = { what: whatOf(because.field, words) };
   for (const name of ['was', 'now'] as const) {
     const value = because[name];
-    if (value === undefined || !Number.isFinite(value)) continue;
+    if (value === undefined || !(Math.abs(value) < BEYOND_ANY_NUMBER)) continue;
     values[name] = number(value, because.field === 'kg', words.decimalMark);
     for (const [unit, count] of Object.entries(units)) {
       values[`${name}:${unit}`] =
