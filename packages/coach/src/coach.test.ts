@@ -107,3 +107,11 @@ test('a critical fact from a newer version makes the coach careful: no plan unti
   expect(today(read.state, catalog, '2026-11-02').session).toBeUndefined();
   expect(today(read.state, catalog, '2026-11-02').asks[0]).toBe('update');
 });
+
+test('content that could not be read again is refused, and nothing is written', async () => {
+  const store = createMemoryLog();
+  const coach = await createCoach(parts(store));
+  const unreadable = { ...checkIn, data: { ...checkIn.data, pre: 30 } } as unknown as Content;
+  expect(await coach.record(checkIn, unreadable)).toMatchObject({ ok: false, error: { type: 'content' } });
+  expect((await store.readAll()).entries).toEqual([]);
+});

@@ -26,7 +26,7 @@ export interface CoachParts {
 }
 export interface Coach {
   readonly get: () => CoachState;
-  /** Resolves when the facts are durable and read; nothing changes where it fails. */
+  /** Resolves when the facts are durable and read. Nothing changes where it fails: content nobody could read again is not written. */
   readonly record: (...contents: readonly Content[]) => Promise<{ readonly ok: true } | { readonly ok: false; readonly error: unknown }>;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -53,11 +53,13 @@ export async function createCoach(parts: CoachParts): Promise<Coach> {
       entries.push(written.entry);
       nextHead = { length: written.entry.line.slot.seq, chain: written.entry.line.slot.chain };
     }
+    const { facts: added, problems } = decodeEntries(entries);
+    const unreadable = problems[0];
+    if (unreadable) return { ok: false as const, error: unreadable };
     const kept = await parts.store.append(entries);
     if (!kept.ok) return { ok: false as const, error: kept.error };
     head = nextHead;
     clock = nextClock;
-    const added = decodeEntries(entries).facts;
     facts.push(...added);
     if (added.some((f) => answersOthers(f.content.type)))
       state = foldFacts(facts, parts.catalog, { count: state.unread, critical: state.careful });

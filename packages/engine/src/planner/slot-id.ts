@@ -3,7 +3,7 @@ import type { SlotId } from '../vocabulary.ts';
 
 const made = new Map<string, Map<string, SlotId>>();
 
-/** The name of a slot inside a day. Both parts come from templates and programs, so there are few of them. */
+/** The name of a slot inside a day, in signs the log can keep: runs of others turn into a dash. Few, as templates and programs are few. */
 export function slotId(day: string, slot: string): SlotId {
   let ofDay = made.get(day);
   if (!ofDay) {
@@ -12,7 +12,7 @@ export function slotId(day: string, slot: string): SlotId {
   }
   let id = ofDay.get(slot);
   if (id === undefined) {
-    id = `${day}.${slot}`;
+    id = `${day}.${slot}`.replace(/[^!-~]+/g, '-');
     ofDay.set(slot, id);
   }
   return id;

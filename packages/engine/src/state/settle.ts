@@ -209,7 +209,9 @@ function changeRung(
   }
   state.rungs[exercise.ladder] = step.exercise.rung;
   const held = heldTo(step.exercise, doseOf(step.exercise, dose), limits);
-  state.work[step.exercise.id] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, recent: [] };
+  // The light fell on the harder one: of the easier one nothing is known yet.
+  const lastLight = by > 0 ? moved.lastLight : 'unknown';
+  state.work[step.exercise.id] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, lastLight, recent: [] };
 }
 
 /** Red twice in 14 days takes an exercise away for 14; two exercises of one pattern pause the pattern for 7. Source: rule book 4.13. */

@@ -118,7 +118,10 @@ export const rows = {
   EXT_SENSITIVE: row('2.2', { ext: 1, over: 2 }, { direction: true, flags: ['prone'] }),
   EXT_EASING: row('2.2', { ext: 2 }, { direction: true }),
   FLEX_PROVOKED: row('AM-14', { flex: 1 }, { direction: true }),
+  BEND_PROVOKED: row('AM-14', { flex: 1, lean: 1 }, { direction: true }),
   EXT_PROVOKED: row('AM-14', { ext: 1 }, { direction: true }),
+  REACH_PROVOKED: row('AM-14', { ext: 1, over: 2 }, { direction: true }),
+  FRONT_PROVOKED: row('AM-14', { ext: 1 }, { direction: true, flags: ['prone'] }),
   ACUTE: row('AM-14', { flex: 1, ext: 1 }, { direction: true }),
   GENTLE: row(
     'GENTLE',

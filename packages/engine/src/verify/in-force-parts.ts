@@ -71,8 +71,6 @@ export function directionOf(person: Person) {
   const arch: Marks = [told.stand, told.walk, told.leanBack, told.lieFront];
   const [flex, ext] = [sumOf(bend), sumOf(arch)];
   return {
-    bendProvokes: bend.includes(1),
-    archProvokes: arch.includes(1),
     bendEases: bend.includes(-1),
     archEases: arch.includes(-1),
     flexSensitive: flex >= 2 && (ext <= 0 || ext >= 2),
@@ -87,12 +85,23 @@ const sensitiveSpans = (tight: CapRow, loose: CapRow, start: number): readonly S
   { ...between(loose, start + 14, start + 28), withLog: true },
 ];
 
+/** What each thing that makes it worse takes away for a fortnight. Source: AM-14 with 2.2. */
+const provokedRows: readonly (readonly [keyof NonNullable<Person['assessment']['direction']>, CapRow])[] = [
+  ['sit', rows.FLEX_PROVOKED],
+  ['bend', rows.BEND_PROVOKED],
+  ['riseFromSitting', rows.FLEX_PROVOKED],
+  ['morningBend', rows.FLEX_PROVOKED],
+  ['stand', rows.EXT_PROVOKED],
+  ['walk', rows.EXT_PROVOKED],
+  ['leanBack', rows.REACH_PROVOKED],
+  ['lieFront', rows.FRONT_PROVOKED],
+];
+
 function directionSpans(person: Person): readonly Span[] {
   const start = toDayNumber(person.assessment.directionOn ?? person.answeredOn);
   const direction = directionOf(person);
   return [
-    ...(direction.bendProvokes ? [until(rows.FLEX_PROVOKED, start + 14)] : []),
-    ...(direction.archProvokes ? [until(rows.EXT_PROVOKED, start + 14)] : []),
+    ...provokedRows.filter(([item]) => person.assessment.direction?.[item] === 1).map(([, row]) => until(row, start + 14)),
     ...(direction.flexSensitive ? sensitiveSpans(rows.FLEX_SENSITIVE, rows.FLEX_EASING, start) : []),
     ...(direction.extSensitive ? sensitiveSpans(rows.EXT_SENSITIVE, rows.EXT_EASING, start) : []),
   ];

@@ -29,7 +29,7 @@ function checkOrder(scene: Scene): void {
   if (roles.some((role, at) => role < (roles[at - 1] ?? 0))) report(out, date, 'I-26', 'warm-up, main and cool-down are out of order');
   if (scene.context.person.profile.minutes < SHORT_MINUTES) {
     if (roles.some((role) => role !== rank.main)) report(out, date, 'I-26', 'a session under 10 minutes has no warm-up or cool-down');
-  } else if (mode === 'full' || mode === 'light') {
+  } else if (items.length > 1 && (mode === 'full' || mode === 'light')) {
     if (roles[0] !== rank['warm-up']) report(out, date, 'I-26', 'does not begin with a warm-up');
     if (roles.at(-1) !== rank['cool-down']) report(out, date, 'I-26', 'does not end with a cool-down');
   }

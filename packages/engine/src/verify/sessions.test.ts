@@ -201,7 +201,8 @@ describe('sides', () => {
 
 describe('order and time', () => {
   it('warms up first and cools down last in full and light sessions of ten minutes or more', () => {
-    const bare = session(item('march'));
+    const bare = session(item('march'), item('turn'));
+    expect(judge(session(item('march')))).toEqual([]);
     const both = ['|I-26|does not begin with a warm-up', '|I-26|does not end with a cool-down'];
     expect(judge(bare)).toEqual(both);
     expect(judge({ ...bare, mode: 'light' })).toEqual(both);
