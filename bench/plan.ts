@@ -6,7 +6,7 @@ import { liveShare } from '../apps/cli/src/simulating/share.ts';
 import { chooseSession } from '../packages/engine/src/planner/choose.ts';
 import { floorIsHonest, floorPerson, readOnce } from './parts/floor.ts';
 import { instanceOf } from './parts/instances.ts';
-import { inTurns, median, micros, quantile, sink, table, times } from './parts/measure.ts';
+import { inTurns, median, micros, quantile, shares, sink, table, times } from './parts/measure.ts';
 import { catalog, planners } from './parts/people.ts';
 import { costOf, type Instance, type Solver, solvers } from './parts/solvers.ts';
 import { enginePart, whereTimeGoes } from './parts/where.ts';
@@ -26,17 +26,13 @@ const [peopleWanted, instancesWanted, lives, rounds] = [values.people, values.in
   number,
 ];
 const say = (text: string): void => console.log(text);
-const shares = (list: readonly (readonly [string, number])[]): string =>
-  list
-    .filter(([, share]) => share >= 0.005)
-    .map(([part, share]) => `${part} ${(100 * share).toFixed(0)} %`)
-    .join(', ');
-
 const { people, asked } = planners(peopleWanted);
 const floors = people.map(floorPerson);
 if (!floors.every(floorIsHonest)) throw new Error('the floor does not read the masks that the planner reads');
 const instances = people.map(instanceOf).filter((instance) => instance !== undefined);
-say(`node ${process.version}; ${catalog.exercises.length} exercises; ${people.length} people with a session, of ${asked} asked; ${instances.length} choices of two slots or more`);
+say(
+  `node ${process.version}; ${catalog.exercises.length} exercises; ${people.length} people with a session, of ${asked} asked; ${instances.length} choices of two slots or more`,
+);
 
 const prepared = (): void => {
   for (const { state, date } of people) sink.sum += sessionOn({ state, catalog, date })?.session.items.length ?? 0;
@@ -86,7 +82,9 @@ const each = people.map(({ state, date }) => {
   sink.sum += sessionOn({ state, catalog, date })?.session.items.length ?? 0;
   return (performance.now() - start) * 1000;
 });
-say(`  one by one, fresh day: p50 ${micros(quantile(each, 0.5))}, p99 ${micros(quantile(each, 0.99))}, p99.9 ${micros(quantile(each, 0.999))} us`);
+say(
+  `  one by one, fresh day: p50 ${micros(quantile(each, 0.5))}, p99 ${micros(quantile(each, 0.99))}, p99.9 ${micros(quantile(each, 0.999))} us`,
+);
 say(`  where a prepared session's time goes: ${shares(await whereTimeGoes(() => again(prepared, 8), enginePart))}`);
 say(`  and on a fresh day: ${shares(await whereTimeGoes(() => again(freshDay, 8), enginePart))}`);
 const nodes = instances.map((instance) => chooseSession(instance).nodes);
@@ -97,7 +95,10 @@ function again(run: () => void, count: number): void {
 }
 
 /** Every instance with every solver; the optima must be equal. */
-function beside(solver: Solver, compared: readonly Instance[]): { readonly whole: number; readonly alone: number; readonly differ: number } {
+function beside(
+  solver: Solver,
+  compared: readonly Instance[],
+): { readonly whole: number; readonly alone: number; readonly differ: number } {
   const whole: number[] = [];
   const alone: number[] = [];
   let differ = 0;
@@ -119,16 +120,29 @@ function beside(solver: Solver, compared: readonly Instance[]): { readonly whole
 const step = Math.max(1, Math.floor(instances.length / instancesWanted));
 const compared = instances.filter((_, i) => i % step === 0).slice(0, instancesWanted);
 const binaries = compared.map((instance) => instance.reduce((sum, slot) => sum + slot.length, 0));
-say(`\nThe same choice beside general solvers: ${compared.length} of the choices, ${Math.min(...binaries)} to ${Math.max(...binaries)} binaries, median ${median(binaries)}`);
+say(
+  `\nThe same choice beside general solvers: ${compared.length} of the choices, ${Math.min(...binaries)} to ${Math.max(...binaries)} binaries, median ${median(binaries)}`,
+);
 const rows: string[][] = [['', 'us', 'x our choice', 'x without its model building', 'other optima']];
-const own = inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get('own') ?? 1;
+const own =
+  inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get('own') ??
+  1;
 rows.push(['chooseSession (candidates as they stand)', micros(own), '1', '1', '']);
 let differ = 0;
 for (const solver of await solvers()) {
   beside(solver, compared.slice(0, 20));
   const result = beside(solver, compared);
-  const ours = inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get('own') ?? 1;
-  rows.push([solver.name, micros(result.whole), times(result.whole / ours), times(result.alone / ours), `${result.differ} of ${compared.length}`]);
+  const ours =
+    inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get(
+      'own',
+    ) ?? 1;
+  rows.push([
+    solver.name,
+    micros(result.whole),
+    times(result.whole / ours),
+    times(result.alone / ours),
+    `${result.differ} of ${compared.length}`,
+  ]);
   differ += result.differ;
 }
 say(table(rows));

@@ -1,8 +1,9 @@
 // The least that any choice must do: read every exercise once, look at its masks, add its score. No choice is made.
+
+import { sessionOn } from '@plumbline/engine';
 import { admits, type CompiledLimits } from '../../packages/engine/src/limits/compiled.ts';
 import { hasKit, kitWords } from '../../packages/engine/src/planner/catalog.ts';
-import { sessionOn } from '@plumbline/engine';
-import { chanceOf, catalog, type Planner } from './people.ts';
+import { catalog, chanceOf, type Planner } from './people.ts';
 
 const n = catalog.exercises.length;
 const column = (of: (index: number) => number): Int32Array => Int32Array.from({ length: n }, (_, i) => of(i));
@@ -24,7 +25,11 @@ export function floorPerson({ state, date }: Planner, number: number): FloorPers
   const pool = sessionOn({ state, catalog, date })?.situation.pool;
   if (!pool) throw new Error('a person without a session');
   const random = chanceOf(1, number);
-  return { limits: pool.compiled, kit: kitWords(state.person.profile.kit), score: Int32Array.from({ length: n }, () => 100 + random.below(900)) };
+  return {
+    limits: pool.compiled,
+    kit: kitWords(state.person.profile.kit),
+    score: Int32Array.from({ length: n }, () => 100 + random.below(900)),
+  };
 }
 
 /** The sum of the scores of what may be done. */
@@ -33,7 +38,7 @@ export function readOnce({ limits, kit, score }: FloorPerson): number {
   let sum = 0;
   for (let i = 0; i < n; i++) {
     if (((limits.flags & (flags[i] as number)) | (limits.patterns & (pattern[i] as number))) !== 0) continue;
-    if ((((limits.low - (low[i] as number)) & (limits.high - (high[i] as number))) & GUARDS) !== GUARDS) continue;
+    if (((limits.low - (low[i] as number)) & (limits.high - (high[i] as number)) & GUARDS) !== GUARDS) continue;
     if ((((kitLow[i] as number) & ~owned) | ((kitHigh[i] as number) & ~ownedHigh)) === 0) sum += score[i] as number;
   }
   return sum;

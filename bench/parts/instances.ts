@@ -1,7 +1,7 @@
 // The choices that real sessions put to the search: the main part's slots with everything that may fill them.
 import { sessionOn } from '@plumbline/engine';
-import { strengthRequest } from '../../packages/engine/src/planner/day-request.ts';
 import { chooserOf } from '../../packages/engine/src/planner/day.ts';
+import { strengthRequest } from '../../packages/engine/src/planner/day-request.ts';
 import { offer } from '../../packages/engine/src/planner/drafts.ts';
 import { mainSlotCount } from '../../packages/engine/src/planner/templates.ts';
 import { memoryOf } from '../../packages/engine/src/planner/week-memory.ts';

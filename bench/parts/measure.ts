@@ -39,3 +39,10 @@ export function table(rows: readonly (readonly string[])[]): string {
     .map((row) => `  ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ')}`)
     .join('\n');
 }
+
+/** Shares as one line, those under half a percent left out. */
+export const shares = (list: readonly (readonly [part: string, share: number])[]): string =>
+  list
+    .filter(([, share]) => share >= 0.005)
+    .map(([part, share]) => `${part} ${(100 * share).toFixed(0)} %`)
+    .join(', ');

@@ -63,8 +63,7 @@ export const enginePart: PartOf = (file) => {
   const at = file.match(/^packages\/engine\/src\/(.+)\.ts$/)?.[1];
   if (at === undefined) return file.startsWith('packages/') ? file.split('/')[1] : undefined;
   if (at.startsWith('planner/')) return planner[at.slice(8)];
-  if (at === 'state/limits-on') return 'limits';
-  if (at === 'state/verdict-on') return 'readiness';
+  if (at.startsWith('state/')) return state[at.slice(6)] ?? 'fold';
   return folders[at.split('/')[0] ?? ''];
 };
 const planner: Readonly<Record<string, string>> = {
@@ -89,6 +88,15 @@ const planner: Readonly<Record<string, string>> = {
   blocks: 'blocks and fitting',
   fit: 'blocks and fitting',
   budget: 'blocks and fitting',
+};
+const state: Readonly<Record<string, string>> = {
+  'limits-on': 'limits',
+  'verdict-on': 'readiness',
+  settle: 'closing sessions',
+  'ladder-step': 'closing sessions',
+  'rescreen-on': 'looking again',
+  'session-facts': 'sets and sessions',
+  'pain-facts': 'check-ins and mornings',
 };
 const folders: Readonly<Record<string, string>> = {
   limits: 'limits',

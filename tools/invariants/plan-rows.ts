@@ -42,19 +42,21 @@ export const inPlan = (
   };
 };
 /** The sound plan of `person` against the plan that somebody without `changes` would get. */
-const ofSomebodyElse = (fault: string, changes: PersonChanges, other: PersonChanges = {}, weeks = 1): Proof => {
+const ofSomebodyElse = (fault: string, changes: PersonChanges, other: PersonChanges = {}): Proof => {
   const person = someone(changes);
-  const verdict = planOf(person, weeks).verdict;
+  const { verdict } = planOf(person);
   return {
     checkedIn: 'plan check (verify)',
     fault,
-    sound: () => inspect(person, planOf(person, weeks)),
-    broken: () => inspect(person, { ...planOf(someone(other), weeks), verdict, habits: [] }),
+    sound: () => inspect(person, planOf(person)),
+    broken: () => inspect(person, { ...planOf(someone(other)), verdict, habits: [] }),
   };
 };
+/** Starts gently, so that only who is planned for is wrong. */
+const careful: PersonChanges = { answers: { B20: 'yes' } };
 
-export const emergency = ofSomebodyElse('a week of sessions in an emergency', { answers: { A9: 'yes' } });
-export const clinician = ofSomebodyElse('a week of sessions before a clinician has looked', { answers: { B15: 'yes' } });
+export const emergency = ofSomebodyElse('a week of sessions in an emergency', { answers: { A9: 'yes' } }, careful);
+export const clinician = ofSomebodyElse('a week of sessions before a clinician has looked', { answers: { B15: 'yes' } }, careful);
 export const unanswered = ofSomebodyElse('a plan with a question of block A left open', { answers: { A4: undefined } });
 
 const minor = someone({ profile: { birthYear: 2011 } });
@@ -89,35 +91,42 @@ const repeated = (plan: Plan): Plan => {
     (item, exercise, day) => isMain(item) && exercise.measure === 'reps' && item.dose.sets === 2 && day.date >= dayAt(7),
   );
   return onDay(plan, second.at, (items) =>
-    items.map((item) => (isMain(item) && item.dose.sets === 2 ? { ...item, dose: { ...item.dose, sets: 3 } } : item)),
+    items.map((item) =>
+      isMain(item) && item.dose.sets === 2 && exerciseOf(item.exercise).most.sets > 2 ? { ...item, dose: { ...item.dose, sets: 3 } } : item,
+    ),
   );
 };
 export const weekGrows = inPlan('a third set for everything in the second week (BUD-2)', trained, repeated, { weeks: 2 });
 export const overMost = inPlan('more repetitions than the exercise has', trained, (plan) =>
-  changingDose(
+  changing(
     plan,
     (item, exercise) => isMain(item) && exercise.measure === 'reps',
-    () => ({ reps: 40 }),
+    ({ exercise, dose }) => ({ dose: { ...dose, reps: (exerciseOf(exercise).most.reps ?? 0) + 1 } }),
   ),
 );
 
 export const toFailure = inPlan('one repetition left in reserve', plain, (plan) => changing(plan, isMain, () => ({ rirMin: 1 })));
 
 const highPressure = someone({
-  answers: { B11: 'yes', 'B11.treated': 'no', 'B11.systolic': 165, 'B11.diastolic': 95 },
+  answers: { B11: 'yes', 'B11.treated': 'no', 'B11.systolic': 165, 'B11.diastolic': 95, 'B10.active': 'yes' },
   conditions: [{ condition: 'BP', since: FROM, detail: { treated: 0, systolic: 165, diastolic: 95 } }],
 });
 export const longHold = inPlan('a hold longer than the cap on still effort', highPressure, (plan) =>
   changingDose(
     plan,
-    (_item, exercise) => exercise.isoFrom === 'hold' && (exercise.start[1]?.seconds ?? 0) <= 10,
+    ({ dose }, exercise) => exercise.isoFrom === 'hold' && dose.reps === undefined && (dose.seconds ?? 0) <= 10,
     () => ({ seconds: 15 }),
   ),
 );
 export const longHang = inPlan(
   'a hang over the ceiling',
   trained,
-  (plan) => adding(plan, 0, itemOf('passive-hang-pronated', 3, { dose: { sets: 1, seconds: 130, restSeconds: [90, 120] } })),
+  (plan) =>
+    changingDose(
+      plan,
+      (_item, { pattern }) => pattern === 'hang_passive',
+      () => ({ seconds: 130 }),
+    ),
   {
     along: ['I-15'],
   },
@@ -185,11 +194,7 @@ export const hardGrip = inPlan('three slots of strong grip in one session', trai
 const mixed =
   (sides: Item['sides']) =>
   (plan: Plan): Plan =>
-    adding(
-      without(plan, (_item, { pattern }) => pattern === 'hang_passive'),
-      0,
-      itemOf('passive-hang-mixed', 3, { sides, dose: { sets: 1, seconds: 15, restSeconds: [90, 120] } }),
-    );
+    adding(plan, 1, itemOf('passive-hang-mixed', 3, { sides, dose: { sets: 1, seconds: 15, restSeconds: [90, 120] } }));
 export const oneGrip: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'a mixed grip one way round only',
@@ -289,14 +294,10 @@ export const heat = inPlan('a contrast shower in pregnancy', expecting(10), (pla
   ...plan,
   habits: [...plan.habits, { habit: 'contrast', because: [] }],
 }));
-export const tooHeavy = inPlan(
-  'a first load over the limit',
-  trained,
-  (plan) =>
-    changingDose(
-      plan,
-      ({ dose }) => dose.kg !== undefined,
-      () => ({ kg: 20 }),
-    ),
-  { along: ['I-03'] },
+export const tooHeavy = inPlan('a first load over the limit', trained, (plan) =>
+  changingDose(
+    plan,
+    ({ dose }) => dose.kg !== undefined,
+    () => ({ kg: 20 }),
+  ),
 );

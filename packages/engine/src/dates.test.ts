@@ -20,3 +20,6 @@ test('an impossible day is refused', () => {
   expect(isLocalDate('2026-2-3')).toBe(false);
   expect(isLocalDate('2024-02-29')).toBe(true);
 });
+test('a malformed date has no day number', () => {
+  for (const text of ['', '2026', '2026-1-05', 'yesterday', '2026-0x-01', '20 6-01-01']) expect(toDayNumber(text)).toBeNaN();
+});

@@ -1,7 +1,7 @@
 // One rule's say in what is allowed: every field only ever takes away.
 import type { Because } from '../reasoning.ts';
 import type { SourceId } from '../sources.ts';
-import type { Axis, ExerciseId, Flag, Need, Pattern, RuleId, StressLevel } from '../vocabulary.ts';
+import { type Axis, axes, type ExerciseId, type Flag, type Need, type Pattern, type RuleId, type StressLevel } from '../vocabulary.ts';
 
 export type Caps = Readonly<Partial<Record<Axis, StressLevel>>>;
 export type Only = 'walk-breathe-mobility' | 'walk-breathe';
@@ -41,3 +41,39 @@ export function reason(by: Restriction, field: string, was?: number, now?: numbe
   if (now !== undefined) because.now = now;
   return because;
 }
+
+export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+
+function sameCaps(a: Caps | undefined, b: Caps | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return axes.every((axis) => a[axis] === b[axis]);
+}
+
+/** Named one by one, so that a new field does not compile until it is compared too. */
+const single: Readonly<Record<Exclude<keyof Restriction, 'caps' | 'flags' | 'patterns' | 'ids'>, true>> = {
+  rirMin: true,
+  effortMax: true,
+  holdMaxSeconds: true,
+  hangMaxSeconds: true,
+  restMinSeconds: true,
+  need: true,
+  rungMax: true,
+  only: true,
+  progression: true,
+  rule: true,
+  source: true,
+  answer: true,
+};
+const singles = Object.keys(single) as (keyof typeof single)[];
+const nothing: readonly never[] = [];
+
+/** True where two restrictions take away the same and name the same reason. */
+export const sameRestriction = (a: Restriction, b: Restriction): boolean =>
+  a === b ||
+  (singles.every((field) => a[field] === b[field]) &&
+    sameCaps(a.caps, b.caps) &&
+    sameList(a.flags ?? nothing, b.flags ?? nothing) &&
+    sameList(a.patterns ?? nothing, b.patterns ?? nothing) &&
+    sameList(a.ids ?? nothing, b.ids ?? nothing));

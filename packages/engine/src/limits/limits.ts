@@ -8,7 +8,7 @@ import type { ConditionKey, LocalDate } from '../vocabulary.ts';
 import { conditionKeys } from '../vocabulary.ts';
 import { denied, said } from './answers.ts';
 import { type BodyFacts, type BodyHistory, bodyFacts } from './body-facts.ts';
-import type { Restriction } from './cap-set.ts';
+import { type Restriction, sameList, sameRestriction } from './cap-set.ts';
 import { restrictionsOf } from './cap-sets.ts';
 import { activeConditions } from './conditions.ts';
 import { type DirectionRaises, directionRestrictions, noRaises } from './direction.ts';
@@ -48,7 +48,29 @@ export function limitsFor(person: Person, on: LocalDate, history: LimitsHistory 
   ];
   const need = restrictions.some((r) => r.need === 3) ? 3 : 2;
   restrictions.push({ rirMin: rirMinOfWeek(history.programWeek, need), rule: '4.2', source: 'acsm2026' });
-  return { ...narrow(noLimits, restrictions), active, gentle };
+  return lastOrNew(person, { restrictions, active, gentle });
+}
+
+/** All that the limits of a day are made of. */
+interface Parts {
+  readonly restrictions: readonly Restriction[];
+  readonly active: readonly ConditionKey[];
+  readonly gentle: boolean;
+}
+const last = new WeakMap<Person['profile'], { readonly parts: Parts; readonly limits: Limits }>();
+
+/** From one day to the next the parts are nearly always the same, and comparing them is quicker than meeting them again. */
+function lastOrNew({ profile }: Person, parts: Parts): Limits {
+  const { restrictions, active, gentle } = parts;
+  const known = last.get(profile);
+  if (known && known.parts.gentle === gentle && sameList(known.parts.active, active)) {
+    const before = known.parts.restrictions;
+    if (before.length === restrictions.length && before.every((r, i) => sameRestriction(r, restrictions[i] as Restriction)))
+      return known.limits;
+  }
+  const limits = { ...narrow(noLimits, restrictions), active, gentle };
+  last.set(profile, { parts, limits });
+  return limits;
 }
 
 function firstWeek({ assessment }: Person, programWeek: number, gentle: boolean): Restriction[] {

@@ -64,7 +64,12 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const coolDown = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
   const warmUp = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
   const seconds = mainSeconds(minutes, warmUp, coolDown);
-  const main = fitMain(chooser, context, { drafts, fillers: request.fillers, seconds, budget, used, taken }, leftOut);
+  const main = fitMain(
+    chooser,
+    context,
+    { drafts, fillers: unserved(request.fillers, [...warmUp, ...coolDown]), seconds, budget, used, taken },
+    leftOut,
+  );
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
   const ordered = [...main].sort(
     (a, b) => orderOf(a.exercise.pattern, request.balanceEarly) - orderOf(b.exercise.pattern, request.balanceEarly),
@@ -88,6 +93,12 @@ function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
 }
 
+const serves = ({ exercise }: Draft, { patterns }: Slot): boolean =>
+  patterns.includes(exercise.pattern) || exercise.alsoCredits.some((p) => patterns.includes(p));
+/** What the blocks have served already asks for nothing more. */
+const unserved = (fillers: readonly Slot[], blocks: readonly Draft[]): readonly Slot[] =>
+  fillers.filter((slot) => !blocks.some((draft) => serves(draft, slot)));
+
 interface MainPart {
   readonly drafts: readonly Draft[];
   readonly fillers: readonly Slot[];
@@ -107,7 +118,7 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
   for (const slot of part.fillers) {
-    if (kept.some(({ exercise: e }) => slot.patterns.includes(e.pattern) || e.alsoCredits.some((p) => slot.patterns.includes(p)))) continue;
+    if (kept.some((draft) => serves(draft, slot))) continue;
     const left = part.seconds - secondsOf(kept);
     if (left < SET_UP_SECONDS) break;
     const one = shortestOpen(chooser, context, slot, part, left);

@@ -67,7 +67,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
 /** What the week still owes and the day's own slots do not serve: done where time is left, the heaviest need first. */
 function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Slot[] {
   return needs
-    .filter((need) => !need.inBlocks && exposures(need, memory.done) < need.least)
+    .filter((need) => (!need.inBlocks || need.id.startsWith('AM-17')) && exposures(need, memory.done) < need.least)
     .map((need) => ({ id: slotId(day, need.id), patterns: need.patterns }));
 }
 

@@ -6,14 +6,15 @@ import type { HabitId, Pattern } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Pool } from './pool.ts';
 
-export function planHabits(catalog: Catalog, pool: Pool, state: CoachState, programHabits: readonly HabitId[]): PlanHabit[] {
+/** `pools` are those of the block's days: a habit holds from the first day to the last, so it has to be open on all of them. */
+export function planHabits(catalog: Catalog, pools: readonly Pool[], state: CoachState, programHabits: readonly HabitId[]): PlanHabit[] {
   const habits: PlanHabit[] = [];
-  const aerobic = aerobicLine(catalog, pool, state);
+  const aerobic = aerobicLine(catalog, pools, state);
   if (aerobic) habits.push(aerobic);
   const sitting = state.person.assessment.sittingHours ?? 0;
   const wanted: readonly HabitId[] =
     sitting > 8 ? ['movement-break', ...programHabits] : programHabits.length > 0 ? programHabits : ['movement-break'];
-  const first = wanted.find((h) => h !== 'walk' && !closed(h, pool.limits));
+  const first = wanted.find((h) => h !== 'walk' && !pools.some(({ limits }) => closed(h, limits)));
   if (first)
     habits.push({
       habit: first,
@@ -35,12 +36,11 @@ function closed(habit: HabitId, limits: Limits): boolean {
 }
 
 /** Walk where walking is open; otherwise the first other aerobic work with its kit. Starts at 0.8 × the comfortable tolerance, at least 5 minutes. */
-function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit | undefined {
+function aerobicLine(catalog: Catalog, pools: readonly Pool[], state: CoachState): PlanHabit | undefined {
   // Legs that complain on standing: seated or supported work first, walking in between (AM-14).
-  const seated = pool.limits.active.includes('STENOSIS')
-    ? (catalog.byPattern.get('aerobic') ?? []).find((i) => pool.open[i] === 1 && isSupported(catalog, i))
-    : undefined;
-  const index = seated ?? firstOpen(catalog, pool, 'walk') ?? firstOpen(catalog, pool, 'aerobic');
+  const supported = pools.some(({ limits }) => limits.active.includes('STENOSIS'));
+  const seated = supported ? firstOpen(catalog, pools, 'aerobic', (i) => isSupported(catalog, i)) : undefined;
+  const index = seated ?? firstOpen(catalog, pools, 'walk') ?? firstOpen(catalog, pools, 'aerobic');
   const exercise = index === undefined ? undefined : catalog.exercises[index];
   if (!exercise) return undefined;
   const { minutes, days, because } = walksOf(state);
@@ -48,5 +48,9 @@ function aerobicLine(catalog: Catalog, pool: Pool, state: CoachState): PlanHabit
 }
 const isSupported = (catalog: Catalog, index: number): boolean =>
   catalog.exercises[index]?.position === 'seated' || catalog.exercises[index]?.flags.includes('handHold') === true;
-const firstOpen = (catalog: Catalog, pool: Pool, pattern: Pattern): number | undefined =>
-  (catalog.byPattern.get(pattern) ?? []).find((i) => pool.open[i] === 1);
+const firstOpen = (
+  catalog: Catalog,
+  pools: readonly Pool[],
+  pattern: Pattern,
+  also = (_index: number): boolean => true,
+): number | undefined => (catalog.byPattern.get(pattern) ?? []).find((i) => also(i) && pools.every((pool) => pool.open[i] === 1));

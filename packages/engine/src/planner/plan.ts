@@ -15,6 +15,7 @@ import { planHabits } from './habits.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { unmetNeeds } from './left-out.ts';
 import { weeklyNeeds } from './needs.ts';
+import type { Pool } from './pool.ts';
 import { type Situation, situationOn } from './situation.ts';
 import { engineVersion, rulesVersion } from './versions.ts';
 import { memoryOf } from './week-memory.ts';
@@ -49,11 +50,11 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
   const head = { verdict, program, from, weeks, versions, inputs };
   if (!mayPlan || state.careful) return { ...head, days: [], habits: [], leftOut: [], cards: verdict.cards };
 
-  const { days, leftOut, last } = planDays({ state, catalog, from, weeks, program });
+  const { days, leftOut, last, pools } = planDays({ state, catalog, from, weeks, program });
   return {
     ...head,
     days,
-    habits: last ? planHabits(catalog, last.pool, state, programOf(catalog, program)?.habits ?? []) : [],
+    habits: last ? planHabits(catalog, pools, state, programOf(catalog, program)?.habits ?? []) : [],
     leftOut: onceEach(leftOut),
     cards: last ? planCards(last.pool.limits, days, catalog) : [],
   };
@@ -64,6 +65,8 @@ interface PlannedDays {
   readonly leftOut: readonly LeftOut[];
   /** The last day that carries a session. */
   readonly last: Situation | undefined;
+  /** What was open on its days, each different one once. */
+  readonly pools: readonly Pool[];
 }
 
 /** Day after day: each leaves behind what the next has to know, each week what the next may grow from. */
@@ -78,11 +81,13 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
   let flared = false;
   let firstStrength = true;
   let last: Situation | undefined;
+  const pools = new Map<Uint8Array, Pool>();
   for (const day of calendar(from, weeks, pattern)) {
     // A clearance may end inside a block, a week of pregnancy or an operation begin: such a day is asked for itself (I-03, I-06).
     if (day.kind === 'rest' || !verdictOn(state, day.date).mayPlan) days.push({ date: day.date, kind: 'rest' });
     else {
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
+      pools.set(last.pool.open, last.pool);
       const planned = planDay({ ...last, minutes: size.minutes }, memory);
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: planned.session });
       leftOut.push(...planned.leftOut);
@@ -95,7 +100,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
     memory = newWeekMemory(counted, memory);
     flared = false;
   }
-  return { days, leftOut, last };
+  return { days, leftOut, last, pools: [...pools.values()] };
 }
 
 function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {

@@ -1,4 +1,5 @@
 // What may be chosen at all for a person on a day: admissible, with the kit at hand, and asked for where it is opt-in.
+import { sameList } from '../limits/cap-set.ts';
 import { admits, type CompiledLimits, compileLimits } from '../limits/compiled.ts';
 import type { Person } from '../person.ts';
 import type { Limits } from '../reasoning.ts';
@@ -42,9 +43,6 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
   }
   return { limits, compiled, open, lacksKit };
 }
-
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((x, i) => x === b[i]));
 
 /** True where two limits let the same exercises through. */
 export const opensTheSame = (a: Limits, b: Limits): boolean =>

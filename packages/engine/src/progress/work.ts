@@ -23,6 +23,9 @@ const unitSeconds = (dose: Amount, unit: Unit): number => {
 };
 const sidesOf = (exercise: Pick<Exercise, 'sides'>): 1 | 2 => (exercise.sides === 'each' ? 2 : 1);
 
+/** Seconds of work in `amount` units done on one side, at the tempo and hold of `dose`. */
+export const doneSeconds = (dose: Amount, unit: Unit, amount: number): number => amount * unitSeconds(dose, unit);
+
 /** Seconds of work in one set, both sides. */
 export function setSeconds(exercise: Pick<Exercise, 'sides'>, dose: Amount): number {
   const unit = unitOf(dose);

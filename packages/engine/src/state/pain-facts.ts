@@ -37,22 +37,32 @@ export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) 
   buildWalks(state, on);
 };
 
+/** Mean pain before sessions on the days that `counts` picks; undefined where there is none. */
+function meanOf(pres: CoachState['pres'], counts: (day: LocalDate) => boolean): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (const { on, pre } of pres) {
+    if (!counts(on)) continue;
+    sum += pre;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
+}
+
 /** A lighter week when two of the four signs are there. Source: rule book 4.11. */
 function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   if (state.deload && daysBetween(on, state.deload.until) > 0) return;
-  const mean = (from: number, to: number): number | undefined => {
-    const found = state.pres.filter((p) => daysBetween(p.on, on) >= from && daysBetween(p.on, on) < to);
-    return found.length === 0 ? undefined : found.reduce((sum, p) => sum + p.pre, 0) / found.length;
-  };
-  const meanPre = mean(0, 7);
-  const meanPreBefore = mean(7, 21);
-  const lately = <T extends { readonly on: LocalDate }>(list: readonly T[]): T[] => list.filter((x) => daysBetween(x.on, on) < 7);
+  // Days as text sort like days: one is less than seven days old when it comes after the day seven days ago.
+  const [weekAgo, threeWeeksAgo] = [addDays(on, -7), addDays(on, -21)];
+  const meanPre = meanOf(state.pres, (day) => day > weekAgo && day <= on);
+  const meanPreBefore = meanOf(state.pres, (day) => day > threeWeeksAgo && day <= weekAgo);
+  const lately = <T extends { readonly on: LocalDate }>(list: readonly T[]): T[] => list.filter((x) => x.on > weekAgo);
   const { due, because } = autoDeload({
     ...(meanPre === undefined ? {} : { meanPre }),
     ...(meanPreBefore === undefined ? {} : { meanPreBefore }),
     lights: lately(state.lights).map((l) => l.light),
     energies: lately(state.energies).map((e) => e.energy),
-    exercisesFailedTwice: state.failedOn.filter((d) => daysBetween(d, on) < 7).length,
+    exercisesFailedTwice: state.failedOn.filter((day) => day > weekAgo).length,
   });
   const rested = state.deload !== undefined && daysBetween(state.deload.until, on) < DELOAD_DAYS;
   state.deload = due && !rested ? { from: on, until: addDays(on, DELOAD_DAYS), because } : state.deload;

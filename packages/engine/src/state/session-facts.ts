@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { sessionLight } from '../progress/pain-light.ts';
-import { setSeconds, unitOf } from '../progress/work.ts';
+import { doneSeconds, setSeconds, unitOf } from '../progress/work.ts';
 import type { Item } from '../reasoning.ts';
 import { type LocalDate, strengthPatterns } from '../vocabulary.ts';
 import { exerciseOf } from './exercise-of.ts';
@@ -56,8 +56,7 @@ export function secondsOf(catalog: Catalog, record: SessionRecord, done: Finishe
   const item = record.plan.items.find((i) => i.id === done.item);
   if (!exercise || !item) return 0;
   const unit = unitOf(item.dose);
-  const amount = done[unit] ?? 0;
-  return setSeconds({ sides: 'one' }, { ...item.dose, sets: 1, [unit]: amount });
+  return doneSeconds(item.dose, unit, done[unit] ?? 0);
 }
 
 const openRecord = (state: CoachState, session: string | undefined): SessionRecord | undefined =>

@@ -13,7 +13,7 @@ import { breadthLimit, spikeLimit } from '../progress/budgets.ts';
 import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
 import { stepFlare } from '../progress/flare.ts';
 import { combineLights } from '../progress/pain-light.ts';
-import { workSeconds } from '../progress/work.ts';
+import { doneSeconds, workSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
 import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
 import { bestOf } from './best-of.ts';
@@ -43,6 +43,14 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
     done.map((d) => d.exercise),
   );
   const breadth = breadthLimit(record.plan.items.filter((i) => i.role === 'main').length).limit;
+  const day = {
+    record,
+    morning,
+    limits,
+    progression: progressionOn(state, record, limits),
+    twoSets: gentleFirstWeek(state, record, limits),
+    monthAgo: addDays(record.on, -30),
+  };
   let risen = 0;
   for (const { exercise, item, sets } of done) {
     const light = lightOf(exercise.id, record.light, fallsOn);
@@ -50,7 +58,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
       if (light === 'red' && asksSomething(exercise)) state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
       continue;
     }
-    const change = moveExercise(state, exercise, item, sets, { record, light, morning, limits, mayRise: risen < breadth }, context);
+    const change = moveExercise(state, exercise, item, sets, { ...day, light, mayRise: risen < breadth }, context);
     if (change === 'rise') risen += 1;
     if (light === 'red') removeAfterRed(state, exercise, record.on);
     if (light === 'amber' && fallsOn.includes(exercise.id)) state.ambers[exercise.id] = (state.ambers[exercise.id] ?? 0) + 1;
@@ -91,7 +99,12 @@ interface Answered {
   readonly light: Light;
   readonly morning: Light;
   readonly limits: Limits;
+  /** The day lets numbers rise, and this session has room for one more that does. */
+  readonly progression: boolean;
   readonly mayRise: boolean;
+  /** The first week of a gentle start: two sets at most. */
+  readonly twoSets: boolean;
+  readonly monthAgo: LocalDate;
 }
 
 function moveExercise(
@@ -102,28 +115,19 @@ function moveExercise(
   answered: Answered,
   context: FactContext,
 ): string {
-  const { record, light, morning, limits, mayRise } = answered;
+  const { record, light, morning, limits } = answered;
   const key = exercise.id;
   const before = state.work[key];
   const standing = before?.dose ?? firstState(state, exercise, item, limits);
   const exposure = exposureOf(record, item, sets, light, morning);
   const best = bestOf(before, record.on);
-  const base: AfterContext = stepContext(state, exercise, limits, record.on, context);
-  const ctx: AfterContext = {
-    ...base,
-    rirMin: item.rirMin,
-    progression: progressionOn(state, record, limits),
-    budgetAllows: mayRise,
-    asked: item.dose,
-    ...(gentleFirstWeek(state, record, limits) ? { setsMax: 2 } : {}),
-    workLimit: spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit,
-  };
-  const result = after(standing, exposure, ctx);
+  const result = after(standing, exposure, stepContext(state, exercise, item, best, answered, context));
   if (exercise.ladder !== undefined && isMastered(result.state)) state.mastered[`${exercise.ladder}/${exercise.rung}`] = true;
   if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
   if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
-  const done = sets.reduce((sum, s) => sum + doneSeconds(exercise, item, s), 0);
-  const recent = [...(before?.recent ?? []).filter((r) => daysBetween(r.on, record.on) <= 30), { on: record.on, workSeconds: done }];
+  const done = sets.reduce((sum, s) => sum + secondsIn(item, s), 0);
+  const recent = (before?.recent ?? []).filter((r) => r.on >= answered.monthAgo);
+  recent.push({ on: record.on, workSeconds: done });
   const moved: WorkState = {
     exercise: exercise.id,
     dose: result.state,
@@ -143,10 +147,8 @@ function moveExercise(
 }
 
 /** Work of one logged set, seconds. */
-function doneSeconds(exercise: Exercise, item: Item, set: FinishedSet): number {
-  const amount = item.dose.reps === undefined ? { seconds: set.seconds ?? 0 } : { reps: set.reps ?? 0 };
-  return workSeconds({ ...exercise, sides: 'one' }, { ...item.dose, sets: 1, ...amount });
-}
+const secondsIn = ({ dose }: Item, { seconds = 0, reps = 0 }: FinishedSet): number =>
+  dose.reps === undefined ? doneSeconds(dose, 'seconds', seconds) : doneSeconds(dose, 'reps', reps);
 
 /** An experienced lifter's first load counts as mastered (AM-20). */
 function firstState(state: CoachState, exercise: Exercise, item: Item, limits: Limits): ExerciseState {
@@ -173,22 +175,37 @@ function exposureOf(record: SessionRecord, item: Item, sets: readonly FinishedSe
   };
 }
 
-function stepContext(state: CoachState, exercise: Exercise, limits: Limits, on: LocalDate, { catalog }: FactContext): AfterContext {
+function stepContext(
+  state: CoachState,
+  exercise: Exercise,
+  item: Item,
+  best: number,
+  { record, limits, progression, mayRise, twoSets }: Answered,
+  { catalog }: FactContext,
+): AfterContext {
   const { profile } = state.person;
   return {
     exercise,
     need: limits.need,
-    rirMin: limits.rirMin,
-    progression: false,
-    budgetAllows: false,
-    date: on,
+    rirMin: item.rirMin,
+    progression,
+    budgetAllows: mayRise,
+    date: record.on,
+    asked: item.dose,
+    ...(twoSets ? { setsMax: 2 } : {}),
+    workLimit: spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit,
     holdMaxSeconds: limits.holdMaxSeconds,
     hangMaxSeconds: limits.hangMaxSeconds,
     weightsKg: profile.weightsKg ?? [],
     ...(profile.kg === undefined ? {} : { bodyKg: profile.kg }),
     ...(exercise.loading === undefined ? {} : { maxKg: heaviestKg(exercise, limits, profile.kg) }),
-    nextRungStart: ladderStep(catalog, state, limits, exercise, 1)?.start ?? null,
-    previousRungStart: ladderStep(catalog, state, limits, exercise, -1)?.start ?? null,
+    // Few exposures change the rung, and finding the next one is the dearest part of a step.
+    get nextRungStart() {
+      return ladderStep(catalog, state, limits, exercise, 1)?.start ?? null;
+    },
+    get previousRungStart() {
+      return ladderStep(catalog, state, limits, exercise, -1)?.start ?? null;
+    },
   };
 }
 

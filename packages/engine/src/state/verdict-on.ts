@@ -2,14 +2,22 @@
 import { afterEmergency } from '../readiness/after-emergency.ts';
 import { rescreenFindings } from '../readiness/rescreen.ts';
 import type { Finding } from '../readiness/rule.ts';
+import { standsAllYear } from '../readiness/stands-all-year.ts';
 import { mayPlan, readiness } from '../readiness/verdict.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState, DayMemo } from './state.ts';
 
 export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   const { memo } = state;
-  if (memo && memo.on === on && memo.person === state.person && memo.screens === state.screens && memo.rescreens === state.rescreens)
-    return memo;
+  if (memo && memo.person === state.person && memo.screens === state.screens && memo.rescreens === state.rescreens) {
+    if (memo.on === on) return memo;
+    const sameAge = memo.on.startsWith(on.slice(0, 4));
+    if (sameAge && state.screens.emergencyOn === undefined && standsAllYear(state.person)) {
+      const { limits: _, ...rest } = memo;
+      state.memo = { ...rest, on };
+      return state.memo;
+    }
+  }
   const verdict = readiness(state.person, on, historyFindings(state, on));
   state.memo = {
     ...(memo?.pool ? { pool: memo.pool } : {}),

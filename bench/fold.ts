@@ -1,0 +1,73 @@
+// How long a history of 40,000 facts takes to open, beside JSON.parse of the same text in the same run.
+// Run: npm run bench -- fold [--facts 40000] [--rounds 9]
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
+import { type CoachState, foldFacts } from '@plumbline/engine';
+import { parseLog, verifyLog } from '@plumbline/log';
+import { decodeEntries } from '../packages/coach/src/read-log.ts';
+import { longLife } from './parts/history.ts';
+import { inTurns, shares, sink, table, times } from './parts/measure.ts';
+import { catalog } from './parts/people.ts';
+import { enginePart, whereTimeGoes } from './parts/where.ts';
+
+const { values } = parseArgs({ options: { facts: { type: 'string', default: '40000' }, rounds: { type: 'string', default: '9' } } });
+const rounds = Number(values.rounds);
+const say = (text: string): void => console.log(text);
+
+const { text, contents, weeks, person } = longLife(Number(values.facts));
+const bytes = new TextEncoder().encode(text);
+const asArray = `[${text.trimEnd().replaceAll('\n', ',')}]`;
+const bare = JSON.stringify(contents);
+const decode = () => decodeEntries(parseLog(new TextDecoder().decode(bytes)).entries).facts;
+const facts = decode();
+if (facts.length !== contents.length) throw new Error('not every line reads back as a fact');
+const mega = (size: number): string => `${(size / 1e6).toFixed(2)} MB`;
+say(
+  `node ${process.version}; ${facts.length} facts over ${weeks} weeks (person ${person}); the log ${mega(bytes.length)}, deflated ${mega(deflateRawSync(bytes).length)}; contents alone ${mega(bare.length)}`,
+);
+
+/** States must come out the same by every way. */
+const digest = ({ memo: _, ...state }: CoachState): string => createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 12);
+const whole = foldFacts(facts, catalog);
+const opened = foldFacts(decode(), catalog);
+if (digest(whole) !== digest(opened)) throw new Error('VOID: the same history folded to two states');
+
+const one = 1;
+const took = inTurns(
+  [
+    { name: 'parse', pieces: one, run: () => void (sink.sum += (JSON.parse(asArray) as unknown[]).length) },
+    { name: 'parse bare', pieces: one, run: () => void (sink.sum += (JSON.parse(bare) as unknown[]).length) },
+    { name: 'fold', pieces: one, run: () => void (sink.sum += foldFacts(facts, catalog).sessions.length) },
+    { name: 'read', pieces: one, run: () => void (sink.sum += decode().length) },
+    { name: 'open', pieces: one, run: () => void (sink.sum += foldFacts(decode(), catalog).sessions.length) },
+  ],
+  rounds,
+);
+const of = (name: string): number => took.get(name) ?? Number.NaN;
+const row = (what: string, name: string): string[] => [
+  what,
+  (of(name) / 1000).toFixed(1),
+  times(of(name) / of('parse')),
+  times(of(name) / of('parse bare')),
+];
+say(
+  table([
+    [`median of ${rounds} interleaved blocks`, 'ms', 'x JSON.parse', 'x JSON.parse of contents'],
+    row('JSON.parse of the log as one array', 'parse'),
+    row('JSON.parse of the contents alone', 'parse bare'),
+    row('facts to state (foldFacts)', 'fold'),
+    row('bytes to facts (parseLog, decodeContent)', 'read'),
+    row('bytes to state', 'open'),
+  ]),
+);
+const start = performance.now();
+if (verifyLog(parseLog(text).entries).damage.length > 0) throw new Error('the history does not verify');
+say(
+  `  every hash and chain checked too, as for a file from elsewhere: ${((performance.now() - start) / 1000).toFixed(1)} s, ${times(((performance.now() - start) * 1000) / of('parse'))} JSON.parse`,
+);
+say(`  state ${digest(whole)}, the same by every way; ${((1000 * of('fold')) / 1000 / facts.length).toFixed(2)} us a fact folded`);
+const again = (run: () => void): void => {
+  for (let i = 0; i < 5; i++) run();
+};
+say(`  where folding goes: ${shares(await whereTimeGoes(() => again(() => void foldFacts(facts, catalog)), enginePart))}`);
