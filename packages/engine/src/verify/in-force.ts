@@ -4,8 +4,9 @@ import type { Condition, Person } from '../person.ts';
 import { isYes } from './answers.ts';
 import { declared, eventDay, irritability, isDeclared, isUntoldSurgery, mayExpect, mayHaveDetail } from './body.ts';
 import type { Burdens } from './burdens.ts';
-import { rows } from './cap-table.ts';
-import { always, between, type Span, since, until, when } from './spans.ts';
+import { type CapRow, rows } from './cap-table.ts';
+import { always, between, FOREVER, type Span, since, until, when } from './spans.ts';
+import { CLEARANCE_DAYS } from './tally.ts';
 
 /** Weeks of pregnancy that were not told are read as late ones. */
 function pregnancySpans(person: Person): readonly Span[] {
@@ -34,16 +35,30 @@ function birthSpans(birth: Condition): readonly Span[] {
   return spans;
 }
 
-/** The last stage is reached after the last week named, and only when cleared. */
-function discSpans(operation: Condition): readonly Span[] {
-  const day = eventDay(operation);
-  const free = operation.detail?.['cleared'] === 1 ? day + 26 * 7 + 1 : Number.POSITIVE_INFINITY;
-  return [until(rows.DISC_12, day + 12 * 7), between(rows.DISC_26, day + 12 * 7, free), since(rows.DISC_LATER, free)];
+/** The last stage is reached after the last week named, and holds only while a clinician's word stands: told with the operation, or later. */
+function lastStages(operation: Condition, person: Person, from: number, after: number, careful: CapRow, later: CapRow): readonly Span[] {
+  const told = person.clearances.filter(({ rule }) => rule === operation.condition).map(({ on }) => toDayNumber(on));
+  const words =
+    operation.detail?.['cleared'] === 1 ? [{ from, to: FOREVER }] : told.map((day) => ({ from: day, to: day + CLEARANCE_DAYS }));
+  const spans: Span[] = [];
+  let reached = from;
+  for (const word of words.toSorted((a, b) => a.from - b.from)) {
+    const free = Math.max(word.from, after, reached);
+    if (free >= word.to) continue;
+    spans.push(between(careful, reached, free), between(later, free, word.to));
+    reached = word.to;
+  }
+  return [...spans, between(careful, reached, FOREVER)];
 }
-function fusionSpans(operation: Condition): readonly Span[] {
+function discSpans(operation: Condition, person: Person): readonly Span[] {
   const day = eventDay(operation);
-  const free = operation.detail?.['cleared'] === 1 ? day + 52 * 7 + 1 : Number.POSITIVE_INFINITY;
-  return [until(rows.FUSION_26, day + 26 * 7), between(rows.FUSION_52, day + 26 * 7, free), since(rows.FUSION_LATER, free)];
+  const [early, after] = [day + 12 * 7, day + 26 * 7 + 1];
+  return [until(rows.DISC_12, early), ...lastStages(operation, person, early, after, rows.DISC_26, rows.DISC_LATER)];
+}
+function fusionSpans(operation: Condition, person: Person): readonly Span[] {
+  const day = eventDay(operation);
+  const [early, after] = [day + 26 * 7, day + 52 * 7 + 1];
+  return [until(rows.FUSION_26, early), ...lastStages(operation, person, early, after, rows.FUSION_52, rows.FUSION_LATER)];
 }
 
 function boneSpans(person: Person, burdens: Burdens): readonly Span[] {
@@ -60,8 +75,8 @@ function spineSpans(person: Person, burdens: Burdens): readonly Span[] {
   return [
     // An operation that nobody named may have been last week.
     ...when(isUntoldSurgery(person), rows.DISC_UNTOLD),
-    ...declared(person, 'DISC_SURG').flatMap(discSpans),
-    ...declared(person, 'FUSION').flatMap(fusionSpans),
+    ...declared(person, 'DISC_SURG').flatMap((operation) => discSpans(operation, person)),
+    ...declared(person, 'FUSION').flatMap((operation) => fusionSpans(operation, person)),
     ...declared(person, 'SPONDY').flatMap((entry) => [always(rows.SPONDY), until(rows.SPONDY_EARLY, toDayNumber(entry.since) + 8 * 7)]),
     ...(leg === undefined ? [] : [always(rows.SCIATICA), until(rows.SCIATICA_14, leg + 14), until(rows.SCIATICA_28, leg + 28)]),
     ...when(leg !== undefined && irritability(person.assessment) === 2, rows.SCIATICA_IRRITABLE),
