@@ -2,6 +2,7 @@
 import {
   addDays,
   type CoachState,
+  type Content,
   type LocalDate,
   type Nrs,
   type Person,
@@ -36,7 +37,12 @@ export interface Closing {
 const frozen = (state: CoachState): CoachState => ({ ...state, work: { ...state.work }, rungs: { ...state.rungs }, memo: undefined });
 
 export function lifeOf(person: Person, program: ProgramId = 'my-plan') {
+  const contents: Content[] = [];
   const diary = new Diary(catalog);
+  diary.write = (content) => {
+    contents.push(content);
+    return Diary.prototype.write.call(diary, content);
+  };
   diary.on = person.answeredOn;
   for (const content of personToContents(person, program, person.answeredOn, 4)) diary.write(content);
   const { state } = diary;
@@ -73,7 +79,7 @@ export function lifeOf(person: Person, program: ProgramId = 'my-plan') {
     }
     diary.say('session-finished', { session: id, peak: told.peak ?? 2, provoked: told.provoked ?? [] }, '09:40');
   };
-  return { diary, state, close, checkIn, perform };
+  return { diary, state, contents, close, checkIn, perform };
 }
 export type Lived = ReturnType<typeof lifeOf>;
 

@@ -1,11 +1,12 @@
 // What a row of the table of invariants is: a rule, where it is checked, and a fault that the check is watched to find.
 
-/** Where a rule is looked at. The first four are the ones that the simulation puts to every life. */
+/** Where a rule is looked at. The first five are the ones that the simulation puts to every life. */
 export type CheckedIn =
   | 'plan check (verify)'
   | 'session check (verify)'
   | 'state check (settledViolations)'
   | 'session against state (sessionViolations)'
+  | 'week against state (weekViolations)'
   | 'property'
   | 'wording lint';
 

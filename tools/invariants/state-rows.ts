@@ -3,6 +3,7 @@ import { addDays, type CoachState, type Dose, type Session } from '@plumbline/en
 import { changesOf } from '../../packages/engine/src/simulate/before.ts';
 import { sessionViolations } from '../../packages/engine/src/simulate/session-invariants.ts';
 import { settledViolations } from '../../packages/engine/src/simulate/state-invariants.ts';
+import { walkViolations, weekViolations } from '../../packages/engine/src/simulate/week-invariants.ts';
 import type { SessionRecord, WorkState } from '../../packages/engine/src/state/state.ts';
 import { type Closing, firstRise, lifeOf } from './lived.ts';
 import { catalog, checker, exerciseOf, FROM, roomy, someone } from './people.ts';
@@ -200,6 +201,47 @@ export const spike: Proof = {
   sound: () => atTheDoor(returning.session),
   broken: () => atTheDoor(doseRaised(({ sets }) => ({ sets: sets * 3 }))),
   along: ['I-36', 'I-24'],
+};
+
+/** The session that waits on the first day of the third week, two whole weeks behind it. */
+function inThirdWeek() {
+  const life = lifeOf(someone());
+  for (let day = 0; day < 14; day++) {
+    const on = addDays(FROM, day);
+    life.diary.on = on;
+    life.close();
+    const session = life.checkIn(on);
+    if (session) life.perform(session);
+  }
+  const on = addDays(FROM, 14);
+  life.diary.on = on;
+  life.close();
+  const session = life.checkIn(on);
+  if (!session) throw new Error('no session in the third week');
+  return { state: life.state, session, on };
+}
+const third = inThirdWeek();
+const times = (factor: number): Session => ({
+  ...third.session,
+  items: third.session.items.map((item) => ({ ...item, dose: { ...item.dose, sets: item.dose.sets * factor } })),
+});
+export const weekAtOnce: Proof = {
+  checkedIn: 'week against state (weekViolations)',
+  fault: 'a whole week of work in one session (BUD-2, BUD-3)',
+  sound: () => weekViolations(third.state, third.session, third.on, catalog),
+  broken: () => weekViolations(third.state, times(5), third.on, catalog),
+};
+const walked = { minutes: 10, days: 3, because: [] };
+const walking = (minutes: number): CoachState => ({
+  ...third.state,
+  walks: [1, 3, 5].map((day) => ({ on: addDays(third.on, -day), minutes: 10 })),
+  walkPlan: { minutes, days: 3, because: [] },
+});
+export const walksDoubled: Proof = {
+  checkedIn: 'week against state (weekViolations)',
+  fault: 'walks twice as long from one week to the next (BUD-5)',
+  sound: () => walkViolations(walked, walking(12), third.on),
+  broken: () => walkViolations(walked, walking(20), third.on),
 };
 
 /** A condition declared between the plan and the door. */

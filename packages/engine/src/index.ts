@@ -23,6 +23,7 @@ export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
 export * from './reasoning.ts';
 export { checkerFor, type LifeChecker, type PlanChecker, type SessionChecker } from './simulate/checker.ts';
+export { type Reached, reachedTogether } from './simulate/reached.ts';
 export { type SimulateRequest, type SimulateSummary, simulatePeople, simulationStart } from './simulate/simulate-people.ts';
 export type { Violation } from './simulate/violation.ts';
 export * from './sources.ts';

@@ -1,5 +1,5 @@
 // A share of the virtual people: lived on one thread, every plan and session looked at by the separate checker.
-import { checkerFor, type SimulateSummary, simulatePeople } from '@plumbline/engine';
+import { checkerFor, reachedTogether, type SimulateSummary, simulatePeople } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { catalog } from '../catalog.ts';
 
@@ -36,5 +36,6 @@ export function together(summaries: readonly SimulateSummary[]): SimulateSummary
     facts: sum(({ facts }) => facts),
     violations: summaries.flatMap(({ violations }) => violations).slice(0, 100),
     violationCount: sum(({ violationCount }) => violationCount),
+    reached: reachedTogether(summaries.map(({ reached }) => reached)),
   };
 }

@@ -29,6 +29,8 @@ export function countedVolume(week: WeekTotal): Volume | undefined {
   return { total: [...byPattern.values()].reduce((a, b) => a + b, 0), byPattern };
 }
 
+/** How many of the counted weeks a budget looks at, the last ones. */
+export const BUDGET_WEEKS = 2;
 export function budgetAfter(counted: readonly Volume[]): WeekBudget {
   const { limit, because } = weekLimit(counted.map((v) => v.total));
   const last = counted.at(-1);

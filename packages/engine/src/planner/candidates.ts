@@ -135,10 +135,11 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
   for (const index of catalog.byPattern.get(pattern) ?? []) {
     if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
     const e = catalog.exercises[index];
-    if (!e || e.rung > rungAllowed(chooser, e) || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
+    const reached = e ? rungAllowed(chooser, e) : 0;
+    if (!e || e.rung > reached || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
     if (!mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) continue;
     if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
-    found.push({ exercise: e, index, cost: ownCost(chooser, e, index) });
+    found.push({ exercise: e, index, cost: ownCost(chooser, e, index, reached) });
   }
   return found;
 }
@@ -152,9 +153,9 @@ function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
 }
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
-function ownCost(chooser: Chooser, e: Exercise, index: number): number {
+function ownCost(chooser: Chooser, e: Exercise, index: number, reached: number): number {
   const { catalog, state } = chooser;
-  let cost = 20_000 + (rungAllowed(chooser, e) - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
+  let cost = 20_000 + (reached - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
   if (isAdapted(e)) cost += COST.adapted;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;

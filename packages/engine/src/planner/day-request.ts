@@ -71,11 +71,14 @@ function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Sl
     .map((need) => ({ id: slotId(day, need.id), patterns: need.patterns }));
 }
 
-/** On the week's last strength day: the everyday patterns that the week has not seen, where it has seen too few of them (W6). */
+/** The everyday patterns that the week has not seen, where it has seen too few of them: my plan's first day leaves them to the next (W6). */
 function everydayFillers(situation: DaySituation, memory: WeekMemory, day: string): Slot[] {
-  if (!owesCoverage(situation.state.person) || situation.day.nthInWeek < situation.strengthDaysInWeek - 1) return [];
+  const waits = situation.programDay === undefined && situation.day.nthInWeek === 0 && situation.strengthDaysInWeek > 1;
+  if (waits || !owesCoverage(situation.state.person)) return [];
   const absent = unseenEveryday((p) => memory.done.has(p));
-  return everyday.length - absent.length >= EVERYDAY_PATTERNS ? [] : absent.map((patterns) => ({ id: slotId(day, 'W6'), patterns }));
+  return everyday.length - absent.length >= EVERYDAY_PATTERNS
+    ? []
+    : absent.map((patterns) => ({ id: slotId(day, `W6.${patterns[0]}`), patterns }));
 }
 
 /** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */

@@ -1,9 +1,10 @@
 // Why a slot stays empty, with its proof: nothing admissible, no kit, or paused. Source: settled, rules made codable 11.
 import { daysBetween } from '../dates.ts';
 import { whyNot } from '../limits/admissible.ts';
-import type { Because, LeftOut } from '../reasoning.ts';
+import type { Because, LeftOut, Limits } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
 import type { Chooser, Slot } from './candidates.ts';
+import type { Catalog } from './catalog.ts';
 import { type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
 
 /** The weekly needs that the week did not meet, each with its proof. */
@@ -50,16 +51,31 @@ export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
 
 /** Why the exercise that came nearest may not be done: the shortest list of refusals among those of the slot's patterns. */
 function refusalsOf(chooser: Chooser, slot: Slot): readonly Because[] {
-  let nearest: readonly Because[] | undefined;
+  let nearest: readonly Because[] = [];
   for (const pattern of slot.patterns) {
-    for (const index of chooser.catalog.byPattern.get(pattern) ?? []) {
-      const exercise = chooser.catalog.exercises[index];
-      if (!exercise?.autoPrescribe) continue;
-      const refusals = whyNot(exercise, chooser.pool.limits);
-      if (refusals.length > 0 && (!nearest || refusals.length < nearest.length)) nearest = refusals;
-    }
+    const found = nearestIn(chooser, pattern);
+    if (found.length > 0 && (nearest.length === 0 || found.length < nearest.length)) nearest = found;
   }
-  return nearest ?? [];
+  return nearest;
+}
+
+/** The same for one pattern, kept with the limits it is an answer to: the slots of a plan ask for the same few patterns again and again. */
+const known = new WeakMap<Limits, { readonly catalog: Catalog; readonly nearest: Map<Pattern, readonly Because[]> }>();
+function nearestIn({ catalog, pool }: Chooser, pattern: Pattern): readonly Because[] {
+  const kept = known.get(pool.limits);
+  const memo = kept?.catalog === catalog ? kept : { catalog, nearest: new Map<Pattern, readonly Because[]>() };
+  known.set(pool.limits, memo);
+  const before = memo.nearest.get(pattern);
+  if (before) return before;
+  let nearest: readonly Because[] = [];
+  for (const index of catalog.byPattern.get(pattern) ?? []) {
+    const exercise = catalog.exercises[index];
+    if (!exercise?.autoPrescribe) continue;
+    const refusals = whyNot(exercise, pool.limits);
+    if (refusals.length > 0 && (nearest.length === 0 || refusals.length < nearest.length)) nearest = refusals;
+  }
+  memo.nearest.set(pattern, nearest);
+  return nearest;
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -1,21 +1,47 @@
 // What the sessions already done this week leave behind for the next one.
 import { daysBetween } from '../dates.ts';
-import { heavy, spacingGroup } from '../progress/spacing.ts';
-import type { CoachState } from '../state/state.ts';
+import type { Exercise } from '../exercise.ts';
+import { heavy, type SpacingGroup, spacingGroup } from '../progress/spacing.ts';
+import type { CoachState, SessionRecord, WeekTotal } from '../state/state.ts';
 import type { LocalDate } from '../vocabulary.ts';
-import { countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
+import { BUDGET_WEEKS, countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
 import type { Catalog } from './catalog.ts';
 import { newWeekMemory, type WeekMemory } from './day-situation.ts';
 import { markDone } from './needs.ts';
 import { programWeekOf } from './program-week.ts';
 
-/** Weeks of this program before the one that `date` lies in, as far as they count. */
+/** The last weeks that count of this program before the one that `date` lies in: a budget looks at two. */
 function countedBefore(state: CoachState, from: LocalDate, date: LocalDate): Volume[] {
-  const week = programWeekOf(from, date);
-  return state.weeks
-    .slice(0, week - 1)
-    .map(countedVolume)
-    .filter((v) => v !== undefined);
+  const counted: Volume[] = [];
+  for (let w = Math.min(state.weeks.length, programWeekOf(from, date) - 1) - 1; w >= 0 && counted.length < BUDGET_WEEKS; w--) {
+    const volume = countedVolume(state.weeks[w] as WeekTotal);
+    if (volume) counted.unshift(volume);
+  }
+  return counted;
+}
+
+/** What an ended session says to the sessions after it: worked out once, because every session of the next week asks. */
+interface DoneItem {
+  readonly exercise: Exercise;
+  readonly index: number;
+  readonly group: SpacingGroup | undefined;
+  readonly seconds: number;
+}
+const doneItems = new WeakMap<SessionRecord, { readonly catalog: Catalog; readonly items: readonly DoneItem[] }>();
+function doneIn(record: SessionRecord, catalog: Catalog): readonly DoneItem[] {
+  const known = doneItems.get(record);
+  if (known?.catalog === catalog) return known.items;
+  const done = new Set(record.sets.map((set) => set.exercise));
+  const items: DoneItem[] = [];
+  for (const item of record.plan.items) {
+    const index = catalog.indexOf.get(item.exercise) ?? -1;
+    const exercise = catalog.exercises[index];
+    if (!exercise || !done.has(exercise.id)) continue;
+    const group = heavy(exercise, item.rirMin) ? spacingGroup(exercise) : undefined;
+    items.push({ exercise, index, group, seconds: strengthSeconds({ exercise, dose: item.dose }) });
+  }
+  doneItems.set(record, { catalog, items });
+  return items;
 }
 
 export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, date: LocalDate): WeekMemory {
@@ -25,17 +51,13 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
     const record = state.sessions[s];
     if (!record || daysBetween(record.on, date) > 7) break;
     const thisWeek = programWeekOf(from, record.on) === week && record.on !== date;
-    const done = new Set(record.sets.map((set) => set.exercise));
-    for (const item of record.plan.items) {
-      const index = catalog.indexOf.get(item.exercise);
-      const e = index === undefined ? undefined : catalog.exercises[index];
-      if (!e || index === undefined || !done.has(e.id)) continue;
-      const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
+    for (const { exercise: e, index, group, seconds } of doneIn(record, catalog)) {
       if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
       if (!thisWeek) continue;
-      use(memory.volume, e.pattern, strengthSeconds({ exercise: e, dose: item.dose }));
+      use(memory.volume, e.pattern, seconds);
       memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-      for (const p of [e.pattern, ...e.alsoCredits]) markDone(memory.done, p, record.on);
+      markDone(memory.done, e.pattern, record.on);
+      for (const p of e.alsoCredits) markDone(memory.done, p, record.on);
     }
   }
   return memory;

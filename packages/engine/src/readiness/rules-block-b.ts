@@ -235,7 +235,7 @@ export const blockBRules: readonly Rule[] = [
     source: 'niceNg156',
     tag: 'vascular',
     gives: today,
-    when: (c) => yes(c.answers, 'B21') && aged(c, 60) && (!no(c.answers, 'B21.smoked') || highPressure(c)),
+    when: (c) => yes(c.answers, 'B21') && aged(c, 60) && (!no(c.answers, 'B21.smoked') || highPressure(c) || pressureFrom(c, 160, 100)),
   },
   { id: 'B22', source: 'design', tag: 'other', gives: { ...routine, card: 'guardian' }, clearable: false, from: [], when: underAge },
   { id: 'B23', source: 'design', tag: 'other', gives: routine, when: ({ answers }) => yes(answers, 'B23') },

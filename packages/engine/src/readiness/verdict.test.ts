@@ -514,6 +514,12 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['B19 by dizziness', { a: { 'B19.dizzy': 'yes' } }, 'B19:1'],
   ['B21 at 60, smoked', { a: { B21: 'yes', 'B21.smoked': 'yes' }, p: { birthYear: 1966 } }, 'B21:4'],
   ['B21 at 60, not told', { a: { B21: 'yes' }, p: { birthYear: 1966 } }, 'B21:4'],
+  [
+    'B21 at 60, never smoked, high reading',
+    { a: { B21: 'unsure', 'B21.smoked': 'no', 'B11.systolic': 165 }, p: { birthYear: 1966 } },
+    'B21:4 B11:1',
+  ],
+  ['B21 at 60, never smoked, low reading', { a: { B21: 'unsure', 'B21.smoked': 'no', 'B11.systolic': 120 }, p: { birthYear: 1966 } }, ''],
   ['B21 at 60, never smoked', { a: { B21: 'yes', 'B21.smoked': 'no' }, p: { birthYear: 1966 } }, ''],
   ['B21 at 60, high pressure', { a: { B21: 'yes', 'B21.smoked': 'no', B11: 'yes' }, p: { birthYear: 1966 } }, 'B21:4 B11:1'],
   ['B21 at 59', { a: { B21: 'yes', 'B21.smoked': 'yes' }, p: { birthYear: 1967 } }, ''],

@@ -64,13 +64,11 @@ function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, r
 
 function changeOf(was: ExerciseState, now: WorkState): Change {
   const value = (state: ExerciseState, name: (typeof amounts)[number]): number => state[name] ?? 0;
-  return {
-    exercise: now.exercise,
-    was,
-    now,
-    up: amounts.filter((name) => value(now.dose, name) > value(was, name)),
-    down: amounts.filter((name) => value(now.dose, name) < value(was, name)),
-  };
+  const down = amounts.filter((name) => value(now.dose, name) < value(was, name));
+  const up = amounts.filter((name) => value(now.dose, name) > value(was, name));
+  // A set or a load less goes with longer sets: the way back of a step up is no rise (I-20).
+  const back = down.includes('kg') || (down.includes('sets') && !up.includes('kg'));
+  return { exercise: now.exercise, was, now, up: back ? [] : up, down };
 }
 
 /** The dose that an exercise stands at. */

@@ -9,6 +9,10 @@ export interface Body {
   pain: number;
   readonly usual: number;
   readonly sensitivity: number;
+  /** How much pain wanders from day to day. */
+  readonly wobble: number;
+  /** How much more than the first dose a body takes: 1 just so, 4 with ease. */
+  readonly talent: number;
   readonly adherence: number;
   readonly honesty: number;
   readonly gapChance: number;
@@ -20,7 +24,9 @@ export interface Body {
 export const bodyOf = (r: Random, usual: number): Body => ({
   pain: usual,
   usual,
-  sensitivity: 0.3 + r.next() * 1.4,
+  sensitivity: r.pick([0.1, 0.3, 1]) + r.next() * 0.7,
+  wobble: r.pick([0.2, 0.5, 0.8, 1.2]),
+  talent: r.pick([1, 1, 2, 4]),
   adherence: r.pick([0.4, 0.7, 0.9, 1]),
   honesty: r.pick([1, 1, 1, 0.7]),
   gapChance: r.pick([0, 0.01, 0.02, 0.05]),
@@ -36,7 +42,7 @@ export function passDay(body: Body, r: Random): void {
   if (body.flareDays > 0) body.flareDays -= 1;
   else if (r.chance(body.flareChance)) body.flareDays = 3 + r.below(12);
   const lift = body.flareDays > 0 ? 3 : 0;
-  body.pain = Math.max(0, Math.min(10, body.pain + 0.4 * (body.usual + lift - body.pain) + r.normal() * 0.8));
+  body.pain = Math.max(0, Math.min(10, body.pain + 0.4 * (body.usual + lift - body.pain) + r.normal() * body.wobble));
 }
 
 export interface Effort {
@@ -47,7 +53,7 @@ export interface Effort {
 /** One item at its dose: how many were left, whether it was finished, how much pain rose. */
 export function answerTo(body: Body, r: Random, exercise: Exercise, item: Item): Effort {
   const work = workSeconds(exercise, item.dose);
-  const own = body.capacity.get(exercise.id) ?? work * (0.8 + r.next() * 1.2);
+  const own = body.capacity.get(exercise.id) ?? work * (0.8 + r.next() * 1.2) * body.talent;
   const load = work / own;
   body.capacity.set(exercise.id, own * (load > 0.7 ? 1.02 : 1.002));
   const left = Math.round(6 - 4 * load + r.normal() * 0.7);

@@ -8,6 +8,7 @@ import { type Before, snapshot } from './before.ts';
 import type { Exposures } from './exposures.ts';
 import { settledViolations } from './state-invariants.ts';
 import type { Violation } from './violation.ts';
+import { walkViolations } from './week-invariants.ts';
 
 export class Diary {
   readonly state: CoachState = emptyState();
@@ -26,9 +27,11 @@ export class Diary {
     const late = content.type === 'morning-recalled' ? this.state.sessions.find(({ id }) => id === content.data.session) : undefined;
     const before = waiting || late ? snapshot(this.state) : undefined;
     const lateLight = late?.light;
+    const { walkPlan } = this.state;
     const id = `f${String(this.facts).padStart(8, '0')}`;
     applyFact(this.state, { id, ms: this.facts, ctr: 0, content }, this.catalog);
     this.facts += 1;
+    this.violations.push(...walkViolations(walkPlan, this.state, this.on));
     if (before && waiting && this.state.unsettled !== waiting) this.settled(before, waiting);
     else if (before && late && late.light !== lateLight) this.settled(before, late);
     return id;

@@ -9,6 +9,7 @@ import type { SessionChecker } from './checker.ts';
 import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';
 import { sessionViolations } from './session-invariants.ts';
+import { weekViolations } from './week-invariants.ts';
 
 /** False where the day has none. */
 export function oneSession(diary: Diary, body: Body, random: Random, check: SessionChecker): boolean {
@@ -29,7 +30,11 @@ export function oneSession(diary: Diary, body: Body, random: Random, check: Sess
   const { session, situation } = planned;
   const kind: DayKind = situation.flare ? 'flare' : situation.day.kind;
   const gap = state.lastStrengthOn === undefined ? 0 : daysBetween(state.lastStrengthOn, on);
-  diary.violations.push(...check(state, session, on, kind), ...sessionViolations(state, session, on, gap, catalog));
+  diary.violations.push(
+    ...check(state, session, on, kind),
+    ...sessionViolations(state, session, on, gap, catalog),
+    ...weekViolations(state, session, on, catalog),
+  );
   perform(diary, body, random, session);
   return true;
 }

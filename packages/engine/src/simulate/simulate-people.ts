@@ -4,6 +4,7 @@ import type { LocalDate, ProgramId } from '../vocabulary.ts';
 import type { PlanChecker, SessionChecker } from './checker.ts';
 import { liveProgram } from './live.ts';
 import { randomFrom } from './random.ts';
+import { nowhere, type Reached, reachedBy, reachedTogether } from './reached.ts';
 import type { Violation } from './violation.ts';
 import { virtualPerson } from './virtual-person.ts';
 
@@ -26,6 +27,8 @@ export interface SimulateSummary {
   /** The first hundred, each with the person's number. */
   readonly violations: readonly (Violation & { readonly person: number })[];
   readonly violationCount: number;
+  /** How many lives came to each place. */
+  readonly reached: Reached;
 }
 
 /** The day every virtual life begins. */
@@ -48,6 +51,7 @@ export function simulatePeople({ first, people, seed, onPerson, ...request }: Si
   let sessions = 0;
   let facts = 0;
   let count = 0;
+  let reached = nowhere;
   for (let i = first; i < first + people; i++) {
     const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
     const person = virtualPerson(random, simulationStart);
@@ -56,8 +60,9 @@ export function simulatePeople({ first, people, seed, onPerson, ...request }: Si
     sessions += life.sessions;
     facts += life.facts;
     count += life.violations.length;
+    reached = reachedTogether([reached, reachedBy(life.state)]);
     for (const violation of life.violations) if (violations.length < KEEP) violations.push({ ...violation, person: i });
     onPerson?.(i - first + 1);
   }
-  return { people, planned, sessions, facts, violations, violationCount: count };
+  return { people, planned, sessions, facts, violations, violationCount: count, reached };
 }

@@ -37,7 +37,7 @@ export function settledViolations(
   const breadth = Math.ceil(record.plan.items.filter(({ role }) => role === 'main').length / 2);
   if (risen.length > breadth) say('I-15', 'session', `${risen.length} exercises rose, ${breadth} may (BUD-4)`);
   checkReds(state, record, changes, say);
-  checkRungs(before, state, say);
+  checkRungs(before, state, record, catalog, say);
   checkRaises(before, state, say);
   return found;
 }
@@ -84,10 +84,14 @@ function checkReds(state: CoachState, record: SessionRecord, changes: readonly C
   }
 }
 
-function checkRungs(before: Before, state: CoachState, say: Say): void {
+/** A ladder moves by one from the rung that was done, or from where it stood. */
+function checkRungs(before: Before, state: CoachState, record: SessionRecord, catalog: Catalog, say: Say): void {
   for (const [ladder, rung] of Object.entries(state.rungs)) {
     const was = before.rungs[ladder];
-    if (rung < 1 || rung > 3 || (was !== undefined && Math.abs(rung - was) > 1)) say('I-21', ladder, `rung ${was} to ${rung}`);
+    const done = record.sets.map((set) => exerciseOf(catalog, set.exercise)).filter((exercise) => exercise?.ladder === ladder);
+    const known = [was, ...done.map((exercise) => exercise?.rung)].filter((from) => from !== undefined);
+    const far = known.length > 0 && known.every((from) => Math.abs(rung - from) > 1);
+    if (rung < 1 || rung > 3 || far) say('I-21', ladder, `rung ${was} to ${rung}`);
   }
 }
 

@@ -68,7 +68,7 @@ function someProfile(r: Random, on: LocalDate): Profile {
 function someAssessment(r: Random, on: LocalDate): Assessment {
   const nrs = (most: number): Nrs => r.below(most + 1) as Nrs;
   const lean = (): -1 | 0 | 1 => r.pick([-1, 0, 0, 1] as const);
-  const avg = nrs(8);
+  const avg = nrs(r.pick([1, 4, 8]));
   return {
     locations: (['neck', 'upper-back', 'mid-back', 'low-back', 'buttock'] as const).filter(() => r.chance(0.35)),
     durationWeeks: r.pick([1, 3, 8, 20, 60, 400]),

@@ -34,7 +34,8 @@ export function pressureOf(person: Person): Pressure {
   if ((upper ?? 0) >= 180 || (lower ?? 0) >= 110) return 'stop';
   if ((upper ?? 0) >= 160 || (lower ?? 0) >= 100) return 'high';
   const treated = isYes(answers, 'B11.treated') || isYes(answers, 'M.pressure') || hasDetail(person, 'BP', 'treated');
-  const known = entries.length > 0 || treated || said(answers, 'B11') || said(answers, 'M.pressure');
+  // "Treated" alone is what is left of an answer whose question is no longer asked.
+  const known = entries.length > 0 || said(answers, 'B11') || said(answers, 'M.pressure');
   if (!known) return 'none';
   const untreated =
     isNo(answers, 'B11.treated') || answers['B11.treated'] === 'unsure' || entries.some((entry) => entry.detail?.['treated'] === 0);

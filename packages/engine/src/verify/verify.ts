@@ -24,11 +24,15 @@ export interface Moment {
 const GENTLE_DAYS = 14;
 const nothingSeen: ReadonlySet<string> = new Set();
 
-/** Without a log nobody has shown four good sessions, so the first weeks of starting gently last. Source: 1.6. */
+/**
+ * Without a log nobody has shown four good sessions, so the first weeks of starting gently last; with one, what stays of them lasts while
+ * the reason holds. Source: 1.6, settled 3.
+ */
 function phaseOf(context: Context, moment: Moment, day: number, from: number): GentlePhase {
-  const careful = Math.max(rankOf(moment.verdict), rankOf(readingOn(context, from).outcome)) >= rankOf('gentle');
-  if (!careful) return 'none';
-  return moment.past === undefined || day < from + GENTLE_DAYS ? 'window' : 'after';
+  const careful = (on: number): boolean => Math.max(rankOf(moment.verdict), rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
+  if (moment.past === undefined) return careful(from) ? 'window' : 'none';
+  if (day < from + GENTLE_DAYS && careful(from)) return 'window';
+  return careful(day) ? 'after' : 'none';
 }
 
 interface Checked {
