@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { type CoachState, foldFacts } from '@plumbline/engine';
+import { applyFact, type CoachState, foldFacts } from '@plumbline/engine';
 import { parseLog, verifyLog } from '@plumbline/log';
 import { decodeEntries } from '../packages/coach/src/read-log.ts';
 import { longLife } from './parts/history.ts';
-import { inTurns, shares, sink, table, times } from './parts/measure.ts';
+import { inTurns, shares, table, times } from './parts/measure.ts';
 import { catalog } from './parts/people.ts';
 import { enginePart, whereTimeGoes } from './parts/where.ts';
 
@@ -27,23 +27,37 @@ say(
   `node ${process.version}; ${facts.length} facts over ${weeks} weeks (person ${person}); the log ${mega(bytes.length)}, deflated ${mega(deflateRawSync(bytes).length)}; contents alone ${mega(bare.length)}`,
 );
 
-/** States must come out the same by every way. */
-const digest = ({ memo: _, ...state }: CoachState): string => createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 12);
+/** States must come out the same by every way; the order of fields does not count. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+const digest = ({ memo: _, ...state }: CoachState): string =>
+  createHash('sha256').update(JSON.stringify(state, sorted)).digest('hex').slice(0, 12);
+
+/** What the product does not do yet: open from a saved state and read only what came after it. */
+const TAIL = 200;
+const saved = JSON.stringify({ ...foldFacts(facts.slice(0, -TAIL), catalog), memo: undefined });
+function fromSaved(): CoachState {
+  const state = JSON.parse(saved) as CoachState;
+  // The session that waits for its morning is the same object as in the list of sessions.
+  state.unsettled = state.sessions.find(({ id }) => id === state.unsettled?.id) ?? state.unsettled;
+  for (const fact of facts.slice(-TAIL)) applyFact(state, fact, catalog);
+  return state;
+}
 const whole = foldFacts(facts, catalog);
 const opened = foldFacts(decode(), catalog);
 if (digest(whole) !== digest(opened)) throw new Error('VOID: the same history folded to two states');
+if (digest(whole) !== digest(fromSaved())) throw new Error('VOID: a saved state and its tail come to another state');
 
-const one = 1;
-const keep = (count: number): void => {
-  sink.sum += count;
-};
 const took = inTurns(
   [
-    { name: 'parse', pieces: one, run: () => keep((JSON.parse(asArray) as unknown[]).length) },
-    { name: 'parse bare', pieces: one, run: () => keep((JSON.parse(bare) as unknown[]).length) },
-    { name: 'fold', pieces: one, run: () => keep(foldFacts(facts, catalog).sessions.length) },
-    { name: 'read', pieces: one, run: () => keep(decode().length) },
-    { name: 'open', pieces: one, run: () => keep(foldFacts(decode(), catalog).sessions.length) },
+    { name: 'parse', pieces: 1, run: () => (JSON.parse(asArray) as unknown[]).length },
+    { name: 'parse bare', pieces: 1, run: () => (JSON.parse(bare) as unknown[]).length },
+    { name: 'fold', pieces: 1, run: () => foldFacts(facts, catalog).sessions.length },
+    { name: 'read', pieces: 1, run: () => decode().length },
+    { name: 'saved', pieces: 1, run: () => fromSaved().sessions.length },
+    { name: 'open', pieces: 1, run: () => foldFacts(decode(), catalog).sessions.length },
   ],
   rounds,
 );
@@ -62,6 +76,7 @@ say(
     row('facts to state (foldFacts)', 'fold'),
     row('bytes to facts (parseLog, decodeContent)', 'read'),
     row('bytes to state', 'open'),
+    row(`a saved state (${mega(saved.length)}) and the last ${TAIL} facts`, 'saved'),
   ]),
 );
 const start = performance.now();

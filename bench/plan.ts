@@ -7,7 +7,7 @@ import { chooseSession } from '../packages/engine/src/planner/choose.ts';
 import { floorIsHonest, floorPerson, readOnce } from './parts/floor.ts';
 import { instanceOf } from './parts/instances.ts';
 import { inTurns, median, micros, quantile, shares, sink, table, times } from './parts/measure.ts';
-import { catalog, planners } from './parts/people.ts';
+import { catalog, type Planner, planners } from './parts/people.ts';
 import { costOf, type Instance, type Solver, solvers } from './parts/solvers.ts';
 import { enginePart, whereTimeGoes } from './parts/where.ts';
 
@@ -34,32 +34,29 @@ say(
   `node ${process.version}; ${catalog.exercises.length} exercises; ${people.length} people with a session, of ${asked} asked; ${instances.length} choices of two slots or more`,
 );
 
-const prepared = (): void => {
-  for (const { state, date } of people) sink.sum += sessionOn({ state, catalog, date })?.session.items.length ?? 0;
+const itemsOf = ({ state, date }: Planner): number => sessionOn({ state, catalog, date })?.session.items.length ?? 0;
+/** Readiness, limits and the pool of the day have to be worked out again. */
+const onFreshDay = (planner: Planner): number => {
+  planner.state.memo = undefined;
+  return itemsOf(planner);
 };
-const freshDay = (): void => {
-  for (const { state, date } of people) {
-    state.memo = undefined;
-    sink.sum += sessionOn({ state, catalog, date })?.session.items.length ?? 0;
-  }
-};
+const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((total, one) => total + of(one), 0);
+const prepared = (): number => sum(people, itemsOf);
+const freshDay = (): number => sum(people, onFreshDay);
+const choose = (list: readonly Instance[]): number => sum(list, (instance) => chooseSession(instance).cost);
 const took = inTurns(
   [
     {
       name: 'floor',
       pieces: 20 * people.length,
-      run: () => {
-        for (let again = 0; again < 20; again++) for (const person of floors) sink.sum += readOnce(person);
-      },
+      run: () => sum(Array.from({ length: 20 }), () => sum(floors, readOnce)),
     },
     { name: 'session', pieces: people.length, run: prepared },
     { name: 'fresh', pieces: people.length, run: freshDay },
     {
       name: 'choice',
       pieces: instances.length,
-      run: () => {
-        for (const instance of instances) sink.sum += chooseSession(instance).cost;
-      },
+      run: () => choose(instances),
     },
   ],
   rounds,
@@ -76,10 +73,9 @@ say(
     ['the inner choice alone', micros(of('choice')), times(of('choice') / floor)],
   ]),
 );
-const each = people.map(({ state, date }) => {
-  state.memo = undefined;
+const each = people.map((planner) => {
   const start = performance.now();
-  sink.sum += sessionOn({ state, catalog, date })?.session.items.length ?? 0;
+  sink.sum += onFreshDay(planner);
   return (performance.now() - start) * 1000;
 });
 say(
@@ -90,8 +86,8 @@ say(`  and on a fresh day: ${shares(await whereTimeGoes(() => again(freshDay, 8)
 const nodes = instances.map((instance) => chooseSession(instance).nodes);
 say(`  nodes of the search: p50 ${quantile(nodes, 0.5)}, p99 ${quantile(nodes, 0.99)}, most ${Math.max(...nodes)}`);
 
-function again(run: () => void, count: number): void {
-  for (let i = 0; i < count; i++) run();
+function again(run: () => number, count: number): void {
+  for (let i = 0; i < count; i++) sink.sum += run();
 }
 
 /** Every instance with every solver; the optima must be equal. */
@@ -124,18 +120,13 @@ say(
   `\nThe same choice beside general solvers: ${compared.length} of the choices, ${Math.min(...binaries)} to ${Math.max(...binaries)} binaries, median ${median(binaries)}`,
 );
 const rows: string[][] = [['', 'us', 'x our choice', 'x without its model building', 'other optima']];
-const own =
-  inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get('own') ??
-  1;
+const own = inTurns([{ name: 'own', pieces: compared.length, run: () => choose(compared) }], 5).get('own') ?? 1;
 rows.push(['chooseSession (candidates as they stand)', micros(own), '1', '1', '']);
 let differ = 0;
 for (const solver of await solvers()) {
   beside(solver, compared.slice(0, 20));
   const result = beside(solver, compared);
-  const ours =
-    inTurns([{ name: 'own', pieces: compared.length, run: () => void compared.map((instance) => chooseSession(instance)) }], 5).get(
-      'own',
-    ) ?? 1;
+  const ours = inTurns([{ name: 'own', pieces: compared.length, run: () => choose(compared) }], 5).get('own') ?? 1;
   rows.push([
     solver.name,
     micros(result.whole),

@@ -43,6 +43,7 @@ function sharesOf({ nodes, samples, timeDeltas }: Profile, partOf: PartOf): [str
     if (!node) return 'other';
     const { functionName, url } = node.callFrame;
     if (functionName === '(garbage collector)') return 'garbage collection';
+    if (functionName === '(program)' || functionName === '(idle)' || url.startsWith('node:')) return 'idle';
     const file = url.replace(/^.*\/(packages|apps|bench)\//, '$1/');
     return partOf(file, functionName) ?? partOfNode(parent.get(id as number));
   };

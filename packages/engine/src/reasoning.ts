@@ -141,6 +141,10 @@ export interface Plan {
 
 /** What happened lately, for checks that need history. Built from the log. */
 export interface HistorySummary {
+  /** The last strength work, that of a session whose morning is not told yet included. */
+  readonly lastStrengthOn?: LocalDate;
+  /** What the plan was made to fit, where that is less than the person asked for (AM-23). */
+  readonly size?: { readonly daysPerWeek: number; readonly minutes: number };
   /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
   readonly greenPairs?: number;
   readonly byExercise: Readonly<

@@ -37,6 +37,7 @@ describe('what is declared', () => {
     expect(keysFor('PREGNANT', {})).toEqual(['PREG_2']);
     expect(keysFor('PREGNANT', { weeks: Number.NaN })).toEqual(['PREG_2']);
     expect(keysFor('BIRTH', {})).toEqual(['PP_0_6']);
+    expect(keysFor('BIRTH', {}, addDays(today, -42))).toEqual(['PP_6_12']);
     expect(keysFor('BIRTH', { weeks: 2 }, 'not a day')).toEqual(['PP_0_6']);
   });
 

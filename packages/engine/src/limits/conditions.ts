@@ -69,13 +69,13 @@ function fromDeclared(declared: Condition, person: Person, on: LocalDate): Activ
       return [make(weeks !== undefined && weeks < 14 ? 'PREG_1' : 'PREG_2', weeks)];
     }
     case 'BIRTH': {
-      const weeks = weeksNow(detail, since, on) ?? 0;
+      const weeks = weeksAtLeast(detail, since, on);
       return weeks < 52 ? [make(weeks < 6 ? 'PP_0_6' : weeks < 12 ? 'PP_6_12' : 'PP_12_52', weeks)] : [];
     }
     case 'DISC_SURG':
     case 'FUSION': {
       const cleared = detail['cleared'] === 1 || hasClearance(person, condition, on);
-      return [make(condition, weeksNow(detail, since, on), { ...detail, cleared: cleared ? 1 : 0 })];
+      return [make(condition, weeksAtLeast(detail, since, on), { ...detail, cleared: cleared ? 1 : 0 })];
     }
     case 'PREG_PGP':
       return [make(condition, weeksNow(detail, since, on))];
@@ -91,6 +91,9 @@ function fromDeclared(declared: Condition, person: Person, on: LocalDate): Activ
       return [make(condition)];
   }
 }
+
+/** Weeks that have passed for certain: nobody said how many there were, so they count from the day of declaring (settled 12). */
+const weeksAtLeast = (detail: Detail, since: LocalDate, on: LocalDate): number => weeksNow(detail, since, on) ?? weeksOn(0, since, on);
 
 function weeksNow(detail: Detail, since: LocalDate, on: LocalDate): number | undefined {
   const weeks = detail['weeks'];

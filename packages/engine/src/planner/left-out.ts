@@ -43,7 +43,8 @@ export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
     because: [{ rule, source: 'design', field: pattern }],
   });
   if (slot.patterns.some((p) => isPaused(chooser, p))) return made('paused', '4.13');
-  if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.open[i] === 1))) return made('spacing', '4.12');
+  const open = slot.patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => chooser.pool.open[i] === 1));
+  if (open.length > 0) return open.every((i) => isOut(chooser, i)) ? made('paused', '4.13') : made('spacing', '4.12');
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.lacksKit[i] === 1))) return made('no-kit', '4.13');
   const [binding] = refusalsOf(chooser, slot);
   return { slot: slot.id, pattern, reason: 'inadmissible', because: [binding ?? { rule: '0.4', source: 'design', field: pattern }] };
@@ -76,6 +77,11 @@ function nearestIn({ catalog, pool }: Chooser, pattern: Pattern): readonly Becau
   }
   memo.nearest.set(pattern, nearest);
   return nearest;
+}
+/** Taken out for a while after red lights (4.13). */
+function isOut({ catalog, state, on }: Chooser, index: number): boolean {
+  const until = state.removed[catalog.exercises[index]?.id ?? ''];
+  return until !== undefined && daysBetween(on, until) > 0;
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -149,16 +149,21 @@ const triggers: readonly Trigger[] = [
   { id: 'AM-04', screen: [], gives: gentleAndSoon, when: (h) => lastAtLeast(h.weeklyMedians, 2, plus(h.baseline, 2)) },
 ];
 
-/** Every trigger that holds, in the order of the rule book. */
-export function rescreens(history: RescreenInput): readonly Rescreen[] {
-  return triggers
-    .filter(({ when }) => when(history))
-    .map(({ id, source = 'design', gives, when: _, ...rest }) => ({
+const said = triggers.map(
+  ({ id, source = 'design', gives, when, ...rest }): { readonly when: Trigger['when']; readonly says: Rescreen } => ({
+    when,
+    says: {
       ...rest,
       trigger: id,
       because: { rule: id, source },
       ...(gives === undefined ? {} : { finding: { ...gives, rule: id, source, tag: 'other' } }),
-    }));
+    },
+  }),
+);
+
+/** Every trigger that holds, in the order of the rule book. A trigger always says the same object. */
+export function rescreens(history: RescreenInput): readonly Rescreen[] {
+  return said.filter(({ when }) => when(history)).map(({ says }) => says);
 }
 
 /** The findings of triggers that hold, for `readiness(person, on, findings)`. */

@@ -1,4 +1,5 @@
 // May this person train today? The strongest of all findings, with every reason.
+import { daily } from '../daily.ts';
 import type { Person } from '../person.ts';
 import type { Because, ClinicianTag, Verdict } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
@@ -31,6 +32,12 @@ function mayWalk({ level, urgency }: Gives, found: readonly Finding[], blockAOpe
   return !found.some(stopsWalking);
 }
 
+/** What the answers alone say. A day asks for it more than once: with each screen, and with what happened since. */
+const askedOf = daily((person, on) => {
+  const c = contextOf(person, on);
+  return { c, known: findingsOf(c), unanswered: unansweredIn(c) };
+});
+
 /**
  * The readiness of a person on a day: the maximum over all findings after clearances. Total: an answer for any person.
  *
@@ -39,10 +46,9 @@ function mayWalk({ level, urgency }: Gives, found: readonly Finding[], blockAOpe
  * Source: rule book 1.1 to 1.3.
  */
 export function readiness(person: Person, on: LocalDate, more: readonly Finding[] = []): Verdict {
-  const c = contextOf(person, on);
-  const found = afterClearances([...findingsOf(c), ...more], c).toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  const { c, known, unanswered } = askedOf(person, on);
+  const found = afterClearances([...known, ...more], c).toSorted((a, b) => strengthOf(b) - strengthOf(a));
   const top: Gives = found[0] ?? go;
-  const unanswered = unansweredIn(c);
   const refer = furthestReferral(found);
   return {
     outcome: top.level,

@@ -20,5 +20,8 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
     counted: !w.special && w.prescribed > 0 && w.workSeconds * 2 >= w.prescribed,
     byPattern: w.byPattern,
   }));
-  return { byExercise, weeks, greenPairs: state.directionRaises.flex };
+  const { size } = state;
+  const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };
+  const fits = size === undefined ? {} : { size: { daysPerWeek: size.daysPerWeek, minutes: size.minutes } };
+  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...lately, ...fits };
 }

@@ -1,5 +1,5 @@
 // What the person told about themselves: answers, conditions, clearances, profile, assessment.
-import type { Condition, Person } from '../person.ts';
+import type { Answers, Condition, Person } from '../person.ts';
 import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
 import { readiness } from '../readiness/verdict.ts';
@@ -16,7 +16,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
   const before = state.person;
   const after: Person = {
     ...before,
-    answers: { ...before.answers, ...data.answers },
+    answers: withAnswers(before.answers, data.answers),
     answeredOn: movesTheDay.has(data.screen) ? on : before.answeredOn,
   };
   state.person = before.clearances.length > 0 ? { ...after, clearances: keptClearances(before, after, on) } : after;
@@ -37,6 +37,10 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
     state.gentle = { since: on, greens: 0 };
   }
 };
+
+/** The same answers where nothing new is said, so that what was made from them may stay. */
+const withAnswers = (before: Answers, more: Answers): Answers =>
+  Object.keys(more).every((id) => before[id] === more[id]) ? before : { ...before, ...more };
 
 export const rememberClearance: Reader<'clearance-recorded'> = (state, { data }) => {
   const others = state.person.clearances.filter((c) => c.rule !== data.rule);

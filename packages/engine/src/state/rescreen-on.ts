@@ -1,5 +1,6 @@
 // What the history of a person asks for again, looked at with every check-in: screens, a gentle start, a card to be seen. Source: 1.4, AM-04.
 import { daysBetween } from '../dates.ts';
+import { sameList } from '../limits/cap-set.ts';
 import { painBaseline } from '../progress/pain-light.ts';
 import { quietHistory, type RescreenInput, rescreens } from '../readiness/rescreen.ts';
 import type { LocalDate } from '../vocabulary.ts';
@@ -48,5 +49,6 @@ export function lookAgain(state: CoachState, on: LocalDate): void {
     if (screen === 'full' || screen === 'block-a' || screen.length > 0) state.screens = { ...state.screens, needed: trigger };
     if (finding?.level === 'gentle') state.gentle = { since: on, greens: 0 };
   }
-  if (found.length > 0 || held.size > 0) state.rescreens = found;
+  // The same list stays the same list, so that what was made from it may stay too.
+  if (!sameList(found, state.rescreens)) state.rescreens = found;
 }

@@ -2,22 +2,23 @@
 import { startLevel } from '../assessment/start-level.ts';
 import { addDays, daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
-import { heaviestKg, heldTo } from '../limits/admissible.ts';
+import { heldTo } from '../limits/admissible.ts';
 import { weekOne } from '../limits/gentle.ts';
 import { knownLoad } from '../planner/first-load.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { doseOf } from '../planner/start-dose.ts';
-import { type AfterContext, after, type Exposure } from '../progress/after.ts';
+import { after, type Exposure } from '../progress/after.ts';
 import { culprits, lightOf } from '../progress/attribution.ts';
-import { breadthLimit, spikeLimit } from '../progress/budgets.ts';
+import { breadthLimit } from '../progress/budgets.ts';
 import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
 import { stepFlare } from '../progress/flare.ts';
 import { combineLights } from '../progress/pain-light.ts';
-import { doneSeconds, workSeconds } from '../progress/work.ts';
+import { doneSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
 import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
 import { bestOf } from './best-of.ts';
 import { exerciseOf } from './exercise-of.ts';
+import { type Answered, ExposureContext } from './exposure-context.ts';
 import { countGreenWeek } from './green-weeks.ts';
 import { keepLast } from './keep-last.ts';
 import { ladderStep } from './ladder-step.ts';
@@ -94,19 +95,6 @@ function begun(record: SessionRecord, { catalog }: FactContext): Done[] {
   return found;
 }
 
-interface Answered {
-  readonly record: SessionRecord;
-  readonly light: Light;
-  readonly morning: Light;
-  readonly limits: Limits;
-  /** The day lets numbers rise, and this session has room for one more that does. */
-  readonly progression: boolean;
-  readonly mayRise: boolean;
-  /** The first week of a gentle start: two sets at most. */
-  readonly twoSets: boolean;
-  readonly monthAgo: LocalDate;
-}
-
 function moveExercise(
   state: CoachState,
   exercise: Exercise,
@@ -121,7 +109,7 @@ function moveExercise(
   const standing = before?.dose ?? firstState(state, exercise, item, limits);
   const exposure = exposureOf(record, item, sets, light, morning);
   const best = bestOf(before, record.on);
-  const result = after(standing, exposure, stepContext(state, exercise, item, best, answered, context));
+  const result = after(standing, exposure, new ExposureContext(context.catalog, state, exercise, item, best, answered));
   if (exercise.ladder !== undefined && isMastered(result.state)) state.mastered[`${exercise.ladder}/${exercise.rung}`] = true;
   if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
   if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
@@ -172,40 +160,6 @@ function exposureOf(record: SessionRecord, item: Item, sets: readonly FinishedSe
     ...(record.effort === undefined ? {} : { effort: record.effort }),
     ...(last?.rir === undefined ? {} : { rir: last.rir }),
     ...(control === undefined ? {} : { control }),
-  };
-}
-
-function stepContext(
-  state: CoachState,
-  exercise: Exercise,
-  item: Item,
-  best: number,
-  { record, limits, progression, mayRise, twoSets }: Answered,
-  { catalog }: FactContext,
-): AfterContext {
-  const { profile } = state.person;
-  return {
-    exercise,
-    need: limits.need,
-    rirMin: item.rirMin,
-    progression,
-    budgetAllows: mayRise,
-    date: record.on,
-    asked: item.dose,
-    ...(twoSets ? { setsMax: 2 } : {}),
-    workLimit: spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit,
-    holdMaxSeconds: limits.holdMaxSeconds,
-    hangMaxSeconds: limits.hangMaxSeconds,
-    weightsKg: profile.weightsKg ?? [],
-    ...(profile.kg === undefined ? {} : { bodyKg: profile.kg }),
-    ...(exercise.loading === undefined ? {} : { maxKg: heaviestKg(exercise, limits, profile.kg) }),
-    // Few exposures change the rung, and finding the next one is the dearest part of a step.
-    get nextRungStart() {
-      return ladderStep(catalog, state, limits, exercise, 1)?.start ?? null;
-    },
-    get previousRungStart() {
-      return ladderStep(catalog, state, limits, exercise, -1)?.start ?? null;
-    },
   };
 }
 

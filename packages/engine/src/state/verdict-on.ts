@@ -1,4 +1,5 @@
 // The readiness of a day with what happened since: an emergency locks until a full screen, then two gentle weeks.
+import type { Person } from '../person.ts';
 import { afterEmergency } from '../readiness/after-emergency.ts';
 import { rescreenFindings } from '../readiness/rescreen.ts';
 import type { Finding } from '../readiness/rule.ts';
@@ -8,13 +9,13 @@ import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState, DayMemo } from './state.ts';
 
 export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
-  const { memo } = state;
-  if (memo && memo.person === state.person && memo.screens === state.screens && memo.rescreens === state.rescreens) {
-    if (memo.on === on) return memo;
+  const { memo, person } = state;
+  if (memo && memo.rescreens === state.rescreens && sameEmergency(memo.screens, state.screens)) {
+    if (memo.on === on && memo.person === person) return memo;
     const sameAge = memo.on.startsWith(on.slice(0, 4));
-    if (sameAge && state.screens.emergencyOn === undefined && standsAllYear(state.person)) {
+    if (sameAge && state.screens.emergencyOn === undefined && standsAllYear(person) && saysTheSame(memo.person, person)) {
       const { limits: _, ...rest } = memo;
-      state.memo = { ...rest, on };
+      state.memo = { ...rest, on, person };
       return state.memo;
     }
   }
@@ -22,7 +23,7 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   state.memo = {
     ...(memo?.pool ? { pool: memo.pool } : {}),
     on,
-    person: state.person,
+    person,
     screens: state.screens,
     rescreens: state.rescreens,
     verdict,
@@ -30,6 +31,18 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   };
   return state.memo;
 }
+
+const sameEmergency = (a: CoachState['screens'], b: CoachState['screens']): boolean =>
+  a.emergencyOn === b.emergencyOn && a.releasedOn === b.releasedOn;
+
+/** True where nothing differs but the day of the answers, which only clearances are measured by: neither may hold one. */
+const saysTheSame = (a: Person, b: Person): boolean =>
+  a === b ||
+  (a.clearances.length + b.clearances.length === 0 &&
+    a.answers === b.answers &&
+    a.conditions === b.conditions &&
+    a.profile === b.profile &&
+    a.assessment === b.assessment);
 
 /** An emergency stays until a full screen releases it; a call-class stop sign is one too. Source: rule book 1.3, 1.7. */
 function historyFindings(state: CoachState, on: LocalDate): readonly Finding[] {

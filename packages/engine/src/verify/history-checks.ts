@@ -12,6 +12,7 @@ import { repetitionSeconds, workSeconds } from './work.ts';
 
 const SPIKE = 1.1;
 const WALK_STEP_SECONDS = 300;
+const RECENT_DAYS = 30;
 /** From this hold on a step is 10 s instead of 5. Source: 4.5. */
 const LONG_HOLD = 40;
 /** From this many days without strength work nothing rises. Source: 4.10. */
@@ -33,11 +34,15 @@ export function minimalStep(entry: Entry, dose: Dose): number {
 
 /** Days from the last strength exercise in the history to that day; 0 when there was none. */
 function gapDays(scene: Scene, past: HistorySummary): number {
+  if (past.lastStrengthOn !== undefined) return scene.day - toDayNumber(past.lastStrengthOn);
   const days = Object.entries(past.byExercise)
     .filter(([id]) => entryOf(scene.context, id)?.strength === true)
     .map(([, known]) => scene.day - toDayNumber(known.lastOn));
   return days.length === 0 ? 0 : Math.min(...days);
 }
+
+/** An earlier session of the same plan has strength work, so the gap is over by then. */
+const isBack = ({ context, seen }: Scene): boolean => [...seen].some((id) => entryOf(context, id)?.strength === true);
 
 function checkSpike(scene: Scene, { item, entry, where }: Known, best: number): void {
   const today = workSeconds(entry, item.dose);
@@ -54,7 +59,7 @@ export function checkItemHistory(scene: Scene, known: Known): void {
   if (past === undefined) return;
   const { item, entry, where } = known;
   const before = past.byExercise[entry.exercise.id];
-  if (before === undefined || !(before.best30d > 0)) {
+  if (before === undefined || !(before.best30d > 0) || scene.day - toDayNumber(before.lastOn) > RECENT_DAYS) {
     if (isAboveEveryStart(scene, entry, item.dose)) report(out, where, 'I-15', 'BUD-1: over every start dose, not done in 30 days');
   } else checkSpike(scene, known, before.best30d);
   if (before === undefined) return;
@@ -69,5 +74,6 @@ export function checkItemHistory(scene: Scene, known: Known): void {
   if (scene.frame.noEngine) report(out, where, 'I-41', what);
   const { mode } = scene.session;
   if ((mode === 'light' || mode === 'easy') && !isAerobic(entry)) report(out, where, 'I-12', `${what}, in a session of mode ${mode}`);
-  if (first && gapDays(scene, past) >= GAP_DAYS) report(out, where, 'I-36', `${what}, after a gap of ${gapDays(scene, past)} days`);
+  if (first && !isBack(scene) && gapDays(scene, past) >= GAP_DAYS)
+    report(out, where, 'I-36', `${what}, after a gap of ${gapDays(scene, past)} days`);
 }

@@ -71,8 +71,10 @@ function checkDates(plan: Plan, forbidden: boolean, out: Findings): void {
 
 function checkDays(context: Context, plan: Plan, past: HistorySummary | undefined, out: Findings): readonly FramedDay[] {
   const seen = new Set<string>();
+  // Weeks in the log belong to the program that this plan goes on with.
+  const planFrom = past && isLocalDate(plan.from) ? fromDayNumber(toDayNumber(plan.from) - 7 * past.weeks.length) : plan.from;
   return plan.days.map((planDay: PlanDay): FramedDay => {
-    const base = { date: planDay.date, planFrom: plan.from, verdict: plan.verdict.outcome, kind: planDay.kind };
+    const base = { date: planDay.date, planFrom, verdict: plan.verdict.outcome, kind: planDay.kind };
     const moment: Moment = past === undefined ? base : { ...base, past };
     const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
     for (const { item } of all) seen.add(item.exercise);
@@ -108,8 +110,12 @@ export function verifyPrepared(context: Context, plan: Plan, past?: HistorySumma
   return out;
 }
 
+/** A plan made to fit what is really done is judged by that size (AM-23). */
+export const fittedTo = (person: Person, past: HistorySummary | undefined): Person =>
+  past?.size === undefined ? person : { ...person, profile: { ...person.profile, ...past.size } };
+
 /** Everything in the plan that the rules do not allow this person; empty when it is safe. With `past` also the rules that need history. */
 export const verify = (plan: Plan, person: Person, library: Library, past?: HistorySummary): readonly Violation[] =>
-  verifyPrepared(prepare(person, library), plan, past);
+  verifyPrepared(prepare(fittedTo(person, past), library), plan, past);
 
 export const isSafe = (violations: readonly Violation[]): boolean => violations.length === 0;
