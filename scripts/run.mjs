@@ -1,7 +1,7 @@
 // Every `npm run` word comes through here, so that a fresh clone needs nothing but Node and npm:
 // it installs what is missing, brings a newer Node where this one is too old, and then does the word.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -68,6 +68,8 @@ const types = () =>
   projects.every((dir) => inNode(tsc, ['-p', dir]).status === 0) && inNode(tsc, ['-p', 'tsconfig.test.json']).status === 0;
 const lint = () => inNode(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '--max-diagnostics=60', '.']).status === 0;
 const vitest = (args) => inNode(bin('vitest/vitest.mjs'), ['run', ...args]);
+/** Journeys through the built app in a real browser. */
+const journeys = (args) => vitest(['--config', 'e2e/vitest.config.ts', ...args]);
 
 function test() {
   let passed = 0;
@@ -80,15 +82,21 @@ function test() {
     if (check()) passed += 1;
     else failed += 1;
   }
-  say('\n── tests');
-  const report = join(root, 'reports', 'vitest.json');
-  mkdirSync(dirname(report), { recursive: true });
-  const done = vitest(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...rest]);
-  if (existsSync(report)) {
-    const result = JSON.parse(readFileSync(report, 'utf8'));
-    passed += result.numPassedTests;
-    failed += result.numFailedTests + (done.status !== 0 && result.numFailedTests === 0 ? 1 : 0);
-  } else failed += 1;
+  for (const [name, tests] of [
+    ['tests', vitest],
+    ['journeys', journeys],
+  ]) {
+    say(`\n── ${name}`);
+    const report = join(root, 'reports', `${name}.json`);
+    rmSync(report, { force: true });
+    mkdirSync(dirname(report), { recursive: true });
+    const done = tests(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...rest]);
+    if (existsSync(report)) {
+      const result = JSON.parse(readFileSync(report, 'utf8'));
+      passed += result.numPassedTests;
+      failed += result.numFailedTests + (done.status !== 0 && result.numFailedTests === 0 ? 1 : 0);
+    } else failed += 1;
+  }
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
@@ -124,6 +132,7 @@ const words = {
   check: () => (types() && lint() ? 0 : 1),
   format: () => inNode(bin('@biomejs/biome/bin/biome'), ['check', '--write', '.']).status,
   unit: () => vitest(rest).status,
+  journeys: () => journeys(rest).status,
   plumbline: () => inNode(join(root, 'apps/cli/src/main.ts'), rest, { cwd: process.env.INIT_CWD ?? root }).status,
   build: buildWeb,
   start: () => freshWeb() || inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
