@@ -28,6 +28,7 @@ import {
 import type { Reader } from './reader.ts';
 import {
   rememberActivity,
+  rememberEase,
   rememberFinish,
   rememberHurt,
   rememberSet,
@@ -62,7 +63,7 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'session-started': rememberStart,
   'set-finished': rememberSet,
   'item-skipped': rememberSkip,
-  'item-eased': kept,
+  'item-eased': rememberEase,
   'hurt-reported': rememberHurt,
   'stop-sign-reported': rememberStopSign,
   'session-stopped': rememberStop,

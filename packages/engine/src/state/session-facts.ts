@@ -5,12 +5,13 @@ import { programWeekOf } from '../planner/program-week.ts';
 import { sessionLight } from '../progress/pain-light.ts';
 import { doneSeconds, setSeconds, unitOf } from '../progress/work.ts';
 import type { Item } from '../reasoning.ts';
-import { type LocalDate, strengthPatterns } from '../vocabulary.ts';
+import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
 import { exerciseOf } from './exercise-of.ts';
 import { keepLast } from './keep-last.ts';
 import { limitsOn } from './limits-on.ts';
 import type { FactContext, Reader } from './reader.ts';
 import { settle } from './settle.ts';
+import { doneItem, withEased } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WeekTotal } from './state.ts';
 
 const strength = new Set<string>(strengthPatterns);
@@ -28,7 +29,8 @@ export const rememberStart: Reader<'session-started'> = (state, { data }, contex
     plan: data.plan,
     pre: today?.pre,
     sets: [],
-    skipped: 0,
+    skipped: [],
+    eased: [],
     peak: today?.pre ?? 0,
     spread: 'none',
     stop: false,
@@ -42,18 +44,24 @@ export const rememberStart: Reader<'session-started'> = (state, { data }, contex
   };
 };
 
+/** The same set told again says it better: it takes the place of what was told before, and is not done twice. */
 export const rememberSet: Reader<'set-finished'> = (state, { data }, { catalog }) => {
   const record = state.open?.id === data.session ? state.open : undefined;
   if (!record) return;
-  const { session: _session, set: _set, side: _side, ...kept } = data;
-  record.sets.push(kept);
-  record.workSeconds += secondsOf(catalog, record, kept);
+  const { session: _session, ...kept } = data;
+  const at = record.sets.findIndex(
+    (s) => s.item === kept.item && s.exercise === kept.exercise && s.set === kept.set && s.side === kept.side,
+  );
+  const before = record.sets[at];
+  if (before === undefined) record.sets.push(kept);
+  else record.sets[at] = kept;
+  record.workSeconds += secondsOf(catalog, record, kept) - (before === undefined ? 0 : secondsOf(catalog, record, before));
 };
 
 /** Work of one logged set, one side: the amount that was done at the planned tempo and hold. */
 export function secondsOf(catalog: Catalog, record: SessionRecord, done: FinishedSet): number {
   const exercise = exerciseOf(catalog, done.exercise);
-  const item = record.plan.items.find((i) => i.id === done.item);
+  const item = doneItem(catalog, record, done.item, done.exercise);
   if (!exercise || !item) return 0;
   const unit = unitOf(item.dose);
   return doneSeconds(item.dose, unit, done[unit] ?? 0);
@@ -63,7 +71,14 @@ const openRecord = (state: CoachState, session: string | undefined): SessionReco
   session === undefined || session === state.open?.id ? state.open : undefined;
 
 export const rememberSkip: Reader<'item-skipped'> = (state, { data }) => {
-  if (state.open?.id === data.session) state.open.skipped += 1;
+  const record = state.open?.id === data.session ? state.open : undefined;
+  if (record && !record.skipped.includes(data.item)) record.skipped.push(data.item);
+};
+
+export const rememberEase: Reader<'item-eased'> = (state, { data }) => {
+  const record = state.open?.id === data.session ? state.open : undefined;
+  const item = record?.plan.items.find((i) => i.id === data.item);
+  if (record && item) record.eased = withEased(record.eased, item, data.to);
 };
 
 export const rememberHurt: Reader<'hurt-reported'> = (state, { data }) => {
@@ -77,20 +92,30 @@ export const rememberHurt: Reader<'hurt-reported'> = (state, { data }) => {
 };
 
 export const rememberStopSign: Reader<'stop-sign-reported'> = (state, { data }, { on }) => {
-  const record = openRecord(state, data.session);
-  if (record && data.class !== 'exercise') record.stop = true;
   if (data.class === 'exercise') return;
+  const record = openRecord(state, data.session) ?? stoppedRecord(state, data.session);
+  if (record) record.stop = true;
+  if (record && record !== state.open) lightAgain(state, record);
   const call = data.class === 'call' ? { emergencyOn: on, releasedOn: undefined } : {};
   state.screens = { ...state.screens, needed: `stop-${data.class}`, ...call };
 };
 
 export const rememberStop: Reader<'session-stopped'> = (state, { data }, context) => {
-  const record = state.open?.id === data.session ? state.open : undefined;
+  const record = state.open?.id === data.session ? state.open : stoppedRecord(state, data.session);
   if (!record) return;
-  record.stopReason = data.reason;
+  record.stopReason = data.reason ?? record.stopReason;
   if (data.reason === 'pain' || data.reason === 'unwell') record.stop = true;
-  endSession(state, record, context, 'stopped');
+  if (record === state.open) endSession(state, record, context, 'stopped');
+  else lightAgain(state, record);
 };
+/** Stop is one tap; what happened is told after it, or at the next opening. */
+const stoppedRecord = (state: CoachState, session: string | undefined): SessionRecord | undefined =>
+  state.unsettled?.id === session && state.unsettled?.status === 'stopped' ? state.unsettled : undefined;
+
+function lightAgain(state: CoachState, record: SessionRecord): void {
+  record.light = ownLight(record);
+  weekTotal(state, record.on).painful ||= record.stop || record.light === 'red';
+}
 
 export const rememberFinish: Reader<'session-finished'> = (state, { data }, context) => {
   const record = state.open?.id === data.session ? state.open : undefined;
@@ -102,12 +127,15 @@ export const rememberFinish: Reader<'session-finished'> = (state, { data }, cont
 };
 
 /** The light of the session itself; the morning after may still darken it. A stop without a reason is unknown (settled 5). */
+function ownLight({ pre, peak, spread, stop, status, stopReason }: SessionRecord): Light {
+  const pain = sessionLight({ pre: pre ?? peak, peak, spread, stop });
+  return status === 'finished' || stopReason !== undefined || pain === 'red' ? pain : 'unknown';
+}
+
 function endSession(state: CoachState, record: SessionRecord, context: FactContext, status: 'finished' | 'stopped'): void {
   record.status = status;
   record.endedAt = context.local;
-  const pain = sessionLight({ pre: record.pre ?? record.peak, peak: record.peak, spread: record.spread, stop: record.stop });
-  const said = status === 'finished' || record.stopReason !== undefined || pain === 'red';
-  record.light = said ? pain : 'unknown';
+  record.light = ownLight(record);
   state.open = undefined;
   state.unsettled = record;
   keepLast(state.sessions, record, 40);

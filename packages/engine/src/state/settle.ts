@@ -24,6 +24,7 @@ import { keepLast } from './keep-last.ts';
 import { ladderStep } from './ladder-step.ts';
 import { progressionOn } from './limits-on.ts';
 import type { FactContext } from './reader.ts';
+import { doneItem } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
 
 const strength = new Set<string>(strengthPatterns);
@@ -89,7 +90,7 @@ function begun(record: SessionRecord, { catalog }: FactContext): Done[] {
   const found: Done[] = [];
   for (const [id, sets] of byExercise) {
     const exercise = exerciseOf(catalog, id);
-    const item = record.plan.items.find((i) => i.id === sets[0]?.item);
+    const item = doneItem(catalog, record, sets[0]?.item ?? '', id);
     if (exercise && item) found.push({ exercise, item, sets });
   }
   return found;

@@ -8,23 +8,13 @@ import type { ExerciseState } from '../progress/exercise-state.ts';
 import { type FlareState, noFlare } from '../progress/flare.ts';
 import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
-import type { Because, Limits, Mode, Session, Verdict } from '../reasoning.ts';
-import type {
-  ExerciseId,
-  FactId,
-  HabitId,
-  ItemId,
-  LadderId,
-  Light,
-  LocalDate,
-  Nrs,
-  Pattern,
-  ProgramId,
-  SessionId,
-  SlotId,
-} from '../vocabulary.ts';
+import type { Because, Limits, Mode, Verdict } from '../reasoning.ts';
+import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 
+import type { SessionRecord } from './session-record.ts';
 import type { PlanSize } from './size.ts';
+
+export type { Eased, FinishedSet, SessionRecord } from './session-record.ts';
 
 /** Where one exercise stands. Rungs are kept beside it, by ladder; another exercise of the same rung starts at its own start dose (BUD-1). */
 export interface WorkState {
@@ -39,43 +29,6 @@ export interface WorkState {
   readonly because: readonly Because[];
   /** Completed work seconds by day, the last 30 days only. */
   readonly recent: readonly { readonly on: LocalDate; readonly workSeconds: number }[];
-}
-
-export interface FinishedSet {
-  readonly item: ItemId;
-  readonly exercise: ExerciseId;
-  readonly reps?: number;
-  readonly seconds?: number;
-  readonly metres?: number;
-  readonly kg?: number;
-  readonly completed: boolean;
-  readonly rir?: number;
-  readonly control?: 'yes' | 'mostly' | 'no';
-}
-
-/** One session from its start to the morning after. */
-export interface SessionRecord {
-  readonly id: SessionId;
-  readonly on: LocalDate;
-  readonly mode: Mode;
-  /** What was allowed on the day. */
-  readonly limits: Limits;
-  readonly plan: Session;
-  readonly pre: Nrs | undefined;
-  readonly sets: FinishedSet[];
-  skipped: number;
-  peak: number;
-  spread: 'none' | 'same' | 'further';
-  /** A stop for a safety reason (settled 5: other stops are only incomplete). */
-  stop: boolean;
-  provoked: ExerciseId[];
-  status: 'open' | 'finished' | 'stopped';
-  endedAt: string;
-  stopReason: string | undefined;
-  effort: number | undefined;
-  light: Light;
-  /** Work done, seconds, both sides. */
-  workSeconds: number;
 }
 
 export interface WeekTotal {

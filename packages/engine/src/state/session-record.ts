@@ -1,0 +1,52 @@
+// One session as the log tells it: what was planned, what was done, how it went.
+import type { Dose } from '../exercise.ts';
+import type { Limits, Mode, Session } from '../reasoning.ts';
+import type { ExerciseId, ItemId, Light, LocalDate, Nrs, SessionId, Side } from '../vocabulary.ts';
+
+export interface FinishedSet {
+  readonly item: ItemId;
+  readonly exercise: ExerciseId;
+  readonly set: number;
+  readonly side: Side;
+  readonly reps?: number;
+  readonly seconds?: number;
+  readonly metres?: number;
+  readonly kg?: number;
+  readonly completed: boolean;
+  readonly rir?: number;
+  readonly control?: 'yes' | 'mostly' | 'no';
+}
+
+/** What an item became while it was done. */
+export interface Eased {
+  readonly item: ItemId;
+  readonly exercise: ExerciseId;
+  readonly dose?: Dose;
+}
+
+/** One session from its start to the morning after. */
+export interface SessionRecord {
+  readonly id: SessionId;
+  readonly on: LocalDate;
+  readonly mode: Mode;
+  /** What was allowed on the day. */
+  readonly limits: Limits;
+  readonly plan: Session;
+  readonly pre: Nrs | undefined;
+  readonly sets: FinishedSet[];
+  /** Items that were left out, and what others became: where a session that was cut off goes on. */
+  readonly skipped: ItemId[];
+  eased: readonly Eased[];
+  peak: number;
+  spread: 'none' | 'same' | 'further';
+  /** A stop for a safety reason (settled 5: other stops are only incomplete). */
+  stop: boolean;
+  provoked: ExerciseId[];
+  status: 'open' | 'finished' | 'stopped';
+  endedAt: string;
+  stopReason: string | undefined;
+  effort: number | undefined;
+  light: Light;
+  /** Work done, seconds, both sides. */
+  workSeconds: number;
+}
