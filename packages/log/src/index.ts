@@ -11,6 +11,8 @@ export * from './merge.ts';
 export * from './mint.ts';
 export * from './ndjson.ts';
 export * from './order.ts';
+export { isPacked, openPacked, type PackedLog, type PackedProblem } from './packed/open-packed.ts';
+export { packLog } from './packed/pack-log.ts';
 export * from './slots.ts';
 export * from './take-in.ts';
 export * from './write-entry.ts';
