@@ -1,5 +1,6 @@
 // The public surface of the log.
 
+export * from './backup.ts';
 export * from './chain.ts';
 export * from './clock.ts';
 export * from './envelope.ts';
