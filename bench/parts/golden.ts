@@ -11,8 +11,8 @@ export interface Golden {
   /** One hash a life of six weeks: the JSON of every session handed out and of the state at the end. */
   readonly lives: readonly string[];
 }
-const PLANS = 300;
-const LIVES = 40;
+const PLANS = 500;
+const LIVES = 100;
 const WEEKS = 4;
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);

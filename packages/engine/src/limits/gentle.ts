@@ -42,6 +42,9 @@ export function gentleRestrictions(phase: GentlePhase): readonly Restriction[] {
 /** Repetitions that stay in reserve, at least, by programme week from 1. Source: rule book 4.2. */
 export const rirMinOfWeek = (week: number, need: Need): number => (week >= 5 && need < 3 ? 2 : week >= 3 ? 3 : 4);
 
+/** From this programme week on, weeks ask for nothing new. */
+export const LAST_WEEK_THAT_COUNTS = 5;
+
 export interface WeekOne {
   readonly setsMax: 2;
   readonly effortMax: 5;

@@ -1,6 +1,8 @@
 // The limits of a day from all that is known, and whether anything may rise on it.
 import { daysBetween } from '../dates.ts';
+import { gentlePhase, LAST_WEEK_THAT_COUNTS } from '../limits/gentle.ts';
 import { type LimitsHistory, limitsFor } from '../limits/limits.ts';
+import { standsUntil } from '../limits/stands-until.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { gapRule } from '../progress/gaps.ts';
 import type { Limits } from '../reasoning.ts';
@@ -25,21 +27,22 @@ function hingeMastered(state: CoachState): boolean {
   return state.mastered['hinge/1'] === true;
 }
 
-/** The limits of a day. Kept with the state while the person, the day and what the log adds stay the same. */
+/** The limits of a day. Kept with the state while the person says nothing new, no count of days turns and what the log adds is the same. */
 export function limitsOn(state: CoachState, on: LocalDate, from: LocalDate | undefined = state.program?.from): Limits {
   const history = limitsHistoryOn(state, on, from);
   const memo = verdictOn(state, on);
-  if (memo.limits && sameHistory(memo.limits.history, history)) return memo.limits.limits;
+  const kept = memo.limits;
+  const stands = kept && kept.person === state.person && kept.on <= on && on < kept.until;
+  if (stands && saysTheSame(kept.history, kept.on, history, on)) return kept.limits;
   const limits = limitsFor(state.person, on, history);
-  state.memo = { ...memo, limits: { history, limits } };
+  state.memo = { ...memo, limits: { person: state.person, on, until: standsUntil(state.person, on), history, limits } };
   return limits;
 }
-const sameHistory = (a: LimitsHistory, b: LimitsHistory): boolean =>
-  a.gentle.gentleSince === b.gentle.gentleSince &&
-  a.gentle.greenSinceGentle === b.gentle.greenSinceGentle &&
-  a.gentle.triggerHolds === b.gentle.triggerHolds &&
+/** True where two histories, each on its day, ask for the same limits. */
+const saysTheSame = (a: LimitsHistory, aOn: LocalDate, b: LimitsHistory, bOn: LocalDate): boolean =>
+  gentlePhase(a.gentle, aOn) === gentlePhase(b.gentle, bOn) &&
   a.directionRaises === b.directionRaises &&
-  a.programWeek === b.programWeek &&
+  Math.min(a.programWeek, LAST_WEEK_THAT_COUNTS) === Math.min(b.programWeek, LAST_WEEK_THAT_COUNTS) &&
   a.hingeMastered === b.hingeMastered &&
   a.symptomFreeWeeks === b.symptomFreeWeeks;
 

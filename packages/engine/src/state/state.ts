@@ -8,7 +8,7 @@ import type { ExerciseState } from '../progress/exercise-state.ts';
 import { type FlareState, noFlare } from '../progress/flare.ts';
 import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
-import type { Because, Limits, Mode, Verdict } from '../reasoning.ts';
+import type { Because, Limits, Mode, Outcome, Verdict } from '../reasoning.ts';
 import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 
 import type { SessionRecord } from './session-record.ts';
@@ -125,11 +125,19 @@ export interface CoachState {
 export interface DayMemo {
   readonly on: LocalDate;
   readonly person: Person;
-  readonly screens: CoachState['screens'];
+  /** The level that an emergency of before still holds. */
+  readonly lock: Outcome | undefined;
   readonly rescreens: CoachState['rescreens'];
   readonly verdict: Verdict;
   readonly mayPlan: boolean;
-  readonly limits?: { readonly history: LimitsHistory; readonly limits: Limits };
+  /** From `on` until the day before `until`, for this person and history. */
+  readonly limits?: {
+    readonly person: Person;
+    readonly on: LocalDate;
+    readonly until: LocalDate;
+    readonly history: LimitsHistory;
+    readonly limits: Limits;
+  };
   readonly pool?: { readonly profile: Profile; readonly assessment: Assessment; readonly catalog: Catalog; readonly pool: Pool };
 }
 

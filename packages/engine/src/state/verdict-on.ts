@@ -10,30 +10,29 @@ import type { CoachState, DayMemo } from './state.ts';
 
 export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   const { memo, person } = state;
-  if (memo && memo.rescreens === state.rescreens && sameEmergency(memo.screens, state.screens)) {
+  const locked = lockOn(state, on);
+  if (memo && memo.rescreens === state.rescreens && memo.lock === locked?.level) {
     if (memo.on === on && memo.person === person) return memo;
     const sameAge = memo.on.startsWith(on.slice(0, 4));
-    if (sameAge && state.screens.emergencyOn === undefined && standsAllYear(person) && saysTheSame(memo.person, person)) {
-      const { limits: _, ...rest } = memo;
-      state.memo = { ...rest, on, person };
+    if (sameAge && standsAllYear(person) && saysTheSame(memo.person, person)) {
+      state.memo = { ...memo, on, person };
       return state.memo;
     }
   }
-  const verdict = readiness(state.person, on, historyFindings(state, on));
+  const held = rescreenFindings(state.rescreens);
+  const verdict = readiness(person, on, locked ? [...held, locked] : held);
   state.memo = {
     ...(memo?.pool ? { pool: memo.pool } : {}),
+    ...(memo?.limits ? { limits: memo.limits } : {}),
     on,
     person,
-    screens: state.screens,
+    lock: locked?.level,
     rescreens: state.rescreens,
     verdict,
     mayPlan: mayPlan(verdict),
   };
   return state.memo;
 }
-
-const sameEmergency = (a: CoachState['screens'], b: CoachState['screens']): boolean =>
-  a.emergencyOn === b.emergencyOn && a.releasedOn === b.releasedOn;
 
 /** True where nothing differs but the day of the answers, which only clearances are measured by: neither may hold one. */
 const saysTheSame = (a: Person, b: Person): boolean =>
@@ -45,10 +44,7 @@ const saysTheSame = (a: Person, b: Person): boolean =>
     a.assessment === b.assessment);
 
 /** An emergency stays until a full screen releases it; a call-class stop sign is one too. Source: rule book 1.3, 1.7. */
-function historyFindings(state: CoachState, on: LocalDate): readonly Finding[] {
-  const held = rescreenFindings(state.rescreens);
-  const { emergencyOn, releasedOn } = state.screens;
-  if (emergencyOn === undefined) return held;
-  const found = afterEmergency({ since: emergencyOn, ...(releasedOn === undefined ? {} : { releasedOn }) }, on);
-  return found ? [...held, found] : held;
+function lockOn({ screens: { emergencyOn, releasedOn } }: CoachState, on: LocalDate): Finding | undefined {
+  if (emergencyOn === undefined) return undefined;
+  return afterEmergency({ since: emergencyOn, ...(releasedOn === undefined ? {} : { releasedOn }) }, on);
 }

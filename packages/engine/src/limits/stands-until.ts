@@ -1,0 +1,27 @@
+// How long the limits of a person stand while nothing new is said: what counts days counts them to a day that can be told.
+import { addDays } from '../dates.ts';
+import type { Person } from '../person.ts';
+import type { Declarable, LocalDate } from '../vocabulary.ts';
+import { isAcute } from './direction.ts';
+
+/** Conditions whose rows count weeks: their limits are worked out every day. */
+const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'PREG_PGP', 'BIRTH', 'DISC_SURG', 'FUSION', 'BP']);
+/** Ages in days at which a row of 1.5 or a provoker of AM-14 changes. */
+const turns = [14, 28, 56];
+
+/**
+ * The first day after `on` on which `limitsFor` may give this person other limits from the same history; never later than New Year,
+ * when everybody grows older.
+ */
+export function standsUntil(person: Person, on: LocalDate): LocalDate {
+  const { conditions, assessment, answeredOn } = person;
+  if (isAcute(person, on) || conditions.some((c) => counted.has(c.condition))) return addDays(on, 1);
+  let until = `${Number(on.slice(0, 4)) + 1}-01-01`;
+  const turn = (day: LocalDate): void => {
+    if (day > on && day < until) until = day;
+  };
+  const counts = [answeredOn, assessment.directionOn ?? answeredOn, ...conditions.map((c) => c.since)];
+  for (const since of counts) for (const days of turns) turn(addDays(since, days));
+  for (const result of Object.values(assessment.tests ?? {})) turn(result.on);
+  return until;
+}
