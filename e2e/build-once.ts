@@ -1,8 +1,9 @@
-// Before all journeys: a browser and a built app.
+// Before all journeys: a browser and what it will open.
 import { bringChromium } from './chromium.ts';
-import { buildSite } from './site.ts';
+import { buildSite, buildStorePage } from './site.ts';
 
 export default function buildOnce(): void {
   bringChromium();
   buildSite();
+  buildStorePage();
 }

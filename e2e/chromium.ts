@@ -32,11 +32,11 @@ export function bringChromium(): string {
 }
 
 // A container has no user namespaces for the sandbox, and root may not use it.
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const flags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export const launch = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: bringChromium(), args: [...args, ...more] });
+  chromium.launch({ executablePath: bringChromium(), args: [...flags, ...more] });
 
 /** A browser whose profile lives in `folder`, so that it can be killed and opened again. */
 export const launchIn = (folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { executablePath: bringChromium(), args, ...options });
+  chromium.launchPersistentContext(folder, { executablePath: bringChromium(), args: [...flags], ...options });

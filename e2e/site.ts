@@ -29,3 +29,15 @@ export async function serveSite(folder: string = siteFolder, port = 0): Promise<
   if (!started.ok) throw new Error(started.problem);
   return { url: `http://localhost:${started.server.port}/`, stop: started.server.stop };
 }
+
+/** The folder of the page that holds the store alone. */
+export const storeFolder = join(root, 'reports', 'store-page');
+export function buildStorePage(): void {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const page = join(root, 'e2e/in-page');
+  const built = spawnSync(process.execPath, [vite, 'build', page, '--outDir', storeFolder, '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: page,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (built.status !== 0) throw new Error('The page of the store could not be built.');
+}

@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { CheckScreen } from './check/check-screen.tsx';
 import { round } from './check/round.ts';
+import { KeepingBar } from './copies/keep-safe.tsx';
 import { ExerciseScreen } from './learn/exercise-screen.tsx';
 import { LearnScreen } from './learn/learn-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
@@ -71,6 +72,7 @@ export const App = () => {
   if (kind !== 'open') return <Trouble kind={kind} />;
   return (
     <SafetyNet>
+      <KeepingBar />
       {hasTabs() ? <Tabs /> : null}
       <Screen />
       <Saved />

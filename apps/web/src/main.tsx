@@ -5,16 +5,17 @@ import './theme/base.css';
 import { App } from './app.tsx';
 import { resumeRound } from './check/round.ts';
 import { today } from './model/clock.ts';
-import { day, openHome } from './model/home.ts';
+import { catchUp, day, openAnew, openHome } from './model/home.ts';
 import { watchAddress } from './model/route.ts';
-import { logKey, roundKey } from './storage/shelf.ts';
+import { watchOtherTabs } from './storage/other-tabs.ts';
+import { roundKey } from './storage/shelf.ts';
 // Last, so that paper wins over every screen.
 import './theme/print.css';
 
 watchAddress();
-// Another tab wrote: read it again, so that both show the same.
+watchOtherTabs({ onHint: (hint) => void (hint === 'changed' ? openAnew() : catchUp()), onLook: () => void catchUp() });
+// How far a round of questions came in another tab.
 window.addEventListener('storage', ({ key }) => {
-  if (key === null || key === logKey) void openHome();
   if (key === null || key === roundKey) resumeRound();
 });
 // The day turns while the page is open.

@@ -2,11 +2,13 @@
 import { around } from './ui/around.ts';
 import { asking } from './ui/asking.ts';
 import { doing } from './ui/doing.ts';
+import { keeping } from './ui/keeping.ts';
 
 export const ui = {
   ...around,
   ...asking,
   ...doing,
+  ...keeping,
   name: 'Plumbline',
   oneExercise: 'An exercise',
   tabs: { today: 'Today', plan: 'Plan', learn: 'Learn', you: 'You' },
@@ -18,6 +20,7 @@ export const ui = {
   print: 'Print this page',
   saved: 'Saved on this device.',
   saving: 'Saving …',
+  savedTight: 'Saved, with the last room this browser has. Please free some space on the device soon, or save a copy.',
   notSaved: {
     'no-space': 'This could not be saved: the browser has no room left for this page. Free some space, then tap again.',
     'other-tab': 'This page is also open in another tab, and that one wrote last. We have loaded it here. Please tap again.',

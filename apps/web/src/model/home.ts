@@ -1,69 +1,94 @@
 // What this device keeps, opened once: the coach over the log, or why it cannot be opened.
-import { type Coach, createCoach, today as todayOf } from '@plumbline/coach';
+import { type Coach, today as todayOf } from '@plumbline/coach';
 import { buildCatalog, type CoachState, type Content, decodeContent, type Facts, type FactType, type LocalDate } from '@plumbline/engine';
 import { library } from '@plumbline/library';
-import { type Chance, type Held, type LogStore, mintName, verifyLog } from '@plumbline/log';
+import type { Chance } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';
-import { createLocalLog } from '../storage/local-log.ts';
-import { findShelf, logKey } from '../storage/shelf.ts';
+import { createInStep, type InStep } from '../storage/in-step.ts';
+import { type Keeping, openKeeping } from '../storage/keeping.ts';
+import { createMemoryKeeping } from '../storage/memory-keeping.ts';
+import { tellOtherTabs } from '../storage/other-tabs.ts';
+import { findShelf } from '../storage/shelf.ts';
 import { nowLocal, today, zone } from './clock.ts';
+import { coachOver, type Trouble, troubleIn } from './open-log.ts';
 
 export const catalog = buildCatalog(library);
 
-export type Home =
-  | { readonly kind: 'opening' | 'no-shelf' | 'newer' }
-  /** Lines that are no facts, or facts that were changed: nothing is guessed from such a log. */
-  | { readonly kind: 'spoiled'; readonly lines: number }
-  | { readonly kind: 'open'; readonly coach: Coach };
+/** `evicted`: the browser took away what was kept. `no-shelf`: it keeps nothing for us. */
+export type Home = { readonly kind: 'opening' | 'no-shelf' | 'evicted' } | Trouble | { readonly kind: 'open'; readonly coach: Coach };
 
 export const home = signal<Home>({ kind: 'opening' });
+/** Where the facts are; undefined until it is open. */
+export const keeping = signal<Keeping | undefined>(undefined);
+/** The person went on although nothing is kept. */
+export const isFleeting = signal(false);
 /** Rises with every fact: the state is changed in place, so whoever shows it reads this too. */
-const revision = signal(0);
+export const revision = signal(0);
 /** The day that is shown; it turns while the page stays open. */
 export const day = signal<LocalDate>(today());
 
-export type Saving = 'nothing' | 'saving' | 'saved' | 'no-space' | 'other-tab' | 'not-kept';
+export type Saving = 'nothing' | 'saving' | 'saved' | 'saved-tight' | 'no-space' | 'other-tab' | 'not-kept';
 export const saving = signal<Saving>('nothing');
 
 const chance: Chance = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
-
-function troubleIn({ entries, problems }: Held): Home | undefined {
-  if (problems.some(({ type }) => type === 'newer-envelope')) return { kind: 'newer' };
-  // A half-written end is what a power cut leaves: the fact was never told to be saved.
-  const bad = problems.filter(({ type }) => type !== 'torn' && type !== 'empty-line').length + verifyLog(entries).damage.length;
-  return bad === 0 ? undefined : { kind: 'spoiled', lines: bad };
+let step: InStep | undefined;
+let isTight = false;
+/** Opening and writing wait for each other: a coach that is being replaced must not be written to. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
 }
 
-async function openCoach(store: LogStore, { entries }: Held): Promise<Coach> {
-  const first = entries[0]?.line;
-  const coach = await createCoach({
-    store,
-    catalog,
-    log: first?.fact.log ?? mintName(chance),
-    author: first?.fact.author ?? mintName(chance),
-    replica: first?.slot.replica ?? mintName(chance),
-    now: Date.now,
-    chance,
-  });
-  coach.subscribe(() => {
-    revision.value += 1;
-  });
-  return coach;
+function findKeeping(): Promise<Keeping> {
+  const onTight = (): void => {
+    isTight = true;
+  };
+  return openKeeping({ factory: window.indexedDB, shelf: findShelf(), chance, onTight });
 }
 
-/** Opens what is kept here, or opens it again after another tab wrote. */
-export async function openHome(): Promise<void> {
-  const shelf = findShelf();
-  if (shelf === undefined) {
+async function openNow(): Promise<void> {
+  try {
+    keeping.value ??= await findKeeping();
+    const { store, replica, lost } = keeping.value;
+    const held = await store.readAll();
+    const trouble = troubleIn(held);
+    step = createInStep(store, held.position);
+    const coach = trouble ? undefined : await coachOver({ store: step.store, held, replica, catalog, chance });
+    coach?.subscribe(() => {
+      revision.value += 1;
+    });
+    if (lost === 'all' && held.entries.length === 0) home.value = { kind: 'evicted' };
+    else if (coach === undefined) home.value = trouble ?? { kind: 'no-shelf' };
+    else home.value = coach.get().careful ? { kind: 'newer' } : { kind: 'open', coach };
+  } catch {
     home.value = { kind: 'no-shelf' };
-    return;
   }
-  const store = createLocalLog(shelf, logKey);
-  const held = await store.readAll();
-  const trouble = troubleIn(held);
-  const coach = trouble ? undefined : await openCoach(store, held);
-  home.value = coach === undefined ? (trouble ?? { kind: 'no-shelf' }) : coach.get().careful ? { kind: 'newer' } : { kind: 'open', coach };
   revision.value += 1;
+}
+
+/** Opens what is kept here, or reads it again after something was written from elsewhere. */
+export const openHome = (): Promise<void> => inTurn(openNow);
+
+/** Lets go of what is open and opens it anew, as a fresh page would. */
+export function openAnew(): Promise<void> {
+  return inTurn(async () => {
+    keeping.value?.close();
+    keeping.value = isFleeting.value ? createMemoryKeeping(chance) : undefined;
+    await openNow();
+  });
+}
+
+/** Goes on in a browser that keeps nothing; all of it is gone with the page. */
+export function openFleeting(): Promise<void> {
+  isFleeting.value = true;
+  return openAnew();
+}
+
+/** Reads again where another tab wrote. */
+export async function catchUp(): Promise<void> {
+  if (await inTurn(async () => step?.isBehind().catch(() => true) ?? false)) await openHome();
 }
 
 /** What is known; reading it keeps a screen in step with every fact. */
@@ -83,6 +108,14 @@ const errorKind = (error: unknown): Saving => {
   return type === 'no-space' ? 'no-space' : type === 'slot-taken' || type === 'slot-gap' ? 'other-tab' : 'not-kept';
 };
 
+async function record(contents: readonly Content[]): Promise<Saving> {
+  if (home.value.kind !== 'open') return 'not-kept';
+  const done = await home.value.coach.record(...contents);
+  if (!done.ok) return errorKind(done.error);
+  tellOtherTabs('grown');
+  return isTight ? 'saved-tight' : 'saved';
+}
+
 /** Writes facts down, then they count. True only when they are durable; `saving` tells the person. */
 export async function tell(...contents: readonly Content[]): Promise<boolean> {
   if (home.value.kind !== 'open') return false;
@@ -92,7 +125,9 @@ export async function tell(...contents: readonly Content[]): Promise<boolean> {
     return false;
   }
   saving.value = 'saving';
-  const done = await home.value.coach.record(...contents);
-  saving.value = done.ok ? 'saved' : errorKind(done.error);
-  return done.ok;
+  const said = await inTurn(() => record(contents));
+  saving.value = said;
+  isTight = false;
+  if (said === 'other-tab') await openHome();
+  return said === 'saved' || said === 'saved-tight';
 }

@@ -3,22 +3,23 @@ import { saving } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import './saved.css';
 
-const showMs = 2200;
+/** A warning needs to be read. Units: ms. */
+const showMs = { saved: 2200, 'saved-tight': 12_000 } as const;
 
 /** Says what became of the last answer; "saved" only once it is written, and a failure stays until the next try. */
 export const Saved = () => {
   const now = saving.value;
   useEffect(() => {
-    if (now !== 'saved') return;
+    if (now !== 'saved' && now !== 'saved-tight') return;
     const timer = setTimeout(() => {
-      if (saving.value === 'saved') saving.value = 'nothing';
-    }, showMs);
+      if (saving.value === now) saving.value = 'nothing';
+    }, showMs[now]);
     return () => clearTimeout(timer);
   }, [now]);
   const isBad = now === 'no-space' || now === 'other-tab' || now === 'not-kept';
   return (
-    <div class={isBad ? 'saved bad' : 'saved'} role={isBad ? 'alert' : 'status'}>
-      {isBad ? ui.notSaved[now] : now === 'saved' ? ui.saved : ''}
+    <div class={isBad || now === 'saved-tight' ? 'saved bad' : 'saved'} role={isBad ? 'alert' : 'status'}>
+      {isBad ? ui.notSaved[now] : now === 'saved' ? ui.saved : now === 'saved-tight' ? ui.savedTight : ''}
     </div>
   );
 };

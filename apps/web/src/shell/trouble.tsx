@@ -1,18 +1,56 @@
-import { home, openHome } from '../model/home.ts';
+import { saveCopy } from '../copies/copies.ts';
+import { BringCopy } from '../copies/copy-card.tsx';
+import { home, openAnew, openFleeting } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { ui } from '../ui-words.ts';
-import { eraseAll, keepCopy } from '../you/data.ts';
+import { beginAgain, eraseAll } from '../you/data.ts';
 import { Page } from './page.tsx';
 
 interface TroubleProps {
-  readonly kind: 'no-shelf' | 'newer' | 'spoiled' | 'broken';
+  readonly kind: 'no-shelf' | 'evicted' | 'newer' | 'spoiled' | 'broken';
 }
+
+const reload = (): unknown => (home.value.kind === 'open' ? window.location.reload() : openAnew());
+
+/** The one next act first, then what else is possible. */
+const WayOn = ({ kind }: TroubleProps) => {
+  if (kind === 'evicted')
+    return (
+      <>
+        <BringCopy />
+        <Button class="wide" look="plain" onPress={beginAgain}>
+          {ui.trouble.beginAgain}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <Button class="wide" onPress={reload}>
+        {ui.trouble.again}
+      </Button>
+      {kind === 'no-shelf' ? (
+        <Button class="wide" look="line" onPress={openFleeting}>
+          {ui.trouble.goOn}
+        </Button>
+      ) : null}
+      {kind === 'newer' || kind === 'spoiled' ? (
+        <Button class="wide" look="line" onPress={saveCopy}>
+          {ui.trouble.keepCopy}
+        </Button>
+      ) : null}
+      {kind === 'spoiled' ? (
+        <Button class="wide" look="line" onPress={eraseAll}>
+          {ui.trouble.erase}
+        </Button>
+      ) : null}
+    </>
+  );
+};
 
 /** What went wrong, what is safe, and the way on. Nothing is guessed from a log that cannot be read whole. */
 export const Trouble = ({ kind }: TroubleProps) => {
   const { title, lines } = ui.trouble[kind];
-  const hasLog = kind === 'newer' || kind === 'spoiled';
   return (
     <Page narrow>
       <div class="stack">
@@ -21,19 +59,7 @@ export const Trouble = ({ kind }: TroubleProps) => {
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <Button class="wide" onPress={() => (home.value.kind === 'open' ? window.location.reload() : openHome())}>
-          {ui.trouble.again}
-        </Button>
-        {hasLog ? (
-          <Button class="wide" look="line" onPress={keepCopy}>
-            {ui.trouble.keepCopy}
-          </Button>
-        ) : null}
-        {kind === 'spoiled' ? (
-          <Button class="wide" look="line" onPress={eraseAll}>
-            {ui.trouble.erase}
-          </Button>
-        ) : null}
+        <WayOn kind={kind} />
       </div>
     </Page>
   );

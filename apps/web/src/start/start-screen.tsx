@@ -1,6 +1,7 @@
 import { inputsHash, rulesVersion } from '@plumbline/engine';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { BringCopy } from '../copies/copy-card.tsx';
 import { countries, emergencyNumber } from '../model/emergency-number.ts';
 import { fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
@@ -22,7 +23,7 @@ type TickName = (typeof ticks)[number];
 const consentText = (): string => inputsHash(phrases.purpose);
 
 const Erased = () =>
-  erased.value ? (
+  erased.value !== undefined ? (
     <Notice tone="calm" title={ui.start.erased}>
       <Button look="line" onPress={bringBack}>
         {ui.start.undo}
@@ -96,6 +97,7 @@ const Agree = () => {
       <ButtonLink look="plain" class="wide" href={hrefOf('learn')}>
         {ui.start.notNow}
       </ButtonLink>
+      <BringCopy label={ui.copies.bringOnStart} />
       <p class="small muted">{consent.erase.lines.join(' ')}</p>
     </div>
   );

@@ -1,9 +1,12 @@
-// The names under which this device keeps things, and how all of it is taken away and brought back.
-export const logKey = 'plumbline.log';
+// The small texts beside the database: how far a round of questions came, and the canary.
+export type TextShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 export const roundKey = 'plumbline.round';
+/** Where the log was kept before there was a database. */
+export const oldLogKey = 'plumbline.log';
 const mark = 'plumbline.';
 
-/** The browser's store, or undefined where it is switched off. */
+/** The browser's store of small texts, or undefined where it is switched off. */
 export function findShelf(): Storage | undefined {
   try {
     const probe = `${mark}probe`;
@@ -15,18 +18,8 @@ export function findShelf(): Storage | undefined {
   }
 }
 
-/** Takes everything of ours out of the store and returns it, for the one chance to bring it back. */
-export function clearShelf(shelf: Storage): ReadonlyMap<string, string> {
-  const names = Array.from({ length: shelf.length }, (_, i) => shelf.key(i)).filter((name) => name?.startsWith(mark));
-  const taken = new Map<string, string>();
-  for (const name of names) {
-    if (name === null || name === undefined) continue;
-    taken.set(name, shelf.getItem(name) ?? '');
-    shelf.removeItem(name);
-  }
-  return taken;
-}
-
-export function refillShelf(shelf: Storage, taken: ReadonlyMap<string, string>): void {
-  for (const [name, text] of taken) shelf.setItem(name, text);
+/** Takes everything of ours away. */
+export function clearShelf(shelf: Storage): void {
+  const names = Array.from({ length: shelf.length }, (_, i) => shelf.key(i));
+  for (const name of names) if (name?.startsWith(mark)) shelf.removeItem(name);
 }

@@ -1,3 +1,4 @@
+import { KeepSafe } from '../copies/keep-safe.tsx';
 import { hourNow } from '../model/clock.ts';
 import { fullDate, longDay, partOfDay } from '../model/day-words.ts';
 import { day, fact, known, tell, thisDay } from '../model/home.ts';
@@ -135,6 +136,7 @@ export const TodayScreen = () => {
             </section>
           ) : null}
           {thisDay.value.habits.length > 0 ? <Habits habits={thisDay.value.habits} /> : null}
+          <KeepSafe />
         </div>
       </div>
     </Page>

@@ -7,6 +7,14 @@ export const around = {
       lines: [
         'Plumbline keeps your answers on this device, and this browser does not allow it.',
         'A private window or a strict setting can be the reason. Allow this site to store data, then load the page again.',
+        'You can also just try it: all works as long as the page is open, and you can save a copy at the end.',
+      ],
+    },
+    evicted: {
+      title: 'This browser has cleared what was kept here',
+      lines: [
+        'Your entries are gone from this browser. Browsers do this when a device is short of room, or when a page was not opened for a long time.',
+        'If you have a copy, add it now and go on where you were. Otherwise you can begin again.',
       ],
     },
     newer: {
@@ -28,6 +36,8 @@ export const around = {
       lines: ['Your answers are safe: each one was written down before it counted.', 'Load the page again to go on where you were.'],
     },
     again: 'Load again',
+    goOn: 'Go on without keeping anything',
+    beginAgain: 'Begin again',
     keepCopy: 'Keep a copy',
     erase: 'Erase it and begin again',
   },
@@ -56,8 +66,8 @@ export const around = {
     purpose: 'What Plumbline is for',
     help: 'Help at once',
     data: 'Your data',
-    dataLine: 'Everything is kept in this browser, on this device. Each answer is written down before it counts.',
-    copy: 'Keep a copy (a text file)',
+    dataLine:
+      'Each answer is written down before it counts. Thirty days on, your answers about urgent signs are erased here; the day and the result stay.',
     erase: 'Erase everything',
     eraseLine: 'One tap, at once. Right after it you can still bring it back.',
     things: '{n} things',

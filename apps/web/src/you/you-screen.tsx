@@ -1,4 +1,6 @@
 import { beginRound } from '../check/round.ts';
+import { CopyCard } from '../copies/copy-card.tsx';
+import { PersistCard } from '../copies/persist-card.tsx';
 import { day, fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
@@ -8,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
-import { eraseAll, keepCopy } from './data.ts';
+import { eraseAll } from './data.ts';
 import { toldAbout } from './told-model.ts';
 import './you.css';
 
@@ -63,9 +65,6 @@ const StartAgain = () => {
 
 const Data = () => (
   <Notice title={ui.you.data} lines={[ui.you.dataLine]}>
-    <Button look="line" class="wide" onPress={keepCopy}>
-      {ui.you.copy}
-    </Button>
     <Button look="line" class="wide" onPress={eraseAll}>
       {ui.you.erase}
     </Button>
@@ -85,6 +84,8 @@ export const YouScreen = () => (
       </div>
       <div class="stack">
         <StartAgain />
+        <CopyCard />
+        <PersistCard />
         <Data />
         <WarningSigns />
         <Notice tone="calm" {...crisisSupport}>

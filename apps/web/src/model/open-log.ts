@@ -1,0 +1,53 @@
+// From what is kept to a coach over it, or to the reason why there is none.
+import { type Coach, createCoach } from '@plumbline/coach';
+import type { Catalog } from '@plumbline/engine';
+import { type Chance, type Entry, groupEntries, type Head, type Held, type LogStore, mintName, verifyLog } from '@plumbline/log';
+
+export type Trouble =
+  | { readonly kind: 'newer' }
+  /** Lines that are no facts, or facts that were changed: nothing is guessed from such a log. */
+  | { readonly kind: 'spoiled'; readonly lines: number };
+
+/** How many of each replica's last facts are hashed at every opening; all of them are, once a week. */
+const recent = 200;
+
+/** The heads before each replica's last facts. */
+function olderHeads(entries: readonly Entry[]): ReadonlyMap<string, Head> {
+  const heads = new Map<string, Head>();
+  for (const [replica, own] of groupEntries(entries, ({ line }) => line.slot.replica)) {
+    const slot = own.length > recent ? own[own.length - recent - 1]?.line.slot : undefined;
+    if (slot) heads.set(replica, { length: slot.seq, chain: slot.chain });
+  }
+  return heads;
+}
+
+/** What stands in the way of using this log; looks at all of it where `whole`. */
+export function troubleIn({ entries, problems }: Held, whole = false): Trouble | undefined {
+  if (problems.some(({ type }) => type === 'newer-envelope')) return { kind: 'newer' };
+  // A half-written end is what a power cut leaves: the fact was never told to be saved.
+  const spoiled = problems.filter(({ type }) => type !== 'torn' && type !== 'empty-line').length;
+  const { damage } = verifyLog(entries, whole ? new Map() : olderHeads(entries));
+  const bad = spoiled + damage.length;
+  return bad === 0 ? undefined : { kind: 'spoiled', lines: bad };
+}
+
+interface Parts {
+  readonly store: LogStore;
+  readonly held: Held;
+  readonly replica: string;
+  readonly catalog: Catalog;
+  readonly chance: Chance;
+}
+/** A coach over what was read. Whose log it is, its first fact says. */
+export function coachOver({ store, held, replica, catalog, chance }: Parts): Promise<Coach> {
+  const first = held.entries[0]?.line.fact;
+  return createCoach({
+    store: { ...store, readAll: async () => held },
+    catalog,
+    log: first?.log ?? mintName(chance),
+    author: first?.author ?? mintName(chance),
+    replica,
+    now: Date.now,
+    chance,
+  });
+}

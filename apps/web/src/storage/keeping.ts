@@ -1,0 +1,110 @@
+// Everything this device keeps, opened together: the log in its database, who writes here, and what was lost.
+import { type Chance, type LogStore, mintName, printReading } from '@plumbline/log';
+import { holdBallast, withBallast } from './ballast.ts';
+import { lostSince, readCanary, setCanary } from './canary.ts';
+import { type Database, got, openDatabase, storeNames } from './database.ts';
+import { createIdbLog } from './idb-log.ts';
+import { moveIn, putText } from './move-in.ts';
+import type { TextShelf } from './shelf.ts';
+import { takeBackIn } from './take-back.ts';
+
+/** What this device knows about its own keeping; beside the log, and no part of it. */
+export interface Meta {
+  /** The replica that writes here. Never copied: a second writer under one name would fork the chain. */
+  readonly replica: string;
+  /** When a copy was taken out last. Units: ms since 1970. */
+  readonly copiedAt: number;
+}
+
+export interface Keeping {
+  readonly store: LogStore;
+  /** The replica to write as: a new one where facts were lost, so that no slot is taken twice. */
+  readonly replica: string;
+  /** What the browser took away since the last fact. */
+  readonly lost: 'nothing' | 'some' | 'all';
+  readonly get: <K extends keyof Meta>(name: K) => Promise<Meta[K] | undefined>;
+  readonly set: <K extends keyof Meta>(name: K, value: Meta[K]) => Promise<void>;
+  /** The log as text, lines that nobody can read in their places. */
+  readonly text: () => Promise<string>;
+  readonly putText: (text: string) => Promise<void>;
+  /** Takes away what was appended after `from`, if nothing followed `until`; resolves to whether it did. */
+  readonly takeBack: (from: number, until: number) => Promise<boolean>;
+  readonly clear: () => Promise<void>;
+  readonly close: () => void;
+}
+export interface KeepingParts {
+  readonly factory: IDBFactory;
+  readonly shelf: TextShelf | undefined;
+  readonly chance: Chance;
+  /** The browser is full, and the last room was given up. */
+  readonly onTight: () => void;
+}
+
+const textOf = async (log: LogStore): Promise<string> => printReading({ ...(await log.readAll()), ended: true });
+
+function metaOf(db: Database): Pick<Keeping, 'get' | 'set'> {
+  return {
+    get: (name) => db.run('readonly', ['meta'], (from) => got(from('meta').get(name))),
+    set: (name, value) => db.run('readwrite', ['meta'], async (from) => void (await got(from('meta').put(value, name)))),
+  };
+}
+
+interface Naming {
+  readonly shelf: TextShelf | undefined;
+  readonly replica: string;
+  readonly held: number;
+  readonly name: () => Promise<void>;
+}
+/** The same store, which names the writer with the first fact, and tells the canary of every fact that is durable. */
+function withCanary(store: LogStore, { shelf, replica, held, name }: Naming): LogStore {
+  let isNamed = held > 0;
+  return {
+    ...store,
+    async append(entries) {
+      const kept = await store.append(entries);
+      if (!kept.ok || kept.added === 0) return kept;
+      // Before the first fact there is nothing to count on: an old canary sings of what is gone.
+      const before = isNamed ? (readCanary(shelf)?.count ?? held) : 0;
+      setCanary(shelf, { replica, count: before + kept.added });
+      if (!isNamed) await name().catch(() => undefined);
+      isNamed = true;
+      return kept;
+    },
+  };
+}
+
+/** Opens it all; rejects where the browser keeps nothing for us. */
+export async function openKeeping({ factory, shelf, chance, onTight }: KeepingParts): Promise<Keeping> {
+  const db = await openDatabase(factory);
+  const isMoved = await moveIn(db, shelf);
+  const log = createIdbLog(db);
+  const { get, set } = metaOf(db);
+  const { entries } = await log.readAll();
+  const held = entries.length;
+  const lost = lostSince(readCanary(shelf), held);
+  const known = lost === 'nothing' ? ((await get('replica')) ?? (isMoved ? entries[0]?.line.slot.replica : undefined)) : undefined;
+  const replica = known ?? mintName(chance);
+  const name = (): Promise<void> => set('replica', replica);
+  // Nothing is written for someone who has not agreed to anything yet.
+  if (held > 0) {
+    if (known === undefined || isMoved) await name().catch(() => undefined);
+    setCanary(shelf, { replica, count: held });
+    void holdBallast(db);
+  }
+  return {
+    store: withCanary(withBallast(log, db, onTight), { shelf, replica, held, name }),
+    replica,
+    lost,
+    get,
+    set,
+    text: () => textOf(log),
+    putText: (text) => putText(db, text),
+    async takeBack(from, until) {
+      const left = await takeBackIn(db, from, until);
+      if (left !== undefined) setCanary(shelf, { replica, count: left });
+      return left !== undefined;
+    },
+    clear: () => db.run('readwrite', storeNames, async (from) => void (await Promise.all(storeNames.map((n) => got(from(n).clear()))))),
+    close: db.close,
+  };
+}

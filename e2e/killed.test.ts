@@ -1,0 +1,106 @@
+// The browser is killed while it writes. Whatever was told to be saved is there afterwards, and nothing half.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { verifyLog } from '@plumbline/log';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerRequest } from '../apps/cli/src/serving/answer-request.ts';
+import { bringChromium, flags } from './chromium.ts';
+import type {} from './in-page/store-page.ts';
+import { storeFolder } from './site.ts';
+
+/** KILLS=30 npm run journeys -- e2e/killed.test.ts for the long form; SEED names the moments. */
+const kills = Number(process.env['KILLS'] ?? 4);
+const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+
+let server: Server;
+let url: string;
+const acknowledged = new Set<string>();
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url !== '/acknowledged') return void answerRequest(storeFolder, request, response);
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      for (const id of JSON.parse(body) as string[]) acknowledged.add(id);
+      response.end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+interface Running {
+  readonly browser: Browser;
+  /** As a power cut would: no process of it gets another moment. */
+  readonly kill: () => Promise<void>;
+}
+async function start(profile: string): Promise<Running> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  await rm(portFile, { force: true });
+  const args = [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', 'about:blank'];
+  const child = spawn(bringChromium(), args, { detached: true, stdio: 'ignore' });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  for (let tries = 0; !existsSync(portFile) && tries < 300; tries++) await wait(50);
+  const port = (await readFile(portFile, 'utf8')).split('\n')[0];
+  return {
+    browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`),
+    async kill() {
+      // The whole group, so that no helper process finishes the write.
+      process.kill(-(child.pid as number), 'SIGKILL');
+      await ended;
+    },
+  };
+}
+async function storePage({ browser }: Running) {
+  const page = (await browser.contexts()[0]?.newPage()) ?? (await browser.newPage());
+  await page.goto(url);
+  await page.waitForFunction(() => window.storePage !== undefined);
+  return page;
+}
+
+/** Moments that the seed gives again. Units: ms. */
+function moments(count: number): number[] {
+  let last = seed;
+  return Array.from({ length: count }, () => {
+    last = (last * 48_271 + 11) % 2_147_483_647;
+    return 150 + (last % 900);
+  });
+}
+
+test(`${kills} kills in mid-write lose nothing that was saved (seed ${seed})`, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
+  try {
+    for (const [n, ms] of moments(kills).entries()) {
+      const running = await start(profile);
+      const page = await storePage(running);
+      void page.evaluate((batch) => window.storePage.appendForEver('killed', batch), n % 2 === 0 ? 1 : 25).catch(() => undefined);
+      const before = acknowledged.size;
+      await wait(ms);
+      await running.kill();
+      expect([ms, acknowledged.size > before]).toEqual([ms, true]);
+    }
+    const last = await start(profile);
+    const held = await (await storePage(last)).evaluate(() => window.storePage.readAll('killed'));
+    await last.kill();
+    const ids = new Set(held.entries.map(({ line }) => line.fact.id));
+    expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
+    expect(held.problems).toEqual([]);
+    expect(verifyLog(held.entries)).toEqual({ damage: [], forks: [] });
+    process.stderr.write(`${acknowledged.size} saved facts, ${held.entries.length} kept, ${kills} kills, seed ${seed}\n`);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
