@@ -138,6 +138,8 @@ const words = {
   start: () => freshWeb() || inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
   mutate: () => inNode(bin('@stryker-mutator/core/bin/stryker.js'), ['run', ...rest]).status,
   fuzz: () => inNode('tools/fuzz.ts', rest).status,
+  figures: () => inNode('tools/figures/figures.ts', rest).status,
+  poses: () => inNode('tools/poses/serve.ts', rest).status,
   bench: () => inNode(`bench/${rest[0] ?? 'plan'}.ts`, rest.slice(1)).status,
 };
 if (!(word in words)) {

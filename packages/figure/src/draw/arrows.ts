@@ -1,0 +1,47 @@
+/** Motion arrows for print: the way of the parts that move most between two poses. */
+
+import { SIDES } from '../pose/channels.ts';
+import type { Compiled } from '../pose/compile.ts';
+import type { Body } from '../pose/forward.ts';
+import { at, type V3 } from '../pose/math.ts';
+import { solveBetween } from '../pose/solve.ts';
+import { type Camera, type P2, project, text } from './project.ts';
+import type { Shape } from './shape.ts';
+
+/** Parts that may carry an arrow: hands and feet at their ends, knees, hips, chest, head. */
+function movers(body: Body): V3[] {
+  const limbs = SIDES.flatMap((s): V3[] => [
+    at(body[`hand${s}`], [0, -6, 0]),
+    at(body[`toe${s}`], [2, 0, 0]),
+    body[`shank${s}`].o,
+    body[`fore${s}`].o,
+  ]);
+  return [...limbs, body.pelvis.o, at(body.s6, [0, 0, 0]), at(body.head, [1, 8, 0])];
+}
+const SAMPLES = 9;
+/** Least way on the screen that earns an arrow, and how near two arrows may be; % of body height. */
+const LEAST = 7;
+const APART = 14;
+const length = (path: readonly P2[]): number => path.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - path[i].x, p.y - path[i].y), 0);
+
+function arrowPath(path: readonly P2[]): string {
+  const tip = path[path.length - 1];
+  const before = path[path.length - 3];
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
+  const barb = (turn: number): string => `${text(tip.x - 3.2 * Math.cos(angle + turn))} ${text(tip.y - 3.2 * Math.sin(angle + turn))}`;
+  const line = path.map((p, i) => `${i ? 'L' : 'M'}${text(p.x)} ${text(p.y)}`).join('');
+  return `${line}M${barb(0.5)}L${text(tip.x)} ${text(tip.y)}L${barb(-0.5)}`;
+}
+/** Up to `most` arrows along the way from one named pose to another. */
+export function motionArrows(c: Compiled, cam: Camera, from: string, to: string, most = 2): Shape[] {
+  const bodies = Array.from({ length: SAMPLES }, (_, i) => solveBetween(c, from, to, i / (SAMPLES - 1)));
+  const rows = bodies.map((body) => movers(body).map((p) => project(cam, p)));
+  const paths = rows[0].map((_, part) => rows.map((row) => row[part]));
+  const chosen: P2[][] = [];
+  for (const path of paths.filter((p) => length(p) > LEAST).sort((a, b) => length(b) - length(a))) {
+    const middle = path[SAMPLES >> 1];
+    const clear = chosen.every((other) => Math.hypot(other[SAMPLES >> 1].x - middle.x, other[SAMPLES >> 1].y - middle.y) > APART);
+    if (clear && chosen.length < most) chosen.push(path);
+  }
+  return chosen.map((path): Shape => ({ d: arrowPath(path), fill: 'arrow', tone: 0, z: 950, line: 1.1 }));
+}

@@ -1,0 +1,133 @@
+/** The posed body as flat shapes. */
+
+import type { Build, Person } from '../look/people.ts';
+import { SIDES } from '../pose/channels.ts';
+import type { Body } from '../pose/forward.ts';
+import { at, clamp, type Frame, type V3 } from '../pose/math.ts';
+import type { Movement, Side } from '../pose/movement.ts';
+import {
+  ARMPIT,
+  FOREARM,
+  GLUTE,
+  GLUTE_LOW,
+  PELVIS,
+  SHANK_CLOTH,
+  SHANK_SKIN,
+  SHIRT,
+  SHOE,
+  SHOE_TOE,
+  SLEEVE,
+  SOLE,
+  SOLE_TOE,
+  THIGH,
+  TRAP,
+  UPPER_ARM,
+} from './flesh.ts';
+import { handDepth, handPath } from './hand.ts';
+import { headShapes } from './head.ts';
+import { muscleShapes } from './muscles.ts';
+import { type Camera, depth, disc, hull, polygon, project } from './project.ts';
+import type { Shape } from './shape.ts';
+import { type Blob, sweep } from './sweep.ts';
+
+export interface BodyLook {
+  person: Person;
+  muscles: Movement['muscles'] | undefined;
+  /** Brightness of muscles, and fullness of the lungs, 0..1. */
+  glow: number;
+  breath: number;
+}
+interface Canvas {
+  cam: Camera;
+  body: Body;
+  build: Build;
+  shapes: Shape[];
+  /** Where each part is painted, for the muscles on it. */
+  depths: Map<string, number>;
+}
+const cloud = (cam: Camera, f: Frame, points: readonly V3[]): string => polygon(hull(points.map((p) => project(cam, at(f, p)))));
+/** Far tone only once the view is clearly from the side: 0 up to 12 degrees off front or back, 1 in near profile. */
+const toneOf = (cam: Camera, root: V3, middle: V3, half: number): number =>
+  clamp(((depth(cam, middle) - depth(cam, root)) / half - 0.2) / 0.7, 0, 1);
+const limbScale = (build: Build): V3 => [build.limb, 1, build.limb];
+
+/** The belly stands out in front of the waist. */
+const withBelly = (build: Build): readonly Blob[] =>
+  build.belly
+    ? [
+        ...SHIRT.slice(0, 1),
+        ...SHIRT.slice(1, 3).map(
+          ([bone, x, y, z, ...r]) =>
+            [bone, x + build.belly * 0.6, y, z, r[0] + build.belly * 0.7, (r[1] ?? r[0]) + 0.3, r[2] ?? r[0]] as unknown as Blob,
+        ),
+        ...SHIRT.slice(3),
+      ]
+    : SHIRT;
+
+function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): number {
+  const full: V3 = [build.depth * (1 + 0.035 * (breath - 0.4)), 1, build.width * (1 + 0.02 * (breath - 0.4))];
+  const shirt = sweep(cam, body, null, withBelly(build), full);
+  const seams = SIDES.map((s) => sweep(cam, body, s, TRAP).d + sweep(cam, body, s, ARMPIT).d).join('');
+  const pelvis = sweep(cam, body, null, PELVIS, [build.depth, 1, build.width]);
+  const buttocks = SIDES.map((s) => sweep(cam, body, s, GLUTE, limbScale(build)).d).join('');
+  const z = shirt.z + 0.6;
+  shapes.push({ d: pelvis.d + buttocks, fill: 'legs', tone: 0, z: pelvis.z }, { d: shirt.d + seams, fill: 'top', tone: 0, z, edge: 0.5 });
+  depths.set('shirt', z);
+  depths.set('neck', z + 0.4);
+  return shirt.z;
+}
+function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
+  const k = limbScale(build);
+  const hip = body[`thigh${s}`].o;
+  const tone = toneOf(cam, hip, body.pelvis.o, 4.9);
+  const thigh = sweep(cam, body, s, THIGH, k);
+  const cloth = sweep(cam, body, s, SHANK_CLOTH, k);
+  const skin = sweep(cam, body, s, SHANK_SKIN, k);
+  const thighZ = (thigh.z + depth(cam, hip)) / 2 + 0.25;
+  const [foot, toe] = [body[`foot${s}`], body[`toe${s}`]];
+  const footZ = depth(cam, at(foot, [3, -1, 0]));
+  // the last disc hides the seam where thigh and shank overlap at the knee
+  shapes.push(
+    { d: thigh.d + sweep(cam, body, s, GLUTE_LOW, k).d, fill: 'legs', tone, z: thighZ, edge: 0.5 },
+    { d: skin.d, fill: 'skin', tone, z: cloth.z - 0.02 },
+    { d: cloth.d, fill: 'legs', tone, z: cloth.z, edge: 0.5 },
+    { d: disc(project(cam, body[`shank${s}`].o), 3.35 * build.limb + 0.32), fill: 'legs', tone, z: Math.max(thighZ, cloth.z) + 0.001 },
+    { d: cloud(cam, foot, SHOE) + cloud(cam, toe, SHOE_TOE), fill: 'shoe', tone, z: footZ, edge: 0.4 },
+    { d: cloud(cam, foot, SOLE) + cloud(cam, toe, SOLE_TOE), fill: 'sole', tone, z: footZ + 0.01 },
+  );
+  depths.set(`thigh${s}`, thighZ);
+  depths.set(`shank${s}`, Math.max(cloth.z, footZ + 0.01));
+}
+function arm({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
+  const k = limbScale(build);
+  const shoulder = body[`arm${s}`].o;
+  const tone = toneOf(cam, shoulder, body.s4.o, 9);
+  const upper = sweep(cam, body, s, UPPER_ARM, k);
+  const fore = sweep(cam, body, s, FOREARM, k);
+  const upperZ = (upper.z + depth(cam, shoulder)) / 2 + 0.3;
+  const foreZ = Math.max(fore.z, upperZ - 6.3) + 0.35;
+  const handZ = handDepth(cam, body, s);
+  // discs hide the seams at elbow and wrist
+  shapes.push(
+    { d: upper.d, fill: 'skin', tone, z: upperZ, edge: 0.45 },
+    { d: sweep(cam, body, s, SLEEVE, k).d, fill: 'top', tone, z: upperZ + 0.01, edge: 0.5 },
+    { d: fore.d, fill: 'skin', tone, z: foreZ, edge: 0.45 },
+    { d: handPath(cam, body, s), fill: 'skin', tone, z: handZ, edge: 0.45 },
+    { d: disc(project(cam, body[`hand${s}`].o), 1.35 * build.limb + 0.3), fill: 'skin', tone, z: Math.max(foreZ, handZ) + 0.001 },
+    { d: disc(project(cam, body[`fore${s}`].o), 2.05 * build.limb + 0.36), fill: 'skin', tone, z: Math.max(upperZ, foreZ) + 0.001 },
+  );
+  depths.set(`arm${s}`, upperZ + 0.01);
+  depths.set(`fore${s}`, foreZ);
+}
+/** The whole body, unsorted. */
+export function bodyShapes(cam: Camera, body: Body, look: BodyLook): Shape[] {
+  const canvas: Canvas = { cam, body, build: look.person.build, shapes: [], depths: new Map() };
+  const trunkZ = trunk(canvas, look.breath);
+  for (const s of SIDES) {
+    leg(canvas, s);
+    arm(canvas, s);
+  }
+  const head = headShapes(cam, body, trunkZ, look.person);
+  const muscles = look.muscles ? muscleShapes(cam, body, look.muscles, canvas.depths, look.glow) : [];
+  return [...canvas.shapes, ...head, ...muscles];
+}

@@ -1,0 +1,41 @@
+/** A posed movement as a list of flat shapes, back to front. */
+
+import { groundMarks, kitShapes } from '../kit/kit.ts';
+import { type Person, personOf } from '../look/people.ts';
+import type { Compiled } from '../pose/compile.ts';
+import type { Body } from '../pose/forward.ts';
+import type { View } from '../pose/movement.ts';
+import { bodyShapes } from './body.ts';
+import { type Camera, camera } from './project.ts';
+import { shadowShapes } from './shadow.ts';
+import type { Shape } from './shape.ts';
+
+export interface DrawOptions {
+  person?: Person;
+  /** Shows the muscles that work, and how brightly (0..1). */
+  muscles?: boolean;
+  glow?: number;
+  /** Fullness of the lungs, 0..1. */
+  breath?: number;
+  /** How far the ground has passed (a walk). */
+  ground?: number;
+  /** Another camera than the movement's own. */
+  view?: View;
+}
+export interface Picture {
+  shapes: Shape[];
+  cam: Camera;
+}
+export function draw(c: Compiled, body: Body, o: DrawOptions = {}): Picture {
+  const { yaw, pitch } = o.view ?? c.movement.view;
+  const cam = camera(yaw, pitch);
+  const look = {
+    person: o.person ?? personOf(c.movement.who),
+    muscles: o.muscles ? c.movement.muscles : undefined,
+    glow: o.glow ?? 1,
+    breath: o.breath ?? 0.4,
+  };
+  const marks = o.ground === undefined || c.movement.anchor !== 'lowest' ? [] : groundMarks(cam, o.ground);
+  const shapes = [...kitShapes(cam, body, c.movement.kit ?? []), ...marks, ...shadowShapes(cam, body), ...bodyShapes(cam, body, look)];
+  return { shapes: shapes.sort((a, b) => a.z - b.z), cam };
+}

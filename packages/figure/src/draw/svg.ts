@@ -1,0 +1,92 @@
+/** Pictures as SVG text: stills for pages, files and paper. */
+
+import { personOf } from '../look/people.ts';
+import { colourOf, cssPaint, type Theme, themeFor } from '../look/theme.ts';
+import { type Compiled, pairPose } from '../pose/compile.ts';
+import { solveAt, solvePose } from '../pose/solve.ts';
+import { motionArrows } from './arrows.ts';
+import { type Frame, frameFor } from './frame.ts';
+import { type DrawOptions, draw, type Picture } from './picture.ts';
+import { text } from './project.ts';
+import type { Shape, Token } from './shape.ts';
+
+/** How a paint is written: a colour, or a custom property of the page. */
+export type Painter = (token: Token, tone: number) => string;
+export interface StillOptions extends DrawOptions {
+  /** Colours; left out, the picture uses the page's custom properties. */
+  theme?: Theme;
+  frame?: Frame;
+  /** Pixels. */
+  width?: number;
+  title?: string;
+  description?: string;
+  /** Draws the floor disc; true unless said otherwise. */
+  stage?: boolean;
+  /** Draws arrows along the way to this pose. */
+  arrowsTo?: string;
+}
+const shadowOpacity = (theme: Theme | undefined, part: number): string =>
+  theme ? text(theme.shadowAlpha * part) : `calc(var(--fig-shadow-alpha,.13)*${part})`;
+
+export function shapeSvg(shape: Shape, paint: Painter, theme?: Theme): string {
+  const fill = paint(shape.fill, shape.tone);
+  const shadow = shape.fill === 'shadow';
+  const faded = shape.opacity !== undefined && shape.opacity < 0.995;
+  const opacity = shadow
+    ? ` style="opacity:${shadowOpacity(theme, shape.opacity ?? 1)}"`
+    : faded
+      ? ` opacity="${text(shape.opacity ?? 1)}"`
+      : '';
+  if (shape.line) {
+    const dash = shape.dashed ? ' stroke-dasharray="1.6 1.6"' : '';
+    return `<path d="${shape.d}" fill="none" stroke="${fill}" stroke-width="${shape.line}"${dash} stroke-linecap="round" stroke-linejoin="round"${opacity}/>`;
+  }
+  const edge = shape.edge
+    ? ` stroke="${paint(shape.fill, shape.tone > 0 ? shape.tone : -0.25)}" stroke-width="${shape.edge}" paint-order="stroke" stroke-linejoin="round"`
+    : '';
+  return `<path d="${shape.d}" fill="${fill}"${edge}${opacity}/>`;
+}
+const escaped = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+function floor(frame: Frame, paint: Painter): string {
+  const { cx, cy, rx, ry } = frame.stage;
+  return `<ellipse cx="${text(cx)}" cy="${text(cy)}" rx="${text(rx)}" ry="${text(ry)}" fill="${paint('stage', 0)}"/>`;
+}
+function document(c: Compiled, picture: Picture, o: StillOptions): string {
+  const frame = o.frame ?? frameFor(c, o.view ? { view: o.view } : {});
+  const theme = o.theme && themeFor(o.theme, o.person ?? personOf(c.movement.who));
+  const paint: Painter = theme ? (token, tone) => colourOf(theme, token, tone) : cssPaint;
+  const width = o.width ?? 320;
+  const box = [frame.x, frame.y, frame.w, frame.h].map(text).join(' ');
+  const words = `<title>${escaped(o.title ?? c.movement.id)}</title>${o.description ? `<desc>${escaped(o.description)}</desc>` : ''}`;
+  const body = picture.shapes.map((s) => shapeSvg(s, paint, theme)).join('');
+  const size = `width="${width}" height="${Math.round((width * frame.h) / frame.w)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${size} role="img">${words}${o.stage === false ? '' : floor(frame, paint)}${body}</svg>`;
+}
+/** A moment of the loop, `time` in seconds. */
+export function still(c: Compiled, time: number, o: StillOptions = {}): string {
+  const { body, moment, ground } = solveAt(c, time);
+  return document(c, draw(c, body, { breath: moment.breath, ground, ...o }), o);
+}
+/** A named pose, with arrows to another where wanted. */
+export function stillPose(c: Compiled, pose: string, o: StillOptions = {}): string {
+  const picture = draw(c, solvePose(c, pose), o);
+  if (o.arrowsTo) picture.shapes.push(...motionArrows(c, picture.cam, pose, o.arrowsTo));
+  return document(c, picture, o);
+}
+/** The sign to make it easier: a pair's pose, from its own camera. */
+export function stillPair(c: Compiled, id: string, o: StillOptions = {}): { aim: string; ease: string } {
+  const pair = c.movement.pairs?.find((p) => p.id === id);
+  if (!pair)
+    throw new Error(`${c.movement.id} has no pair called ${id}: it has ${(c.movement.pairs ?? []).map((p) => p.id).join(', ') || 'none'}`);
+  const view = o.view ?? pair.view;
+  const options = { ...o, ...(view ? { view } : {}), frame: o.frame ?? frameFor(c, { ratio: 'fit', ...(view ? { view } : {}) }) };
+  return { aim: stillPose(c, pair.pose, options), ease: stillPose(c, pairPose(id), options) };
+}
+/** The two poses that explain the movement on paper: where it rests and where it works. */
+export function twoPoses(c: Compiled): [string, string] {
+  const { stills, poses, loop } = c.movement;
+  if (stills) return [...stills];
+  const [first] = Object.keys(poses);
+  const far = loop.find((s) => s.to !== first)?.to ?? first;
+  return [first, far];
+}

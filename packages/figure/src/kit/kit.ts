@@ -1,0 +1,61 @@
+/** Equipment: one drawer for each kind. */
+
+import { type Camera, depth } from '../draw/project.ts';
+import type { Shape, Token } from '../draw/shape.ts';
+import type { Body } from '../pose/forward.ts';
+import { mix } from '../pose/math.ts';
+import type { Kit } from '../pose/movement.ts';
+import { cable, line, loop, strap } from './lines.ts';
+import { ball, bar, boxes, chair, cushion, doorway, mat, plumb, roller, shower, sideWall, wall, water } from './room.ts';
+import { placeAt, rod } from './solids.ts';
+import { barbell, handWeights, held } from './weights.ts';
+import { bike, wheelchair } from './wheels.ts';
+
+type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
+const ROD: Readonly<Record<string, Token>> = { wood: 'wood', metal: 'metal', foam: 'foam' };
+function stick(cam: Camera, body: Body, kit: Of<'rod'>): Shape[] {
+  const [a, b] = [placeAt(body, kit.from), placeAt(body, kit.to)];
+  return [rod(cam, a, b, kit.r ?? 0.9, ROD[kit.as ?? 'wood'], depth(cam, mix(a, b, 0.5)) + (kit.z ?? 0))];
+}
+
+type Drawer<K extends Kit['kind']> = (cam: Camera, body: Body, kit: Of<K>) => Shape[];
+const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
+  mat: (cam, _, kit) => mat(cam, kit),
+  wall: (cam, _, kit) => wall(cam, kit),
+  'side-wall': (cam, _, kit) => sideWall(cam, kit),
+  doorway: (cam, _, kit) => doorway(cam, kit),
+  bar,
+  dumbbells: handWeights,
+  kettlebells: handWeights,
+  jugs: handWeights,
+  bags: handWeights,
+  held,
+  barbell,
+  cable,
+  strap,
+  line,
+  loop,
+  rod: stick,
+  chair: (cam, _, kit) => chair(cam, kit),
+  wheelchair: (cam, _, kit) => wheelchair(cam, kit),
+  roller: (cam, _, kit) => roller(cam, kit),
+  ball,
+  box: (cam, _, kit) => boxes(cam, kit),
+  cushion,
+  bike,
+  water: (cam, _, kit) => water(cam, kit),
+  shower: (cam, _, kit) => shower(cam, kit),
+  plumb: (cam, body) => plumb(cam, body),
+};
+export const KIT_KINDS = Object.keys(DRAWERS) as Kit['kind'][];
+
+/** All equipment of a movement, unsorted. */
+export const kitShapes = (cam: Camera, body: Body, kit: readonly Kit[]): Shape[] =>
+  kit.flatMap((k) => (DRAWERS[k.kind] as Drawer<Kit['kind']>)(cam, body, k as never));
+
+/** Marks on the ground that pass under a walking figure, `ground` % of body height so far. */
+export function groundMarks(cam: Camera, ground: number): Shape[] {
+  return Array.from({ length: 9 }, (_, i) => (((((i - 4) * 16 - ground) % 144) + 216) % 144) - 72)
+    .filter((x) => Math.abs(x) < 34)
+    .map((x): Shape => ({ ...rod(cam, [x, 0, -9], [x, 0, 9], 0.45, 'shadow', -955, 0), opacity: 0.8 * (1 - Math.abs(x) / 34) }));
+}

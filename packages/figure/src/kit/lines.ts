@@ -1,0 +1,88 @@
+/** Bands, cables, straps, towels and loops. */
+
+import { handDepth } from '../draw/hand.ts';
+import { type Camera, capsule, depth, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
+import type { Shape, Token } from '../draw/shape.ts';
+import type { Body, Bone } from '../pose/forward.ts';
+import { add, at, colX, mix, mul, type V3 } from '../pose/math.ts';
+import type { Kit } from '../pose/movement.ts';
+import { gripOf } from './place.ts';
+import { placeAt, rod } from './solids.ts';
+
+type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
+
+/** A post, or an anchor in the air, with the cable or band from it to the hands. */
+export function cable(cam: Camera, body: Body, kit: Of<'cable'>): Shape[] {
+  const grips = kit.hands.map((s) => gripOf(body, s));
+  const c = grips.length > 1 ? mix(grips[0], grips[1], 0.5) : grips[0];
+  const [px, py, pz] = kit.from;
+  const foot = (
+    [
+      [-4, 0],
+      [4, 0],
+      [0, -7],
+      [0, 7],
+    ] as const
+  ).map(([a, d]) => project(cam, [px + a, 0.4, pz + d]));
+  const post: Shape[] = [
+    rod(cam, [px, 0, pz], [px, Math.max(py + 26, 96), pz], 1.7, 'metal', depth(cam, kit.from) - 4),
+    { d: polygon(hull(foot)), fill: 'metal', tone: 0, z: -940 },
+  ];
+  const anchor = project(cam, kit.from);
+  const order = Math.min(...kit.hands.map((s) => handDepth(cam, body, s)));
+  return [
+    ...(kit.post === false ? [] : post),
+    { d: capsule(anchor, 2.4, anchor, 2.4), fill: 'metalDark', tone: 0, z: depth(cam, kit.from) - 3.8 },
+    rod(cam, kit.from, c, 0.55, 'accent', depth(cam, mix(c, kit.from, 0.5)), 0),
+    { d: capsule(project(cam, grips[0]), 1.3, project(cam, grips[grips.length - 1]), 1.3), fill: 'accent', tone: 0, z: order - 0.2 },
+  ];
+}
+/** A strap from the hands round the sole of a foot. */
+export function strap(cam: Camera, body: Body, kit: Of<'strap'>): Shape[] {
+  const foot = body[`foot${kit.foot}`];
+  const sole = at(foot, [6, -3.6, 0]);
+  const ends = kit.hands.map((s) => {
+    const k = at(foot, [6, -3, s === 'R' ? 2.6 : -2.6]);
+    return rod(cam, gripOf(body, s), k, 0.75, 'accent', Math.min(handDepth(cam, body, s), depth(cam, k)) - 0.2, 0);
+  });
+  const forward = mul(colX(foot.R), 1.2);
+  const round = capsule(project(cam, add(sole, mul(forward, -1))), 1, project(cam, add(sole, forward)), 1);
+  return [...ends, { d: round, fill: 'accent', tone: 0, z: depth(cam, sole) + 1.5 }];
+}
+const PAINT: Readonly<Record<string, Token>> = { band: 'accent', towel: 'cloth', strap: 'accent', cable: 'metalDark' };
+/** Through places, one straight piece after another. */
+export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
+  const points = kit.through.map((place) => placeAt(body, place));
+  const width = kit.width ?? (kit.as === 'towel' ? 1.5 : 0.7);
+  return points
+    .slice(1)
+    .map((to, i) =>
+      rod(
+        cam,
+        points[i],
+        to,
+        width,
+        PAINT[kit.as ?? 'band'],
+        depth(cam, mix(points[i], to, 0.5)) + (kit.z ?? 0),
+        kit.as === 'towel' ? 0.2 : 0,
+      ),
+    );
+}
+/** Bone, distance down it and radius of the leg there. */
+const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number]>> = {
+  thighs: ['thigh', [0.3, -19.5, 0], 4.6],
+  shins: ['shank', [-0.2, -19, 0], 2.7],
+  feet: ['foot', [4.5, -1.6, 0], 3],
+};
+/** A loop band round both legs: drawn over the near one, behind the far one. */
+export function loop(cam: Camera, body: Body, kit: Of<'loop'>): Shape[] {
+  const [part, point, r] = ROUND[kit.round];
+  const frames = [body[`${part}L` as Bone], body[`${part}R` as Bone]];
+  const solids = frames.map((f) => ellipsoid(cam, f, point, [r, 1.2, r]));
+  const [zl, zr] = frames.map((f) => depth(cam, at(f, point)));
+  const near = zl > zr ? 0 : 1;
+  return [
+    { d: outline(...solids), fill: 'accent', tone: 0, z: Math.min(zl, zr) - 1.5, edge: 0.2 },
+    { d: outline(solids[near]), fill: 'accent', tone: 0, z: Math.max(zl, zr) + 4, edge: 0.2 },
+  ];
+}

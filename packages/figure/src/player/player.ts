@@ -1,0 +1,197 @@
+/** One movement, moving, in an <svg> of a page. Keeps its paths and touches only what changed. Colours are the page's custom properties. */
+
+import { type Frame, frameFor } from '../draw/frame.ts';
+import { draw } from '../draw/picture.ts';
+import { text } from '../draw/project.ts';
+import type { Shape } from '../draw/shape.ts';
+import { twoPoses } from '../draw/svg.ts';
+import type { Person } from '../look/people.ts';
+import { cssPaint } from '../look/theme.ts';
+import { type Compiled, compile } from '../pose/compile.ts';
+import type { Movement, Step } from '../pose/movement.ts';
+import { solveAt, solvePose } from '../pose/solve.ts';
+
+export interface PlayerOptions {
+  /** The text equivalent: the movement's name and its alternative text. */
+  label: string;
+  person?: Person;
+  muscles?: boolean;
+  /** 1 is the movement's own tempo. */
+  speed?: number;
+  ratio?: number | 'fit';
+  /** Overrides the person's own setting for less motion: then start and end stand side by side, and no clock runs. */
+  reducedMotion?: boolean;
+  /** Told when the loop enters a step: for the written, spoken or breathing cue. */
+  onPhase?: (step: Step, index: number) => void;
+}
+export interface Player {
+  /** Length of the loop, seconds. */
+  readonly seconds: number;
+  readonly playing: boolean;
+  /** Plays while the picture is in view and the page is visible. */
+  play(): void;
+  pause(): void;
+  /** Shows the figure at `time` seconds. */
+  show(time: number): void;
+  /** Stops and lets go of the page. */
+  close(): void;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+interface Kept {
+  node: SVGPathElement;
+  d: string;
+  paint: string;
+  opacity: string;
+}
+function newPath(into: SVGElement): Kept {
+  const node = document.createElementNS(SVG, 'path');
+  for (const [name, value] of [
+    ['stroke-linejoin', 'round'],
+    ['stroke-linecap', 'round'],
+    ['paint-order', 'stroke'],
+  ])
+    node.setAttribute(name, value);
+  into.append(node);
+  return { node, d: '', paint: '', opacity: '' };
+}
+function paintPath({ node }: Kept, shape: Shape): void {
+  const fill = cssPaint(shape.fill, shape.tone);
+  node.setAttribute('fill', shape.line ? 'none' : fill);
+  node.setAttribute('stroke', shape.line ? fill : shape.edge ? cssPaint(shape.fill, shape.tone > 0 ? shape.tone : -0.25) : 'none');
+  node.setAttribute('stroke-width', String(shape.line ?? shape.edge ?? 0));
+  node.setAttribute('stroke-dasharray', shape.dashed ? '1.6 1.6' : 'none');
+}
+function update(kept: Kept, shape: Shape): void {
+  if (kept.d !== shape.d) {
+    kept.d = shape.d;
+    kept.node.setAttribute('d', shape.d);
+  }
+  const paint = `${shape.fill}${shape.tone.toFixed(3)}${shape.line ?? ''}/${shape.edge ?? ''}${shape.dashed ?? ''}`;
+  if (kept.paint !== paint) {
+    kept.paint = paint;
+    paintPath(kept, shape);
+  }
+  const opacity = shape.fill === 'shadow' ? `calc(var(--fig-shadow-alpha,.13)*${shape.opacity ?? 1})` : text(shape.opacity ?? 1);
+  if (kept.opacity !== opacity) {
+    kept.opacity = opacity;
+    kept.node.style.opacity = opacity;
+  }
+}
+/** Shows shapes in kept paths; those left over are emptied. */
+function render(kept: Kept[], into: SVGElement, shapes: readonly Shape[]): void {
+  shapes.forEach((shape, i) => {
+    kept[i] ??= newPath(into);
+    update(kept[i], shape);
+  });
+  for (const spare of kept.slice(shapes.length))
+    if (spare.d) {
+      spare.d = '';
+      spare.node.setAttribute('d', '');
+    }
+}
+function floor(frame: Frame, into: SVGElement): void {
+  const ellipse = document.createElementNS(SVG, 'ellipse');
+  for (const [name, value] of Object.entries(frame.stage)) ellipse.setAttribute(name, text(value));
+  ellipse.setAttribute('fill', cssPaint('stage', 0));
+  into.append(ellipse);
+}
+/** Start and end side by side. */
+function sideBySide(svg: SVGSVGElement, c: Compiled, frame: Frame, o: PlayerOptions): void {
+  svg.setAttribute('viewBox', [frame.x, frame.y, frame.w * 2, frame.h].map(text).join(' '));
+  twoPoses(c).forEach((pose, i) => {
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('transform', `translate(${text(i * frame.w)} 0)`);
+    svg.append(group);
+    floor(frame, group);
+    render([], group, draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles }).shapes);
+  });
+}
+
+/** Puts a movement into an <svg>, resting at its start; call `play`. The svg becomes one image with a text equivalent. */
+export function createPlayer(svg: SVGSVGElement, movement: Movement, o: PlayerOptions): Player {
+  const c = compile(movement);
+  const calm = o.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const frame = frameFor(c, { ratio: calm ? 'fit' : (o.ratio ?? 4 / 3) });
+  const kept: Kept[] = [];
+  let step = -1;
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', o.label);
+  svg.replaceChildren();
+
+  const show = (time: number): void => {
+    const { body, moment, ground } = solveAt(c, time);
+    if (moment.stepIndex !== step) {
+      step = moment.stepIndex;
+      o.onPhase?.(moment.step, step);
+    }
+    if (calm) return;
+    render(
+      kept,
+      svg,
+      draw(c, body, { person: o.person, muscles: o.muscles, glow: 0.6 + 0.4 * Math.sin(time * 3), breath: moment.breath, ground }).shapes,
+    );
+  };
+  if (calm) sideBySide(svg, c, frame, o);
+  else {
+    svg.setAttribute('viewBox', [frame.x, frame.y, frame.w, frame.h].map(text).join(' '));
+    floor(frame, svg);
+    show(0);
+  }
+  return withClock(svg, { seconds: c.seconds, show, speed: o.speed ?? 1, still: calm && !o.onPhase });
+}
+
+interface Clocked {
+  seconds: number;
+  show: (time: number) => void;
+  speed: number;
+  /** Nothing to run for. */
+  still: boolean;
+}
+/** Runs `show` by the screen's clock, only while wanted and in view. */
+function withClock(svg: SVGSVGElement, { seconds, show, speed, still }: Clocked): Player {
+  let [wanted, inView, request, since, at] = [false, true, 0, 0, 0];
+  const tick = (now: number): void => {
+    at += ((now - since) / 1000) * speed;
+    since = now;
+    show(at);
+    request = requestAnimationFrame(tick);
+  };
+  const settle = (): void => {
+    const run = wanted && inView && !still;
+    if (run && !request) {
+      request = requestAnimationFrame((now) => {
+        since = now;
+        tick(now);
+      });
+    } else if (!run && request) {
+      cancelAnimationFrame(request);
+      request = 0;
+    }
+  };
+  const watcher = new IntersectionObserver((entries) => {
+    inView = entries[entries.length - 1].isIntersecting;
+    settle();
+  });
+  watcher.observe(svg);
+  const want = (on: boolean) => (): void => {
+    wanted = on;
+    settle();
+  };
+  return {
+    seconds,
+    get playing() {
+      return wanted;
+    },
+    play: want(true),
+    pause: want(false),
+    show: (time) => {
+      at = time;
+      show(time);
+    },
+    close: () => {
+      want(false)();
+      watcher.disconnect();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Tiny vector/matrix kit. Vectors are [x,y,z]; matrices are row-major 3x3 arrays of 9. */
+export type V3 = readonly [number, number, number];
+export type M3 = readonly number[];
+
+export const RAD = Math.PI / 180;
+export const I3: M3 = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+export const v = (x: number, y: number, z: number): V3 => [x, y, z];
+export const add = (a: V3, b: V3): V3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+export const sub = (a: V3, b: V3): V3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+export const mul = (a: V3, k: number): V3 => [a[0] * k, a[1] * k, a[2] * k];
+export const dot = (a: V3, b: V3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const cross = (a: V3, b: V3): V3 => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+export const len = (a: V3): number => Math.hypot(a[0], a[1], a[2]);
+export const norm = (a: V3): V3 => {
+  const l = len(a) || 1;
+  return [a[0] / l, a[1] / l, a[2] / l];
+};
+export const mix = (a: V3, b: V3, t: number): V3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo : x > hi ? hi : x);
+
+export function mm(a: M3, b: M3): M3 {
+  const r = new Array<number>(9);
+  for (let i = 0; i < 3; i++)
+    for (let j = 0; j < 3; j++) r[i * 3 + j] = a[i * 3] * b[j] + a[i * 3 + 1] * b[3 + j] + a[i * 3 + 2] * b[6 + j];
+  return r;
+}
+/** Matrix times vector. */
+export const mv = (m: M3, p: V3): V3 => [
+  m[0] * p[0] + m[1] * p[1] + m[2] * p[2],
+  m[3] * p[0] + m[4] * p[1] + m[5] * p[2],
+  m[6] * p[0] + m[7] * p[1] + m[8] * p[2],
+];
+/** Transposed matrix times vector (world -> local for a rotation). */
+export const mtv = (m: M3, p: V3): V3 => [
+  m[0] * p[0] + m[3] * p[1] + m[6] * p[2],
+  m[1] * p[0] + m[4] * p[1] + m[7] * p[2],
+  m[2] * p[0] + m[5] * p[1] + m[8] * p[2],
+];
+
+/** Rotations take DEGREES. */
+export const rx = (d: number): M3 => {
+  const c = Math.cos(d * RAD),
+    s = Math.sin(d * RAD);
+  return [1, 0, 0, 0, c, -s, 0, s, c];
+};
+export const ry = (d: number): M3 => {
+  const c = Math.cos(d * RAD),
+    s = Math.sin(d * RAD);
+  return [c, 0, s, 0, 1, 0, -s, 0, c];
+};
+export const rz = (d: number): M3 => {
+  const c = Math.cos(d * RAD),
+    s = Math.sin(d * RAD);
+  return [c, -s, 0, s, c, 0, 0, 0, 1];
+};
+export const transposed = (m: M3): M3 => [m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8]];
+/** Matrix whose columns are the given axes. */
+export const cols = (x: V3, y: V3, z: V3): M3 => [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]];
+export const colX = (m: M3): V3 => [m[0], m[3], m[6]];
+export const colY = (m: M3): V3 => [m[1], m[4], m[7]];
+export const colZ = (m: M3): V3 => [m[2], m[5], m[8]];
+
+/** A bone frame: Y axis runs from the distal end back to the proximal end, Z (hinge axis) as near as possible to `zHint`. */
+export function boneFrame(distalDir: V3, zHint: V3): M3 {
+  const y = norm(mul(distalDir, -1));
+  const z = norm(sub(zHint, mul(y, dot(zHint, y))));
+  return cols(cross(y, z), y, z);
+}
+/** Turn vector `p` by the smallest rotation that takes unit vector `a` onto unit vector `b` (Rodrigues). */
+export function swing(p: V3, a: V3, b: V3): V3 {
+  const k = cross(a, b),
+    c = dot(a, b);
+  if (c < -0.9999) return p;
+  return add(add(mul(p, c), cross(k, p)), mul(k, dot(k, p) / (1 + c)));
+}
+/** A bone: where its proximal end is and how it is turned. */
+export interface Frame {
+  o: V3;
+  R: M3;
+}
+/** A point of a frame, world. */
+export const at = (f: Frame, p: V3): V3 => add(f.o, mv(f.R, p));

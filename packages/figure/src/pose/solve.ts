@@ -1,0 +1,94 @@
+/** A compiled movement, posed: at a time, in a named pose, or between two. */
+
+import { INDEX, offsetAt, SIDES, type Vector, weightAt } from './channels.ts';
+import type { Compiled } from './compile.ts';
+import { contactPoint, type Pin } from './contacts.ts';
+import { type Body, bonesOf, forward } from './forward.ts';
+import { add, at, mul, sub, type V3 } from './math.ts';
+import type { ContactName, Side } from './movement.ts';
+import { type Reaching, reachArm, reachLeg } from './reach.ts';
+import { LINK } from './skeleton.ts';
+import { alongWalk, between, type Moment, momentAt } from './timeline.ts';
+
+/** A posed body and how far the ground has passed under it (a walk), % of body height. */
+export interface Posed {
+  body: Body;
+  moment: Moment;
+  ground: number;
+}
+
+/** The body at `time` seconds of the loop. */
+export function solveAt(c: Compiled, time: number): Posed {
+  const moment = momentAt(c, time);
+  if (c.movement.anchor === 'lowest') return walkAt(c, moment, Math.floor(time / c.seconds));
+  return { body: solve(c, between(c, moment.from, moment.to, moment.k)), moment, ground: 0 };
+}
+/** The body in a named pose. */
+export const solvePose = (c: Compiled, pose: string): Body => solve(c, c.poses[pose]);
+/** The body part of the way, linear 0..1, from one named pose to another. */
+export const solveBetween = (c: Compiled, from: string, to: string, k: number): Body => solve(c, between(c, from, to, k));
+
+/** How far the ground passes during a step up to k: as far as the carrying foot goes back. */
+function passed(c: Compiled, stepIndex: number, k: number): number {
+  const stance = c.marks[stepIndex].step.stance ?? 'R';
+  const ball = (at: number): number => forward(alongWalk(c, stepIndex, at))[`toe${stance}`].o[0];
+  return ball(0) - ball(k);
+}
+function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
+  let ground = 0;
+  let whole = 0;
+  c.marks.forEach((_, i) => {
+    const full = passed(c, i, 1);
+    whole += full;
+    if (i < moment.stepIndex) ground += full;
+  });
+  ground += passed(c, moment.stepIndex, moment.k) + rounds * whole;
+  return { body: solve(c, alongWalk(c, moment.stepIndex, moment.k)), moment, ground };
+}
+
+function pinGoal(pose: Vector, body: Body): (pin: Pin) => V3 {
+  return (pin) => {
+    const i = offsetAt(pin.name);
+    const here = pin.loose ? contactPoint(body, pin.name, pin).p : pin.p;
+    const from = [0, 1, 2].map((a) => (pin.loose && !pin.held[a] ? here[a] : pin.p[a])) as unknown as V3;
+    return add(from, [pose[i], pose[i + 1], pose[i + 2]]);
+  };
+}
+/** The shift that puts the lowest sole on the floor: both ends of it count. */
+function lowestShift(body: Body): V3 {
+  const ups = SIDES.flatMap((s) => [
+    LINK.ankle - body[`foot${s}`].o[1],
+    1.3 - body[`toe${s}`].o[1],
+    2.4 - at(body[`foot${s}`], [LINK.heel[0], LINK.heel[1], 0])[1],
+  ]);
+  return [0, Math.max(...ups), 0];
+}
+/** The shift that brings the anchors to their pins: the mean of what they ask for, by weight. */
+function anchorShift(c: Compiled, body: Body, goal: (pin: Pin) => V3, weight: (name: ContactName) => number): V3 {
+  let sum: V3 = [0, 0, 0];
+  let weights = 0;
+  for (const pin of c.anchors) {
+    const w = Math.max(1e-4, weight(pin.name));
+    sum = add(sum, mul(sub(goal(pin), contactPoint(body, pin.name, pin).p), w));
+    weights += w;
+  }
+  return mul(sum, 1 / (weights || 1));
+}
+const carriedByArm = (pin: Pin | undefined): boolean => pin?.on === 'body' && /^(arm|fore|hand)/.test(pin.bone ?? '');
+const carriedByLeg = (pin: Pin | undefined): boolean => pin?.on === 'body' && /^(thigh|shank|foot)/.test(pin.bone ?? '');
+
+function solve(c: Compiled, pose: Vector): Body {
+  const body = forward(pose);
+  const weight = (name: ContactName): number => pose[weightAt(name)];
+  const goal = pinGoal(pose, body);
+  const shift = c.movement.anchor === 'lowest' ? lowestShift(body) : anchorShift(c, body, goal, weight);
+  for (const bone of bonesOf(body)) body[bone] = { o: add(body[bone].o, shift), R: body[bone].R };
+
+  const ask: Reaching = { body, read: (channel) => pose[INDEX[channel]], weight, goal, wallX: c.wallX };
+  const pinOf = (name: ContactName): Pin | undefined => c.pins.find((pin) => pin.name === name && weight(name) > 1e-3);
+  // legs first, since a hand may rest on either thigh; and what rests on the other limb comes after it
+  const later = (part: 'hand' | 'foot', carried: typeof carriedByArm): Side[] => (carried(pinOf(`${part}L`)) ? ['R', 'L'] : ['L', 'R']);
+  if (c.movement.anchor !== 'lowest') for (const s of later('foot', carriedByLeg)) reachLeg(ask, s, pinOf(`knee${s}`), pinOf(`foot${s}`));
+  for (const s of later('hand', carriedByArm)) reachArm(ask, s, pinOf(`elbow${s}`), pinOf(`hand${s}`));
+  return body;
+}
