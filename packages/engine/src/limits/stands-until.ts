@@ -1,13 +1,14 @@
 // How long the limits of a person stand while nothing new is said: what counts days counts them to a day that can be told.
 import { addDays } from '../dates.ts';
 import type { Person } from '../person.ts';
-import type { Declarable, LocalDate } from '../vocabulary.ts';
-import { isAcute } from './direction.ts';
+import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
+import { activeConditions } from './conditions.ts';
+import { isAcute, PROVOKER_DAYS } from './direction.ts';
 
 /** Conditions whose rows count weeks: their limits are worked out every day. */
 const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'PREG_PGP', 'BIRTH', 'DISC_SURG', 'FUSION', 'BP']);
-/** Ages in days at which a row of 1.5 or a provoker of AM-14 changes. */
-const turns = [14, 28, 56];
+/** Ages in days at which a row of 1.5 changes. */
+const turns: Readonly<Partial<Record<ConditionKey, readonly number[]>>> = { SPONDY: [56], SCIATICA: [14, 28] };
 
 /**
  * The first day after `on` on which `limitsFor` may give this person other limits from the same history; never later than New Year,
@@ -20,8 +21,8 @@ export function standsUntil(person: Person, on: LocalDate): LocalDate {
   const turn = (day: LocalDate): void => {
     if (day > on && day < until) until = day;
   };
-  const counts = [answeredOn, assessment.directionOn ?? answeredOn, ...conditions.map((c) => c.since)];
-  for (const since of counts) for (const days of turns) turn(addDays(since, days));
+  for (const { key, since } of activeConditions(person, on)) for (const days of turns[key] ?? []) turn(addDays(since, days));
+  if (assessment.direction !== undefined) turn(addDays(assessment.directionOn ?? answeredOn, PROVOKER_DAYS));
   for (const result of Object.values(assessment.tests ?? {})) turn(result.on);
   return until;
 }

@@ -1,14 +1,14 @@
 // May this person train today? The strongest of all findings, with every reason.
-import { daily } from '../daily.ts';
-import type { Person } from '../person.ts';
+import type { Answers, Person, QuestionId } from '../person.ts';
 import type { Because, ClinicianTag, Verdict } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { cardsFor } from './cards.ts';
 import { afterClearances } from './clearance.ts';
-import { contextOf } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { unansweredIn } from './questions.ts';
 import { type Finding, type Gives, go, strengthOf } from './rule.ts';
+import { countsWeeks, saysTheSame } from './stands-all-year.ts';
 
 /** Tags that stop walking too. Source: settled, rules made codable 2. */
 const stillTags: readonly ClinicianTag[] = ['chest', 'neuro', 'infection', 'fracture'];
@@ -32,11 +32,24 @@ function mayWalk({ level, urgency }: Gives, found: readonly Finding[], blockAOpe
   return !found.some(stopsWalking);
 }
 
-/** What the answers alone say. A day asks for it more than once: with each screen, and with what happened since. */
-const askedOf = daily((person, on) => {
-  const c = contextOf(person, on);
-  return { c, known: findingsOf(c), unanswered: unansweredIn(c) };
-});
+/** What the answers alone say, before any clearance. */
+interface Asked {
+  readonly c: Context;
+  readonly known: readonly Finding[];
+  readonly unanswered: readonly QuestionId[];
+}
+const asked = new WeakMap<Answers, Asked>();
+
+/** Asked for many times a day, and nearly always the same from day to day: kept with the answers until something else is said. */
+function askedOf(c: Context): Asked {
+  const before = asked.get(c.answers);
+  if (before && stands(before.c, c)) return before;
+  const now = { c, known: findingsOf(c), unanswered: unansweredIn(c) };
+  asked.set(c.answers, now);
+  return now;
+}
+const stands = (a: Context, b: Context): boolean =>
+  saysTheSame(a.person, b.person) && (a.on === b.on || (a.age === b.age && !countsWeeks(b.person)));
 
 /**
  * The readiness of a person on a day: the maximum over all findings after clearances. Total: an answer for any person.
@@ -46,7 +59,8 @@ const askedOf = daily((person, on) => {
  * Source: rule book 1.1 to 1.3.
  */
 export function readiness(person: Person, on: LocalDate, more: readonly Finding[] = []): Verdict {
-  const { c, known, unanswered } = askedOf(person, on);
+  const c = contextOf(person, on);
+  const { known, unanswered } = askedOf(c);
   const found = afterClearances([...known, ...more], c).toSorted((a, b) => strengthOf(b) - strengthOf(a));
   const top: Gives = found[0] ?? go;
   const refer = furthestReferral(found);

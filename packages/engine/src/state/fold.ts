@@ -89,10 +89,12 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
 
 /** Reads one more fact into the state, in place. For a fact that answers others (corrected, withdrawn, erased) fold again instead. */
 export function applyFact(state: CoachState, fact: Fact, catalog: Catalog): void {
-  const { content } = fact;
+  readContent(state, fact, fact.content, catalog);
+}
+function readContent(state: CoachState, fact: Fact, content: Content, catalog: Catalog): void {
   const local = content.occurred.local;
   const read = readers[content.type] as Reader<typeof content.type>;
-  read(state, content as never, { id: fact.id, local, on: dayOf(local), catalog });
+  read(state, content as never, { fact, local, on: dayOf(local), catalog });
 }
 
 /** True for facts that change what earlier ones meant. */
@@ -109,20 +111,31 @@ export interface Unread {
  * its newest correction. Total: never throws for what the codec accepts.
  */
 export function foldFacts(facts: readonly Fact[], catalog: Catalog, unread: Unread = { count: 0, critical: false }): CoachState {
-  const state = emptyState();
-  state.unread = unread.count;
-  state.careful = unread.critical;
   const ordered = inOrder(facts);
-  const answered = ordered.some((f) => answersOthers(f.content.type)) ? answersTo(ordered) : undefined;
-  let last = '';
-  for (const fact of ordered) {
-    if (fact.id === last) continue;
-    last = fact.id;
-    const answer = answered?.get(fact.id);
+  const fresh = (): CoachState => ({ ...emptyState(), unread: unread.count, careful: unread.critical });
+  // Few logs hold an answer: looking for one first would read every fact twice.
+  const state = fresh();
+  if (readInto(state, ordered, catalog)) return state;
+  const again = fresh();
+  readInto(again, ordered, catalog, answersTo(ordered));
+  return again;
+}
+
+type Answers = ReadonlyMap<string, 'gone' | { readonly data: unknown }>;
+
+/** Reads all facts, and stops with false at one that answers others where no `answers` are given. */
+function readInto(state: CoachState, facts: readonly Fact[], catalog: Catalog, answers?: Answers): boolean {
+  let last: Fact | undefined;
+  for (const fact of facts) {
+    if (last !== undefined && last.ms === fact.ms && last.ctr === fact.ctr && last.id === fact.id) continue;
+    last = fact;
+    const answer = answers?.get(fact.id);
     if (answer === 'gone') continue;
-    applyFact(state, answer ? { ...fact, content: { ...fact.content, data: answer.data } as Content } : fact, catalog);
+    const { content } = fact;
+    if (answers === undefined && answersOthers(content.type)) return false;
+    readContent(state, fact, answer ? ({ ...content, data: answer.data } as Content) : content, catalog);
   }
-  return state;
+  return true;
 }
 
 /** Fold order. */
@@ -137,7 +150,7 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** A critical fact is never withdrawn by name alone: taking back a worry must not loosen anything (erase and clear have their own rules). */
-function answersTo(facts: readonly Fact[]): Map<string, 'gone' | { readonly data: unknown }> {
+function answersTo(facts: readonly Fact[]): Answers {
   const types = new Map(facts.map((f) => [f.id, f.content.type]));
   const answers = new Map<string, 'gone' | { readonly data: unknown }>();
   for (const { content } of facts) {

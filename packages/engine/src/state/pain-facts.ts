@@ -54,15 +54,20 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   if (state.deload && daysBetween(on, state.deload.until) > 0) return;
   // Days as text sort like days: one is less than seven days old when it comes after the day seven days ago.
   const [weekAgo, threeWeeksAgo] = [addDays(on, -7), addDays(on, -21)];
-  const meanPre = meanOf(state.pres, (day) => day > weekAgo && day <= on);
-  const meanPreBefore = meanOf(state.pres, (day) => day > threeWeeksAgo && day <= weekAgo);
   const lately = <T extends { readonly on: LocalDate }>(list: readonly T[]): T[] => list.filter((x) => x.on > weekAgo);
-  const { due, because } = autoDeload({
-    ...(meanPre === undefined ? {} : { meanPre }),
-    ...(meanPreBefore === undefined ? {} : { meanPreBefore }),
+  const week = {
     lights: lately(state.lights).map((l) => l.light),
     energies: lately(state.energies).map((e) => e.energy),
     exercisesFailedTwice: state.failedOn.filter((day) => day > weekAgo).length,
+  };
+  // Pain that rose is one sign, and one alone is not enough: most days nothing more needs looking at.
+  if (autoDeload(week).because.length === 0) return;
+  const meanPre = meanOf(state.pres, (day) => day > weekAgo && day <= on);
+  const meanPreBefore = meanOf(state.pres, (day) => day > threeWeeksAgo && day <= weekAgo);
+  const { due, because } = autoDeload({
+    ...(meanPre === undefined ? {} : { meanPre }),
+    ...(meanPreBefore === undefined ? {} : { meanPreBefore }),
+    ...week,
   });
   const rested = state.deload !== undefined && daysBetween(state.deload.until, on) < DELOAD_DAYS;
   state.deload = due && !rested ? { from: on, until: addDays(on, DELOAD_DAYS), because } : state.deload;

@@ -47,11 +47,11 @@ export const rememberClearance: Reader<'clearance-recorded'> = (state, { data })
   state.person = { ...state.person, clearances: [...others, { rule: data.rule, byRole: data.byRole, on: data.on }] };
 };
 
-export const rememberCondition: Reader<'condition-declared'> = (state, { data }, { id }) => {
+export const rememberCondition: Reader<'condition-declared'> = (state, { data }, { fact }) => {
   const declared: Condition = { condition: data.condition, since: data.since, ...(data.detail ? { detail: data.detail } : {}) };
   const others = state.person.conditions.filter((c) => c.condition !== data.condition);
   state.person = { ...state.person, conditions: [...others, declared] };
-  state.declaredBy[id] = data.condition;
+  state.declaredBy[fact.id] = data.condition;
 };
 
 /** Ends a condition only where every declaration of it that is known is named (vocabulary: a clear names what it clears). */

@@ -1,11 +1,11 @@
 // The shape of everything that reads a fact into the state.
-import type { Content, FactType } from '../facts.ts';
+import type { Content, Fact, FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import type { LocalDate, LocalTime } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
 
 export interface FactContext {
-  readonly id: string;
+  readonly fact: Pick<Fact, 'id'>;
   /** When it happened by the person's clock, and the civil day that is (a day turns at 04:00). */
   readonly local: LocalTime;
   readonly on: LocalDate;

@@ -24,7 +24,11 @@ function historyInput(state: CoachState, on: LocalDate): RescreenInput {
     newLegSymptom: state.newLegOn !== undefined && daysBetween(state.newLegOn, on) < 14,
     gapDays: state.lastSessionOn === undefined ? undefined : daysBetween(state.lastSessionOn, on),
     planDay: program ? daysBetween(program.from, on) : 0,
-    baseline: painBaseline({ pre: [], weekly: weekly.map((w) => w.painAvg), ...(onboarding === undefined ? {} : { onboarding }) }),
+    baseline: painBaseline({
+      pre: [],
+      weekly: weekly.slice(0, 2).map((w) => w.painAvg),
+      ...(onboarding === undefined ? {} : { onboarding }),
+    }),
     weeklyPainAvg: weekly.slice(-2).map((w) => w.painAvg),
     weeklyMedians: weekly.slice(-2).map((w) => w.painAvg),
     flaresIn56Days: state.flares.filter((d) => daysBetween(d, on) < 56).length,

@@ -48,15 +48,20 @@ export const rememberStart: Reader<'session-started'> = (state, { data }, contex
 export const rememberSet: Reader<'set-finished'> = (state, { data }, { catalog }) => {
   const record = state.open?.id === data.session ? state.open : undefined;
   if (!record) return;
-  const { session: _session, ...kept } = data;
-  const at = record.sets.findIndex(
-    (s) => s.item === kept.item && s.exercise === kept.exercise && s.set === kept.set && s.side === kept.side,
-  );
+  const at = placeOf(record.sets, data);
   const before = record.sets[at];
-  if (before === undefined) record.sets.push(kept);
-  else record.sets[at] = kept;
-  record.workSeconds += secondsOf(catalog, record, kept) - (before === undefined ? 0 : secondsOf(catalog, record, before));
+  if (before === undefined) record.sets.push(data);
+  else record.sets[at] = data;
+  record.workSeconds += secondsOf(catalog, record, data) - (before === undefined ? 0 : secondsOf(catalog, record, before));
 };
+
+function placeOf(sets: readonly FinishedSet[], { item, exercise, set, side }: FinishedSet): number {
+  for (let at = sets.length - 1; at >= 0; at--) {
+    const s = sets[at] as FinishedSet;
+    if (s.item === item && s.exercise === exercise && s.set === set && s.side === side) return at;
+  }
+  return -1;
+}
 
 /** Work of one logged set, one side: the amount that was done at the planned tempo and hold. */
 export function secondsOf(catalog: Catalog, record: SessionRecord, done: FinishedSet): number {

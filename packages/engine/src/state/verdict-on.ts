@@ -1,9 +1,8 @@
 // The readiness of a day with what happened since: an emergency locks until a full screen, then two gentle weeks.
-import type { Person } from '../person.ts';
 import { afterEmergency } from '../readiness/after-emergency.ts';
 import { rescreenFindings } from '../readiness/rescreen.ts';
 import type { Finding } from '../readiness/rule.ts';
-import { standsAllYear } from '../readiness/stands-all-year.ts';
+import { saysTheSame, standsAllYear } from '../readiness/stands-all-year.ts';
 import { mayPlan, readiness } from '../readiness/verdict.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState, DayMemo } from './state.ts';
@@ -14,7 +13,7 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   if (memo && memo.rescreens === state.rescreens && memo.lock === locked?.level) {
     if (memo.on === on && memo.person === person) return memo;
     const sameAge = memo.on.startsWith(on.slice(0, 4));
-    if (sameAge && standsAllYear(person) && saysTheSame(memo.person, person)) {
+    if (sameAge && standsAllYear(memo.person) && standsAllYear(person) && saysTheSame(memo.person, person)) {
       state.memo = { ...memo, on, person };
       return state.memo;
     }
@@ -33,15 +32,6 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   };
   return state.memo;
 }
-
-/** True where nothing differs but the day of the answers, which only clearances are measured by: neither may hold one. */
-const saysTheSame = (a: Person, b: Person): boolean =>
-  a === b ||
-  (a.clearances.length + b.clearances.length === 0 &&
-    a.answers === b.answers &&
-    a.conditions === b.conditions &&
-    a.profile === b.profile &&
-    a.assessment === b.assessment);
 
 /** An emergency stays until a full screen releases it; a call-class stop sign is one too. Source: rule book 1.3, 1.7. */
 function lockOn({ screens: { emergencyOn, releasedOn } }: CoachState, on: LocalDate): Finding | undefined {
