@@ -84,13 +84,21 @@ export function chair(cam: Camera, kit: Of<'chair'>): Shape[] {
     [z0 + 1.5, z1 - 1.5].map((k) => rod(cam, [x, 0.5, k], [x, h - 1, k], 1.1, 'woodDark', order - 2)),
   );
   const seat = box(cam, [x0, x1], [h - 2.4, h], [z0, z1], 'wood', 'woodDark', order);
+  // an armrest towards us hides the hip, the other is behind
+  const rests = (kit.arms ? [z0, z1] : []).flatMap((k) => {
+    const at = order + ((k - z) * cam.n[2] > 0 ? 30 : -1);
+    return [
+      rod(cam, [kit.x + 6, h, k], [kit.x + 6, h + 11, k], 1, 'woodDark', at),
+      ...box(cam, [x0 + 1, kit.x + 8], [h + 10, h + 12], [k - 1.6, k + 1.6], 'wood', 'woodDark', at + 0.1),
+    ];
+  });
   const side = kit.back ?? 0;
-  if (!side) return [...legs, ...seat];
+  if (!side) return [...legs, ...seat, ...rests];
   const bx = side > 0 ? x1 - 1.5 : x0 + 1.5;
   const over = order + (dot(v(side, 0, 0), cam.n) > 0 ? 40 : -1); // a back towards us hides the person
   const posts = [z0 + 1.5, z1 - 1.5].map((k) => rod(cam, [bx, h, k], [bx + side * 2.5, h + 24, k], 1.1, 'woodDark', over));
   const rest = box(cam, side > 0 ? [bx + 0.6, bx + 2.8] : [bx - 2.8, bx - 0.6], [h + 13, h + 25], [z0, z1], 'wood', 'wood', over + 0.1);
-  return [...legs, ...seat, ...posts, ...rest];
+  return [...legs, ...seat, ...rests, ...posts, ...rest];
 }
 export function roller(cam: Camera, kit: Of<'roller'>): Shape[] {
   const r = kit.r ?? 4.2;
@@ -111,7 +119,7 @@ export function ball(cam: Camera, body: Body, kit: Of<'ball'>): Shape[] {
     { d: disc(project(cam, shine), kit.r * 0.2), fill: 'shoe', tone: 0, z: z + 0.01, opacity: 0.35 },
   ];
 }
-const CUSHION: Readonly<Record<string, Token>> = { soft: 'cloth', hot: 'accent', cold: 'water', towel: 'cloth' };
+const CUSHION: Readonly<Record<NonNullable<Of<'cushion'>['as']>, Token>> = { soft: 'cloth', hot: 'accent', cold: 'water', towel: 'cloth' };
 export function cushion(cam: Camera, body: Body, kit: Of<'cushion'>): Shape[] {
   const c = placeAt(body, kit.at);
   const [x, y, z] = kit.size;

@@ -106,7 +106,7 @@ export type Kit =
   /** A loop band round both legs. */
   | { kind: 'loop'; round: 'thighs' | 'shins' | 'feet' }
   | { kind: 'rod'; from: Place; to: Place; r?: number; as?: 'wood' | 'metal' | 'foam'; z?: number }
-  | { kind: 'chair'; x: number; z?: number; h?: number; back?: 1 | -1 | 0 }
+  | { kind: 'chair'; x: number; z?: number; h?: number; back?: 1 | -1 | 0; arms?: boolean }
   | { kind: 'wheelchair'; x: number; z?: number; h?: number; roll?: number }
   | { kind: 'roller'; at: Point; r?: number; w?: number; along?: 'x' | 'z' }
   | { kind: 'ball'; at: Place; r: number; z?: number }
@@ -161,7 +161,7 @@ export interface Movement {
   /** The exercise's id, or `test-t1` to `test-t13`. */
   id: string;
   /** The side the data shows, where the exercise has sides. */
-  side?: Side;
+  side?: Side | undefined;
   view: View;
   /** The person shown; see `people`. */
   who?: string;
@@ -169,19 +169,21 @@ export interface Movement {
   /** Contacts that place the pelvis; the other pinned ones are reached by the limbs. `lowest` drops the lowest sole on the floor (walking). */
   anchor: readonly ContactKey[] | 'lowest';
   /** Channels the compiler may nudge so that every pose meets its contacts. `hip.f` means both sides. */
-  fit?: readonly string[];
-  kit?: readonly Kit[];
+  fit?: readonly string[] | undefined;
+  kit?: readonly Kit[] | undefined;
   /** The first is complete and decides where contacts are. */
   poses: Readonly<Record<string, Pose>>;
   loop: readonly Step[];
   /** The loop again for the other side, by mirroring. The first pose must be symmetrical. */
   alternate?: boolean;
+  /** Never rests: a smooth curve through the key poses, as in a walk (pedals, circles). No holds. */
+  flow?: boolean;
   /** Parts that start later than the rest, as a fraction of the step: a wave up the spine. */
-  lag?: Readonly<Record<string, number>>;
-  muscles?: { main: readonly MuscleRef[]; helps?: readonly MuscleRef[] };
-  pairs?: readonly Pair[];
+  lag?: Readonly<Record<string, number>> | undefined;
+  muscles?: { main: readonly MuscleRef[]; helps?: readonly MuscleRef[] } | undefined;
+  pairs?: readonly Pair[] | undefined;
   /** The angle (see angles.ts) repetitions are counted on, where the widest swing is not the telling one. */
-  rep?: string;
+  rep?: string | undefined;
   /** The two poses that explain it on paper, where not the first and the first step's. */
   stills?: readonly [string, string];
   /** A held position: static, so that the linter checks balance. */
