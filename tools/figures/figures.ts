@@ -1,8 +1,8 @@
 // npm run figures -- <word>: lint, sheet, format, index. What an author of movements needs at hand.
 import { parseArgs } from 'node:util';
 import { lintMovement, THEMES } from '@plumbline/figure';
-import { formatAll, readMovements } from './stored.ts';
 import { type SheetOptions, writeSheet } from './sheet.ts';
+import { formatAll, readMovements } from './stored.ts';
 
 const HELP = `npm run figures -- lint [ids...]            notes on movements that cannot be so
 npm run figures -- sheet [ids...] -o x.png  a contact sheet: four moments each
@@ -50,7 +50,13 @@ function lint(): number {
 }
 function sheet(): number {
   if (!(values.theme in THEMES)) throw new Error(`There is no theme called ${values.theme}: light, dark or print.`);
-  const options = { ...values, theme: values.theme as SheetOptions['theme'], width: Number(values.width), columns: Number(values.columns), views: values.views.split(',') as SheetOptions['views'] };
+  const options = {
+    ...values,
+    theme: values.theme as SheetOptions['theme'],
+    width: Number(values.width),
+    columns: Number(values.columns),
+    views: values.views.split(',') as SheetOptions['views'],
+  };
   writeSheet(chosen(), values.out, options);
   console.log(values.out);
   return 0;
@@ -65,7 +71,11 @@ const words: Record<string, () => number | Promise<number>> = {
   index: async () => (await import('./write-index.ts')).writeIndex(),
 };
 try {
-  process.exitCode = words[word] ? await words[word]() : (console.log(HELP), word === 'help' ? 0 : 2);
+  if (words[word]) process.exitCode = await words[word]();
+  else {
+    console.log(HELP);
+    process.exitCode = word === 'help' ? 0 : 2;
+  }
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,5 +1,18 @@
 // Contact sheets: movements at four moments, from their own camera, the side or the front, in any theme and size.
-import { type Compiled, compile, frameFor, type Movement, pairPose, still, stillPair, stillPose, THEMES, type View } from '@plumbline/figure';
+import {
+  type Compiled,
+  compile,
+  frameFor,
+  type Mark,
+  type Movement,
+  pairPose,
+  still,
+  stillPair,
+  stillPose,
+  THEMES,
+  twoPoses,
+  type View,
+} from '@plumbline/figure';
 import { writePicture } from './picture-file.ts';
 import { readWords } from './stored.ts';
 
@@ -17,14 +30,22 @@ export interface SheetOptions {
   /** The start and the end only, with arrows. */
   print: boolean;
 }
-const VIEWS: Readonly<Record<string, View>> = { side: { yaw: 90, pitch: 6 }, front: { yaw: 2, pitch: 6 }, back: { yaw: 180, pitch: 8 }, top: { yaw: 60, pitch: 60 } };
+const VIEWS: Readonly<Record<string, View>> = {
+  side: { yaw: 90, pitch: 6 },
+  front: { yaw: 2, pitch: 6 },
+  back: { yaw: 180, pitch: 8 },
+  top: { yaw: 60, pitch: 60 },
+};
 
 /** Four telling moments: the start, on the way, arrived, on the way back; or the arrivals of a longer loop. */
 export function moments(c: Compiled): number[] {
   const [a, b] = c.marks;
-  if (c.marks.length === 1) return [0, 0.25, 0.5, 0.75].map((k) => k * c.seconds);
-  if (c.marks.length === 2) return [b.end - 1e-3, a.start + (a.arrive - a.start) * 0.5, a.arrive + 1e-3, b.start + (b.arrive - b.start) * 0.5];
-  return [c.seconds - 1e-3, ...[0, Math.floor(c.marks.length / 3), Math.floor((2 * c.marks.length) / 3)].map((i) => c.marks[i].arrive - 1e-3)];
+  if (!a || !b) return [0, 0.25, 0.5, 0.75].map((k) => k * c.seconds);
+  const middle = (mark: Mark): number => (mark.start + mark.arrive) / 2;
+  if (c.marks.length === 2) return [b.end - 1e-3, middle(a), a.arrive + 1e-3, middle(b)];
+  const arrivals = c.marks.map((mark) => mark.arrive - 1e-3);
+  const third = Math.floor(arrivals.length / 3);
+  return [c.seconds - 1e-3, ...arrivals.filter((_, i) => i % third === 0).slice(0, 3)];
 }
 function rows(c: Compiled, o: SheetOptions): string {
   const theme = THEMES[o.theme];
@@ -33,10 +54,12 @@ function rows(c: Compiled, o: SheetOptions): string {
       const view = VIEWS[name];
       const options = { theme, width: o.width, muscles: o.muscles, frame: frameFor(c, view ? { view } : {}), ...(view ? { view } : {}) };
       if (o.print) {
-        const names = Object.keys(c.movement.poses);
-        return `<div>${stillPose(c, names[0], { ...options, arrowsTo: names[1] ?? names[0] })}${stillPose(c, names[1] ?? names[0], options)}</div>`;
+        const [from, to] = twoPoses(c);
+        return `<div>${stillPose(c, from, { ...options, arrowsTo: to })}${stillPose(c, to, options)}</div>`;
       }
-      return `<div>${moments(c).map((t) => still(c, t, options)).join('')}</div>`;
+      return `<div>${moments(c)
+        .map((t) => still(c, t, options))
+        .join('')}</div>`;
     })
     .join('');
 }
@@ -55,12 +78,21 @@ const STYLE = (o: SheetOptions): string =>
 export function writeSheet(list: readonly Movement[], out: string, o: SheetOptions): void {
   const sections = list.map((m, i) => {
     const c = compile(m);
-    return { html: `<section><h2>${o.blind ? i + 1 : m.id}</h2>${rows(c, o)}${o.pairs ? pairRow(c, o) : ''}</section>`, pairs: o.pairs && Boolean(m.pairs?.length) };
+    return {
+      html: `<section><h2>${o.blind ? i + 1 : m.id}</h2>${rows(c, o)}${o.pairs ? pairRow(c, o) : ''}</section>`,
+      pairs: o.pairs && Boolean(m.pairs?.length),
+    };
   });
   const cells = o.print ? 2 : 4;
   const line = o.width * 0.75;
-  const tall = (at: number): number => 26 + line * o.views.length + (sections.slice(at, at + o.columns).some((s) => s.pairs) ? line * 1.5 + 40 : 0);
+  const tall = (at: number): number =>
+    26 + line * o.views.length + (sections.slice(at, at + o.columns).some((s) => s.pairs) ? line * 1.5 + 40 : 0);
   let height = 30;
   for (let i = 0; i < sections.length; i += o.columns) height += tall(i) + 10;
-  writePicture(`<!doctype html><meta charset=utf8><style>${STYLE(o)}</style>${sections.map((s) => s.html).join('')}`, out, o.columns * (o.width * cells + 30) + 20, height);
+  writePicture(
+    `<!doctype html><meta charset=utf8><style>${STYLE(o)}</style>${sections.map((s) => s.html).join('')}`,
+    out,
+    o.columns * (o.width * cells + 30) + 20,
+    height,
+  );
 }

@@ -8,7 +8,12 @@ import { wholeMovements } from '@plumbline/figure';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const movementsDir = join(root, 'packages/library/movements');
 const wordsDir = join(movementsDir, 'en');
-const jsonIn = (dir: string): string[] => (existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.json')).sort() : []);
+const jsonIn = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
 
 /** A file as data; a broken one is named, with the place. */
 function parsed<T>(path: string): T {
@@ -45,7 +50,10 @@ function field(key: string, value: unknown): string {
   return `${name}{\n${entries.join(',\n')}\n  }`;
 }
 /** The text of a movement or words file: a line for each pose, contact, step and pair. */
-export const fileText = (data: object): string => `{\n${Object.entries(data).map(([key, value]) => field(key, value)).join(',\n')}\n}\n`;
+export const fileText = (data: object): string =>
+  `{\n${Object.entries(data)
+    .map(([key, value]) => field(key, value))
+    .join(',\n')}\n}\n`;
 
 /** Writes every movement and words file the one way; returns those that changed. */
 export function formatAll(): string[] {

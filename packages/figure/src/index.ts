@@ -8,7 +8,6 @@ export { KIT_KINDS } from './kit/kit.ts';
 export { lintMovement, TOLERANCE } from './lint/lint.ts';
 export { type Build, PEOPLE, PERSON_IDS, type Person, type PersonId, personOf } from './look/people.ts';
 export { cssVariables, DARK, LIGHT, mixColours, PRINT, THEMES, type Theme, themeFor } from './look/theme.ts';
-export { createPlayer, type Player, type PlayerOptions } from './player/player.ts';
 export { angleRanges, angles, repSignal } from './pose/angles.ts';
 export { type Compiled, compile, type Mark, pairPose } from './pose/compile.ts';
 export { bothSides, mirror, mirrorPose } from './pose/mirror.ts';

@@ -3,7 +3,7 @@
 import { SIDES } from '../pose/channels.ts';
 import type { Compiled } from '../pose/compile.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, type V3 } from '../pose/math.ts';
+import { at, nth, type V3 } from '../pose/math.ts';
 import { solveBetween } from '../pose/solve.ts';
 import { type Camera, type P2, project, text } from './project.ts';
 import type { Shape } from './shape.ts';
@@ -22,11 +22,12 @@ const SAMPLES = 9;
 /** Least way on the screen that earns an arrow, and how near two arrows may be; % of body height. */
 const LEAST = 7;
 const APART = 14;
-const length = (path: readonly P2[]): number => path.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - path[i].x, p.y - path[i].y), 0);
+const length = (path: readonly P2[]): number =>
+  path.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - nth(path, i).x, p.y - nth(path, i).y), 0);
 
 function arrowPath(path: readonly P2[]): string {
-  const tip = path[path.length - 1];
-  const before = path[path.length - 3];
+  const tip = nth(path, path.length - 1);
+  const before = nth(path, path.length - 3);
   const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
   const barb = (turn: number): string => `${text(tip.x - 3.2 * Math.cos(angle + turn))} ${text(tip.y - 3.2 * Math.sin(angle + turn))}`;
   const line = path.map((p, i) => `${i ? 'L' : 'M'}${text(p.x)} ${text(p.y)}`).join('');
@@ -36,11 +37,12 @@ function arrowPath(path: readonly P2[]): string {
 export function motionArrows(c: Compiled, cam: Camera, from: string, to: string, most = 2): Shape[] {
   const bodies = Array.from({ length: SAMPLES }, (_, i) => solveBetween(c, from, to, i / (SAMPLES - 1)));
   const rows = bodies.map((body) => movers(body).map((p) => project(cam, p)));
-  const paths = rows[0].map((_, part) => rows.map((row) => row[part]));
+  const paths = nth(rows, 0).map((_, part) => rows.map((row) => nth(row, part)));
+  const middleOf = (path: readonly P2[]): P2 => nth(path, SAMPLES >> 1);
   const chosen: P2[][] = [];
   for (const path of paths.filter((p) => length(p) > LEAST).sort((a, b) => length(b) - length(a))) {
-    const middle = path[SAMPLES >> 1];
-    const clear = chosen.every((other) => Math.hypot(other[SAMPLES >> 1].x - middle.x, other[SAMPLES >> 1].y - middle.y) > APART);
+    const middle = middleOf(path);
+    const clear = chosen.every((other) => Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y) > APART);
     if (clear && chosen.length < most) chosen.push(path);
   }
   return chosen.map((path): Shape => ({ d: arrowPath(path), fill: 'arrow', tone: 0, z: 950, line: 1.1 }));

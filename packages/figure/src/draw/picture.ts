@@ -11,9 +11,9 @@ import { shadowShapes } from './shadow.ts';
 import type { Shape } from './shape.ts';
 
 export interface DrawOptions {
-  person?: Person;
+  person?: Person | undefined;
   /** Shows the muscles that work, and how brightly (0..1). */
-  muscles?: boolean;
+  muscles?: boolean | undefined;
   glow?: number;
   /** Fullness of the lungs, 0..1. */
   breath?: number;

@@ -1,6 +1,6 @@
 /** Orthographic camera, and the outlines of spheres, ellipsoids and convex solids on the screen (y down). */
 
-import { add, at, colX, colY, colZ, dot, type Frame, mtv, mul, RAD, sub, type V3, v } from '../pose/math.ts';
+import { AXES, add, at, colX, colY, colZ, dot, type Frame, mtv, mul, nth, RAD, sub, type V3, v } from '../pose/math.ts';
 
 /** Screen right, screen up and towards the viewer, as world directions. */
 export interface Camera {
@@ -31,8 +31,8 @@ export function hull(points: P2[]): P2[] {
     const chain: P2[] = [];
     for (const p of from) {
       while (chain.length > 1) {
-        const a = chain[chain.length - 2];
-        const b = chain[chain.length - 1];
+        const a = nth(chain, chain.length - 2);
+        const b = nth(chain, chain.length - 1);
         if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 1e-9) break;
         chain.pop();
       }
@@ -75,8 +75,8 @@ export function ellipsoid(cam: Camera, f: Frame, p: V3, r: V3): Solid {
   let a = 0;
   let b = 0;
   let d = 0;
-  const axes = [colX(f.R), colY(f.R), colZ(f.R)];
-  for (let i = 0; i < 3; i++) {
+  const axes = [colX(f.R), colY(f.R), colZ(f.R)] as const;
+  for (const i of AXES) {
     const x = dot(axes[i], cam.r) * r[i];
     const y = -dot(axes[i], cam.u) * r[i];
     a += x * x;
@@ -112,27 +112,29 @@ export function cap(cam: Camera, f: Frame, p: V3, r: V3, axis: V3, cut: number):
   };
 }
 
-const DIRECTIONS = 26;
-const COS = Array.from({ length: DIRECTIONS }, (_, i) => Math.cos((i / DIRECTIONS) * 2 * Math.PI));
-const SIN = Array.from({ length: DIRECTIONS }, (_, i) => Math.sin((i / DIRECTIONS) * 2 * Math.PI));
+const COUNT = 26;
+const DIRECTIONS = Array.from(
+  { length: COUNT },
+  (_, i) => [Math.cos((i / COUNT) * 2 * Math.PI), Math.sin((i / COUNT) * 2 * Math.PI)] as const,
+);
 const HERE: P2 = { x: 0, y: 0 };
 /** The outline of the convex hull of solids, clockwise on screen. */
 export function outline(...solids: readonly Solid[]): string {
   let path = '';
-  for (let i = 0; i < DIRECTIONS; i++) {
+  for (const [cos, sin] of DIRECTIONS) {
     let best = -1e9;
     let x = 0;
     let y = 0;
     for (const solid of solids) {
-      solid(COS[i], SIN[i], HERE);
-      const far = HERE.x * COS[i] + HERE.y * SIN[i];
+      solid(cos, sin, HERE);
+      const far = HERE.x * cos + HERE.y * sin;
       if (far > best) {
         best = far;
         x = HERE.x;
         y = HERE.y;
       }
     }
-    path += `${i ? 'L' : 'M'}${text(x)} ${text(y)}`;
+    path += `${path ? 'L' : 'M'}${text(x)} ${text(y)}`;
   }
   return `${path}Z`;
 }

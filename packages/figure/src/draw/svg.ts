@@ -3,6 +3,7 @@
 import { personOf } from '../look/people.ts';
 import { colourOf, cssPaint, type Theme, themeFor } from '../look/theme.ts';
 import { type Compiled, pairPose } from '../pose/compile.ts';
+import { nth } from '../pose/math.ts';
 import { solveAt, solvePose } from '../pose/solve.ts';
 import { motionArrows } from './arrows.ts';
 import { type Frame, frameFor } from './frame.ts';
@@ -86,7 +87,7 @@ export function stillPair(c: Compiled, id: string, o: StillOptions = {}): { aim:
 export function twoPoses(c: Compiled): [string, string] {
   const { stills, poses, loop } = c.movement;
   if (stills) return [...stills];
-  const [first] = Object.keys(poses);
+  const first = nth(Object.keys(poses), 0);
   const far = loop.find((s) => s.to !== first)?.to ?? first;
   return [first, far];
 }

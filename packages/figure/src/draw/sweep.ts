@@ -1,7 +1,7 @@
 /** Limbs and trunk as chains of spheres and ellipsoids: neighbours joined by their convex sweep, all in one path. */
 
 import type { Body, Bone } from '../pose/forward.ts';
-import { at, type Frame, type V3 } from '../pose/math.ts';
+import { at, type Frame, nth, type V3 } from '../pose/math.ts';
 import type { Side } from '../pose/movement.ts';
 import { type Camera, capsule, depth, ellipsoid, outline, project } from './project.ts';
 
@@ -37,8 +37,13 @@ const AS_IS: V3 = [1, 1, 1];
 export function sweep(cam: Camera, body: Body, side: Side | null, blobs: readonly Blob[], scale: V3 = AS_IS): Sweep {
   const balls = blobs.map((blob) => ballOf(body, side, blob, scale));
   const z = balls.reduce((sum, ball) => sum + depth(cam, ball.world), 0) / balls.length;
-  if (balls.length === 1) return { d: outline(ellipsoid(cam, balls[0].frame, balls[0].p, balls[0].r)), z };
-  let d = '';
-  for (let i = 0; i + 1 < balls.length; i++) d += joined(cam, balls[i], balls[i + 1]);
-  return { d, z };
+  const [only] = balls;
+  if (only && balls.length === 1) return { d: outline(ellipsoid(cam, only.frame, only.p, only.r)), z };
+  return {
+    d: balls
+      .slice(1)
+      .map((ball, i) => joined(cam, nth(balls, i), ball))
+      .join(''),
+    z,
+  };
 }

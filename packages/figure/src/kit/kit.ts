@@ -12,7 +12,7 @@ import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
 
 type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
-const ROD: Readonly<Record<string, Token>> = { wood: 'wood', metal: 'metal', foam: 'foam' };
+const ROD: Readonly<Record<NonNullable<Of<'rod'>['as']>, Token>> = { wood: 'wood', metal: 'metal', foam: 'foam' };
 function stick(cam: Camera, body: Body, kit: Of<'rod'>): Shape[] {
   const [a, b] = [placeAt(body, kit.from), placeAt(body, kit.to)];
   return [rod(cam, a, b, kit.r ?? 0.9, ROD[kit.as ?? 'wood'], depth(cam, mix(a, b, 0.5)) + (kit.z ?? 0))];

@@ -4,7 +4,7 @@ import { handDepth } from '../draw/hand.ts';
 import { type Camera, capsule, depth, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
 import type { Shape, Token } from '../draw/shape.ts';
 import type { Body, Bone } from '../pose/forward.ts';
-import { add, at, colX, mix, mul, type V3 } from '../pose/math.ts';
+import { add, at, colX, mix, mul, nth, type V3 } from '../pose/math.ts';
 import type { Kit } from '../pose/movement.ts';
 import { gripOf } from './place.ts';
 import { placeAt, rod } from './solids.ts';
@@ -14,7 +14,8 @@ type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 /** A post, or an anchor in the air, with the cable or band from it to the hands. */
 export function cable(cam: Camera, body: Body, kit: Of<'cable'>): Shape[] {
   const grips = kit.hands.map((s) => gripOf(body, s));
-  const c = grips.length > 1 ? mix(grips[0], grips[1], 0.5) : grips[0];
+  const [one, other] = [nth(grips, 0), nth(grips, grips.length - 1)];
+  const c = mix(one, other, 0.5);
   const [px, py, pz] = kit.from;
   const foot = (
     [
@@ -34,7 +35,7 @@ export function cable(cam: Camera, body: Body, kit: Of<'cable'>): Shape[] {
     ...(kit.post === false ? [] : post),
     { d: capsule(anchor, 2.4, anchor, 2.4), fill: 'metalDark', tone: 0, z: depth(cam, kit.from) - 3.8 },
     rod(cam, kit.from, c, 0.55, 'accent', depth(cam, mix(c, kit.from, 0.5)), 0),
-    { d: capsule(project(cam, grips[0]), 1.3, project(cam, grips[grips.length - 1]), 1.3), fill: 'accent', tone: 0, z: order - 0.2 },
+    { d: capsule(project(cam, one), 1.3, project(cam, other), 1.3), fill: 'accent', tone: 0, z: order - 0.2 },
   ];
 }
 /** A strap from the hands round the sole of a foot. */
@@ -49,7 +50,12 @@ export function strap(cam: Camera, body: Body, kit: Of<'strap'>): Shape[] {
   const round = capsule(project(cam, add(sole, mul(forward, -1))), 1, project(cam, add(sole, forward)), 1);
   return [...ends, { d: round, fill: 'accent', tone: 0, z: depth(cam, sole) + 1.5 }];
 }
-const PAINT: Readonly<Record<string, Token>> = { band: 'accent', towel: 'cloth', strap: 'accent', cable: 'metalDark' };
+const PAINT: Readonly<Record<NonNullable<Of<'line'>['as']>, Token>> = {
+  band: 'accent',
+  towel: 'cloth',
+  strap: 'accent',
+  cable: 'metalDark',
+};
 /** Through places, one straight piece after another. */
 export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
   const points = kit.through.map((place) => placeAt(body, place));
@@ -59,11 +65,11 @@ export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
     .map((to, i) =>
       rod(
         cam,
-        points[i],
+        nth(points, i),
         to,
         width,
         PAINT[kit.as ?? 'band'],
-        depth(cam, mix(points[i], to, 0.5)) + (kit.z ?? 0),
+        depth(cam, mix(nth(points, i), to, 0.5)) + (kit.z ?? 0),
         kit.as === 'towel' ? 0.2 : 0,
       ),
     );
@@ -78,11 +84,12 @@ const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number]>
 export function loop(cam: Camera, body: Body, kit: Of<'loop'>): Shape[] {
   const [part, point, r] = ROUND[kit.round];
   const frames = [body[`${part}L` as Bone], body[`${part}R` as Bone]];
-  const solids = frames.map((f) => ellipsoid(cam, f, point, [r, 1.2, r]));
-  const [zl, zr] = frames.map((f) => depth(cam, at(f, point)));
-  const near = zl > zr ? 0 : 1;
+  const rings = frames
+    .map((f) => ({ solid: ellipsoid(cam, f, point, [r, 1.2, r]), z: depth(cam, at(f, point)) }))
+    .sort((a, b) => a.z - b.z);
+  const [far, near] = [nth(rings, 0), nth(rings, 1)];
   return [
-    { d: outline(...solids), fill: 'accent', tone: 0, z: Math.min(zl, zr) - 1.5, edge: 0.2 },
-    { d: outline(solids[near]), fill: 'accent', tone: 0, z: Math.max(zl, zr) + 4, edge: 0.2 },
+    { d: outline(far.solid, near.solid), fill: 'accent', tone: 0, z: far.z - 1.5, edge: 0.2 },
+    { d: outline(near.solid), fill: 'accent', tone: 0, z: near.z + 4, edge: 0.2 },
   ];
 }

@@ -20,7 +20,7 @@ const FACES: readonly Face[] = [
 const TOP: Face = [[0, 1, 0], '010 110 111 011', 0];
 /** A box: its visible faces, the top lighter than the sides. */
 export function box(cam: Camera, x: Span, y: Span, z: Span, top: Token, side: Token, order: number): Shape[] {
-  const corner = (ends: string): P2 => project(cam, [x[Number(ends[0])], y[Number(ends[1])], z[Number(ends[2])]]);
+  const corner = (ends: string): P2 => project(cam, [x[ends[0] === '1' ? 1 : 0], y[ends[1] === '1' ? 1 : 0], z[ends[2] === '1' ? 1 : 0]]);
   return [...FACES, TOP]
     .filter(([normal]) => dot(normal, cam.n) > 1e-3)
     .map((f) => ({ d: polygon(hull(f[1].split(' ').map(corner))), fill: f === TOP ? top : side, tone: f[2], z: order, edge: 0.2 }));

@@ -14,7 +14,7 @@ type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 const BOTH: readonly Side[] = ['L', 'R'];
 
 function dumbbellAt(cam: Camera, c: V3, axis: V3, order: number): Shape[] {
-  const ends = [add(c, mul(axis, -5.4)), add(c, mul(axis, 5.4))];
+  const ends = [add(c, mul(axis, -5.4)), add(c, mul(axis, 5.4))] as const;
   const [far, near] = depth(cam, axis) > 0 ? ends : [ends[1], ends[0]];
   const plates = (e: V3, z: number): Shape[] => cylinder(cam, sub(e, mul(axis, 1.7)), add(e, mul(axis, 1.7)), 3.1, 'plate', 'plateEnd', z);
   const behind = Math.min(depth(cam, c), order);

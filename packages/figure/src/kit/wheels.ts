@@ -4,7 +4,7 @@ import { type Camera, depth, ellipsoid, hull, outline, polygon, project } from '
 import { type Shape, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, type V3 } from '../pose/math.ts';
-import type { Kit } from '../pose/movement.ts';
+import type { Kit, Side } from '../pose/movement.ts';
 import { box, cylinder, rod } from './solids.ts';
 
 type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
@@ -62,7 +62,8 @@ export function wheelchair(cam: Camera, kit: Of<'wheelchair'>): Shape[] {
 }
 /** A bike or an arm bike: the crank follows the feet, or the hands. */
 export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
-  const ends = (['L', 'R'] as const).map((s) => (kit.arms ? at(body[`hand${s}`], [0.3, -5.6, 0]) : at(body[`foot${s}`], [5, -3.6, 0])));
+  const end = (s: Side): V3 => (kit.arms ? at(body[`hand${s}`], [0.3, -5.6, 0]) : at(body[`foot${s}`], [5, -3.6, 0]));
+  const ends = [end('L'), end('R')] as const;
   const hub: V3 = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2, 0];
   const order = depth(cam, hub) - 4;
   const cranks = ends.map((e): Shape => rod(cam, [hub[0], hub[1], e[2] * 0.5], [e[0], e[1], e[2] * 0.6], 0.9, 'metal', depth(cam, e) - 2));

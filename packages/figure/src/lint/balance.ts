@@ -1,10 +1,10 @@
 /** Whether the weight is over the base. */
 
-import { SIDES, weightAt } from '../pose/channels.ts';
-import type { Compiled } from '../pose/compile.ts';
+import { SIDES } from '../pose/channels.ts';
+import { type Compiled, isDown } from '../pose/compile.ts';
 import { contactPoint } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, type V3 } from '../pose/math.ts';
+import { at, perAxis, type V3 } from '../pose/math.ts';
 import { LINK } from '../pose/skeleton.ts';
 
 /** Centre of mass, world. Segment masses and their centres: Winter, after Dempster. */
@@ -22,23 +22,25 @@ export function centreOfMass(b: Body): V3 {
     ]),
   ];
   const total = parts.reduce((sum, [m]) => sum + m, 0);
-  return [0, 1, 2].map((i) => parts.reduce((sum, [m, p]) => sum + m * p[i], 0) / total) as unknown as V3;
+  return perAxis((i) => parts.reduce((sum, [m, p]) => sum + m * p[i], 0) / total);
 }
 
 type Flat = readonly [x: number, z: number];
+/** Corners of a sole, from the ankle. */
+const SOLE: readonly Flat[] = [
+  [-4, -2.2],
+  [-4, 2.2],
+  [10.5, -2.4],
+  [10.5, 2.4],
+];
 /** Every place that carries weight in a pose, on the ground plan: soles from heel to toe, else the contact itself. */
 function base(c: Compiled, pose: string, b: Body): Flat[] {
   return c.pins.flatMap((pin): Flat[] => {
-    if (pin.on === 'body' || c.poses[pose][weightAt(pin.name)] < 0.5) return [];
+    if (pin.on === 'body' || !isDown(c, pose, pin.name)) return [];
     const { p } = contactPoint(b, pin.name, pin);
     const side = pin.name.endsWith('L') ? 'L' : 'R';
     if (pin.name.startsWith('foot') && (!pin.as || pin.as === 'flat'))
-      return [
-        [-4, -2.2],
-        [-4, 2.2],
-        [10.5, -2.4],
-        [10.5, 2.4],
-      ].map(([x, z]) => {
+      return SOLE.map(([x, z]) => {
         const q = at(b[`foot${side}`], [x, 0, z]);
         return [q[0], q[2]] as const;
       });

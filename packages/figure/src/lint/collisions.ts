@@ -3,7 +3,7 @@
 import { SIDES } from '../pose/channels.ts';
 import type { Compiled } from '../pose/compile.ts';
 import type { Body, Bone } from '../pose/forward.ts';
-import { add, at, dot, len, mtv, mul, sub, type V3 } from '../pose/math.ts';
+import { add, at, dot, len, mtv, mul, nth, sub, type V3 } from '../pose/math.ts';
 import type { Kit, Side } from '../pose/movement.ts';
 
 /** A point of the body, its name for the author, and the radius of flesh that may not pass. */
@@ -36,7 +36,8 @@ function deepest(points: readonly Probe[], inFront: (p: V3) => number | null): {
   }
   return worst;
 }
-const inside = (x: number, [a, b]: readonly [number, number]): boolean => x > a && x < b;
+type Span = readonly [number, number];
+const inside = (x: number, [a, b]: Span): boolean => x > a && x < b;
 /** Distance in front of the surface of one piece of equipment, null where it is not in the way. */
 function clearance(kit: Kit): ((p: V3) => number | null) | null {
   if (kit.kind === 'wall') return (p) => (inside(p[2], kit.z ?? [-34, 34]) ? (kit.x > 0 ? kit.x - p[0] : p[0] - kit.x) : null);
@@ -49,8 +50,8 @@ function clearance(kit: Kit): ((p: V3) => number | null) | null {
   return null;
 }
 /** Distance to a box: positive outside, negative inside (to the nearest face). */
-function boxClearance(p: V3, ...spans: readonly (readonly [number, number])[]): number {
-  const beyond = spans.map(([a, b], i) => Math.max(a - p[i], p[i] - b));
+function boxClearance(p: V3, x: Span, y: Span, z: Span): number {
+  const beyond = [x, y, z].map(([a, b], i) => Math.max(a - nth(p, i), nth(p, i) - b));
   const out = beyond.map((d) => Math.max(0, d));
   return Math.max(...beyond) > 0 ? Math.hypot(...out) : Math.max(...beyond);
 }

@@ -1,11 +1,11 @@
 /** Notes for the author of a movement: what cannot be so. An empty list is a clean movement. */
 
 import { angles } from '../pose/angles.ts';
-import { SIDES, weightAt } from '../pose/channels.ts';
+import { SIDES } from '../pose/channels.ts';
 import { type Compiled, compile, isDown } from '../pose/compile.ts';
 import { contactPoint, onBody, type Pin, sideOf } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
-import { len, sub } from '../pose/math.ts';
+import { len, nth, perAxis, sub } from '../pose/math.ts';
 import type { Movement } from '../pose/movement.ts';
 import { solveAt, solvePose } from '../pose/solve.ts';
 import { overhang } from './balance.ts';
@@ -21,8 +21,7 @@ function missedBy(c: Compiled, b: Body, pin: Pin, pose: string): number {
   const { p } = contactPoint(b, pin.name, pin);
   if (pin.on === 'body') return pin.as === 'grip' ? 0 : len(sub(p, onBody(b, pin, sideOf(pin.name))));
   const move = c.movement.poses[pose]?.move?.[pin.name] ?? [0, 0, 0];
-  const miss = [0, 1, 2].map((i) => (pin.loose && !pin.held[i] ? 0 : p[i] - pin.p[i] - move[i]));
-  return Math.hypot(...miss);
+  return len(perAxis((i) => (pin.loose && !pin.held[i] ? 0 : p[i] - pin.p[i] - move[i])));
 }
 function contactNotes(c: Compiled): string[] {
   if (c.movement.anchor === 'lowest') return [];
@@ -45,7 +44,7 @@ function jointNotes(b: Body, pose: string): string[] {
   const a = angles(b);
   return RANGES.flatMap(([joint, least, most]) =>
     SIDES.flatMap((s) => {
-      const x = a[`${joint}${s}${joint === 'hip' ? '.flex' : ''}`];
+      const x = a[`${joint}${s}${joint === 'hip' ? '.flex' : ''}`] ?? 0;
       return x < least || x > most ? [`pose ${pose}: ${joint} ${s} is at ${x.toFixed(0)}, outside ${least} to ${most}`] : [];
     }),
   );
@@ -82,7 +81,7 @@ function slideNotes(c: Compiled): string[] {
     (pin) => pin.name.startsWith('foot') && (!pin.as || pin.as === 'flat') && pin.on !== 'body' && pin.on !== 'air' && !pin.loose,
   );
   const planted = flat.filter((pin) =>
-    Object.entries(c.movement.poses).every(([name, pose]) => c.poses[name][weightAt(pin.name)] > 0.5 && !pose.move?.[pin.name]),
+    Object.entries(c.movement.poses).every(([name, pose]) => isDown(c, name, pin.name) && !pose.move?.[pin.name]),
   );
   const most = Math.max(
     0,
@@ -100,14 +99,13 @@ function gripNotes(c: Compiled): string[] {
       for (const s of ('sides' in kit && kit.sides) || SIDES) holding.add(s);
     if ('hands' in kit) for (const s of kit.hands) holding.add(s);
   }
-  const first = Object.keys(c.movement.poses)[0];
-  const b = solvePose(c, first);
+  const b = solvePose(c, nth(Object.keys(c.movement.poses), 0));
   return [...holding].filter((s) => b.grip[s as 'L'] < 0.4).map((s) => `hand ${s} holds something with open fingers: set grip`);
 }
 /** A mirrored loop only joins up when its first pose is the same on both sides. */
 function alternateNotes(m: Movement, c: Compiled): string[] {
   if (!m.alternate) return [];
-  const b = solvePose(c, Object.keys(m.poses)[0]);
+  const b = solvePose(c, nth(Object.keys(m.poses), 0));
   const [l, r] = [b.footL.o, b.footR.o];
   const apart = Math.hypot(l[0] - r[0], l[1] - r[1]);
   return apart > 0.5 ? [`alternates, but in its first pose the feet are ${apart.toFixed(1)} out of line`] : [];

@@ -46,11 +46,7 @@ interface Kept {
 }
 function newPath(into: SVGElement): Kept {
   const node = document.createElementNS(SVG, 'path');
-  for (const [name, value] of [
-    ['stroke-linejoin', 'round'],
-    ['stroke-linecap', 'round'],
-    ['paint-order', 'stroke'],
-  ])
+  for (const [name, value] of Object.entries({ 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'paint-order': 'stroke' }))
     node.setAttribute(name, value);
   into.append(node);
   return { node, d: '', paint: '', opacity: '' };
@@ -170,7 +166,7 @@ function withClock(svg: SVGSVGElement, { seconds, show, speed, still }: Clocked)
     }
   };
   const watcher = new IntersectionObserver((entries) => {
-    inView = entries[entries.length - 1].isIntersecting;
+    inView = entries.at(-1)?.isIntersecting ?? true;
     settle();
   });
   watcher.observe(svg);

@@ -3,7 +3,7 @@
 import { SIDES, signOf } from './channels.ts';
 import type { Compiled } from './compile.ts';
 import type { Body } from './forward.ts';
-import { clamp, colX, colY, dot, type Frame, mtv, mul, norm, RAD, sub, type V3 } from './math.ts';
+import { clamp, colX, colY, dot, type Frame, mtv, mul, norm, nth, RAD, sub, type V3 } from './math.ts';
 import { solveAt } from './solve.ts';
 
 const angleBetween = (a: V3, b: V3): number => Math.acos(clamp(dot(norm(a), norm(b)), -1, 1)) / RAD;
@@ -38,6 +38,6 @@ export function angleRanges(c: Compiled, samples = 48): Record<string, [number, 
 /** The angle repetitions are counted on: the data's choice, else the widest swing. A repetition goes low, high, low. Degrees. */
 export function repSignal(c: Compiled): { angle: string; low: number; high: number } {
   const widest = Object.entries(angleRanges(c)).sort((a, b) => b[1][1] - b[1][0] - (a[1][1] - a[1][0]));
-  const [angle, [least, most]] = widest.find(([name]) => name === c.movement.rep) ?? widest[0];
+  const [angle, [least, most]] = widest.find(([name]) => name === c.movement.rep) ?? nth(widest, 0);
   return { angle, low: least + (most - least) * 0.3, high: least + (most - least) * 0.7 };
 }

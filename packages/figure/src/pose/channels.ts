@@ -20,7 +20,14 @@ function channelNames(): readonly string[] {
   return out;
 }
 export const CHANNELS: readonly string[] = channelNames();
-export const INDEX: Readonly<Record<string, number>> = Object.fromEntries(CHANNELS.map((name, i) => [name, i]));
+const INDEX: ReadonlyMap<string, number> = new Map(CHANNELS.map((name, i) => [name, i]));
+/** Where a channel is in a vector; refuses a name there is not. */
+export function channelAt(name: string): number {
+  const i = INDEX.get(name);
+  if (i === undefined) throw new Error(`There is no channel called ${name}`);
+  return i;
+}
+export const isChannel = (name: string): boolean => INDEX.has(name);
 
 export const CONTACTS: readonly ContactName[] = [
   ...(['foot', 'knee', 'hand', 'elbow', 'hip', 'shoulder'] as const).flatMap((part) => SIDES.map((side): ContactName => `${part}${side}`)),
@@ -47,6 +54,11 @@ export type Vector = Float64Array;
 export const WEIGHTS = CHANNELS.length;
 export const OFFSETS = WEIGHTS + CONTACTS.length;
 export const SIZE = OFFSETS + CONTACTS.length * 3;
+/** Reads channels of a vector by name, degrees or % of height. */
+export const reader =
+  (pose: Vector) =>
+  (channel: string): number =>
+    pose[channelAt(channel)] ?? 0;
 export const weightAt = (name: ContactName): number => WEIGHTS + CONTACTS.indexOf(name);
 export const offsetAt = (name: ContactName): number => OFFSETS + CONTACTS.indexOf(name) * 3;
 
@@ -55,21 +67,22 @@ const SIDED = /^(hip|shoulder|knee|ankle|toe|elbow|forearm|wrist|grip|scap)([LR]
 function writeParts(out: Vector, name: string, value: Triple, axes: readonly string[]): void {
   const parts = typeof value === 'number' ? [value] : value;
   axes.forEach((axis, i) => {
-    if (parts[i] !== undefined) out[INDEX[`${name}.${axis}`]] = parts[i];
+    const x = parts[i];
+    if (x !== undefined) out[channelAt(`${name}.${axis}`)] = x;
   });
 }
 function writeSided(out: Vector, part: string, sides: readonly Side[], value: Triple): void {
   for (const side of sides) {
     if (part === 'hip' || part === 'shoulder') writeParts(out, part + side, value, BALL_JOINT);
     else if (part === 'scap') writeParts(out, part + side, value, ['e', 'p']);
-    else out[INDEX[part + side]] = value as number;
+    else out[channelAt(part + side)] = value as number;
   }
 }
 function writeKey(out: Vector, key: string, value: Triple): void {
   const sided = SIDED.exec(key);
-  if (sided) writeSided(out, sided[1], sided[2] ? [sided[2] as Side] : SIDES, value);
+  if (sided?.[1]) writeSided(out, sided[1], sided[2] ? [sided[2] as Side] : SIDES, value);
   else if (key === 'lumbar' || key === 'thoracic' || key === 'neck') writeParts(out, key, value, SPINE);
-  else out[INDEX[key]] = value as number;
+  else out[channelAt(key)] = value as number;
 }
 
 /** Writes what a pose states into a vector. A sided key wins over its two-sided one, whatever the order. */
@@ -86,8 +99,9 @@ export function writePose(out: Vector, pose: Pose): void {
 export function clampToLimits(pose: Vector, tell?: (note: string) => void): void {
   CHANNELS.forEach((name, i) => {
     const limit = limitOf(name);
-    if (!limit || (pose[i] >= limit[0] - 1e-6 && pose[i] <= limit[1] + 1e-6)) return;
-    tell?.(`${name} is ${pose[i].toFixed(0)}, outside ${limit[0]} to ${limit[1]}`);
-    pose[i] = clamp(pose[i], limit[0], limit[1]);
+    const x = pose[i] ?? 0;
+    if (!limit || (x >= limit[0] - 1e-6 && x <= limit[1] + 1e-6)) return;
+    tell?.(`${name} is ${x.toFixed(0)}, outside ${limit[0]} to ${limit[1]}`);
+    pose[i] = clamp(x, limit[0], limit[1]);
   });
 }

@@ -2,11 +2,11 @@
 
 import {
   CHANNELS,
-  CONTACTS,
+  channelAt,
   clampToLimits,
   expand,
-  INDEX,
-  offsetAt,
+  isChannel,
+  OFFSETS,
   SIDES,
   SIZE,
   type Vector,
@@ -16,6 +16,7 @@ import {
 } from './channels.ts';
 import { contactsOf, type Pin, placePins, wallAt } from './contacts.ts';
 import { fitPose } from './fit.ts';
+import { nth } from './math.ts';
 import { bothSides } from './mirror.ts';
 import type { Movement, Step } from './movement.ts';
 
@@ -32,7 +33,7 @@ export interface Compiled {
   poses: Readonly<Record<string, Vector>>;
   pins: readonly Pin[];
   anchors: readonly Pin[];
-  /** Where each contact's pin is, or undefined: by index in CONTACTS. */
+  /** Where the wall is, X; 1 where there is none. */
   wallX: number;
   /** Lateness of each channel, as a fraction of a step. */
   lag: Float64Array;
@@ -46,24 +47,28 @@ export interface Compiled {
 /** The name of a pair's pose. */
 export const pairPose = (id: string): string => `pair:${id}`;
 
+function named(poses: Readonly<Record<string, Vector>>, name: string, id: string): Vector {
+  const pose = poses[name];
+  if (!pose) throw new Error(`${id} has no pose called ${name}: it has ${Object.keys(poses).join(', ')}`);
+  return pose;
+}
+/** The vector of a named pose; says which there are where there is none of that name. */
+export const poseOf = (c: Compiled, name: string): Vector => named(c.poses, name, c.movement.id);
+
 function authoredVectors(m: Movement, notes: string[]): Record<string, Vector> {
-  const names = Object.keys(m.poses);
   const base = new Float64Array(SIZE);
-  base.fill(1, WEIGHTS, WEIGHTS + CONTACTS.length);
-  writePose(base, m.poses[names[0]]);
+  base.fill(1, WEIGHTS, OFFSETS);
   const out: Record<string, Vector> = {};
-  for (const name of names) {
+  for (const [name, authored] of Object.entries(m.poses)) {
     const pose = base.slice();
-    if (name !== names[0]) {
-      pose.fill(1, WEIGHTS, WEIGHTS + CONTACTS.length); // lift and move are not inherited
-      pose.fill(0, offsetAt(CONTACTS[0]));
-      writePose(pose, m.poses[name]);
-    }
+    if (Object.keys(out).length) pose.fill(1, WEIGHTS, OFFSETS).fill(0, OFFSETS); // lift and move are not inherited
+    writePose(pose, authored);
+    if (!Object.keys(out).length) base.set(pose);
     clampToLimits(pose, (note) => notes.push(`pose ${name}: ${note}`));
     out[name] = pose;
   }
   for (const pair of m.pairs ?? []) {
-    const pose = out[pair.pose].slice();
+    const pose = named(out, pair.pose, m.id).slice();
     writePose(pose, pair.change);
     clampToLimits(pose, (note) => notes.push(`pair ${pair.id}: ${note}`));
     out[pairPose(pair.id)] = pose;
@@ -71,13 +76,11 @@ function authoredVectors(m: Movement, notes: string[]): Record<string, Vector> {
   return out;
 }
 const fitChannels = (m: Movement): number[] =>
-  (m.fit ?? [])
-    .flatMap((name) => (name in INDEX ? [name] : SIDES.map((s) => name.replace(/^([a-z]+)/, `$1${s}`))))
-    .map((name) => INDEX[name]);
+  (m.fit ?? []).flatMap((name) => (isChannel(name) ? [name] : SIDES.map((s) => name.replace(/^([a-z]+)/, `$1${s}`)))).map(channelAt);
 
 function timeline(loop: readonly Step[]): Mark[] {
   let time = 0;
-  let from = loop[loop.length - 1].to;
+  let from = nth(loop, loop.length - 1).to;
   return loop.map((step) => {
     const mark = { step, from, start: time, arrive: time + step.s, end: time + step.s + (step.hold ?? 0) };
     time = mark.end;
@@ -99,17 +102,18 @@ export function compile(stored: Movement): Compiled {
   const movement = bothSides(stored);
   const notes: string[] = [];
   const poses = authoredVectors(movement, notes);
-  const [first, ...others] = Object.keys(poses);
+  const [first = '', ...others] = Object.keys(poses);
+  const vector = (name: string): Vector => named(poses, name, movement.id);
   const wanted = contactsOf(movement);
   const anchorNames = movement.anchor === 'lowest' ? [] : movement.anchor.flatMap(expand);
   const isAnchor = (pin: Pin): boolean => anchorNames.includes(pin.name);
-  let pins = placePins(movement, poses[first], wanted, anchorNames);
+  let pins = placePins(movement, vector(first), wanted, anchorNames);
   const channels = fitChannels(movement);
   if (channels.length) {
-    poses[first] = fitPose(poses[first], channels, pins, isAnchor, true);
-    pins = placePins(movement, poses[first], wanted, anchorNames);
-    for (const name of others) poses[name] = fitPose(poses[name], channels, pins, isAnchor, false);
-    for (const name of Object.keys(poses)) clampToLimits(poses[name]);
+    poses[first] = fitPose(vector(first), channels, pins, isAnchor, true);
+    pins = placePins(movement, vector(first), wanted, anchorNames);
+    for (const name of others) poses[name] = fitPose(vector(name), channels, pins, isAnchor, false);
+    for (const pose of Object.values(poses)) clampToLimits(pose);
   }
   const marks = timeline(movement.loop);
   const lag = lags(movement);
@@ -121,10 +125,10 @@ export function compile(stored: Movement): Compiled {
     wallX: wallAt(movement.kit ?? []) ?? 1,
     lag,
     maxLag: Math.max(0, ...lag),
-    seconds: marks[marks.length - 1].end,
+    seconds: nth(marks, marks.length - 1).end,
     marks,
     notes,
   };
 }
 /** Whether a contact binds in a named pose. */
-export const isDown = (c: Compiled, pose: string, name: Pin['name']): boolean => c.poses[pose][weightAt(name)] > 0.5;
+export const isDown = (c: Compiled, pose: string, name: Pin['name']): boolean => (poseOf(c, pose)[weightAt(name)] ?? 0) > 0.5;

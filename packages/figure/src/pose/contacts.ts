@@ -2,7 +2,7 @@
 
 import { expand, GROUPS, signOf, type Vector, weightAt } from './channels.ts';
 import { type Body, type Bone, forward } from './forward.ts';
-import { at, cols, colX, colY, colZ, cross, dot, type M3, mix, mul, mv, norm, RAD, sub, type V3, v } from './math.ts';
+import { at, cols, colX, colY, colZ, cross, dot, type M3, mix, mul, mv, norm, perAxis, RAD, sub, type V3, v } from './math.ts';
 import type { Contact, ContactKey, ContactMode, ContactName, Kit, Movement, Side } from './movement.ts';
 import { LINK } from './skeleton.ts';
 
@@ -52,7 +52,9 @@ export function contactPoint(body: Body, name: ContactName, contact: Contact): {
   const s = sideOf(name);
   if (name.startsWith('foot')) return footPoint(body, s, contact.as);
   if (name.startsWith('hand')) return handPoint(body, s, contact.as);
-  const [bone, [x, y, z], r] = POINTS[name.replace(/[LR]$/, '')];
+  const point = POINTS[name.replace(/[LR]$/, '')];
+  if (!point) throw new Error(`There is no contact called ${name}`);
+  const [bone, [x, y, z], r] = point;
   return { p: at(body[bone.replace('*', s) as Bone], [x, y, z * signOf(s)]), r };
 }
 
@@ -62,7 +64,7 @@ export const wallAt = (kit: readonly Kit[]): number | undefined => kitOf(kit, 'w
 /** The height of the seat, % of body height. */
 const seatHeight = (kit: readonly Kit[]): number => kitOf(kit, 'chair')?.h ?? kitOf(kit, 'wheelchair')?.h ?? 25;
 
-type Wanted = readonly (number | null)[];
+type Wanted = readonly [number | null, number | null, number | null];
 function surface(contact: Contact, kit: readonly Kit[], r: number): Wanted {
   const wall = wallAt(kit) ?? 0;
   const bar = kitOf(kit, 'bar');
@@ -129,28 +131,22 @@ const fromGroup = (m: Movement, name: ContactName): boolean =>
 
 function wantedAt(m: Movement, name: ContactName, contact: Contact, r: number): Wanted {
   const from = surface(contact, m.kit ?? [], r);
-  const fixed = contact.on === 'body' ? [null, null, null] : (contact.at ?? [null, null, null]);
-  return [0, 1, 2].map((i) => {
-    const x = fixed[i];
-    if (x === null) return from[i];
-    return i === 2 && name.endsWith('L') && fromGroup(m, name) ? -x : x; // a group's z is the right side's
-  });
+  const [x, y, z] = contact.on === 'body' ? [null, null, null] : (contact.at ?? [null, null, null]);
+  const across = z !== null && name.endsWith('L') && fromGroup(m, name) ? -z : z; // a group's z is the right side's
+  return [x ?? from[0], y ?? from[1], across ?? from[2]];
 }
 /** How far the first pose has to move so that its anchors are where their surfaces are. */
 function rootShift(m: Movement, ref: Body, wanted: ReadonlyMap<ContactName, Contact>, anchors: readonly ContactName[]): V3 {
-  const sum = [0, 0, 0];
-  const count = [0, 0, 0];
-  for (const name of anchors) {
+  const asked = anchors.flatMap((name) => {
     const contact = wanted.get(name) ?? {};
-    if (contact.on === 'body') continue;
+    if (contact.on === 'body') return [];
     const { p, r } = contactPoint(ref, name, contact);
-    wantedAt(m, name, contact, r).forEach((x, i) => {
-      if (x === null) return;
-      sum[i] += x - p[i];
-      count[i]++;
-    });
-  }
-  return sum.map((x, i) => (count[i] ? x / count[i] : 0)) as unknown as V3;
+    return [{ p, want: wantedAt(m, name, contact, r) }];
+  });
+  return perAxis((i) => {
+    const shifts = asked.flatMap(({ p, want }) => (want[i] === null ? [] : [want[i] - p[i]]));
+    return shifts.length ? shifts.reduce((sum, x) => sum + x, 0) / shifts.length : 0;
+  });
 }
 /** Where every contact is pinned, from the first pose. */
 export function placePins(m: Movement, first: Vector, wanted: ReadonlyMap<ContactName, Contact>, anchors: readonly ContactName[]): Pin[] {
@@ -164,11 +160,11 @@ export function placePins(m: Movement, first: Vector, wanted: ReadonlyMap<Contac
     return {
       ...contact,
       name,
-      p: [0, 1, 2].map((i) => want[i] ?? p[i] + shift[i]) as unknown as V3,
+      p: perAxis((i) => want[i] ?? p[i] + shift[i]),
       r,
       heading: heading + (contact.out ?? 0) * signOf(sideOf(name)),
-      held: want.map((x) => x !== null) as unknown as Pin['held'],
-      loose: first[weightAt(name)] < 0.5,
+      held: [want[0] !== null, want[1] !== null, want[2] !== null],
+      loose: (first[weightAt(name)] ?? 1) < 0.5,
     };
   });
 }

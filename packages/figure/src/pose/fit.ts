@@ -3,69 +3,72 @@
 import { offsetAt, type Vector, weightAt } from './channels.ts';
 import { contactPoint, type Pin } from './contacts.ts';
 import { forward } from './forward.ts';
-import { add, clamp, mul, sub, type V3 } from './math.ts';
+import { AXES, add, clamp, mul, nth, perAxis, sub, type V3 } from './math.ts';
 
 /** How much a degree of change costs beside a percent of height of missed contact. */
 const STIFFNESS = 0.04;
 const ROUNDS = 12;
 const PROBE = 0.25;
 
-type Residual = (pose: Vector) => number[];
+const valueAt = (pose: Vector, i: number): number => pose[i] ?? 0;
+const shifted = (pose: Vector, channel: number, by: number): Vector => {
+  const out = pose.slice();
+  out[channel] = valueAt(out, channel) + by;
+  return out;
+};
 
-function residualOf(
+interface Fitting {
+  channels: readonly number[];
+  /** What every contact misses, then what every change costs. */
+  residual: (pose: Vector) => number[];
+}
+function fittingOf(
   start: Vector,
   channels: readonly number[],
   pins: readonly Pin[],
-  anchors: readonly Pin[],
+  anchors: ReadonlySet<Pin>,
   surfacesOnly: boolean,
-): Residual {
-  return (pose) => {
+): Fitting {
+  const residual = (pose: Vector): number[] => {
     const body = forward(pose);
-    const goals = pins.map((pin): V3 => {
-      const i = offsetAt(pin.name);
-      return add(pin.p, [pose[i], pose[i + 1], pose[i + 2]]);
+    const asked = pins.map((pin) => {
+      const goal = perAxis((i) => pin.p[i] + valueAt(pose, offsetAt(pin.name) + i));
+      return { pin, miss: sub(contactPoint(body, pin.name, pin).p, goal) };
     });
-    const points = pins.map((pin) => contactPoint(body, pin.name, pin).p);
     let shift: V3 = [0, 0, 0];
-    pins.forEach((pin, i) => {
-      if (anchors.includes(pin)) shift = add(shift, mul(sub(goals[i], points[i]), 1 / anchors.length));
-    });
-    const misses = pins.flatMap((pin, i) => {
-      const miss = sub(add(points[i], shift), goals[i]);
-      return [0, 1, 2].map((axis) => ((surfacesOnly || pin.loose) && !pin.held[axis] ? 0 : miss[axis]));
-    });
-    return [...misses, ...channels.map((c) => STIFFNESS * (pose[c] - start[c]))];
+    for (const { pin, miss } of asked) if (anchors.has(pin)) shift = add(shift, mul(miss, -1 / anchors.size));
+    const misses = asked.flatMap(({ pin, miss }) =>
+      AXES.map((i) => ((surfacesOnly || pin.loose) && !pin.held[i] ? 0 : miss[i] + shift[i])),
+    );
+    return [...misses, ...channels.map((c) => STIFFNESS * (valueAt(pose, c) - valueAt(start, c)))];
   };
+  return { channels, residual };
 }
-/** Solves the small symmetric system by elimination; rows are [coefficients..., right side]. */
+/** Solves a small symmetric system by elimination; a row is [coefficients..., right side]. */
 function eliminate(rows: number[][]): number[] {
   const n = rows.length;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const f = rows[j][i] / rows[i][i];
-      for (let k = i; k <= n; k++) rows[j][k] -= f * rows[i][k];
+  rows.forEach((row, i) => {
+    for (const below of rows.slice(i + 1)) {
+      const f = nth(below, i) / nth(row, i);
+      for (let k = i; k <= n; k++) below[k] = nth(below, k) - f * nth(row, k);
     }
+  });
   const x = new Array<number>(n).fill(0);
   for (let i = n - 1; i >= 0; i--) {
-    let rest = rows[i][n];
-    for (let k = i + 1; k < n; k++) rest -= rows[i][k] * x[k];
-    x[i] = rest / rows[i][i];
+    const row = nth(rows, i);
+    const rest = x.reduce((sum, known, k) => (k > i ? sum - nth(row, k) * known : sum), nth(row, n));
+    x[i] = rest / nth(row, i);
   }
   return x;
 }
-function gaussNewtonStep(pose: Vector, channels: readonly number[], residual: Residual): number[] {
+const product = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * nth(b, i), 0);
+function gaussNewtonStep(pose: Vector, { channels, residual }: Fitting): number[] {
   const r = residual(pose);
   // central differences, so that a mirrored movement fits to the exact mirror image
   const slopes = channels.map((c) => {
-    const up = pose.slice();
-    const down = pose.slice();
-    up[c] += PROBE;
-    down[c] -= PROBE;
-    const a = residual(up);
-    const b = residual(down);
-    return a.map((x, i) => (x - b[i]) / (2 * PROBE));
+    const below = residual(shifted(pose, c, -PROBE));
+    return residual(shifted(pose, c, PROBE)).map((x, i) => (x - nth(below, i)) / (2 * PROBE));
   });
-  const product = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * b[i], 0);
   return eliminate(slopes.map((row, i) => [...slopes.map((other, j) => product(row, other) + (i === j ? 1e-3 : 0)), -product(row, r)]));
 }
 
@@ -80,10 +83,12 @@ export function fitPose(
   isAnchor: (pin: Pin) => boolean,
   surfacesOnly: boolean,
 ): Vector {
-  const bound = pins.filter((pin) => pin.on !== 'body' && start[weightAt(pin.name)] > 0.5);
-  const residual = residualOf(start, channels, bound, bound.filter(isAnchor), surfacesOnly);
-  const pose = start.slice();
+  const bound = pins.filter((pin) => pin.on !== 'body' && valueAt(start, weightAt(pin.name)) > 0.5);
+  const fitting = fittingOf(start, channels, bound, new Set(bound.filter(isAnchor)), surfacesOnly);
+  let pose: Vector = start.slice();
   for (let round = 0; round < ROUNDS; round++)
-    for (const [i, change] of gaussNewtonStep(pose, channels, residual).entries()) pose[channels[i]] += clamp(change, -15, 15);
+    gaussNewtonStep(pose, fitting).forEach((change, i) => {
+      pose = shifted(pose, nth(channels, i), clamp(change, -15, 15));
+    });
   return pose;
 }

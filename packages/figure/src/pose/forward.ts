@@ -1,6 +1,6 @@
 /** Forward kinematics: pose vector to bone frames. */
 
-import { INDEX, SIDES, signOf, type Vector } from './channels.ts';
+import { reader, SIDES, signOf, type Vector } from './channels.ts';
 import { add, at, clamp, colY, type Frame, type M3, mm, mul, RAD, rx, ry, rz, type V3, v } from './math.ts';
 import type { Side } from './movement.ts';
 import { LINK } from './skeleton.ts';
@@ -64,7 +64,7 @@ function headChain(body: Body, read: Read): void {
 
 /** Bone frames of a pose, the pelvis where the pose says, no contacts yet. */
 export function forward(pose: Vector): Body {
-  const read: Read = (channel) => pose[INDEX[channel]];
+  const read = reader(pose);
   const body = { gap: 0, grip: { L: read('gripL'), R: read('gripR') } } as Body;
   const R = mm(mm(mm(ry(-read('turn')), rz(-read('pitch'))), rx(read('roll'))), ry(-read('spin')));
   body.pelvis = { o: v(read('x'), read('y'), read('z')), R };

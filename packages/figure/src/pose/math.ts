@@ -1,6 +1,6 @@
-/** Tiny vector/matrix kit. Vectors are [x,y,z]; matrices are row-major 3x3 arrays of 9. */
+/** Tiny vector and matrix kit. Vectors are [x, y, z]; matrices are 3x3, row by row. */
 export type V3 = readonly [number, number, number];
-export type M3 = readonly number[];
+export type M3 = readonly [number, number, number, number, number, number, number, number, number];
 
 export const RAD = Math.PI / 180;
 export const I3: M3 = [1, 0, 0, 0, 1, 0, 0, 0, 1];
@@ -17,14 +17,30 @@ export const norm = (a: V3): V3 => {
   return [a[0] / l, a[1] / l, a[2] / l];
 };
 export const mix = (a: V3, b: V3, t: number): V3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+export type Axis = 0 | 1 | 2;
+export const AXES: readonly Axis[] = [0, 1, 2];
+/** A vector, axis by axis. */
+export const perAxis = (f: (axis: Axis) => number): V3 => [f(0), f(1), f(2)];
+/** An entry that is known to be there; says so where it is not. */
+export function nth<T>(list: ArrayLike<T>, i: number): T {
+  const x = list[i];
+  if (x === undefined) throw new Error(`There is no entry ${i} of ${list.length}`);
+  return x;
+}
 export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo : x > hi ? hi : x);
 
-export function mm(a: M3, b: M3): M3 {
-  const r = new Array<number>(9);
-  for (let i = 0; i < 3; i++)
-    for (let j = 0; j < 3; j++) r[i * 3 + j] = a[i * 3] * b[j] + a[i * 3 + 1] * b[3 + j] + a[i * 3 + 2] * b[6 + j];
-  return r;
-}
+/** Matrix product. */
+export const mm = (a: M3, b: M3): M3 => [
+  a[0] * b[0] + a[1] * b[3] + a[2] * b[6],
+  a[0] * b[1] + a[1] * b[4] + a[2] * b[7],
+  a[0] * b[2] + a[1] * b[5] + a[2] * b[8],
+  a[3] * b[0] + a[4] * b[3] + a[5] * b[6],
+  a[3] * b[1] + a[4] * b[4] + a[5] * b[7],
+  a[3] * b[2] + a[4] * b[5] + a[5] * b[8],
+  a[6] * b[0] + a[7] * b[3] + a[8] * b[6],
+  a[6] * b[1] + a[7] * b[4] + a[8] * b[7],
+  a[6] * b[2] + a[7] * b[5] + a[8] * b[8],
+];
 /** Matrix times vector. */
 export const mv = (m: M3, p: V3): V3 => [
   m[0] * p[0] + m[1] * p[1] + m[2] * p[2],
@@ -38,20 +54,20 @@ export const mtv = (m: M3, p: V3): V3 => [
   m[2] * p[0] + m[5] * p[1] + m[8] * p[2],
 ];
 
-/** Rotations take DEGREES. */
+/** Rotations about the axes, degrees. */
 export const rx = (d: number): M3 => {
-  const c = Math.cos(d * RAD),
-    s = Math.sin(d * RAD);
+  const c = Math.cos(d * RAD);
+  const s = Math.sin(d * RAD);
   return [1, 0, 0, 0, c, -s, 0, s, c];
 };
 export const ry = (d: number): M3 => {
-  const c = Math.cos(d * RAD),
-    s = Math.sin(d * RAD);
+  const c = Math.cos(d * RAD);
+  const s = Math.sin(d * RAD);
   return [c, 0, s, 0, 1, 0, -s, 0, c];
 };
 export const rz = (d: number): M3 => {
-  const c = Math.cos(d * RAD),
-    s = Math.sin(d * RAD);
+  const c = Math.cos(d * RAD);
+  const s = Math.sin(d * RAD);
   return [c, -s, 0, s, c, 0, 0, 0, 1];
 };
 export const transposed = (m: M3): M3 => [m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8]];
@@ -69,8 +85,8 @@ export function boneFrame(distalDir: V3, zHint: V3): M3 {
 }
 /** Turn vector `p` by the smallest rotation that takes unit vector `a` onto unit vector `b` (Rodrigues). */
 export function swing(p: V3, a: V3, b: V3): V3 {
-  const k = cross(a, b),
-    c = dot(a, b);
+  const k = cross(a, b);
+  const c = dot(a, b);
   if (c < -0.9999) return p;
   return add(add(mul(p, c), cross(k, p)), mul(k, dot(k, p) / (1 + c)));
 }

@@ -89,7 +89,7 @@ export function mirror(m: Movement): Movement {
     fit: m.fit?.map(otherChannel),
     muscles: m.muscles && {
       main: m.muscles.main.map((x) => otherSide(x) as MuscleRef),
-      helps: m.muscles.helps?.map((x) => otherSide(x) as MuscleRef),
+      helps: (m.muscles.helps ?? []).map((x) => otherSide(x) as MuscleRef),
     },
   };
 }

@@ -1,14 +1,14 @@
 /** A compiled movement, posed: at a time, in a named pose, or between two. */
 
-import { INDEX, offsetAt, SIDES, type Vector, weightAt } from './channels.ts';
-import type { Compiled } from './compile.ts';
+import { offsetAt, reader, SIDES, type Vector, weightAt } from './channels.ts';
+import { type Compiled, poseOf } from './compile.ts';
 import { contactPoint, type Pin } from './contacts.ts';
 import { type Body, bonesOf, forward } from './forward.ts';
-import { add, at, mul, sub, type V3 } from './math.ts';
+import { add, at, mul, nth, perAxis, sub, type V3 } from './math.ts';
 import type { ContactName, Side } from './movement.ts';
 import { type Reaching, reachArm, reachLeg } from './reach.ts';
 import { LINK } from './skeleton.ts';
-import { alongWalk, between, type Moment, momentAt } from './timeline.ts';
+import { alongCurve, between, type Moment, momentAt } from './timeline.ts';
 
 /** A posed body and how far the ground has passed under it (a walk), % of body height. */
 export interface Posed {
@@ -21,17 +21,18 @@ export interface Posed {
 export function solveAt(c: Compiled, time: number): Posed {
   const moment = momentAt(c, time);
   if (c.movement.anchor === 'lowest') return walkAt(c, moment, Math.floor(time / c.seconds));
-  return { body: solve(c, between(c, moment.from, moment.to, moment.k)), moment, ground: 0 };
+  const pose = c.movement.flow ? alongCurve(c, moment.stepIndex, moment.k) : between(c, moment.from, moment.to, moment.k);
+  return { body: solve(c, pose), moment, ground: 0 };
 }
 /** The body in a named pose. */
-export const solvePose = (c: Compiled, pose: string): Body => solve(c, c.poses[pose]);
+export const solvePose = (c: Compiled, pose: string): Body => solve(c, poseOf(c, pose));
 /** The body part of the way, linear 0..1, from one named pose to another. */
 export const solveBetween = (c: Compiled, from: string, to: string, k: number): Body => solve(c, between(c, from, to, k));
 
 /** How far the ground passes during a step up to k: as far as the carrying foot goes back. */
 function passed(c: Compiled, stepIndex: number, k: number): number {
-  const stance = c.marks[stepIndex].step.stance ?? 'R';
-  const ball = (at: number): number => forward(alongWalk(c, stepIndex, at))[`toe${stance}`].o[0];
+  const stance = nth(c.marks, stepIndex).step.stance ?? 'R';
+  const ball = (at: number): number => forward(alongCurve(c, stepIndex, at))[`toe${stance}`].o[0];
   return ball(0) - ball(k);
 }
 function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
@@ -43,15 +44,14 @@ function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
     if (i < moment.stepIndex) ground += full;
   });
   ground += passed(c, moment.stepIndex, moment.k) + rounds * whole;
-  return { body: solve(c, alongWalk(c, moment.stepIndex, moment.k)), moment, ground };
+  return { body: solve(c, alongCurve(c, moment.stepIndex, moment.k)), moment, ground };
 }
 
 function pinGoal(pose: Vector, body: Body): (pin: Pin) => V3 {
   return (pin) => {
     const i = offsetAt(pin.name);
     const here = pin.loose ? contactPoint(body, pin.name, pin).p : pin.p;
-    const from = [0, 1, 2].map((a) => (pin.loose && !pin.held[a] ? here[a] : pin.p[a])) as unknown as V3;
-    return add(from, [pose[i], pose[i + 1], pose[i + 2]]);
+    return perAxis((a) => (pin.loose && !pin.held[a] ? here[a] : pin.p[a]) + (pose[i + a] ?? 0));
   };
 }
 /** The shift that puts the lowest sole on the floor: both ends of it count. */
@@ -79,12 +79,12 @@ const carriedByLeg = (pin: Pin | undefined): boolean => pin?.on === 'body' && /^
 
 function solve(c: Compiled, pose: Vector): Body {
   const body = forward(pose);
-  const weight = (name: ContactName): number => pose[weightAt(name)];
+  const weight = (name: ContactName): number => pose[weightAt(name)] ?? 0;
   const goal = pinGoal(pose, body);
   const shift = c.movement.anchor === 'lowest' ? lowestShift(body) : anchorShift(c, body, goal, weight);
   for (const bone of bonesOf(body)) body[bone] = { o: add(body[bone].o, shift), R: body[bone].R };
 
-  const ask: Reaching = { body, read: (channel) => pose[INDEX[channel]], weight, goal, wallX: c.wallX };
+  const ask: Reaching = { body, read: reader(pose), weight, goal, wallX: c.wallX };
   const pinOf = (name: ContactName): Pin | undefined => c.pins.find((pin) => pin.name === name && weight(name) > 1e-3);
   // legs first, since a hand may rest on either thigh; and what rests on the other limb comes after it
   const later = (part: 'hand' | 'foot', carried: typeof carriedByArm): Side[] => (carried(pinOf(`${part}L`)) ? ['R', 'L'] : ['L', 'R']);
