@@ -1,5 +1,7 @@
 // The door through which facts come in: what is stored becomes what the fold may trust, or says why not. Never throws.
 import type { Content, FactType } from '../facts.ts';
+import { inputsHash } from '../planner/inputs-hash.ts';
+import { engineVersion } from '../planner/versions.ts';
 import { fieldsOf, listOf } from './compound-shapes.ts';
 import { answersOthers, factShapes } from './fact-shapes.ts';
 import { factId, zone } from './name-shapes.ts';
@@ -63,4 +65,11 @@ export function decodeContent(value: unknown, steps: Upcasts = upcasts): Decoded
   const content = v === newest ? value : walkUp(value, type, Number(v), steps);
   if (shape.fits(content)) return { ok: true, content: content as unknown as Content };
   return refuse({ type: 'bad-content', of: type, problems: problemsOf(shape, content) });
+}
+
+let mark: string | undefined;
+/** A short name for everything that decides what `decodeContent` accepts: facts accepted under the same name need no second look. */
+export function contentMark(): string {
+  mark ??= inputsHash([engineVersion, [...contentShapes].map(([type, shape]) => [type, versionOf(type as FactType), shape.schema])]);
+  return mark;
 }

@@ -14,7 +14,7 @@ export interface PackedLog {
   readonly ms: Float64Array;
   readonly ctr: Uint32Array;
   idAt(row: number): FactId;
-  isCriticalAt(row: number): boolean;
+  isErasedAt(row: number): boolean;
   /** What the fact says. Facts share what they have in common: never change it. */
   contentAt(row: number): unknown;
   /** The whole entry with its text, byte for byte. */
@@ -78,6 +78,6 @@ function reading(columns: Columns, { checked, leaves, shapes, asText }: Text): P
   const { ms, ctr } = columns;
   return {
     ...{ length: ms.length, checked, ms, ctr, idAt, contentAt, entryAt },
-    isCriticalAt: (row) => commonAt(row).critical,
+    isErasedAt: (row) => leaves[columns.content[row] as number] === null && (asText[row] === undefined || contentAt(row) === null),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../envelope.ts';
-import { eraseFacts } from '../erase.ts';
+import { eraseContent, eraseFacts } from '../erase.ts';
 import { parseLog, printLog } from '../ndjson.ts';
 import { sampleLog } from '../sample-log.contract.ts';
 import { isPacked, openPacked, type PackedLog } from './open-packed.ts';
@@ -67,18 +67,21 @@ describe('a packed log', () => {
   test('says nothing of what was erased', () => {
     const erased = eraseFacts(log, new Set([log[0]?.line.fact.id ?? '']));
     expect(back(erased)).toEqual(erased);
+    const odd = changed('"log":', '"new-in-v2":[1.0],"log":');
+    const packed = opened(packLog([...erased.slice(0, 2), odd, eraseContent(odd)], ''));
+    expect([0, 1, 2, 3].map((row) => packed.isErasedAt(row))).toEqual([true, false, false, true]);
     const note = 'slow, “nice”';
     const says = (entries: readonly Entry[]): boolean => new TextDecoder('utf-16le').decode(packLog(entries, '')).includes(note);
     expect(says(log.slice(0, 1))).toBe(true);
     expect(says(erased.slice(0, 1))).toBe(false);
   });
-  test('tells time, name and weight of a fact without reading what it says', () => {
+  test('tells time and name of a fact without reading what it says', () => {
     const packed = opened(packLog(log, 'by-a-test'));
     expect(packed.checked).toBe('by-a-test');
     for (const [row, { line }] of log.entries()) {
       expect({ ms: packed.ms[row], ctr: packed.ctr[row] }).toEqual(line.fact.hlc);
       expect(packed.idAt(row)).toBe(line.fact.id);
-      expect(packed.isCriticalAt(row)).toBe(line.fact.critical);
+      expect(packed.isErasedAt(row)).toBe(false);
     }
   });
   test('shares what facts have in common', () => {
