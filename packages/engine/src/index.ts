@@ -22,6 +22,14 @@ export { askedQuestions, type Question, questions } from './readiness/questions.
 export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
 export * from './reasoning.ts';
+export { beginSession, type Leading } from './session/begin-session.ts';
+export { boutSeconds, repStages } from './session/bouts.ts';
+export { AWAY_MS } from './session/clock.ts';
+export { type Cue, type CueKind, cuesOf } from './session/cues.ts';
+export { SETTLE_SECONDS } from './session/hurting.ts';
+export { type Count, type Look, lookAt } from './session/look-at.ts';
+export type { Bout, Hurt, Line, Run, SessionEvent, SessionFact, StandIn } from './session/run.ts';
+export { stepSession } from './session/step-session.ts';
 export { checkerFor, type LifeChecker, type PlanChecker, type SessionChecker } from './simulate/checker.ts';
 export { type Reached, reachedTogether } from './simulate/reached.ts';
 export { type SimulateRequest, type SimulateSummary, simulatePeople, simulationStart } from './simulate/simulate-people.ts';

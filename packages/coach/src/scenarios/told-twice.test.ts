@@ -50,7 +50,7 @@ test('what an item became is remembered with the dose that was given last', () =
   say('item-eased', { session: 's', item: item.id, to: { ...dose, reps: 5 } });
   expect(state.open?.eased).toEqual([
     { item: item.id, exercise: item.exercise, dose },
-    { item: item.id, exercise: to, dose: { ...dose, reps: 5 } },
+    { item: item.id, exercise: to, dose: { ...dose, reps: 5 }, first: { ...dose, reps: 5 } },
   ]);
   say('item-skipped', { session: 's', item: item.id });
   say('item-skipped', { session: 's', item: item.id });

@@ -92,7 +92,8 @@ export const rememberHurt: Reader<'hurt-reported'> = (state, { data }) => {
   record.peak = Math.max(record.peak, data.peak);
   if (data.spread === 'further') record.spread = 'further';
   const item = record.plan.items.find((i) => i.id === data.item);
-  if (item && !record.provoked.includes(item.exercise)) record.provoked.push(item.exercise);
+  const exercise = record.eased.findLast((e) => e.item === data.item)?.exercise ?? item?.exercise;
+  if (exercise !== undefined && !record.provoked.includes(exercise)) record.provoked.push(exercise);
   if (data.peak >= 8 || data.spread === 'further') record.stop = true;
 };
 

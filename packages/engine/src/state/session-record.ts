@@ -22,6 +22,8 @@ export interface Eased {
   readonly item: ItemId;
   readonly exercise: ExerciseId;
   readonly dose?: Dose;
+  /** The dose that another exercise came with, before it was eased in its turn. */
+  readonly first?: Dose;
 }
 
 /** One session from its start to the morning after. */

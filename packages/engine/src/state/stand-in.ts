@@ -14,8 +14,10 @@ export function withEased(
   to: ExerciseId | NonNullable<Eased['dose']>,
 ): Eased[] {
   if (typeof to === 'string') return [...eased.filter((e) => e.item !== item.id || e.exercise !== to), { item: item.id, exercise: to }];
-  const exercise = eased.findLast((e) => e.item === item.id)?.exercise ?? item.exercise;
-  return [...eased.filter((e) => e.item !== item.id || e.exercise !== exercise), { item: item.id, exercise, dose: to }];
+  const last = eased.findLast((e) => e.item === item.id);
+  const exercise = last?.exercise ?? item.exercise;
+  const first = exercise === item.exercise ? {} : { first: last?.first ?? to };
+  return [...eased.filter((e) => e.item !== item.id || e.exercise !== exercise), { item: item.id, exercise, dose: to, ...first }];
 }
 
 /** The item as it was done with `exercise`: the planned one, or its place with the other exercise and that one's own dose. Undefined: unknown. */
@@ -24,6 +26,6 @@ export function doneItem(catalog: Catalog, record: SessionRecord, id: ItemId, ex
   if (item === undefined || item.exercise === exercise) return item;
   const other = exerciseOf(catalog, exercise);
   if (other === undefined) return undefined;
-  const dose = record.eased.findLast((e) => e.item === id && e.exercise === exercise)?.dose ?? startDose(other, other.rung);
+  const dose = record.eased.findLast((e) => e.item === id && e.exercise === exercise)?.first ?? startDose(other, other.rung);
   return { ...item, exercise, dose, sides: other.sides === 'each' ? ['left', 'right'] : ['both'], rung: other.rung };
 }
