@@ -145,6 +145,8 @@ export interface HistorySummary {
   readonly lastStrengthOn?: LocalDate;
   /** What the plan was made to fit, where that is less than the person asked for (AM-23). */
   readonly size?: { readonly daysPerWeek: number; readonly minutes: number };
+  /** The newest start of going gently, and the green sessions since; none where nobody had to. */
+  readonly gentle?: { readonly since: LocalDate; readonly greens: number };
   /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
   readonly greenPairs?: number;
   readonly byExercise: Readonly<

@@ -2,13 +2,13 @@
 import type { Exercise } from '../exercise.ts';
 import type { Because, LeftOut, Mode, Session } from '../reasoning.ts';
 import type { ExerciseId } from '../vocabulary.ts';
-import { fillBlock } from './blocks.ts';
+import { fillBlock, shorten } from './blocks.ts';
 import { strengthSeconds, type Used, use, type WeekBudget, withinBudget } from './budget.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
 import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
-import { draftOf, draftsOf, nothingTaken, offer, type Taken, take } from './drafts.ts';
+import { draftOf, draftsOf, giveUp, nothingTaken, offer, type Taken, take } from './drafts.ts';
 import { fitToTime } from './fit.ts';
 import { toItem } from './items.ts';
 import { mainSlotCount, orderOf } from './templates.ts';
@@ -56,7 +56,7 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
     'main',
     taken,
   );
-  for (const draft of drafts) take(taken, chooser, draft);
+  for (const draft of drafts) take(taken, chooser, context, draft);
   const slack = minutes >= 15 ? BLOCK_SLACK_SECONDS : 30;
   const block = (slots: readonly Slot[], role: 'warm-up' | 'cool-down', seconds: number): Draft[] =>
     minutes >= 10 ? fillBlock(chooser, context, slots, role, seconds, taken) : [];
@@ -117,6 +117,7 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   sayLeftOut(leftOut, inBudget.dropped, 'budget', part.budget.because);
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
+  for (const d of [...inTime.dropped, ...inBudget.dropped]) giveUp(part.taken, chooser, context, d, kept);
   for (const slot of part.fillers) {
     if (kept.some((draft) => serves(draft, slot))) continue;
     const left = part.seconds - secondsOf(kept);
@@ -128,23 +129,28 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
       for (const p of slot.patterns) part.used.refused.add(p);
       continue;
     }
-    take(part.taken, chooser, one);
+    take(part.taken, chooser, context, one);
     kept.push(added.kept.at(-1) ?? one);
   }
   return kept;
 }
 
-/** One set of the first candidate that fits the seconds left: what serves best where it can, something short where it cannot. */
+/**
+ * One set of the first candidate that fits the seconds left: what serves best where it can, something short where it cannot, and a shorter
+ * set where nothing fits whole.
+ */
 function shortestOpen(chooser: Chooser, context: DoseContext, slot: Slot, part: MainPart, seconds: number): Draft | undefined {
   const offered = candidatesFor(chooser, slot, true);
+  let shortened: Draft | undefined;
   for (const candidate of offered.candidates) {
     if (!fitsBeside(candidate, part.taken)) continue;
     const draft = draftOf(chooser, context, offered, candidate.index, 'main');
     if (!draft) continue;
     const one = { ...draft, dose: { ...draft.dose, sets: 1 } };
     if (itemSeconds(one.exercise, one.dose) <= seconds) return one;
+    shortened ??= shorten(draft, seconds);
   }
-  return undefined;
+  return shortened;
 }
 
 function sayLeftOut(leftOut: LeftOut[], drafts: readonly Draft[], reason: LeftOut['reason'], because: Because): void {

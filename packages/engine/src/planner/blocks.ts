@@ -26,7 +26,7 @@ export function fillBlock(
     const short = shorten(draft, Math.min(left - reserved, (slot.mostSeconds ?? Infinity) + SET_UP_SECONDS));
     if (!short) continue;
     left -= itemSeconds(short.exercise, short.dose);
-    take(taken, chooser, short);
+    take(taken, chooser, context, short);
     drafts.push(short);
   }
   return inBlockOrder(drafts);

@@ -1,14 +1,16 @@
 // Which exercises could fill a slot, in the order the rule book prefers them. Source: rule book 5.5, 4.13.
 import { daysBetween } from '../dates.ts';
 import type { Dose, Exercise } from '../exercise.ts';
+import { levelAt } from '../limits/stress.ts';
 import type { CoachState } from '../state/state.ts';
 import { type ExerciseId, type LadderId, type Level, type LocalDate, type Pattern, type SlotId, strengthPatterns } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
-import { mayBeLoaded } from './first-load.ts';
+import { mayBeLoaded, withFirstLoad } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
 import type { Pool } from './pool.ts';
+import { doseOf } from './start-dose.ts';
 
 /** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
 export interface Slot {
@@ -49,6 +51,7 @@ export interface OpenExercise {
   readonly exercise: Exercise;
   readonly index: number;
   readonly cost: number;
+  readonly grip: 0 | 1;
 }
 
 export interface SlotCandidates {
@@ -65,6 +68,8 @@ export function rungAllowed(chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 
   return Math.min(dropped, chooser.pool.limits.rungMax);
 }
 
+/** From this level on a slot counts among those that grip hard. Source: 4.7, I-28. */
+export const HARD_GRIP = 2;
 /** Families of series members lie above all ladders, so that the grips may meet in one session. */
 const SERIES_FAMILY = 1 << 20;
 const COST = {
@@ -100,14 +105,14 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   const kept = chooser.kept.get(slot.id) ?? state.lastPick[slot.id];
   const wantedLadder = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1]?.ladder;
   for (let rank = 0; rank < patterns.length; rank++) {
-    for (const { exercise, index, cost } of openIn(chooser, patterns[rank] as Pattern)) {
+    for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {
       if (slot.series && exercise.id !== slot.wants) continue;
       const inSlot = cost + rank * COST.pattern + wishCost(chooser, slot, exercise, wantedLadder);
       insertByCost(found, {
         index,
         cost: exercise.id === pinned ? COST.pinned + index : exercise.id === kept ? COST.keep + index : inSlot,
         family: slot.series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
-        grip: slot.series === 'next' ? 0 : ((catalog.gripHeavy[index] ?? 0) as 0 | 1),
+        grip: slot.series === 'next' ? 0 : grip,
         eases: (catalog.eases[index] ?? 0) as 0 | 1,
       });
     }
@@ -127,35 +132,49 @@ function insertByCost(found: Candidate[], added: Candidate): void {
 function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
   const known = chooser.open.get(pattern);
   if (known) return known;
-  const { catalog, pool, state, on } = chooser;
+  const { catalog, state, on } = chooser;
   const found: OpenExercise[] = [];
   chooser.open.set(pattern, found);
   const until = state.paused[pattern];
   if (until && daysBetween(on, until) > 0) return found;
   for (const index of catalog.byPattern.get(pattern) ?? []) {
-    if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) continue;
     const e = catalog.exercises[index];
-    const reached = e ? rungAllowed(chooser, e) : 0;
-    if (!e || e.rung > reached || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
-    if (!mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) continue;
-    if (isHang(e) && !hangOpen(e, state, pool.limits.need)) continue;
-    found.push({ exercise: e, index, cost: ownCost(chooser, e, index, reached) });
+    if (!e || !isWithinReach(chooser, index) || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
+    found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e) });
   }
   return found;
+}
+
+/** Open to the person, and begun or next to begin: whether it rests for a while, or comes too soon after its like, is not asked here. */
+export function isWithinReach(chooser: Chooser, index: number): boolean {
+  const { catalog, pool, state } = chooser;
+  if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) return false;
+  const e = catalog.exercises[index];
+  if (!e || e.rung > rungAllowed(chooser, e) || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) return false;
+  return !isHang(e) || hangOpen(e, state, pool.limits.need);
+}
+
+/** 1 where the exercise, or the weight that the person holds in it by now, loads the grip at 2 or more (I-28). */
+function gripOf({ state, pool }: Chooser, e: Exercise): 0 | 1 {
+  const { person } = state;
+  const stands = state.work[e.id]?.dose;
+  const dose = stands ? doseOf(e, stands) : withFirstLoad(e, e.target, person, pool.limits);
+  return levelAt(e, 'grip', dose, person.profile.kg) >= HARD_GRIP ? 1 : 0;
 }
 
 const isHang = ({ pattern }: Exercise): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
 const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladder === undefined ? undefined : state.rungs[e.ladder]);
 
-function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
+/** Taken out for a while after red lights. Source: rule book 4.13. */
+export function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
   const until = state.removed[id];
   return until !== undefined && daysBetween(on, until) > 0;
 }
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
-function ownCost(chooser: Chooser, e: Exercise, index: number, reached: number): number {
+function ownCost(chooser: Chooser, e: Exercise, index: number): number {
   const { catalog, state } = chooser;
-  let cost = 20_000 + (reached - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
+  let cost = 20_000 + (rungAllowed(chooser, e) - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
   if (isAdapted(e)) cost += COST.adapted;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;

@@ -17,7 +17,6 @@ export interface Catalog {
   readonly stressSum: Int32Array;
   /** 1 where the exercise is on the first rung and no axis passes 1: what a sore day or a few minutes may hold. */
   readonly low: Uint8Array;
-  readonly gripHeavy: Uint8Array;
   readonly eases: Uint8Array;
   /** Kit alternatives as [low, high] bit words. */
   readonly kitWords: readonly (readonly (readonly [number, number])[])[];
@@ -51,7 +50,6 @@ export function buildCatalog(library: Library): Catalog {
   const family = new Int32Array(exercises.length);
   const stressSum = new Int32Array(exercises.length);
   const low = new Uint8Array(exercises.length);
-  const gripHeavy = new Uint8Array(exercises.length);
   const eases = new Uint8Array(exercises.length);
   exercises.forEach((e, i) => {
     byPattern.get(e.pattern)?.push(i);
@@ -60,7 +58,6 @@ export function buildCatalog(library: Library): Catalog {
     family[i] = families.get(name) ?? -1;
     stressSum[i] = axes.reduce((sum, axis) => sum + (e.stress[axis] ?? 0), 0);
     low[i] = e.rung === 1 && axes.every((axis) => (e.stress[axis] ?? 0) <= 1) ? 1 : 0;
-    gripHeavy[i] = (e.stress.grip ?? 0) >= 2 ? 1 : 0;
     eases[i] = e.flags.includes('easesFlexion') || e.flags.includes('easesExtension') ? 1 : 0;
   });
   return {
@@ -71,7 +68,6 @@ export function buildCatalog(library: Library): Catalog {
     family,
     stressSum,
     low,
-    gripHeavy,
     eases,
     compiled: exercises.map(compileExercise),
     kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),

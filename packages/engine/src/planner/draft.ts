@@ -11,6 +11,8 @@ export interface Draft {
   readonly dose: Dose;
   readonly rirMin: number;
   readonly because: readonly Because[];
+  /** A further member of a series, whose grip the first one has counted. */
+  readonly sharesGrip?: true;
 }
 
 export const because = (draft: Draft, reason: Because, dose: Dose = draft.dose, rirMin: number = draft.rirMin): Draft => ({

@@ -1,7 +1,8 @@
 // From slots to dosed drafts: what can fill each slot, the cheapest whole, and the dose of each pick.
 import type { Exercise } from '../exercise.ts';
+import { levelAt } from '../limits/stress.ts';
 import type { Because, LeftOut } from '../reasoning.ts';
-import { type Chooser, candidatesFor, type Slot, type SlotCandidates } from './candidates.ts';
+import { type Chooser, candidatesFor, HARD_GRIP, type Slot, type SlotCandidates } from './candidates.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
@@ -15,22 +16,41 @@ export interface Taken {
 }
 export const nothingTaken = (): Taken => ({ families: new Set(), eases: 0, grip: 0 });
 
-export function take(taken: Taken, chooser: Chooser, draft: Draft): void {
+/** True where the grip is loaded at 2 or more by the exercise or by what is held, in a slot that counts (I-28). */
+const gripsHard = ({ exercise, dose, sharesGrip }: Draft, { state }: DoseContext): boolean =>
+  !sharesGrip && levelAt(exercise, 'grip', dose, state.person.profile.kg) >= HARD_GRIP;
+
+export function take(taken: Taken, chooser: Chooser, context: DoseContext, draft: Draft): void {
   taken.families.add(chooser.catalog.family[draft.index] ?? -1);
   taken.eases += chooser.catalog.eases[draft.index] ?? 0;
-  taken.grip += chooser.catalog.gripHeavy[draft.index] ?? 0;
+  if (gripsHard(draft, context)) taken.grip += 1;
+}
+
+/** What did not stay in the session leaves its easing, its grip and, where none of `kept` is of it, its ladder to others. */
+export function giveUp(taken: Taken, chooser: Chooser, context: DoseContext, draft: Draft, kept: readonly Draft[]): void {
+  const family = chooser.catalog.family[draft.index] ?? -1;
+  if (!kept.some(({ index }) => chooser.catalog.family[index] === family)) taken.families.delete(family);
+  taken.eases -= chooser.catalog.eases[draft.index] ?? 0;
+  if (gripsHard(draft, context)) taken.grip -= 1;
 }
 
 /** The first `wanted` slots that something can fill; the ones that nothing can fill are left out with their reason. */
 export function offer(chooser: Chooser, slots: readonly Slot[], wanted: number, leftOut: LeftOut[]): SlotCandidates[] {
   const offered: SlotCandidates[] = [];
+  const inSeries = new Set(slots.filter((slot) => slot.series).map((slot) => chooser.catalog.indexOf.get(slot.wants ?? '')));
   for (const slot of slots) {
     if (offered.length >= wanted) break;
-    const found = candidatesFor(chooser, slot);
+    const found = besideSeries(candidatesFor(chooser, slot), inSeries);
     if (found.candidates.length > 0) offered.push(found);
     else leftOut.push(leftOutReason(chooser, slot));
   }
   return offered;
+}
+
+/** What a series holds no other slot does again. */
+function besideSeries(found: SlotCandidates, inSeries: ReadonlySet<number | undefined>): SlotCandidates {
+  if (found.slot.series || inSeries.size === 0) return found;
+  return { ...found, candidates: found.candidates.filter(({ index }) => !inSeries.has(index)) };
 }
 
 export function draftsOf(
@@ -65,7 +85,8 @@ export function draftOf(
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
   const because = [slotReason(slot, exercise, fallback, chooser)];
-  return doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because }, context);
+  const shares = slot.series === 'next' ? { sharesGrip: true as const } : {};
+  return doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, ...shares }, context);
 }
 
 function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {

@@ -3,25 +3,37 @@ import { daysBetween } from '../dates.ts';
 import { whyNot } from '../limits/admissible.ts';
 import type { Because, LeftOut, Limits } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
-import type { Chooser, Slot } from './candidates.ts';
+import { type Chooser, isRemoved, isWithinReach, type Slot } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import { type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
 
+/** A week of a plan that is over: what was done on which day, what the budget turned away, and what its days of strength work could choose from. */
+export interface WeekDone {
+  readonly done: DaysDone;
+  readonly refused: ReadonlySet<Pattern>;
+  readonly days: readonly Chooser[];
+}
+
 /** The weekly needs that the week did not meet, each with its proof. */
-export function unmetNeeds(chooser: Chooser, needs: readonly Need[], done: DaysDone, refused: ReadonlySet<Pattern>): LeftOut[] {
+export function unmetNeeds(chooser: Chooser, needs: readonly Need[], week: WeekDone): LeftOut[] {
   const unmet: LeftOut[] = [];
   for (const need of needs) {
-    if (exposures(need, done) >= need.least) continue;
+    if (exposures(need, week.done) >= need.least) continue;
     const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
-    const reason = noRoomReason(need.patterns, refused);
-    const because = [{ rule: ruleOf(need.id), source: 'design', field: need.id }] as const;
+    const reason = wasOut(need.patterns, week) ? 'paused' : noRoomReason(need.patterns, week.refused);
+    const because = [{ rule: reason === 'paused' ? '4.13' : ruleOf(need.id), source: 'design', field: need.id }] as const;
     unmet.push(found.reason === 'spacing' ? { ...found, reason, because } : found);
   }
-  return [...unmet, ...unmetEveryday(chooser, done, refused)];
+  return [...unmet, ...unmetEveryday(chooser, week)];
+}
+
+/** On some day of the week all that could have served was out of the plan; by the end of the week some of it may be back. */
+function wasOut(patterns: readonly Pattern[], { done, days }: WeekDone): boolean {
+  return days.some((day) => !patterns.some((p) => done.get(p)?.has(day.on)) && allOut(day, patterns));
 }
 
 /** Fewer than three everyday patterns in a week that owes them (W6, I-31). */
-function unmetEveryday(chooser: Chooser, done: DaysDone, refused: ReadonlySet<Pattern>): LeftOut[] {
+function unmetEveryday(chooser: Chooser, { done, refused }: WeekDone): LeftOut[] {
   const absent = unseenEveryday((p) => done.has(p));
   if (!owesCoverage(chooser.state.person) || everyday.length - absent.length >= EVERYDAY_PATTERNS) return [];
   const patterns = absent.flat();
@@ -43,8 +55,8 @@ export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
     because: [{ rule, source: 'design', field: pattern }],
   });
   if (slot.patterns.some((p) => isPaused(chooser, p))) return made('paused', '4.13');
-  const open = slot.patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => chooser.pool.open[i] === 1));
-  if (open.length > 0) return open.every((i) => isOut(chooser, i)) ? made('paused', '4.13') : made('spacing', '4.12');
+  if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.open[i] === 1)))
+    return allOut(chooser, slot.patterns) ? made('paused', '4.13') : made('spacing', '4.12');
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.lacksKit[i] === 1))) return made('no-kit', '4.13');
   const [binding] = refusalsOf(chooser, slot);
   return { slot: slot.id, pattern, reason: 'inadmissible', because: [binding ?? { rule: '0.4', source: 'design', field: pattern }] };
@@ -78,10 +90,11 @@ function nearestIn({ catalog, pool }: Chooser, pattern: Pattern): readonly Becau
   memo.nearest.set(pattern, nearest);
   return nearest;
 }
-/** Taken out for a while after red lights (4.13). */
-function isOut({ catalog, state, on }: Chooser, index: number): boolean {
-  const until = state.removed[catalog.exercises[index]?.id ?? ''];
-  return until !== undefined && daysBetween(on, until) > 0;
+/** All that is within reach was taken out for a while after red lights (4.13). */
+function allOut(chooser: Chooser, patterns: readonly Pattern[]): boolean {
+  const { catalog, state, on } = chooser;
+  const near = patterns.flatMap((p) => (catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
+  return near.length > 0 && near.every((i) => isRemoved(state, catalog.exercises[i]?.id ?? '', on));
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -33,6 +33,8 @@ export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number)
 }
 const needsByDays = daily(() => new Map<number, readonly Need[]>());
 
+const core = [...groups.ABS, ...groups.OBLIQUE] as const;
+
 function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
   const { profile, assessment } = person;
   const conditions = activeConditions(person, on);
@@ -45,7 +47,9 @@ function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly 
     need('AM-17.legs', older ? strengthDays : least(2), 'squat', 'lunge'),
     ...owed,
     need('AM-17.hinge', least(2), 'hinge'),
-    need('AM-17.trunk', least(2), 'core_antiext', 'core_antilat', 'core_antirot', 'core_rotation'),
+    need('AM-17.trunk', least(2), ...core),
+    // The back is part of the trunk: it serves where the front and the sides cannot.
+    need('AM-17.trunk-or-back', least(2), ...core, 'back_ext'),
     need('AM-17.hip', least(2), 'glute'),
     ...(owesCoverage(person) ? coverage(profile.minutes, strengthDays) : []),
     ...(fearsBending(assessment) ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),

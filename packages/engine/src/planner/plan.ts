@@ -7,6 +7,7 @@ import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
 import { countedVolume } from './budget.ts';
 import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar.ts';
+import type { Chooser } from './candidates.ts';
 import { planCards } from './cards.ts';
 import type { Catalog } from './catalog.ts';
 import { chooserOf, type PlannedDay, planDay } from './day.ts';
@@ -79,6 +80,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
   const counted = state.weeks.map(countedVolume).filter((v) => v !== undefined);
   let memory = newWeekMemory(counted);
   let flared = false;
+  let strengthDays: Situation[] = [];
   let firstStrength = true;
   let last: Situation | undefined;
   const pools = new Map<Uint8Array, Pool>();
@@ -91,22 +93,28 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
       const planned = planDay({ ...last, minutes: size.minutes }, memory);
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: planned.session });
       leftOut.push(...planned.leftOut);
+      if (day.kind === 'strength') strengthDays.push(last);
       firstStrength &&= day.kind !== 'strength';
       flared ||= last.flare;
     }
     if (daysBetween(from, day.date) % 7 !== 6) continue;
-    if (last) leftOut.push(...unmetThisWeek(last, memory));
+    if (last) leftOut.push(...unmetThisWeek(last, memory, strengthDays));
     if (!flared) counted.push({ total: memory.volume.total, byPattern: memory.volume.byPattern });
     memory = newWeekMemory(counted, memory);
     flared = false;
+    strengthDays = [];
   }
   return { days, leftOut, last, pools: [...pools.values()] };
 }
 
-function unmetThisWeek(situation: Situation, memory: WeekMemory): LeftOut[] {
+function unmetThisWeek(situation: Situation, memory: WeekMemory, strengthDays: readonly Situation[]): LeftOut[] {
   const { state, day, strengthDaysInWeek } = situation;
   const needs = weeklyNeeds(state.person, day.date, strengthDaysInWeek);
-  return unmetNeeds(chooserOf({ ...situation, minutes: sizeOf(state).minutes }, memory), needs, memory.done, memory.volume.refused);
+  const { minutes } = sizeOf(state);
+  const choosing = (one: Situation): Chooser => chooserOf({ ...one, minutes }, memory);
+  // Only where something was taken out can a day have had less to choose from than the last one.
+  const days = Object.keys(state.removed).length === 0 ? [] : strengthDays.map(choosing);
+  return unmetNeeds(choosing(situation), needs, { done: memory.done, refused: memory.volume.refused, days });
 }
 
 /** The same slot left out for the same reason is said once. */

@@ -4,6 +4,7 @@ import type { Person } from '../person.ts';
 import { calendarDay, weekPattern } from '../planner/calendar.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { makePlan } from '../planner/plan.ts';
+import { historyOf } from '../state/history.ts';
 import { personToContents } from '../state/person-to-facts.ts';
 import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
@@ -34,6 +35,7 @@ export interface LifeRequest {
   readonly checkPlan?: PlanChecker;
 }
 const BLOCK_WEEKS = 4;
+const AHEAD_WEEKS = 2;
 
 export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan }: LifeRequest): Life {
   const diary = new Diary(catalog);
@@ -51,9 +53,17 @@ export function liveProgram({ person, program, catalog, weeks, random, check, ch
     passDay(body, random);
     if (random.chance(body.gapChance)) awayUntil = day + 3 + random.below(45);
     liveDay(diary, body, random, day);
+    if (day > 0 && day % (BLOCK_WEEKS * 7) === 0) laterBlock(diary, program, checkPlan);
     if (day > awayUntil && hasSession(diary) && random.chance(body.adherence) && oneSession(diary, body, random, check)) sessions += 1;
   }
   return { sessions, facts: diary.facts, planned, violations: diary.violations, state };
+}
+
+/** The next weeks as they look from here, judged with all that was done. */
+function laterBlock({ state, on, catalog, violations }: Diary, program: ProgramId, checkPlan: PlanChecker | undefined): void {
+  if (!checkPlan || !verdictOn(state, on).mayPlan) return;
+  const plan = makePlan({ state, catalog, from: on, weeks: AHEAD_WEEKS, program });
+  violations.push(...checkPlan(state.person, plan, historyOf(state, on)));
 }
 
 /** True on a day of the plan that carries a session. */

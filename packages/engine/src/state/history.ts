@@ -21,7 +21,9 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
     byPattern: w.byPattern,
   }));
   const { size } = state;
+  const { since, greens } = state.gentle;
+  const gentle = since === undefined ? {} : { gentle: { since, greens } };
   const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };
   const fits = size === undefined ? {} : { size: { daysPerWeek: size.daysPerWeek, minutes: size.minutes } };
-  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...lately, ...fits };
+  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...lately, ...fits };
 }

@@ -14,7 +14,7 @@ import { verdictOn } from './verdict-on.ts';
 /** Why a plan starts gently counts from its first day, or from the newest reason (settled 3). */
 function limitsHistoryOn(state: CoachState, on: LocalDate, from: LocalDate | undefined): LimitsHistory {
   const triggerHolds = verdictOn(state, on).verdict.outcome === 'gentle';
-  const since = state.gentle.since ?? (triggerHolds ? (from ?? state.person.answeredOn) : undefined);
+  const since = state.gentle.since ?? (triggerHolds ? (state.program?.from ?? from ?? state.person.answeredOn) : undefined);
   return {
     gentle: { gentleSince: since, greenSinceGentle: state.gentle.greens, triggerHolds },
     directionRaises: state.directionRaises,

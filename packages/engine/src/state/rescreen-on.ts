@@ -6,6 +6,7 @@ import { quietHistory, type RescreenInput, rescreens } from '../readiness/rescre
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
 import { usualOf } from './usual.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** Usual pain from which it counts as high. Source: R13. */
 const HIGH_USUAL = 6;
@@ -55,4 +56,6 @@ export function lookAgain(state: CoachState, on: LocalDate): void {
   }
   // The same list stays the same list, so that what was made from it may stay too.
   if (!sameList(found, state.rescreens)) state.rescreens = found;
+  // A reason that came with the turn of a day, a birthday or a week of pregnancy, counts from the day it is met.
+  if (state.gentle.since === undefined && verdictOn(state, on).verdict.outcome === 'gentle') state.gentle = { since: on, greens: 0 };
 }

@@ -288,6 +288,22 @@ describe('repetitions in reserve', () => {
     ]);
     expect(judge('bridge', dose(1, { reps: 6 }), { verdict: 'gentle', past: history(), day: 14 }, { rirMin: 3 })).toEqual([]);
   });
+  it('stay at four until fourteen days and four green sessions of a gentle start are over', () => {
+    const found = ['I-18 3 in reserve is under 4'];
+    const late = (greens: number, ago: number, verdict: 'go' | 'gentle' = 'gentle', rirMin = 3) =>
+      judge(
+        'bridge',
+        dose(1, { reps: 6 }),
+        { verdict, day: 40, past: { ...history(), gentle: { since: addDays(FROM, 40 - ago), greens } } },
+        { rirMin },
+      );
+    expect(late(4, 13)).toEqual(found);
+    expect(late(4, 14)).toEqual([]);
+    expect(late(3, 14)).toEqual(found);
+    expect(late(3, 14, 'go')).toEqual(found);
+    expect(late(4, 14, 'gentle', 2)).toEqual(['I-18 2 in reserve is under 3']);
+    expect(late(4, 14, 'go', 2)).toEqual([]);
+  });
 });
 
 describe('holds and rests', () => {

@@ -53,14 +53,18 @@ export function isNewPain({ assessment }: Person, weeks: number): boolean {
 }
 
 const provokePoints = (minutes: number | undefined): number => (minutes === undefined || minutes > 30 ? 0 : minutes >= 5 ? 1 : 2);
-const worstPoints = (pain: number | undefined): number => (pain === undefined || pain <= 3 ? 0 : pain <= 6 ? 1 : 2);
+/** Of answers that do not agree the highest counts. Source: AM-08. */
+const worstPoints = ({ painNow, painAvg, painWorst }: Assessment): number => {
+  const worst = largest(painNow, painAvg, painWorst);
+  return worst <= 3 ? 0 : worst <= 6 ? 1 : 2;
+};
 const settlePoints = (minutes: number | undefined): number =>
   minutes === undefined || minutes <= 30 ? 0 : minutes <= 120 ? 1 : minutes <= 1440 ? 2 : 3;
 
 /** 0 low, 1 moderate, 2 high. Source: rule book 2.1. */
 export function irritability(assessment: Assessment): 0 | 1 | 2 {
   const settling = settlePoints(assessment.settleMinutes);
-  const sum = provokePoints(assessment.aggravationMinutes) + worstPoints(assessment.painWorst) + settling;
+  const sum = provokePoints(assessment.aggravationMinutes) + worstPoints(assessment) + settling;
   return settling === 3 || sum >= 5 ? 2 : sum >= 3 ? 1 : 0;
 }
 

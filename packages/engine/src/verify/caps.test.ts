@@ -11,8 +11,8 @@ import { declares, FROM, library, person } from './small-world.fixture.ts';
 const today = toDayNumber(FROM);
 
 /** What a frame forbids, as words: 'flex1 lean1 -prone -core_flexion rir4'. Free axes and plain numbers are left out. */
-function limits(who: Person, day = 0, phase: GentlePhase = 'none', withLog = false): string {
-  const frame = frameOn(prepare(who, library), today + day, phase, withLog);
+function limits(who: Person, day = 0, phase: GentlePhase = 'none', withLog = false, greenPairs = 0): string {
+  const frame = frameOn(prepare(who, library), today + day, phase, withLog, greenPairs);
   const words: string[] = [];
   axes.forEach((axis, at) => {
     if ((frame.caps[at] ?? 3) < 3) words.push(`${axis}${frame.caps[at]}`);
@@ -306,13 +306,14 @@ describe('direction', () => {
     expect([13, 14].map((day) => limits(facing({ stand: 1 }), day))).toEqual(['ext1', '']);
     expect(limits(facing({ sit: 1 }, { directionOn: '2026-11-30' }), 20)).toBe('flex1');
   });
-  it('of a sensitive back stays without a log, and may loosen a step a fortnight with one', () => {
+  it('of a sensitive back stays, and loosens a step with each two green weeks', () => {
     const who = facing({ sit: 1, bend: 1 });
     expect([13, 14, 60].map((day) => limits(who, day))).toEqual([bends, bends, bends]);
-    expect([13, 14, 27, 28].map((day) => limits(who, day, 'none', true))).toEqual([bends, 'flex2 lean2', 'flex2 lean2', '']);
+    expect([13, 14, 60].map((day) => limits(who, day, 'none', true))).toEqual([bends, bends, bends]);
+    expect([1, 2, 3, 9].map((pairs) => limits(who, 14, 'none', true, pairs))).toEqual(['flex2 lean2', '', '', '']);
     const other = facing({ stand: 1, walk: 1 });
     expect(limits(other, 60)).toBe(arches);
-    expect([13, 14, 28].map((day) => limits(other, day, 'none', true))).toEqual([arches, 'ext2', '']);
+    expect([0, 1, 2].map((pairs) => limits(other, 60, 'none', true, pairs))).toEqual([arches, 'ext2 -prone', '']);
   });
   it.each([
     ['flex1 ext1', { settleMinutes: 1441 }],
@@ -320,6 +321,8 @@ describe('direction', () => {
     ['', { aggravationMinutes: 4, painWorst: 3 }],
     ['', { aggravationMinutes: 31, painWorst: 9 }],
     ['flex1 ext1', { settleMinutes: 121, painWorst: 4 }],
+    ['flex1 ext1', { settleMinutes: 121, painWorst: 3, painNow: 4 }],
+    ['flex1 ext1', { settleMinutes: 121, painAvg: 4, painWorst: 3 }],
   ] as readonly (readonly [string, Partial<Assessment>])[])('caps %s when irritable: %o', (expected, assessment) => {
     expect(limits(answering({}, assessment))).toBe(expected);
   });

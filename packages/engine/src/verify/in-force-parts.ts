@@ -13,7 +13,7 @@ import {
 } from './body.ts';
 import type { Burdens } from './burdens.ts';
 import { type CapRow, rows } from './cap-table.ts';
-import { between, type Span, since, until, when } from './spans.ts';
+import { type Span, since, until, when } from './spans.ts';
 
 const jointSpans = (person: Person): readonly Span[] => [
   ...when(isDeclared(person, 'SHOULDER'), passesArmRaise(person) ? rows.SHOULDER_PASSED : rows.SHOULDER),
@@ -78,13 +78,6 @@ export function directionOf(person: Person) {
   };
 }
 
-/** A sensitive direction loosens by one level a fortnight at the earliest, and only a log can show that it may. */
-const sensitiveSpans = (tight: CapRow, loose: CapRow, start: number): readonly Span[] => [
-  until(tight, start + 14),
-  { ...since(tight, start + 14), withLog: false },
-  { ...between(loose, start + 14, start + 28), withLog: true },
-];
-
 /** What each thing that makes it worse takes away for a fortnight. Source: AM-14 with 2.2. */
 const provokedRows: readonly (readonly [keyof NonNullable<Person['assessment']['direction']>, CapRow])[] = [
   ['sit', rows.FLEX_PROVOKED],
@@ -97,13 +90,14 @@ const provokedRows: readonly (readonly [keyof NonNullable<Person['assessment']['
   ['lieFront', rows.FRONT_PROVOKED],
 ];
 
+/** A sensitive direction loosens by green weeks alone, which only a log can show (2.2). */
 function directionSpans(person: Person): readonly Span[] {
   const start = toDayNumber(person.assessment.directionOn ?? person.answeredOn);
   const direction = directionOf(person);
   return [
     ...provokedRows.filter(([item]) => person.assessment.direction?.[item] === 1).map(([, row]) => until(row, start + 14)),
-    ...(direction.flexSensitive ? sensitiveSpans(rows.FLEX_SENSITIVE, rows.FLEX_EASING, start) : []),
-    ...(direction.extSensitive ? sensitiveSpans(rows.EXT_SENSITIVE, rows.EXT_EASING, start) : []),
+    ...when(direction.flexSensitive, rows.FLEX_SENSITIVE),
+    ...when(direction.extSensitive, rows.EXT_SENSITIVE),
   ];
 }
 

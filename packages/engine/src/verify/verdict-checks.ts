@@ -1,5 +1,5 @@
 // May this person have exercise at all, and does the plan's own verdict say so? Source: I-01, I-02, I-06, I-07, rule book 1.1, settled 2 and 13.
-import { toDayNumber } from '../dates.ts';
+import { fromDayNumber, toDayNumber, weekdayOf } from '../dates.ts';
 import type { Outcome, Plan } from '../reasoning.ts';
 import { type Context, entryOf, readingOn } from './context.ts';
 import { patternBits } from './library-index.ts';
@@ -22,8 +22,15 @@ export function mayTrain(context: Context, verdict: Outcome, day: number, where:
   if (stops(verdict)) report(out, where, 'I-01', `the plan's own verdict is ${verdict}`);
 }
 
+/** True on the weekdays that were asked for; where they do not say as many days as sessions, any day will do. */
+function isAskedDay({ person: { profile } }: Context, day: number): boolean {
+  const asked = new Set(profile.weekdays);
+  return asked.size !== profile.daysPerWeek || asked.has(weekdayOf(fromDayNumber(day)));
+}
+
 /** True on a day on which a session may stand. */
 export function isOpenDay(context: Context, day: number): boolean {
+  if (!isAskedDay(context, day)) return false;
   const { outcome, missing, minor } = readingOn(context, day);
   return !stops(outcome) && missing.length === 0 && !minor;
 }

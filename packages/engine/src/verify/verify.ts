@@ -22,16 +22,20 @@ export interface Moment {
   readonly past?: HistorySummary;
 }
 const GENTLE_DAYS = 14;
+const GENTLE_GREENS = 4;
 const nothingSeen: ReadonlySet<string> = new Set();
 
 /**
- * Without a log nobody has shown four good sessions, so the first weeks of starting gently last; with one, what stays of them lasts while
- * the reason holds. Source: 1.6, settled 3.
+ * The first weeks of starting gently last until both fourteen days and four good sessions are behind; what stays of them then lasts while
+ * the reason holds. Without a log nobody has shown those sessions. Source: 1.6, settled 3.
  */
 function phaseOf(context: Context, moment: Moment, day: number, from: number): GentlePhase {
   const careful = (on: number): boolean => Math.max(rankOf(moment.verdict), rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
-  if (moment.past === undefined) return careful(from) ? 'window' : 'none';
-  if (day < from + GENTLE_DAYS && careful(from)) return 'window';
+  if (moment.past === undefined) return careful(from) || careful(day) ? 'window' : 'none';
+  const { gentle } = moment.past;
+  const begun = gentle ? toDayNumber(gentle.since) : from;
+  const shown = gentle === undefined || gentle.greens >= GENTLE_GREENS;
+  if ((day < begun + GENTLE_DAYS || !shown) && (gentle || careful(day))) return 'window';
   return careful(day) ? 'after' : 'none';
 }
 

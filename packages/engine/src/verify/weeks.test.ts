@@ -114,6 +114,17 @@ describe('strength days and sessions', () => {
     expect(lines(rest)).toEqual(['week 2|I-38|nothing to do all week']);
     expect(lines({ ...plan(), days: [] }).filter((line) => line.includes('I-38'))).toEqual(['plan|I-38|an empty plan']);
   });
+  it('may be empty where a clearance leaves open none of the days that were asked for', () => {
+    const clearances = [{ rule: 'B15', byRole: 'doctor', on: addDays(FROM, -82) }] as const;
+    const who = (profile: Partial<Profile>): Person => person({ answers: { B15: 'yes' }, clearances, profile });
+    const rest = { ...plan(2), days: plan(2).days.map((day, at) => (at < 7 ? day : { date: day.date, kind: 'rest' as const })) };
+    const empty = (profile: Partial<Profile>) => lines(saying('gentle', rest), who(profile)).filter((line) => line.includes('I-38'));
+    // Monday of the second week is the last day of the clearance.
+    expect(empty({})).toEqual(['week 2|I-38|nothing to do all week']);
+    expect(empty({ weekdays: [1, 3, 5] })).toEqual(['week 2|I-38|nothing to do all week']);
+    expect(empty({ weekdays: [2, 4, 6] })).toEqual([]);
+    expect(empty({ weekdays: [2, 4] })).toEqual(['week 2|I-38|nothing to do all week']);
+  });
   it('hold one curl-up a week', () => {
     const asking = having({ optIn: ['core_flexion'], minutes: 60 });
     const once = adding(plan(2), 0, item('curl-up'));
