@@ -3,7 +3,7 @@
 import type { Build, Person } from '../look/people.ts';
 import { SIDES } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, clamp, type Frame, type V3 } from '../pose/math.ts';
+import { at, clamp, colY, dot, type Frame, type V3 } from '../pose/math.ts';
 import type { Movement, Side } from '../pose/movement.ts';
 import {
   ARMPIT,
@@ -51,18 +51,14 @@ const toneOf = (cam: Camera, root: V3, middle: V3, half: number): number =>
   clamp(((depth(cam, middle) - depth(cam, root)) / half - 0.2) / 0.7, 0, 1);
 const limbScale = (build: Build): V3 => [build.limb, 1, build.limb];
 
+/** How much of the belly each part of the shirt carries, bottom to top. */
+const BELLY = [0.55, 1, 0.95, 0.6, 0.25];
 /** The belly stands out in front of the waist. */
-const withBelly = (build: Build): readonly Blob[] =>
-  build.belly
-    ? [
-        ...SHIRT.slice(0, 1),
-        ...SHIRT.slice(1, 3).map(
-          ([bone, x, y, z, ...r]) =>
-            [bone, x + build.belly * 0.6, y, z, r[0] + build.belly * 0.7, (r[1] ?? r[0]) + 0.3, r[2] ?? r[0]] as unknown as Blob,
-        ),
-        ...SHIRT.slice(3),
-      ]
-    : SHIRT;
+const withBelly = ({ belly }: Build): readonly Blob[] =>
+  SHIRT.map(([bone, x, y, z, deep, high, wide], i): Blob => {
+    const out = belly * (BELLY[i] ?? 0);
+    return [bone, x + out * 0.55, y, z, deep + out * 0.55, high ?? deep, (wide ?? deep) + out * 0.25];
+  });
 
 function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): number {
   const full: V3 = [build.depth * (1 + 0.035 * (breath - 0.4)), 1, build.width * (1 + 0.02 * (breath - 0.4))];
@@ -75,6 +71,15 @@ function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): nu
   depths.set('shirt', z);
   depths.set('neck', z + 0.4);
   return shirt.z;
+}
+/** The shirt hangs over the top of a thigh that is not lifted; fades as the hip bends, so that nothing jumps. */
+function hem({ cam, body, build }: Canvas, s: Side, thighZ: number): Shape[] {
+  const along = dot(colY(body[`thigh${s}`].R), colY(body.pelvis.R)); // cosine of the hip's bend
+  const { d, z } = sweep(cam, body, null, withBelly(build).slice(0, 2), [build.depth, 1, build.width]);
+  const behind = thighZ - z; // seen from the feet, the thigh is far in front of the shirt
+  const opacity = clamp((along - 0.45) / 0.3, 0, 1) * clamp((9 - behind) / 4, 0, 1);
+  if (opacity === 0) return [];
+  return [{ d, fill: 'top', tone: 0, z: thighZ + 0.02, opacity }];
 }
 function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
   const k = limbScale(build);
@@ -91,10 +96,11 @@ function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
     { d: thigh.d + sweep(cam, body, s, GLUTE_LOW, k).d, fill: 'legs', tone, z: thighZ, edge: 0.5 },
     { d: skin.d, fill: 'skin', tone, z: cloth.z - 0.02 },
     { d: cloth.d, fill: 'legs', tone, z: cloth.z, edge: 0.5 },
-    { d: disc(project(cam, body[`shank${s}`].o), 3.35 * build.limb + 0.32), fill: 'legs', tone, z: Math.max(thighZ, cloth.z) + 0.001 },
+    { d: disc(project(cam, body[`shank${s}`].o), 3.35 * build.limb + 0.22), fill: 'legs', tone, z: Math.max(thighZ, cloth.z) + 0.001 },
     { d: cloud(cam, foot, SHOE) + cloud(cam, toe, SHOE_TOE), fill: 'shoe', tone, z: footZ, edge: 0.4 },
     { d: cloud(cam, foot, SOLE) + cloud(cam, toe, SOLE_TOE), fill: 'sole', tone, z: footZ + 0.01 },
   );
+  shapes.push(...hem({ cam, body, build, shapes, depths }, s, thighZ));
   depths.set(`thigh${s}`, thighZ);
   depths.set(`shank${s}`, Math.max(cloth.z, footZ + 0.01));
 }
@@ -113,8 +119,8 @@ function arm({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
     { d: sweep(cam, body, s, SLEEVE, k).d, fill: 'top', tone, z: upperZ + 0.01, edge: 0.5 },
     { d: fore.d, fill: 'skin', tone, z: foreZ, edge: 0.45 },
     { d: handPath(cam, body, s), fill: 'skin', tone, z: handZ, edge: 0.45 },
-    { d: disc(project(cam, body[`hand${s}`].o), 1.35 * build.limb + 0.3), fill: 'skin', tone, z: Math.max(foreZ, handZ) + 0.001 },
-    { d: disc(project(cam, body[`fore${s}`].o), 2.05 * build.limb + 0.36), fill: 'skin', tone, z: Math.max(upperZ, foreZ) + 0.001 },
+    { d: disc(project(cam, body[`hand${s}`].o), 1.35 * build.limb + 0.2), fill: 'skin', tone, z: Math.max(foreZ, handZ) + 0.001 },
+    { d: disc(project(cam, body[`fore${s}`].o), 2.05 * build.limb + 0.2), fill: 'skin', tone, z: Math.max(upperZ, foreZ) + 0.001 },
   );
   depths.set(`arm${s}`, upperZ + 0.01);
   depths.set(`fore${s}`, foreZ);

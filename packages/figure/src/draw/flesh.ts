@@ -32,15 +32,15 @@ export const SHANK_SKIN: readonly Blob[] = [
   shank(0.97, 0, 1.75),
 ];
 export const UPPER_ARM: readonly Blob[] = [
-  ['arm*', 0, 0, -0.2, 3.1],
+  ['arm*', 0, -0.7, -0.4, 2.7],
   ['arm*', 0.1, -UA * 0.25, 0, 2.85],
   ['arm*', 0.15, -UA * 0.5, 0, 2.6],
   ['arm*', 0, -UA * 0.78, 0, 2.2],
   ['arm*', 0, -UA, 0, 2.05],
 ];
 export const SLEEVE: readonly Blob[] = [
-  ['arm*', -0.1, 0.3, -0.6, 3.35],
-  ['arm*', 0.05, -UA * 0.2, 0, 3.2],
+  ['arm*', -0.1, -0.15, -0.7, 3.15],
+  ['arm*', 0.05, -UA * 0.2, 0, 3.15],
   ['arm*', 0.1, -UA * 0.47, 0, 3.2, 0.7, 3.2],
 ];
 export const FOREARM: readonly Blob[] = [
@@ -70,18 +70,19 @@ export const GLUTE_LOW: readonly Blob[] = [
 ];
 export const SHIRT: readonly Blob[] = [
   ['s0', 0.5, -0.6, 0, 5.6, 1.7, 7.8],
-  ['s1', 1.0, 0, 0, 5.1, 2.8, 7.05],
-  ['s2', 0.9, 0, 0, 5.05, 2.8, 6.9],
-  ['s3', 0.6, 0, 0, 5.5, 3.0, 7.4],
-  ['s4', 0.5, 0, 0, 6.05, 3.2, 8.0],
-  ['s5', 0.4, 0, 0, 6.4, 3.4, 8.5],
-  ['s6', 0.0, -0.3, 0, 5.8, 3.4, 8.5],
+  ['s1', 1.1, 0, 0, 4.95, 2.8, 7.05],
+  ['s2', 1.0, 0, 0, 4.85, 2.8, 6.9],
+  ['s3', 0.6, 0, 0, 5.4, 3.0, 7.4],
+  ['s4', 0.5, 0, 0, 6.1, 3.2, 8.0],
+  ['s5', 0.5, 0, 0, 6.55, 3.4, 8.5],
+  ['s6', 0.0, -0.3, 0, 5.8, 3.4, 8.3],
   ['s7', -0.6, -1.3, 0, 3.7, 2.4, 6.2],
 ];
 /** Shoulder slope: from the neck base to each shoulder. */
 export const TRAP: readonly Blob[] = [
-  ['s7', -0.7, -0.5, 0, 2.8],
-  ['arm*', -0.2, 0, -1.0, 3.25],
+  ['s7', -0.7, 0.7, 0, 2.7],
+  ['s7', -0.5, -0.5, 4.6, 2.9],
+  ['arm*', -0.2, -0.25, -1.0, 3.15],
 ];
 /** Armpit: side of the ribs to the upper arm, so that a raised arm stays attached. */
 export const ARMPIT: readonly Blob[] = [

@@ -4,7 +4,7 @@ import type { Person } from '../look/people.ts';
 import { SIDES, signOf } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, clamp, colZ, type Frame, mul, mv, norm, sub, type V3 } from '../pose/math.ts';
-import { type Camera, cap, capsule, depth, disc, ellipsoid, outline, type P2, project } from './project.ts';
+import { type Camera, cap, capsule, depth, disc, ellipsoid, outline, type P2, project, text } from './project.ts';
 import type { Shape } from './shape.ts';
 import { type Blob, sweep } from './sweep.ts';
 
@@ -44,6 +44,8 @@ const CURLS: readonly V3[] = [
   [2.6, 12.6, 0],
   [-5.6, 6.5, 0],
 ];
+
+const lineTo = (a: P2, b: P2): string => `M${text(a.x)} ${text(a.y)}L${text(b.x)} ${text(b.y)}`;
 
 interface Look {
   cam: Camera;
@@ -96,7 +98,7 @@ function ears(look: Look, person: Person): Shape[] {
     const outward = depth(look.cam, mul(colZ(look.head.R), signOf(s)));
     if (outward <= -0.25) return [];
     const d = outline(ellipsoid(look.cam, look.head, [EAR.p[0], EAR.p[1], EAR.p[2] * signOf(s)], EAR.r));
-    return [{ d, fill: 'skin', tone: -0.125, z: look.base + (outward > 0.15 ? 0.2 : -0.01) }];
+    return [{ d, fill: 'skin', tone: 0.375, z: look.base + (outward > 0.15 ? 0.2 : -0.01) }];
   });
 }
 function eyes(look: Look, person: Person): Shape[] {
@@ -109,15 +111,24 @@ function eyes(look: Look, person: Person): Shape[] {
     const brow = capsule(place(look, add(p, [0.35, 1.5, -0.7 * signOf(s)])), 0.16, place(look, add(p, [0, 1.55, 0.8 * signOf(s)])), 0.16);
     const out: Shape[] = [eye, { d: brow, fill: 'eye', tone: 0, z: look.base + 0.25, opacity: opacity * 0.7 }];
     if (!person.glasses) return out;
-    const rim = outline(ellipsoid(look.cam, look.head, add(p, [0.5, -0.1, 0]), [0.12, 1.35, 1.35]));
-    return [...out, { d: rim, fill: 'eye', tone: 0, z: look.base + 0.26, line: 0.36, opacity }];
+    const lens = add(p, [0.6, -0.15, 0.1 * signOf(s)]);
+    const rim = outline(ellipsoid(look.cam, look.head, lens, [0.1, 1.3, 1.55]));
+    const [bridge, temple] = [
+      place(look, [lens[0] + 0.35, lens[1] + 0.3, 0]),
+      place(look, [EAR.p[0], EAR.p[1] + 1.2, EAR.p[2] * signOf(s)]),
+    ];
+    const from = (z: number): P2 => place(look, [lens[0], lens[1] + 0.3, lens[2] + z * signOf(s)]);
+    const frame =
+      rim + lineTo(from(-1.4), bridge) + (depth(look.cam, mul(colZ(look.head.R), signOf(s))) > 0.1 ? lineTo(from(1.5), temple) : '');
+    return [...out, { d: frame, fill: 'eye', tone: 0, z: look.base + 0.26, line: 0.32, opacity: opacity * 0.85 }];
   });
 }
 function mouth(look: Look): Shape[] {
   const seen = depth(look.cam, mv(look.head.R, norm([1, -0.15, 0])));
   if (seen <= 0.25) return [];
-  const d = capsule(place(look, [5.45, 2.7, -0.9]), 0.17, place(look, [5.45, 2.7, 0.9]), 0.17);
-  return [{ d, fill: 'skin', tone: -0.5, z: look.base + 0.22, opacity: clamp((seen - 0.25) / 0.2, 0, 1) * 0.8 }];
+  const [left, middle, right] = [place(look, [5.2, 2.95, -1]), place(look, [5.55, 2.55, 0]), place(look, [5.2, 2.95, 1])];
+  const d = lineTo(left, middle) + lineTo(middle, right);
+  return [{ d, fill: 'skin', tone: -0.5, z: look.base + 0.22, line: 0.34, opacity: clamp((seen - 0.25) / 0.2, 0, 1) * 0.8 }];
 }
 
 /** Neck, face and hair; `trunkZ` is where the trunk is painted. */

@@ -35,7 +35,13 @@ export function draw(c: Compiled, body: Body, o: DrawOptions = {}): Picture {
     glow: o.glow ?? 1,
     breath: o.breath ?? 0.4,
   };
-  const marks = o.ground === undefined || c.movement.anchor !== 'lowest' ? [] : groundMarks(cam, o.ground);
-  const shapes = [...kitShapes(cam, body, c.movement.kit ?? []), ...marks, ...shadowShapes(cam, body), ...bodyShapes(cam, body, look)];
+  const passes = c.movement.anchor === 'lowest' || c.movement.rolls;
+  const marks = o.ground === undefined || !passes ? [] : groundMarks(cam, o.ground);
+  const shapes = [
+    ...kitShapes(cam, body, c.movement.kit ?? [], o.ground),
+    ...marks,
+    ...shadowShapes(cam, body),
+    ...bodyShapes(cam, body, look),
+  ];
   return { shapes: shapes.sort((a, b) => a.z - b.z), cam };
 }
