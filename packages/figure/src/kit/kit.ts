@@ -18,7 +18,8 @@ function stick(cam: Camera, body: Body, kit: Of<'rod'>): Shape[] {
   return [rod(cam, a, b, kit.r ?? 0.9, ROD[kit.as ?? 'wood'], depth(cam, mix(a, b, 0.5)) + (kit.z ?? 0))];
 }
 
-type Drawer<K extends Kit['kind']> = (cam: Camera, body: Body, kit: Of<K>) => Shape[];
+/** `ground`: how far the ground has passed, % of body height. */
+type Drawer<K extends Kit['kind']> = (cam: Camera, body: Body, kit: Of<K>, ground: number) => Shape[];
 const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   mat: (cam, _, kit) => mat(cam, kit),
   wall: (cam, _, kit) => wall(cam, kit),
@@ -37,7 +38,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   loop,
   rod: stick,
   chair: (cam, _, kit) => chair(cam, kit),
-  wheelchair: (cam, _, kit) => wheelchair(cam, kit),
+  wheelchair: (cam, _, kit, ground) => wheelchair(cam, kit, ground),
   roller: (cam, _, kit) => roller(cam, kit),
   ball,
   box: (cam, _, kit) => boxes(cam, kit),
@@ -50,8 +51,8 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
 export const KIT_KINDS = Object.keys(DRAWERS) as Kit['kind'][];
 
 /** All equipment of a movement, unsorted. */
-export const kitShapes = (cam: Camera, body: Body, kit: readonly Kit[]): Shape[] =>
-  kit.flatMap((k) => (DRAWERS[k.kind] as Drawer<Kit['kind']>)(cam, body, k as never));
+export const kitShapes = (cam: Camera, body: Body, kit: readonly Kit[], ground = 0): Shape[] =>
+  kit.flatMap((k) => (DRAWERS[k.kind] as Drawer<Kit['kind']>)(cam, body, k as never, ground));
 
 /** Marks on the ground that pass under a walking figure, `ground` % of body height so far. */
 export function groundMarks(cam: Camera, ground: number): Shape[] {

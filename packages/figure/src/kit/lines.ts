@@ -1,10 +1,10 @@
 /** Bands, cables, straps, towels and loops. */
 
 import { handDepth } from '../draw/hand.ts';
-import { type Camera, capsule, depth, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
+import { type Camera, capsule, depth, hull, type P2, polygon, project } from '../draw/project.ts';
 import type { Shape, Token } from '../draw/shape.ts';
 import type { Body, Bone } from '../pose/forward.ts';
-import { add, at, colX, mix, mul, nth, type V3 } from '../pose/math.ts';
+import { add, at, colX, colY, cross, dot, mix, mul, norm, nth, sub, type V3 } from '../pose/math.ts';
 import type { Kit } from '../pose/movement.ts';
 import { gripOf } from './place.ts';
 import { placeAt, rod } from './solids.ts';
@@ -74,22 +74,40 @@ export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
       ),
     );
 }
-/** Bone, distance down it and radius of the leg there. */
-const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number]>> = {
-  thighs: ['thigh', [0.3, -19.5, 0], 4.6],
-  shins: ['shank', [-0.2, -19, 0], 2.7],
-  feet: ['foot', [4.5, -1.6, 0], 3],
+/** Bone, distance down it, radius of the leg there, and which axis of the bone the band goes round. */
+const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number, 'x' | 'y']>> = {
+  thighs: ['thigh', [0.3, -19.5, 0], 4.6, 'y'],
+  shins: ['shank', [-0.2, -19, 0], 2.7, 'y'],
+  feet: ['foot', [4.5, -1.6, 0], 3, 'x'],
 };
-/** A loop band round both legs: drawn over the near one, behind the far one. */
+const HALF_WIDTH = 1.2;
+/** A loop band round both legs: a ribbon whose front lies over them and whose back is behind both. */
 export function loop(cam: Camera, body: Body, kit: Of<'loop'>): Shape[] {
-  const [part, point, r] = ROUND[kit.round];
+  const [part, point, r, round] = ROUND[kit.round];
   const frames = [body[`${part}L` as Bone], body[`${part}R` as Bone]];
-  const rings = frames
-    .map((f) => ({ solid: ellipsoid(cam, f, point, [r, 1.2, r]), z: depth(cam, at(f, point)) }))
-    .sort((a, b) => a.z - b.z);
-  const [far, near] = [nth(rings, 0), nth(rings, 1)];
+  const axis = norm(frames.map((f) => (round === 'x' ? colX(f.R) : colY(f.R))).reduce(add));
+  const side = norm(cross(axis, Math.abs(axis[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0]));
+  const other = cross(axis, side);
+  const around = frames.flatMap((f) =>
+    Array.from({ length: 20 }, (_, i): V3 => {
+      const [a, b] = [r * Math.cos((i / 10) * Math.PI), r * Math.sin((i / 10) * Math.PI)];
+      return at(f, add(point, round === 'x' ? [0, a, b] : [a, 0, b]));
+    }),
+  );
+  // stretched: the hull of both legs' girths, seen along the band's axis
+  const flat = new Map(around.map((p): [P2, V3] => [{ x: dot(p, side), y: dot(p, other) }, p]));
+  const ring = hull([...flat.keys()]).map((p) => flat.get(p) as V3);
+  const middle = mul(ring.reduce(add), 1 / ring.length);
+  const strips = { front: '', back: '' };
+  ring.forEach((p, i) => {
+    const q = nth(ring, (i + 1) % ring.length);
+    const faces = dot(sub(mix(p, q, 0.5), middle), cam.n) > 0 ? 'front' : 'back';
+    const edge = [p, q].flatMap((end) => [-HALF_WIDTH, HALF_WIDTH].map((w) => project(cam, add(end, mul(axis, w)))));
+    strips[faces] += polygon(hull(edge));
+  });
+  const depths = frames.map((f) => depth(cam, at(f, point)));
   return [
-    { d: outline(far.solid, near.solid), fill: 'accent', tone: 0, z: far.z - 1.5, edge: 0.2 },
-    { d: outline(near.solid), fill: 'accent', tone: 0, z: near.z + 4, edge: 0.2 },
+    { d: strips.back, fill: 'accent', tone: 0, z: Math.min(...depths) - 1.5, edge: 0.6 },
+    { d: strips.front, fill: 'accent', tone: 0, z: Math.max(...depths) + 4, edge: 0.6 },
   ];
 }

@@ -1,6 +1,6 @@
 /** Wheelchair and exercise bike. */
 
-import { type Camera, depth, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
+import { type Camera, depth, disc, ellipsoid, hull, outline, polygon, project, text } from '../draw/project.ts';
 import { type Shape, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, type V3 } from '../pose/math.ts';
@@ -9,55 +9,72 @@ import { box, cylinder, rod } from './solids.ts';
 
 type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 
-/** A wheel seen as two rims and spokes; `turn` in degrees. */
-function wheel(cam: Camera, c: V3, r: number, turn: number, order: number): Shape[] {
-  const ring = (k: number): string => outline(ellipsoid(cam, { ...WORLD, o: c }, [0, 0, 0], [k, k, 0.2]));
-  const spokes = Array.from({ length: 6 }, (_, i) => {
-    const t = (i / 6) * Math.PI + (turn * Math.PI) / 180;
-    const along: V3 = [Math.cos(t) * (r - 1), Math.sin(t) * (r - 1), 0];
-    return rod(cam, add(c, along), add(c, [-along[0], -along[1], 0]), 0.18, 'metal', order, 0);
+/** A circle in a wheel's plane; `lean` is how much nearer the middle its top is than its axle. */
+function ring(cam: Camera, c: V3, r: number, lean: number): string {
+  const points = Array.from({ length: 40 }, (_, i) => {
+    const [x, y] = [Math.cos((i / 20) * Math.PI) * r, Math.sin((i / 20) * Math.PI) * r];
+    return project(cam, add(c, [x, y, (-lean * y) / 17]));
   });
+  return polygon(points);
+}
+/** Tyre, push rim, spokes and hub, all open, so that what is behind is seen; `turn` in radians. */
+function wheel(cam: Camera, c: V3, side: number, turn: number, order: number): Shape[] {
+  const [r, lean] = [17, side * 1.2];
+  const spoke = (i: number): string => {
+    const end = (from: number, k: number): string => {
+      const t = ((i + from) / 14) * 2 * Math.PI - turn;
+      const q = project(cam, add(c, [Math.cos(t) * k, Math.sin(t) * k, (-lean * Math.sin(t) * k) / r]));
+      return `${text(q.x)} ${text(q.y)}`;
+    };
+    return `M${end(1, 2)}L${end(0, r - 1)}`;
+  };
   return [
-    { d: ring(r), fill: 'metalDark', tone: 0, z: order, line: 1.4 },
-    { d: ring(r - 2), fill: 'metal', tone: 0, z: order + 0.01, line: 0.5 },
-    ...spokes,
+    { d: Array.from({ length: 14 }, (_, i) => spoke(i)).join(''), fill: 'metal', tone: 0, z: order, line: 0.22 },
+    { d: ring(cam, c, r - 0.6, lean), fill: 'metalDark', tone: 0, z: order + 0.01, line: 1.3 },
+    { d: ring(cam, add(c, [0, 0, side * 1.4]), r - 2, lean), fill: 'metal', tone: 0, z: order + 0.02, line: 0.7 },
+    { d: disc(project(cam, c), 1.7), fill: 'metalDark', tone: 0, z: order + 0.03 },
   ];
 }
-/** Seat, back, foot plate and wheels. `roll`: how far the wheels have turned, degrees. */
-export function wheelchair(cam: Camera, kit: Of<'wheelchair'>): Shape[] {
+/** A light everyday chair: big wheels, low back, open frame, foot plate. `roll` in degrees; `ground` is how far it has rolled. */
+export function wheelchair(cam: Camera, kit: Of<'wheelchair'>, ground = 0): Shape[] {
   const h = kit.h ?? 25;
   const z = kit.z ?? 0;
   const [x0, x1] = [kit.x - 11, kit.x + 11];
   const order = depth(cam, [kit.x, h, z]) - 14;
-  const towards = (side: number): number => (side * cam.n[2] > 0.05 ? 26 : -26);
+  const turn = ((kit.roll ?? 0) * Math.PI) / 180 + ground / 17;
+  const tube = (a: V3, b: V3, o: number): Shape => rod(cam, a, b, 0.75, 'metal', o, 0.2);
   const sides = [-1, 1].flatMap((side): Shape[] => {
-    const [k, o] = [z + side * 12.5, order + towards(side)];
+    const near = side * cam.n[2] > 0.05;
+    const o = order + (near ? 26 : -26);
+    const k = z + side * 10.6;
+    const knee: V3 = [x1 + 3, h - 3.4, k];
     return [
-      ...wheel(cam, [x0 + 5, 16.5, k], 16.5, kit.roll ?? 0, o),
-      ...wheel(cam, [x1 + 3, 4.4, k - side * 2], 4, 0, o - 0.5),
-      rod(cam, [x1, h - 2, k - side * 1.5], [x1 + 8, 5, k - side * 3], 0.7, 'metal', o - 0.4, 0.2),
-      rod(cam, [x0 + 1, h - 2, k - side * 1.5], [x0 - 1.5, h + 22, k - side * 1.5], 0.8, 'metal', order - 1, 0.2),
-      rod(cam, [x0 - 1.5, h + 22, k - side * 1.5], [x0 - 6, h + 22, k - side * 1.5], 1, 'metalDark', order - 1, 0.2),
+      ...wheel(cam, [x0 + 5, 17, z + side * 13.2], side, turn, o),
+      ...cylinder(cam, [x1 + 1, 4, k - 0.9], [x1 + 1, 4, k + 0.9], 4, 'metalDark', 'metal', o - 2),
+      tube([x1 + 1, 4, k], [x1 - 1, h - 3, k], o - 2.1),
+      tube([x0 + 1, h - 3.4, k], knee, near ? order + 9 : order - 3),
+      tube(knee, [x1 + 8.4, 3.4, z + side * 6.5], near ? order + 9 : order - 3),
+      tube([x0 + 1, h - 3, k], [x0 - 1.4, h + 17, k], order - 1),
     ];
   });
   const back: V3[] = [
-    [x0 - 0.2, h + 2, z - 10],
-    [x0 - 0.2, h + 2, z + 10],
-    [x0 - 1.8, h + 19, z - 10],
-    [x0 - 1.8, h + 19, z + 10],
+    [x0 + 0.6, h + 3, z - 10.4],
+    [x0 + 0.6, h + 3, z + 10.4],
+    [x0 - 1.2, h + 17.6, z - 10.4],
+    [x0 - 1.2, h + 17.6, z + 10.4],
   ];
   const rest: Shape = {
     d: polygon(hull(back.map((p) => project(cam, p)))),
     fill: 'foamDark',
     tone: 0,
-    z: order + (cam.n[0] < -0.2 ? 40 : -1),
-    edge: 0.3,
+    z: order + (cam.n[0] < -0.2 ? 40 : -0.9),
+    edge: 0.6,
   };
   return [
     ...sides,
     rest,
-    ...box(cam, [x0, x1], [h - 2.4, h], [z - 10.5, z + 10.5], 'foam', 'foamDark', order),
-    ...box(cam, [x1 + 4, x1 + 14], [2.4, 3.2], [z - 8, z + 8], 'plateEnd', 'metal', order - 2),
+    ...box(cam, [x0, x1], [h - 3, h], [z - 10.2, z + 10.2], 'foam', 'foamDark', order),
+    ...box(cam, [x1 + 4, x1 + 14], [2.4, 3.2], [z - 7.4, z + 7.4], 'metal', 'metalDark', order - 2),
   ];
 }
 /** A bike or an arm bike: the crank follows the feet, or the hands. */
@@ -68,13 +85,16 @@ export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
   const order = depth(cam, hub) - 4;
   const cranks = ends.map((e): Shape => rod(cam, [hub[0], hub[1], e[2] * 0.5], [e[0], e[1], e[2] * 0.6], 0.9, 'metal', depth(cam, e) - 2));
   const drum = cylinder(cam, [hub[0], hub[1], -3.4], [hub[0], hub[1], 3.4], 7, 'plate', 'plateEnd', order);
-  if (kit.arms)
+  if (kit.arms) {
+    const top: V3 = [hub[0] + 12, hub[1] - 1, 0];
     return [
-      rod(cam, [hub[0] + 4, 0, 0], [hub[0], hub[1], 0], 2, 'metal', order - 1),
-      ...box(cam, [hub[0] - 8, hub[0] + 14], [0, 2.4], [-11, 11], 'plateEnd', 'metal', order - 2),
+      rod(cam, hub, top, 2, 'metal', order - 1),
+      rod(cam, top, [hub[0] + 16, 1, 0], 2, 'metal', order - 1.1),
+      ...box(cam, [hub[0] + 6, hub[0] + 24], [0, 2], [-12, 12], 'metalDark', 'metal', order - 2),
       ...drum,
       ...cranks,
     ];
+  }
   const seat: V3 = [kit.x, body.pelvis.o[1] - 5, 0];
   const frame = [
     rod(cam, hub, [kit.x - 3, 2, 0], 1.7, 'metal', order - 1),

@@ -24,7 +24,7 @@ const INDEX: ReadonlyMap<string, number> = new Map(CHANNELS.map((name, i) => [na
 /** Where a channel is in a vector; refuses a name there is not. */
 export function channelAt(name: string): number {
   const i = INDEX.get(name);
-  if (i === undefined) throw new Error(`There is no channel called ${name}`);
+  if (i === undefined) throw new Error(`there is no channel called ${name}`);
   return i;
 }
 export const isChannel = (name: string): boolean => INDEX.has(name);

@@ -18,7 +18,7 @@ import { contactsOf, type Pin, placePins, wallAt } from './contacts.ts';
 import { fitPose } from './fit.ts';
 import { nth } from './math.ts';
 import { bothSides } from './mirror.ts';
-import type { Movement, Step } from './movement.ts';
+import type { Movement, Pose, Step } from './movement.ts';
 
 /** One step of the loop on the clock, seconds: from `start` the body moves, from `arrive` it stays, until `end`. */
 export interface Mark {
@@ -55,6 +55,14 @@ function named(poses: Readonly<Record<string, Vector>>, name: string, id: string
 /** The vector of a named pose; says which there are where there is none of that name. */
 export const poseOf = (c: Compiled, name: string): Vector => named(c.poses, name, c.movement.id);
 
+/** Writes a pose; a name that is not known is told with its place. */
+function write(into: Vector, pose: Pose, place: string): void {
+  try {
+    writePose(into, pose);
+  } catch (error) {
+    throw new Error(`${place}: ${(error as Error).message}`);
+  }
+}
 function authoredVectors(m: Movement, notes: string[]): Record<string, Vector> {
   const base = new Float64Array(SIZE);
   base.fill(1, WEIGHTS, OFFSETS);
@@ -62,14 +70,14 @@ function authoredVectors(m: Movement, notes: string[]): Record<string, Vector> {
   for (const [name, authored] of Object.entries(m.poses)) {
     const pose = base.slice();
     if (Object.keys(out).length) pose.fill(1, WEIGHTS, OFFSETS).fill(0, OFFSETS); // lift and move are not inherited
-    writePose(pose, authored);
+    write(pose, authored, `${m.id}, pose ${name}`);
     if (!Object.keys(out).length) base.set(pose);
     clampToLimits(pose, (note) => notes.push(`pose ${name}: ${note}`));
     out[name] = pose;
   }
   for (const pair of m.pairs ?? []) {
     const pose = named(out, pair.pose, m.id).slice();
-    writePose(pose, pair.change);
+    write(pose, pair.change, `${m.id}, pair ${pair.id}`);
     clampToLimits(pose, (note) => notes.push(`pair ${pair.id}: ${note}`));
     out[pairPose(pair.id)] = pose;
   }

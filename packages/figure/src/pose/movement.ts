@@ -178,6 +178,8 @@ export interface Movement {
   alternate?: boolean;
   /** Never rests: a smooth curve through the key poses, as in a walk (pedals, circles). No holds. */
   flow?: boolean;
+  /** How fast the ground passes under someone who rolls, % of body height a second: turns the wheels. */
+  rolls?: number;
   /** Parts that start later than the rest, as a fraction of the step: a wave up the spine. */
   lag?: Readonly<Record<string, number>> | undefined;
   muscles?: { main: readonly MuscleRef[]; helps?: readonly MuscleRef[] } | undefined;

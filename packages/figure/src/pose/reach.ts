@@ -75,7 +75,7 @@ interface FootGoal {
 function lacesDown(body: Body, s: Side): M3 {
   const shin = sub(body[`foot${s}`].o, body[`shank${s}`].o);
   const back = norm([shin[0], 0, shin[2]]);
-  const x = norm([back[0], -0.16, back[2]]);
+  const x = norm([back[0], -0.26, back[2]]);
   const z = norm(cross(x, [0, -1, 0]));
   return cols(x, cross(z, x), z);
 }

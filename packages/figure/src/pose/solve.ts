@@ -22,7 +22,7 @@ export function solveAt(c: Compiled, time: number): Posed {
   const moment = momentAt(c, time);
   if (c.movement.anchor === 'lowest') return walkAt(c, moment, Math.floor(time / c.seconds));
   const pose = c.movement.flow ? alongCurve(c, moment.stepIndex, moment.k) : between(c, moment.from, moment.to, moment.k);
-  return { body: solve(c, pose), moment, ground: 0 };
+  return { body: solve(c, pose), moment, ground: (c.movement.rolls ?? 0) * time };
 }
 /** The body in a named pose. */
 export const solvePose = (c: Compiled, pose: string): Body => solve(c, poseOf(c, pose));
