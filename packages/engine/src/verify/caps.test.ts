@@ -1,6 +1,6 @@
 // The second table of caps and bans, condition by condition: what is in force, and from when to when.
 import { describe, expect, it } from 'vitest';
-import { toDayNumber } from '../dates.ts';
+import { addDays, toDayNumber } from '../dates.ts';
 import type { Answers, Assessment, Condition, Person, Profile } from '../person.ts';
 import { axes, flags, patterns } from '../vocabulary.ts';
 import { frameOn, prepare } from './context.ts';
@@ -246,6 +246,30 @@ describe('time', () => {
       year,
       year,
       'flex1 rot2 axial2 hang2 rir3',
+    ]);
+  });
+  it.each([
+    ['DISC_SURG', 26, 'flex1 rot2 axial2 lean1 hang1 rir4', 'flex2 hang2 rir3'],
+    ['FUSION', 52, 'flex1 ext1 rot1 axial2 hang0 rir4', 'flex1 rot2 axial2 hang2 rir3'],
+  ] as const)('reaches the last stage of %s only while a clinician stands by it, told then or later', (condition, last, careful, later) => {
+    const cleared = (weeks: number, ...days: readonly number[]): Person => ({
+      ...told(condition, weeks),
+      clearances: days.map((day) => ({ rule: condition, byRole: 'doctor', on: addDays(FROM, day) })),
+    });
+    // Ninety days from the word on, its own day included.
+    expect(on(cleared(last + 4, 10), 9, 10, 99, 100)).toEqual([careful, later, later, careful]);
+    // Said before the last week named is over: from the day after it.
+    expect(on(cleared(last - 6, 0), 42, 43, 89, 90)).toEqual([careful, later, later, careful]);
+    // Run out before that day, or said of something else.
+    expect(on(cleared(last - 14, 0), 98, 99, 200)).toEqual([careful, careful, careful]);
+    const other = { ...told(condition, last + 4), clearances: [{ rule: 'B12', byRole: 'doctor' as const, on: FROM }] };
+    expect(on(other, 0, 10)).toEqual([careful, careful]);
+    // Two that meet, in whichever order they are kept, and two with a gap between them.
+    expect(on(cleared(last + 4, 60, 10), 10, 99, 100, 149, 150)).toEqual([later, later, later, later, careful]);
+    expect(on(cleared(last + 4, 10, 120), 99, 100, 119, 120, 209, 210)).toEqual([later, careful, careful, later, later, careful]);
+    expect(on({ ...cleared(last + 4, 10), conditions: told(condition, last + 4, { cleared: 1 }).conditions }, 9, 100)).toEqual([
+      later,
+      later,
     ]);
   });
   it('loosens leg symptoms after two and four weeks, and a moving vertebra after eight', () => {
