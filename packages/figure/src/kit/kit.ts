@@ -6,7 +6,7 @@ import type { Body } from '../pose/forward.ts';
 import { mix } from '../pose/math.ts';
 import type { Kit } from '../pose/movement.ts';
 import { cable, line, loop, strap } from './lines.ts';
-import { ball, bar, boxes, chair, cushion, doorway, mat, plumb, roller, shower, sideWall, wall, water } from './room.ts';
+import { ball, bar, boxes, chair, counter, cushion, doorway, mat, plumb, rack, roller, shower, sideWall, wall, water } from './room.ts';
 import { placeAt, rod } from './solids.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
@@ -32,6 +32,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   bags: handWeights,
   held,
   barbell,
+  rack: (cam, _, kit) => rack(cam, kit),
   cable,
   strap,
   line,
@@ -41,6 +42,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   wheelchair: (cam, _, kit, ground) => wheelchair(cam, kit, ground),
   roller: (cam, _, kit) => roller(cam, kit),
   ball,
+  counter: (cam, _, kit) => counter(cam, kit),
   box: (cam, _, kit) => boxes(cam, kit),
   cushion,
   bike,

@@ -64,6 +64,13 @@ export function bar(cam: Camera, body: Body, kit: Of<'bar'>): Shape[] {
     kit.posts === false ? [] : [z0, z1].map((z) => rod(cam, [x, 0, z], [x, kit.y + 3, z], 1.5, 'metal', depth(cam, [x, kit.y / 2, z])));
   return [...posts, rod(cam, [x, kit.y, z0], [x, kit.y, z1], 1.15, 'metalDark', order - 0.6)];
 }
+export function rack(cam: Camera, { x, y }: Of<'rack'>): Shape[] {
+  return [-26, 26].flatMap((z) => [
+    rod(cam, [x, 0, z], [x, 104, z], 1.5, 'metal', depth(cam, [x, 50, z])),
+    rod(cam, [x, 0.8, z], [x - 36, 0.8, z], 1, 'metal', depth(cam, [x - 18, 0, z]) - 1),
+    rod(cam, [x, y, z], [x - 36, y, z], 1, 'metalDark', depth(cam, [x - 18, y, z])),
+  ]);
+}
 const PAINT: Readonly<Record<Surface, readonly [Token, Token]>> = {
   wood: ['wood', 'woodDark'],
   mat: ['mat', 'matEdge'],
@@ -74,6 +81,15 @@ const PAINT: Readonly<Record<Surface, readonly [Token, Token]>> = {
 export function boxes(cam: Camera, kit: Of<'box'>): Shape[] {
   const order = depth(cam, [(kit.x[0] + kit.x[1]) / 2, kit.y[1], (kit.z[0] + kit.z[1]) / 2]) + (kit.front ? 20 : -20);
   return box(cam, kit.x, kit.y, kit.z, ...PAINT[kit.as ?? 'wood'], order);
+}
+/** A slab that stands out a little over a pale cupboard. */
+export function counter(cam: Camera, kit: Of<'counter'>): Shape[] {
+  const h = kit.h ?? 52;
+  const [[x0, x1], [z0, z1]] = [kit.x, kit.z ?? [-34, 34]];
+  const order = depth(cam, [(x0 + x1) / 2, h, (z0 + z1) / 2]) - 20;
+  const body = box(cam, [x0 + 1.2, x1 - 1.2], [4, h - 3], [z0 + 1.2, z1 - 1.2], 'wall', 'wall', order - 0.05);
+  const plinth = box(cam, [x0 + 1.2, x1 - 1.2], [0, 4], [z0 + 1.2, z1 - 1.2], 'wallEdge', 'wallEdge', order - 0.1);
+  return [...plinth, ...body, ...box(cam, [x0, x1], [h - 3, h], [z0, z1], 'wood', 'woodDark', order)];
 }
 export function chair(cam: Camera, kit: Of<'chair'>): Shape[] {
   const h = kit.h ?? 25;

@@ -42,6 +42,7 @@ const inside = (x: number, [a, b]: Span): boolean => x > a && x < b;
 function clearance(kit: Kit): ((p: V3) => number | null) | null {
   if (kit.kind === 'wall') return (p) => (inside(p[2], kit.z ?? [-34, 34]) ? (kit.x > 0 ? kit.x - p[0] : p[0] - kit.x) : null);
   if (kit.kind === 'side-wall') return (p) => (inside(p[0], kit.x ?? [-34, 34]) ? (kit.z > 0 ? kit.z - p[2] : p[2] - kit.z) : null);
+  if (kit.kind === 'counter') return (p) => boxClearance(p, kit.x, [0, kit.h ?? 52], kit.z ?? [-34, 34]);
   if (kit.kind === 'box') return (p) => boxClearance(p, kit.x, kit.y, kit.z);
   if (kit.kind === 'chair' || kit.kind === 'wheelchair') {
     const [h, z] = [kit.h ?? 25, kit.z ?? 0];

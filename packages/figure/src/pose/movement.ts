@@ -98,6 +98,8 @@ export type Kit =
   /** One thing between both hands, or at a place. */
   | { kind: 'held'; form: 'dumbbell' | 'kettlebell' | 'parcel' | 'basket' | 'backpack' | 'wheel' | 'ball'; at?: Place; r?: number }
   | { kind: 'barbell'; at?: Place; half?: number; plates?: number }
+  /** Two uprights in front of the lifter, with safety bars at height y. */
+  | { kind: 'rack'; x: number; y: number }
   /** A post or door anchor and the cable or band from it to the hands. */
   | { kind: 'cable'; from: Point; hands: readonly Side[]; post?: boolean }
   | { kind: 'strap'; foot: Side; hands: readonly Side[] }
@@ -110,6 +112,8 @@ export type Kit =
   | { kind: 'wheelchair'; x: number; z?: number; h?: number; roll?: number }
   | { kind: 'roller'; at: Point; r?: number; w?: number; along?: 'x' | 'z' }
   | { kind: 'ball'; at: Place; r: number; z?: number }
+  /** A worktop on a cupboard; its height h. */
+  | { kind: 'counter'; x: readonly [number, number]; z?: readonly [number, number]; h?: number }
   | { kind: 'box'; x: readonly [number, number]; y: readonly [number, number]; z: readonly [number, number]; as?: Surface; front?: boolean }
   | { kind: 'cushion'; at: Place; size: Point; z?: number; as?: 'soft' | 'hot' | 'cold' | 'towel' }
   | { kind: 'bike'; x: number; arms?: boolean }
