@@ -32,6 +32,7 @@ export function watch(page: Page, faults: string[]): void {
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ ...phone, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   watch(page, faults);
   await page.goto(url);

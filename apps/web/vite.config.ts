@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles } from './offline-files.ts';
 
 // The page may load only what came with it and may call nobody: the same promise as the server's headers, for any static host.
 const policy = [
@@ -6,7 +8,10 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -20,10 +25,22 @@ const sealed: Plugin = {
   ],
 };
 
+const here = import.meta.dirname;
+
 export default defineConfig({
   base: './',
-  plugins: [sealed],
+  plugins: [sealed, offlineFiles],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // Nearly all of the script is words, and every screen needs some of them: one file, asked for once.
-  build: { chunkSizeWarningLimit: 1200, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    // Nearly all of the script is words, and every screen needs some of them: one file, asked for once.
+    chunkSizeWarningLimit: 1200,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(here, 'index.html'), worker: join(here, 'src/offline/worker.ts') },
+      // A browser asks for the worker anew by its name, so that name stays.
+      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js') },
+    },
+  },
 });

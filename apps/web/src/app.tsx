@@ -9,6 +9,7 @@ import { LearnScreen } from './learn/learn-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
 import { landingOf, openPages } from './model/landing.ts';
 import { route } from './model/route.ts';
+import { UpdateBar } from './offline/update-bar.tsx';
 import { OutcomeScreen } from './outcome/outcome-screen.tsx';
 import { Saved } from './parts/saved.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
@@ -64,6 +65,10 @@ function Screen() {
   return (screens[here] ?? screens['today'])?.() ?? <TodayScreen />;
 }
 
+/** A reload would disturb a session, or a question that is being answered. */
+const isCalm = (): boolean =>
+  home.value.kind === 'open' && route.value[0] !== 'session' && known().open === undefined && landing.value !== 'check';
+
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && route.value[0] !== 'session';
 
 export const App = () => {
@@ -73,6 +78,7 @@ export const App = () => {
   return (
     <SafetyNet>
       <KeepingBar />
+      {isCalm() ? <UpdateBar /> : null}
       {hasTabs() ? <Tabs /> : null}
       <Screen />
       <Saved />

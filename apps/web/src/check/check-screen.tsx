@@ -8,8 +8,8 @@ import { phrases, put, questionOf } from '../words.ts';
 import { AskFrame } from './ask-frame.tsx';
 import { ControlView } from './control-view.tsx';
 import { beginRound, closingFact, cursor, done, dropRound, round, step, steps, takeBack, unsure, writeDown } from './round.ts';
-import { sheetFor } from './sheet-for.ts';
-import { before, placeOf, type Step } from './steps.ts';
+import { sheetOfStep } from './sheet-for.ts';
+import { before, isDone, placeOf, type Step } from './steps.ts';
 
 /** The end of a round: one closing fact, or for the days and things at home, the first four weeks. */
 async function finish(): Promise<void> {
@@ -65,8 +65,8 @@ const LookAgain = ({ said }: { readonly said: Answers }) => {
 };
 
 const Question = ({ now }: { readonly now: Step }) => {
-  const seen = done.value.has(now.key);
-  const sheet = useMemo(() => sheetFor(now.key, seen), [now.key, seen, known().person]);
+  const seen = isDone(now, done.value);
+  const sheet = useMemo(() => sheetOfStep(now, seen), [now.key, seen, known().person]);
   const place = placeOf(steps.value, done.value, now);
   const back = before(steps.value, now);
   const isAnswered = seen && (sheet.control.kind === 'choice' || sheet.control.kind === 'scale');
@@ -80,7 +80,7 @@ const Question = ({ now }: { readonly now: Step }) => {
       onBack={back === undefined ? wayOut() : () => (cursor.value = back)}
       onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
     >
-      <ControlView key={now.key} sheet={sheet} seen={seen} />
+      <ControlView key={now.key} sheet={sheet} seen={seen} {...(now.ids ? { onDone: () => (cursor.value = after(now)) } : {})} />
     </AskFrame>
   );
 };
@@ -95,7 +95,7 @@ function wayOut(): (() => void) | undefined {
 /** The step behind this one where that is answered too, else the first open one. */
 const after = (now: Step): string | undefined => {
   const next = steps.value[steps.value.indexOf(now) + 1];
-  return next && done.value.has(next.key) ? next.key : undefined;
+  return next && isDone(next, done.value) ? next.key : undefined;
 };
 
 /** Puts the questions of the round, or begins one: about days and things where `know`, else the one the story asks for. */

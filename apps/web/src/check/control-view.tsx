@@ -3,6 +3,7 @@ import { NumberField } from '../parts/number-field.tsx';
 import { Scale } from '../parts/scale.tsx';
 import { ConditionsForm } from './conditions-form.tsx';
 import { KitForm } from './kit-form.tsx';
+import { ListForm } from './list-form.tsx';
 import { Many } from './many.tsx';
 import type { Sheet } from './sheet.ts';
 
@@ -28,6 +29,8 @@ export const ControlView = ({ sheet: { title, control }, seen, onDone }: Control
       return <NumberField label={title} {...control} onSay={then(control.say)} />;
     case 'many':
       return <Many {...control} say={then(control.say)} />;
+    case 'list':
+      return <ListForm ids={control.ids} onDone={onDone ?? (() => undefined)} />;
     case 'kit':
       return <KitForm seen={seen} {...(onDone ? { onDone } : {})} />;
     case 'conditions':

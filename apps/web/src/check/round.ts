@@ -51,54 +51,79 @@ export async function tellStep(keys: readonly StepKey[], ...contents: readonly C
   return true;
 }
 
+/** Block A: the questions about right now. */
+const isRightNow = (group: string): boolean => /^A\d/.test(group);
+
 const stepKeyOf = (id: QuestionId): StepKey => (id === 'B14' ? 'conditions' : id === 'F4' ? 'floor' : id);
 
 /** The urgent reasons that this very group gives. */
 const alarmsOf = (group: string, because: readonly Because[]): boolean =>
   because.some(({ now, answer, rule }) => now === 5 && groupOf(answer ?? rule) === group);
 
-/** One answer to a readiness question. Its group is written down once none of its questions is open. */
-export async function answer(id: QuestionId, value: Answer | number): Promise<void> {
-  const group = groupOf(id);
-  const isFirst = group === id;
-  const said: Answers = { ...(isFirst ? {} : pending.value), [id]: value };
+/** One answer to a readiness question. */
+export const answer = (id: QuestionId, value: Answer | number): Promise<boolean> => answerAll({ [id]: value });
+
+/** Answers whose groups still have an open question, given all that was said. */
+function openGroups(said: Answers, kept: readonly StepKey[]): ReadonlySet<string> {
+  const groups = new Set(Object.keys(said).map(groupOf));
+  const open = askedQuestions(withPending(known().person, said), day.value).filter(
+    ({ id }) => groups.has(groupOf(id)) && said[id] === undefined && !kept.includes(stepKeyOf(id)),
+  );
+  return new Set(open.map(({ id }) => groupOf(id)));
+}
+const only = (said: Answers, wanted: (group: string) => boolean): Answers =>
+  Object.fromEntries(Object.entries(said).filter(([id]) => wanted(groupOf(id))));
+const hasAny = (said: Answers): boolean => Object.keys(said).length > 0;
+
+/** Takes answers in. A group is written down once none of its questions is open; an urgent one is shown once more before. */
+export async function answerAll(more: Answers): Promise<boolean> {
   const now = round.value;
-  if (!now) return;
-  const kept = isFirst ? now.done.filter((key) => groupOf(key) !== group) : now.done;
+  if (!now) return false;
+  const begun = new Set(Object.keys(more).filter((id) => groupOf(id) === id));
+  const said: Answers = { ...only(pending.value, (group) => !begun.has(group)), ...more };
+  const kept = now.done.filter((key) => !begun.has(groupOf(key)));
   if (kept.length !== now.done.length) keep({ ...now, done: kept });
   pending.value = said;
   cursor.value = undefined;
   const { person } = known();
-  const open = askedQuestions(withPending(person, said), day.value).some(
-    (q) => groupOf(q.id) === group && said[q.id] === undefined && !kept.includes(stepKeyOf(q.id)),
-  );
-  if (open) return;
+  const open = openGroups(said, kept);
   const before = readiness(person, day.value).because;
   const after = readiness(withPending(person, said), day.value).because;
-  if (alarmsOf(group, after) && !alarmsOf(group, before)) unsure.value = said;
-  else await writeDown(said);
+  const isUrgent = (group: string): boolean => !open.has(group) && alarmsOf(group, after) && !alarmsOf(group, before);
+  const calm = only(said, (group) => !open.has(group) && !isUrgent(group));
+  if (hasAny(calm) && !(await writeDown(calm))) return false;
+  const urgent = only(said, isUrgent);
+  if (hasAny(urgent)) unsure.value = urgent;
+  return true;
 }
 
-/** Puts the answers of a group into the log; an urgent one ends the round here. */
+/** Answers about right now in a fact of their own: they alone are erased after a while. */
+function answerFacts(trigger: string, said: Answers): readonly Content[] {
+  const parts = [only(said, isRightNow), only(said, (group) => !isRightNow(group))].filter(hasAny);
+  return parts.map((answers) => fact('readiness-answered', { screen: 'partial', trigger, answers }));
+}
+
+/** Puts the answers of whole groups into the log; an urgent one ends the round here. */
 export async function writeDown(said: Answers): Promise<boolean> {
   const now = round.value;
   if (!now) return false;
-  const data = { screen: 'partial', trigger: now.trigger, answers: said } as const;
-  if (!(await tellStep(Object.keys(said).map(stepKeyOf), fact('readiness-answered', data)))) return false;
-  pending.value = {};
-  unsure.value = undefined;
+  if (!(await tellStep(Object.keys(said).map(stepKeyOf), ...answerFacts(now.trigger, said)))) return false;
+  forget(said);
   return true;
 }
-/** The person looked again and it was not so: the group is put anew. */
-export function takeBack(): void {
-  pending.value = {};
+function forget(said: Answers): void {
+  pending.value = Object.fromEntries(Object.entries(pending.value).filter(([id]) => said[id] === undefined));
   unsure.value = undefined;
 }
+/** The person looked again and it was not so: these groups are put anew. */
+export function takeBack(): void {
+  forget(unsure.value ?? {});
+}
 
-/** The whole round as one fact: which questions were put, and what was said. */
+/** The whole round as one fact: which questions were put, and what was said. Answers about right now stay in facts of their own. */
 export function closingFact({ kind, trigger }: Round): Content {
   const { person } = known();
-  const asked = askedQuestions(person, day.value).filter(({ block }) => kind !== 'block-a' || block === 'A');
+  const asked = kind === 'block-a' ? [] : askedQuestions(person, day.value).filter(({ block }) => block !== 'A');
   const said = asked.flatMap(({ id }) => (person.answers[id] === undefined ? [] : [[id, person.answers[id]] as const]));
   const answers: Answers = { ...Object.fromEntries(said), ...(trigger === 'seen' ? { [ASSESSED]: 'yes' } : {}) };
   return fact('readiness-answered', { screen: kind === 'block-a' ? 'block-a' : 'full', trigger, answers });

@@ -1,11 +1,12 @@
 // The sheet of any step.
 import { known } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
-import { phrases, questionOf } from '../words.ts';
+import { questionOf } from '../words.ts';
+import { listNamed } from './lists.ts';
 import type { Sheet } from './sheet.ts';
 import { personSheet } from './sheets-person.ts';
-import { floorSheet, healthChangedSheet, readinessSheet } from './sheets-readiness.ts';
-import type { StepKey } from './steps.ts';
+import { floorSheet, healthChangedSheet, listSheet, readinessSheet } from './sheets-readiness.ts';
+import type { Step, StepKey } from './steps.ts';
 
 const worries = (id: string): boolean => ['yes', 'unsure'].includes(String(known().person.answers[id]));
 
@@ -24,4 +25,8 @@ export function sheetFor(key: StepKey, seen: boolean): Sheet {
   return sheet;
 }
 
-export const whyWeAsk = phrases.asking.whyWeAsk;
+/** The sheet of a step: a list, or the one question behind its key. */
+export function sheetOfStep({ key, ids }: Step, seen: boolean): Sheet {
+  const name = listNamed(key);
+  return name && ids ? listSheet(name, ids) : sheetFor(key, seen);
+}

@@ -1,5 +1,5 @@
 // One question as the screen shows it: its words, its control, and what is written down when it is answered.
-import type { Nrs } from '@plumbline/engine';
+import type { Nrs, QuestionId } from '@plumbline/engine';
 
 export interface Option {
   readonly value: string;
@@ -47,6 +47,7 @@ export type Control =
       readonly none: string;
       readonly say: (values: readonly string[]) => Promise<unknown>;
     }
+  | { readonly kind: 'list'; readonly ids: readonly QuestionId[] }
   | { readonly kind: 'kit' | 'conditions' };
 
 export interface Sheet {

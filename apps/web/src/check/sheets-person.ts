@@ -155,6 +155,7 @@ export function personSheet(key: StepKey, seen: boolean): Sheet | undefined {
   switch (control.kind) {
     case 'kit':
     case 'conditions':
+    case 'list':
       return sheet;
     case 'many':
       return { ...sheet, control: { ...control, chosen: [] } };

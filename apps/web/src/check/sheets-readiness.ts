@@ -3,6 +3,7 @@ import { type Answer, type QuestionId, questions } from '@plumbline/engine';
 import { fact, known } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { phrases, questionOf } from '../words.ts';
+import type { ListName } from './lists.ts';
 import { answer, beginRound, tellStep } from './round.ts';
 import type { Option, Sheet } from './sheet.ts';
 
@@ -12,7 +13,7 @@ export const threeAnswers: readonly Option[] = [
   { value: 'yes', label: answers.yes, hotkey: 'y' },
   { value: 'unsure', label: answers.unsure, hotkey: 'u' },
 ];
-const isAnswer = (value: unknown): value is Answer => value === 'yes' || value === 'no' || value === 'unsure';
+export const isAnswer = (value: unknown): value is Answer => value === 'yes' || value === 'no' || value === 'unsure';
 
 /** Where a stepper starts, by unit: near what people often say, and never taken for an answer. */
 const startOf: Readonly<Record<string, number>> = { years: 5, months: 3, weeks: 6, mmHg: 120 };
@@ -55,6 +56,14 @@ export function readinessSheet(id: QuestionId, seen: boolean): Sheet | undefined
     },
   };
 }
+
+/** Several calm questions about one thing. */
+export const listSheet = (name: ListName, ids: readonly QuestionId[]): Sheet => ({
+  title: ui.check.lists[name],
+  help: ui.check.listHelp,
+  why: true,
+  control: { kind: 'list', ids },
+});
 
 /** Getting to the floor: a readiness question and a fact for the plan in one. */
 export function floorSheet(seen: boolean): Sheet {

@@ -1,7 +1,8 @@
 import { type Answer, type Answers, askedQuestions, emptyState, type Person, type QuestionId, questions } from '@plumbline/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { before, groupOf, placeOf, type RoundKind, stepAt, stepsOf, withPending } from './steps.ts';
+import { lists } from './lists.ts';
+import { before, groupOf, isDone, keysOf, placeOf, type RoundKind, type Step, stepAt, stepsOf, withPending } from './steps.ts';
 
 const on = '2026-11-22';
 const someone = (answers: Answers = {}, more: Partial<Person> = {}): Person => ({
@@ -13,6 +14,7 @@ const someone = (answers: Answers = {}, more: Partial<Person> = {}): Person => (
 const yesNo = questions.filter(({ kind }) => kind === 'yes-no-unsure').map(({ id }) => id);
 const anAnswer = fc.constantFrom<Answer>('yes', 'no', 'unsure');
 const someAnswers = fc.dictionary(fc.constantFrom(...yesNo), anAnswer, { maxKeys: 70 });
+const asked = (steps: readonly Step[]): string[] => steps.flatMap(keysOf);
 const aKind = fc.constantFrom<RoundKind>('first', 'full', 'block-a', 'know');
 
 describe('the steps of a round', () => {
@@ -20,7 +22,7 @@ describe('the steps of a round', () => {
     fc.assert(
       fc.property(someAnswers, fc.constantFrom<RoundKind>('first', 'full'), (answers, kind) => {
         const person = someone(answers);
-        const keys = stepsOf({ kind, trigger: 'start', person, on }).map(({ key }) => key);
+        const keys = asked(stepsOf({ kind, trigger: 'start', person, on }));
         expect(new Set(keys).size).toBe(keys.length);
         const wanted = askedQuestions(person, on).map(({ id }) => (id === 'F4' ? 'floor' : id));
         expect(keys).toEqual(expect.arrayContaining(wanted.filter((id) => id !== 'B14' && id !== 'B22')));
@@ -35,7 +37,7 @@ describe('the steps of a round', () => {
       }),
     ));
   test('bring along what a trigger asks for', () => {
-    const keys = stepsOf({ kind: 'block-a', trigger: 'R4', person: someone(), on }).map(({ key }) => key);
+    const keys = asked(stepsOf({ kind: 'block-a', trigger: 'R4', person: someone(), on }));
     expect(keys).toEqual(expect.arrayContaining(['A1', 'B3', 'B16']));
     expect(stepsOf({ kind: 'block-a', trigger: 'R2', person: someone(), on }).at(-1)?.key).toBe('healthChanged');
   });
@@ -60,14 +62,43 @@ describe('the steps of a round', () => {
           for (; count < 150; count++) {
             const step = stepAt(stepsOf({ kind, trigger: 'start', person, on }), done, undefined);
             if (step === undefined) break;
-            const id = step.key === 'floor' ? 'F4' : step.key;
-            if (yesNo.includes(id)) person = { ...person, answers: { ...person.answers, [id]: said[count % said.length] } };
-            done.add(step.key);
+            for (const key of keysOf(step)) {
+              const id = key === 'floor' ? 'F4' : key;
+              if (yesNo.includes(id)) person = { ...person, answers: { ...person.answers, [id]: said[count % said.length] } };
+              done.add(key);
+            }
           }
           expect(count).toBeLessThan(150);
         },
       ),
     ));
+});
+
+describe('a list of questions on one screen', () => {
+  const all = Object.values(lists).flat();
+  test('holds yes-or-no questions of one block with the same calm answer, each in one list, none that hangs on another', () => {
+    expect(new Set(all).size).toBe(all.length);
+    for (const ids of Object.values(lists)) {
+      const members = ids.map((id) => questions.find((q) => q.id === id));
+      expect(new Set(members.map((q) => q?.block)).size).toBe(1);
+      expect(new Set(members.map((q) => q?.calm)).size).toBe(1);
+      for (const q of members) expect([q?.id, q?.kind]).toEqual([q?.id, 'yes-no-unsure']);
+      // The cluster of B8 hangs on age and time alone; what follows from a yes is never in a list.
+      for (const q of members) expect([q?.id, q?.followUp]).toEqual([q?.id, q?.id.startsWith('B8.')]);
+    }
+  });
+  test('is done when each of its questions is, and not before', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...stepsOf({ kind: 'first', trigger: 'start', person: someone(), on })), fc.nat(9), (step, left) => {
+        const keys = keysOf(step);
+        const kept = keys.filter((_, at) => at !== left % keys.length);
+        expect([isDone(step, new Set(kept)), isDone(step, new Set(keys))]).toEqual([false, true]);
+      }),
+    ));
+  test('makes the round of somebody who is well at most thirty screens', () => {
+    const calm = Object.fromEntries(questions.filter(({ kind }) => kind === 'yes-no-unsure').map(({ id, calm: said }) => [id, said]));
+    expect(stepsOf({ kind: 'first', trigger: 'start', person: someone(calm), on }).length).toBeLessThanOrEqual(30);
+  });
 });
 
 describe('an open group', () => {
@@ -105,7 +136,7 @@ describe('where a person stands in a round', () => {
         const steps = stepsOf({ kind, trigger: 'start', person: someone(answers), on });
         const step = steps[at % steps.length] ?? steps[0];
         if (step === undefined) return;
-        const done = new Set(steps.slice(0, steps.indexOf(step)).map(({ key }) => key));
+        const done = new Set(asked(steps.slice(0, steps.indexOf(step))));
         const { n, of, parts } = placeOf(steps, done, step);
         expect(n).toBeGreaterThanOrEqual(1);
         expect(n).toBeLessThanOrEqual(of);

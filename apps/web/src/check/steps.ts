@@ -1,5 +1,7 @@
 // Which questions a round puts, in order. Pure: the words and the controls are elsewhere.
+
 import { type Answers, askedQuestions, type LocalDate, type Person, type Question, type QuestionId } from '@plumbline/engine';
+import { inLists } from './lists.ts';
 
 /** `first` at the start; `full` and `block-a` when the story changed; `know` is about days and things at home. */
 export type RoundKind = 'first' | 'full' | 'block-a' | 'know';
@@ -9,7 +11,12 @@ export type StepKey = string;
 export interface Step {
   readonly key: StepKey;
   readonly part: Part;
+  /** The questions of a list, which stand on one screen; without it the step is its one key. */
+  readonly ids?: readonly QuestionId[];
 }
+/** What a step asks, by the keys under which it is done. */
+export const keysOf = ({ key, ids }: Step): readonly StepKey[] => ids ?? [key];
+export const isDone = (step: Step, done: ReadonlySet<StepKey>): boolean => keysOf(step).every((key) => done.has(key));
 
 export interface Asking {
   readonly kind: RoundKind;
@@ -62,8 +69,11 @@ function knowSteps(person: Person): StepKey[] {
 
 const you = (key: StepKey): Step => ({ key, part: 'you' });
 
-/** Every step of a round, given what was answered so far. */
-export function stepsOf(asking: Asking): readonly Step[] {
+/** Every step of a round, given what was answered so far: questions of one kind stand together in a list. */
+export const stepsOf = (asking: Asking): readonly Step[] => inLists(flatSteps(asking));
+
+/** Every question of a round by itself, in order. */
+export function flatSteps(asking: Asking): readonly Step[] {
   const { kind, person, on, trigger } = asking;
   if (kind === 'know') return knowSteps(person).map((key) => ({ key, part: 'know' }));
   const asked = askedQuestions(person, on);
@@ -78,7 +88,7 @@ export function stepsOf(asking: Asking): readonly Step[] {
 
 /** The step to show: the one gone back to, else the first that is not done; undefined at the end. */
 export const stepAt = (steps: readonly Step[], done: ReadonlySet<StepKey>, cursor: StepKey | undefined): Step | undefined =>
-  steps.find(({ key }) => key === cursor) ?? steps.find(({ key }) => !done.has(key));
+  steps.find(({ key }) => key === cursor) ?? steps.find((step) => !isDone(step, done));
 
 export interface Place {
   /** From 1, among the steps of the same part. */
@@ -95,7 +105,7 @@ export function placeOf(steps: readonly Step[], done: ReadonlySet<StepKey>, step
     of: own.length,
     parts: parts.map((part) => {
       const all = steps.filter((s) => s.part === part);
-      return { part, share: all.filter(({ key }) => done.has(key)).length / all.length, now: part === step.part };
+      return { part, share: all.filter((each) => isDone(each, done)).length / all.length, now: part === step.part };
     }),
   };
 }

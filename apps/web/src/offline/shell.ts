@@ -1,0 +1,55 @@
+// The whole app kept for use without a connection: one version at a time, taken in whole or not at all.
+import type { WorkerScope } from './worker-scope.ts';
+
+/** The files of this version by their path beside the page, and a name for exactly these. Written in by the build. */
+export interface Release {
+  readonly revision: string;
+  readonly files: readonly string[];
+}
+const prefix = 'plumbline-';
+
+export const cacheName = ({ revision }: Release): string => `${prefix}${revision}`;
+
+/** A name with a hash in it never changes what it stands for. */
+const isHashed = (path: string): boolean => path.startsWith('assets/');
+
+const urlOf = (scope: WorkerScope, path: string): string => new URL(path, scope.registration.scope).href;
+
+/** Takes in every file. What an older version holds under the same hashed name is not fetched again. Rejects where one is missing. */
+export async function takeIn(scope: WorkerScope, release: Release): Promise<void> {
+  const cache = await scope.caches.open(cacheName(release));
+  await Promise.all(
+    release.files.map(async (path) => {
+      const url = urlOf(scope, path);
+      const held = isHashed(path) ? await scope.caches.match(url) : undefined;
+      // Past every cache between here and the host: an old page among new files would be worse than none.
+      const answer = held ?? (await scope.fetch(new Request(url, { cache: 'reload' })));
+      if (!answer.ok || answer.redirected) throw new Error(`${path} could not be fetched: ${answer.status}`);
+      await cache.put(url, answer);
+    }),
+  );
+}
+
+/** Lets go of every other version. */
+export async function forgetOthers({ caches }: WorkerScope, release: Release): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName(release)).map((name) => caches.delete(name)));
+}
+
+/** The answer to a request of the page, from what is kept; undefined where it is not ours to answer. */
+export function answerFor(scope: WorkerScope, release: Release, request: Request): Promise<Response> | undefined {
+  const url = new URL(request.url);
+  const home = new URL(scope.registration.scope);
+  if (request.method !== 'GET' || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return undefined;
+  const path = url.pathname.slice(home.pathname.length);
+  // What stands behind the # never comes here, so the one page serves every screen.
+  const file = path === '' || request.mode === 'navigate' ? 'index.html' : path;
+  if (!release.files.includes(file)) return undefined;
+  if (request.mode === 'navigate' && path !== '' && path !== 'index.html') {
+    return release.files.includes(path) ? undefined : Promise.resolve(Response.redirect(home.href));
+  }
+  return scope.caches
+    .open(cacheName(release))
+    .then((cache) => cache.match(urlOf(scope, file)))
+    .then((held) => held ?? scope.fetch(request));
+}

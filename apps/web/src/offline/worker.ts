@@ -1,0 +1,18 @@
+// The service worker. It serves the version it came with, and a new one waits until the person wants it or every page is closed.
+import { answerFor, forgetOthers, type Release, takeIn } from './shell.ts';
+import type { Word, WorkerScope } from './worker-scope.ts';
+
+/** Written in by the build: the text is a `Release` as JSON. */
+declare const __RELEASE__: string;
+const release: Release = JSON.parse(__RELEASE__);
+const scope = globalThis as unknown as WorkerScope;
+
+scope.addEventListener('install', (event) => event.waitUntil(takeIn(scope, release)));
+scope.addEventListener('activate', (event) => event.waitUntil(forgetOthers(scope, release).then(() => scope.clients.claim())));
+scope.addEventListener('message', (event) => {
+  if (event.data === ('use-now' satisfies Word)) event.waitUntil(scope.skipWaiting());
+});
+scope.addEventListener('fetch', (event) => {
+  const answer = answerFor(scope, release, event.request);
+  if (answer) event.respondWith(answer);
+});
