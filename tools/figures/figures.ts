@@ -9,7 +9,8 @@ npm run figures -- sheet [ids...] -o x.png  a contact sheet: four moments each
     --theme light|dark|print  --width 230  --columns 2  --views own,side,front,back,top
     --muscles  --pairs  --blind  --print (start and end with arrows)
 npm run figures -- format                   writes every movement file the one way
-npm run figures -- index                    writes the list of movements the library reads`;
+npm run figures -- index                    writes the list of movements the library reads
+npm run figures -- css                      writes the paints of the figures for the app`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,6 +70,7 @@ const words: Record<string, () => number | Promise<number>> = {
     return 0;
   },
   index: async () => (await import('./write-index.ts')).writeIndex(),
+  css: async () => (await import('./write-css.ts')).writeCss(),
 };
 try {
   if (words[word]) process.exitCode = await words[word]();

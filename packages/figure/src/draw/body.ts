@@ -54,15 +54,15 @@ const limbScale = (build: Build): V3 => [build.limb, 1, build.limb];
 /** How much of the belly each part of the shirt carries, bottom to top. */
 const BELLY = [0.55, 1, 0.95, 0.6, 0.25];
 /** The belly stands out in front of the waist. */
-const withBelly = ({ belly }: Build): readonly Blob[] =>
+const withBelly = ({ belly }: Build, fuller: number): readonly Blob[] =>
   SHIRT.map(([bone, x, y, z, deep, high, wide], i): Blob => {
-    const out = belly * (BELLY[i] ?? 0);
+    const out = (belly + fuller) * (BELLY[i] ?? 0);
     return [bone, x + out * 0.55, y, z, deep + out * 0.55, high ?? deep, (wide ?? deep) + out * 0.25];
   });
 
 function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): number {
   const full: V3 = [build.depth * (1 + 0.035 * (breath - 0.4)), 1, build.width * (1 + 0.02 * (breath - 0.4))];
-  const shirt = sweep(cam, body, null, withBelly(build), full);
+  const shirt = sweep(cam, body, null, withBelly(build, body.belly), full);
   const seams = SIDES.map((s) => sweep(cam, body, s, TRAP).d + sweep(cam, body, s, ARMPIT).d).join('');
   const pelvis = sweep(cam, body, null, PELVIS, [build.depth, 1, build.width]);
   const buttocks = SIDES.map((s) => sweep(cam, body, s, GLUTE, limbScale(build)).d).join('');
@@ -75,7 +75,7 @@ function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): nu
 /** The shirt hangs over the top of a thigh that is not lifted; fades as the hip bends, so that nothing jumps. */
 function hem({ cam, body, build }: Canvas, s: Side, thighZ: number): Shape[] {
   const along = dot(colY(body[`thigh${s}`].R), colY(body.pelvis.R)); // cosine of the hip's bend
-  const { d, z } = sweep(cam, body, null, withBelly(build).slice(0, 2), [build.depth, 1, build.width]);
+  const { d, z } = sweep(cam, body, null, withBelly(build, body.belly).slice(0, 2), [build.depth, 1, build.width]);
   const behind = thighZ - z; // seen from the feet, the thigh is far in front of the shirt
   const opacity = clamp((along - 0.45) / 0.3, 0, 1) * clamp((9 - behind) / 4, 0, 1);
   if (opacity === 0) return [];

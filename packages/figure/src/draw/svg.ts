@@ -26,18 +26,11 @@ export interface StillOptions extends DrawOptions {
   /** Draws arrows along the way to this pose. */
   arrowsTo?: string;
 }
-const shadowOpacity = (theme: Theme | undefined, part: number): string =>
-  theme ? text(theme.shadowAlpha * part) : `calc(var(--fig-shadow-alpha,.13)*${part})`;
-
+/** One shape as a path. Shadows carry their own transparency in the page's custom property; in a file the theme's. */
 export function shapeSvg(shape: Shape, paint: Painter, theme?: Theme): string {
   const fill = paint(shape.fill, shape.tone);
-  const shadow = shape.fill === 'shadow';
-  const faded = shape.opacity !== undefined && shape.opacity < 0.995;
-  const opacity = shadow
-    ? ` style="opacity:${shadowOpacity(theme, shape.opacity ?? 1)}"`
-    : faded
-      ? ` opacity="${text(shape.opacity ?? 1)}"`
-      : '';
+  const faded = (shape.opacity ?? 1) * (theme && shape.fill === 'shadow' ? theme.shadowAlpha : 1);
+  const opacity = faded < 0.995 ? ` opacity="${text(faded)}"` : '';
   if (shape.line) {
     const dash = shape.dashed ? ' stroke-dasharray="1.6 1.6"' : '';
     return `<path d="${shape.d}" fill="none" stroke="${fill}" stroke-width="${shape.line}"${dash} stroke-linecap="round" stroke-linejoin="round"${opacity}/>`;

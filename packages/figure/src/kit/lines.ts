@@ -80,7 +80,7 @@ const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number, 
   shins: ['shank', [-0.2, -19, 0], 2.7, 'y'],
   feet: ['foot', [4.5, -1.6, 0], 3, 'x'],
 };
-const HALF_WIDTH = 1.2;
+const HALF_WIDTH = 1.6;
 /** A loop band round both legs: a ribbon whose front lies over them and whose back is behind both. */
 export function loop(cam: Camera, body: Body, kit: Of<'loop'>): Shape[] {
   const [part, point, r, round] = ROUND[kit.round];

@@ -83,37 +83,56 @@ export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
   const ends = [end('L'), end('R')] as const;
   const hub: V3 = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2, 0];
   const order = depth(cam, hub) - 4;
-  const cranks = ends.map((e): Shape => rod(cam, [hub[0], hub[1], e[2] * 0.5], [e[0], e[1], e[2] * 0.6], 0.9, 'metal', depth(cam, e) - 2));
-  const drum = cylinder(cam, [hub[0], hub[1], -3.4], [hub[0], hub[1], 3.4], 7, 'plate', 'plateEnd', order);
-  if (kit.arms) {
-    const top: V3 = [hub[0] + 12, hub[1] - 1, 0];
+  const cranks = ends.flatMap((e): Shape[] => {
+    const out = Math.sign(e[2]);
+    const elbow: V3 = [e[0], e[1], out * 3.4];
     return [
-      rod(cam, hub, top, 2, 'metal', order - 1),
-      rod(cam, top, [hub[0] + 16, 1, 0], 2, 'metal', order - 1.1),
-      ...box(cam, [hub[0] + 6, hub[0] + 24], [0, 2], [-12, 12], 'metalDark', 'metal', order - 2),
-      ...drum,
+      rod(cam, [hub[0], hub[1], out * 3.4], elbow, 0.9, 'metalDark', depth(cam, elbow) - 2),
+      rod(cam, elbow, [e[0], e[1], e[2] + out * 2], kit.arms ? 0.9 : 0.7, 'metalDark', depth(cam, e) - 2.1),
+    ];
+  });
+  const tube = (a: V3, b: V3, r = 1.7): Shape => rod(cam, a, b, r, 'metal', order - 1);
+  const foot = (x: number): Shape => rod(cam, [x, 1.4, -11], [x, 1.4, 11], 1.4, 'metalDark', order - 2);
+  if (kit.arms) {
+    const top: V3 = [hub[0] + 11, hub[1] - 2, 0];
+    return [
+      ...cylinder(cam, [hub[0], hub[1], -2.4], [hub[0], hub[1], 2.4], 3.6, 'plate', 'plateEnd', order),
+      tube(hub, top),
+      tube(top, [hub[0] + 15, 1, 0]),
+      foot(hub[0] + 8),
+      foot(hub[0] + 22),
+      rod(cam, [hub[0] + 8, 1.4, 0], [hub[0] + 22, 1.4, 0], 1.2, 'metal', order - 1.9),
       ...cranks,
     ];
   }
-  const seat: V3 = [kit.x, body.pelvis.o[1] - 5, 0];
-  const frame = [
-    rod(cam, hub, [kit.x - 3, 2, 0], 1.7, 'metal', order - 1),
-    rod(cam, hub, add(seat, [-1, -2, 0]), 1.7, 'metal', order - 1),
-    rod(cam, hub, [hub[0] + 14, 58, 0], 1.7, 'metal', order - 1),
-    rod(cam, [hub[0] + 14, 58, -8], [hub[0] + 14, 58, 8], 1.1, 'metalDark', order),
-    rod(cam, [kit.x - 3, 1.6, -10], [kit.x - 3, 1.6, 10], 1.6, 'metalDark', order - 2),
-    rod(cam, [hub[0] + 14, 1.6, -10], [hub[0] + 14, 1.6, 10], 1.6, 'metalDark', order - 2),
-    rod(cam, [hub[0] + 14, 2, 0], hub, 1.7, 'metal', order - 1),
-  ];
+  const seat: V3 = [kit.x - 1, body.pelvis.o[1] - 6.6, 0];
+  const fly: V3 = [hub[0] + 17, hub[1] - 2, 0];
+  const bars: V3 = [hub[0] + 13, 58, 0];
   const saddle: Shape = {
     d: outline(
-      ellipsoid(cam, { ...WORLD, o: seat }, [-2, 0, 0], [5.5, 1.8, 5]),
-      ellipsoid(cam, { ...WORLD, o: seat }, [6, 0, 0], [2, 1.3, 1.6]),
+      ellipsoid(cam, { ...WORLD, o: seat }, [-3, 0, 0], [4.4, 1.6, 5]),
+      ellipsoid(cam, { ...WORLD, o: seat }, [8, -0.4, 0], [1.8, 1.2, 1.6]),
     ),
     fill: 'metalDark',
     tone: 0,
-    z: depth(cam, seat) - 2,
+    z: depth(cam, seat) + 2,
     edge: 0.3,
   };
-  return [...frame, saddle, ...drum, ...cranks];
+  return [
+    ...cylinder(cam, add(fly, [0, 0, -1.6]), add(fly, [0, 0, 1.6]), 10.5, 'plate', 'plateEnd', order - 0.8),
+    ...cylinder(cam, add(fly, [0, 0, -1.8]), add(fly, [0, 0, 1.8]), 3, 'plate', 'metalDark', order - 0.7),
+    tube(hub, add(seat, [-1, -1, 0])),
+    tube(hub, fly, 2.4),
+    tube(fly, bars),
+    tube([kit.x - 4, 2, 0], hub),
+    tube([fly[0] + 3, 2, 0], fly),
+    foot(kit.x - 4),
+    foot(fly[0] + 3),
+    rod(cam, add(bars, [0, 0, -8]), add(bars, [0, 0, 8]), 1.1, 'metalDark', order),
+    rod(cam, add(bars, [0, 1, 0]), add(bars, [3, 8, 0]), 1, 'metal', order - 0.6),
+    rod(cam, add(bars, [2.6, 6.4, -3]), add(bars, [2.6, 6.4, 3]), 2.6, 'metalDark', order - 0.5),
+    ...cylinder(cam, add(hub, [0, 0, -3]), add(hub, [0, 0, 3]), 4, 'plate', 'plateEnd', order),
+    saddle,
+    ...cranks,
+  ];
 }

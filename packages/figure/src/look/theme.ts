@@ -186,11 +186,20 @@ export function cssPaint(token: Token, tone: number): string {
   return `var(${variable(token, FAR_TOKENS.has(token) ? t : Math.min(t, 0))})`;
 }
 const FAR_TOKENS: ReadonlySet<Token> = new Set<Token>(['skin', 'top', 'legs', 'shoe', 'sole', 'hair']);
-/** Declarations of every paint of a theme, worn by a person: put them in a rule of your style sheet. */
-export function cssVariables(theme: Theme, person?: Person): string {
+/** What a person brings: skin, hair and clothes. */
+const WORN: readonly Token[] = ['skin', 'hair', 'top', 'legs'];
+const seeThrough = (hex: string, alpha: number): string =>
+  hex +
+  Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, '0');
+/** Declarations of every paint of a theme, worn by a person; or only of what the person brings. Put them in a rule of your style sheet. */
+export function cssVariables(theme: Theme, person?: Person, only: 'all' | 'worn' = 'all'): string {
   const worn = person ? themeFor(theme, person) : theme;
-  const paints = TOKENS.flatMap((token) =>
-    (FAR_TOKENS.has(token) ? TONES : FEW).map((tone) => `${variable(token, tone)}:${colourOf(worn, token, tone)}`),
-  );
-  return [...paints, `--fig-shadow-alpha:${theme.shadowAlpha}`].join(';');
+  const tokens = only === 'worn' ? WORN : TOKENS;
+  const paint = (token: Token, tone: number): string =>
+    token === 'shadow' ? seeThrough(theme.colours.shadow, theme.shadowAlpha) : colourOf(worn, token, tone);
+  return tokens
+    .flatMap((token) => (FAR_TOKENS.has(token) ? TONES : FEW).map((tone) => `${variable(token, tone)}:${paint(token, tone)}`))
+    .join(';');
 }

@@ -68,10 +68,10 @@ function update(kept: Kept, shape: Shape): void {
     kept.paint = paint;
     paintPath(kept, shape);
   }
-  const opacity = shape.fill === 'shadow' ? `calc(var(--fig-shadow-alpha,.13)*${shape.opacity ?? 1})` : text(shape.opacity ?? 1);
+  const opacity = text(shape.opacity ?? 1);
   if (kept.opacity !== opacity) {
     kept.opacity = opacity;
-    kept.node.style.opacity = opacity;
+    kept.node.setAttribute('opacity', opacity);
   }
 }
 /** Shows shapes in kept paths; those left over are emptied. */

@@ -20,6 +20,8 @@ export type Pose = {
   lumbar?: Triple;
   thoracic?: Triple;
   neck?: Triple;
+  /** Front of the belly, % of body height: + full of breath, - drawn in. */
+  belly?: number;
   /** Contacts that are off their support in this pose. Not inherited. */
   lift?: readonly ContactName[];
   /** Moves a pinned contact in this pose: [forward, up, right] from its pin. Not inherited. */

@@ -51,6 +51,7 @@ const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   'neck.f': [-60, 55],
   'neck.s': [-45, 45],
   'neck.t': [-80, 80],
+  belly: [-2.5, 3],
   'scap.e': [-3, 5],
   'scap.p': [-3, 4],
 };

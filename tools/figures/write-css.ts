@@ -1,0 +1,30 @@
+// The paints of figures as a style sheet: every theme, and what each person brings.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cssVariables, DARK, LIGHT, PEOPLE, PRINT } from '@plumbline/figure';
+
+const target = join(import.meta.dirname, '../../apps/web/src/theme/figures.css');
+/** In forced colours every part takes a system colour; lines keep parts apart. */
+const FORCED = ['skin', 'hair', 'eye', 'shoe', 'sole', 'mat', 'wall', 'plate', 'cloth', 'stage', 'water', 'wood', 'foam', 'ball']
+  .map((token) => `--fig-${token}:Canvas`)
+  .concat(['top', 'legs'].map((token) => `--fig-${token}:CanvasText`))
+  .join(';');
+const people = (theme: typeof LIGHT): string =>
+  Object.entries(PEOPLE)
+    .map(([id, person]) => `.fig-${id}{${cssVariables(theme, person, 'worn')}}`)
+    .join('\n');
+
+export const figureCss = (): string => `/* Written by \`npm run figures -- css\`. */
+:root{${cssVariables(LIGHT)}}
+${people(LIGHT)}
+@media (prefers-color-scheme: dark){
+:root{${cssVariables(DARK)}}
+${people(DARK)}
+}
+@media print{:root,.fig.fig{${cssVariables(PRINT)}}}
+@media (forced-colors: active){:root,.fig.fig{${FORCED}}.fig path{stroke:CanvasText;stroke-width:.4}}
+`;
+export function writeCss(): number {
+  writeFileSync(target, figureCss());
+  return 0;
+}
