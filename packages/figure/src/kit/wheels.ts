@@ -3,7 +3,7 @@
 import { type Camera, depth, disc, ellipsoid, hull, outline, polygon, project, text } from '../draw/project.ts';
 import { type Shape, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
-import { add, at, type V3 } from '../pose/math.ts';
+import { add, at, mul, type V3 } from '../pose/math.ts';
 import type { Kit, Side } from '../pose/movement.ts';
 import { box, cylinder, rod } from './solids.ts';
 
@@ -77,62 +77,74 @@ export function wheelchair(cam: Camera, kit: Of<'wheelchair'>, ground = 0): Shap
     ...box(cam, [x1 + 4, x1 + 14], [2.4, 3.2], [z - 7.4, z + 7.4], 'metal', 'metalDark', order - 2),
   ];
 }
-/** A bike or an arm bike: the crank follows the feet, or the hands. */
-export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
-  const end = (s: Side): V3 => (kit.arms ? at(body[`hand${s}`], [0.3, -5.6, 0]) : at(body[`foot${s}`], [5, -3.6, 0]));
-  const ends = [end('L'), end('R')] as const;
-  const hub: V3 = [(ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2, 0];
-  const order = depth(cam, hub) - 4;
-  const cranks = ends.flatMap((e): Shape[] => {
+type Crank = { hub: V3; order: number; shapes: Shape[] };
+/** Two cranks and their pedals or handles, at the feet or hands; the hub lies between them. */
+function crank(cam: Camera, ends: readonly V3[], width: number): Crank {
+  const hub = mul(ends.reduce(add), 0.5);
+  const shapes = ends.flatMap((e): Shape[] => {
     const out = Math.sign(e[2]);
     const elbow: V3 = [e[0], e[1], out * 3.4];
     return [
       rod(cam, [hub[0], hub[1], out * 3.4], elbow, 0.9, 'metalDark', depth(cam, elbow) - 2),
-      rod(cam, elbow, [e[0], e[1], e[2] + out * 2], kit.arms ? 0.9 : 0.7, 'metalDark', depth(cam, e) - 2.1),
+      rod(cam, elbow, [e[0], e[1], e[2] + out * 2], width, 'metalDark', depth(cam, e) - 2.1),
     ];
   });
-  const tube = (a: V3, b: V3, r = 1.7): Shape => rod(cam, a, b, r, 'metal', order - 1);
-  const foot = (x: number): Shape => rod(cam, [x, 1.4, -11], [x, 1.4, 11], 1.4, 'metalDark', order - 2);
-  if (kit.arms) {
-    const top: V3 = [hub[0] + 11, hub[1] - 2, 0];
-    return [
-      ...cylinder(cam, [hub[0], hub[1], -2.4], [hub[0], hub[1], 2.4], 3.6, 'plate', 'plateEnd', order),
-      tube(hub, top),
-      tube(top, [hub[0] + 15, 1, 0]),
-      foot(hub[0] + 8),
-      foot(hub[0] + 22),
-      rod(cam, [hub[0] + 8, 1.4, 0], [hub[0] + 22, 1.4, 0], 1.2, 'metal', order - 1.9),
-      ...cranks,
-    ];
-  }
-  const seat: V3 = [kit.x - 1, body.pelvis.o[1] - 6.6, 0];
+  return { hub: [hub[0], hub[1], 0], order: depth(cam, hub) - 4, shapes };
+}
+type Tube = (a: V3, b: V3, r?: number) => Shape;
+const tubes =
+  (cam: Camera, order: number): Tube =>
+  (a, b, r = 1.7) =>
+    rod(cam, a, b, r, 'metal', order - 1);
+const footBar = (cam: Camera, x: number, order: number): Shape => rod(cam, [x, 1.4, -11], [x, 1.4, 11], 1.4, 'metalDark', order - 2);
+const drum = (cam: Camera, c: V3, half: number, r: number, order: number): Shape[] =>
+  cylinder(cam, add(c, [0, 0, -half]), add(c, [0, 0, half]), r, 'plate', 'plateEnd', order);
+
+function armBike(cam: Camera, { hub, order, shapes }: Crank): Shape[] {
+  const tube = tubes(cam, order);
+  const top: V3 = [hub[0] + 11, hub[1] - 2, 0];
+  const [near, far] = [hub[0] + 8, hub[0] + 22];
+  return [
+    ...drum(cam, hub, 2.4, 3.6, order),
+    tube(hub, top),
+    tube(top, [hub[0] + 15, 1, 0]),
+    footBar(cam, near, order),
+    footBar(cam, far, order),
+    tube([near, 1.4, 0], [far, 1.4, 0], 1.2),
+    ...shapes,
+  ];
+}
+function saddle(cam: Camera, seat: V3): Shape {
+  const f = { ...WORLD, o: seat };
+  const d = outline(ellipsoid(cam, f, [-3, 0, 0], [4.4, 1.6, 5]), ellipsoid(cam, f, [8, -0.4, 0], [1.8, 1.2, 1.6]));
+  return { d, fill: 'metalDark', tone: 0, z: depth(cam, seat) + 2, edge: 0.3 };
+}
+function legBike(cam: Camera, { hub, order, shapes }: Crank, seat: V3): Shape[] {
+  const tube = tubes(cam, order);
   const fly: V3 = [hub[0] + 17, hub[1] - 2, 0];
   const bars: V3 = [hub[0] + 13, 58, 0];
-  const saddle: Shape = {
-    d: outline(
-      ellipsoid(cam, { ...WORLD, o: seat }, [-3, 0, 0], [4.4, 1.6, 5]),
-      ellipsoid(cam, { ...WORLD, o: seat }, [8, -0.4, 0], [1.8, 1.2, 1.6]),
-    ),
-    fill: 'metalDark',
-    tone: 0,
-    z: depth(cam, seat) + 2,
-    edge: 0.3,
-  };
+  const [back, front] = [seat[0] - 3, fly[0] + 3];
   return [
-    ...cylinder(cam, add(fly, [0, 0, -1.6]), add(fly, [0, 0, 1.6]), 10.5, 'plate', 'plateEnd', order - 0.8),
-    ...cylinder(cam, add(fly, [0, 0, -1.8]), add(fly, [0, 0, 1.8]), 3, 'plate', 'metalDark', order - 0.7),
+    ...drum(cam, fly, 1.6, 10.5, order - 0.8),
+    ...drum(cam, fly, 1.8, 3, order - 0.7),
     tube(hub, add(seat, [-1, -1, 0])),
     tube(hub, fly, 2.4),
     tube(fly, bars),
-    tube([kit.x - 4, 2, 0], hub),
-    tube([fly[0] + 3, 2, 0], fly),
-    foot(kit.x - 4),
-    foot(fly[0] + 3),
+    tube([back, 2, 0], hub),
+    tube([front, 2, 0], fly),
+    footBar(cam, back, order),
+    footBar(cam, front, order),
     rod(cam, add(bars, [0, 0, -8]), add(bars, [0, 0, 8]), 1.1, 'metalDark', order),
     rod(cam, add(bars, [0, 1, 0]), add(bars, [3, 8, 0]), 1, 'metal', order - 0.6),
     rod(cam, add(bars, [2.6, 6.4, -3]), add(bars, [2.6, 6.4, 3]), 2.6, 'metalDark', order - 0.5),
-    ...cylinder(cam, add(hub, [0, 0, -3]), add(hub, [0, 0, 3]), 4, 'plate', 'plateEnd', order),
-    saddle,
-    ...cranks,
+    ...drum(cam, hub, 3, 4, order),
+    saddle(cam, seat),
+    ...shapes,
   ];
+}
+/** A bike or an arm bike: the crank follows the feet, or the hands. */
+export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
+  const end = (s: Side): V3 => (kit.arms ? at(body[`hand${s}`], [0.3, -5.6, 0]) : at(body[`foot${s}`], [5, -3.6, 0]));
+  const turning = crank(cam, [end('L'), end('R')], kit.arms ? 0.9 : 0.7);
+  return kit.arms ? armBike(cam, turning) : legBike(cam, turning, [kit.x - 1, body.pelvis.o[1] - 6.6, 0]);
 }
