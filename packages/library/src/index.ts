@@ -1,5 +1,6 @@
 // What the library offers: exercises, programs, evidence and their words.
 export { doses } from './doses.ts';
+export { emergencyCountries, emergencyNumber } from './emergency-number.ts';
 export { type LedgerId, ledger } from './evidence/ledger.ts';
 export { ledgerMarkdown } from './evidence/ledger-markdown.ts';
 export { leftOut, placesByKind, seedCoverage } from './evidence/seed-coverage.ts';

@@ -1,6 +1,6 @@
 // The page of a verdict: what it means, what to do now, why, and which signs need help at once.
 import { mayPlan, type Person, type Verdict } from '@plumbline/engine';
-import { emergencyNumber } from './emergency-number.ts';
+import { emergencyNumber } from '@plumbline/library';
 import type { Ink } from './ink.ts';
 import { points, rule, stack, wrap } from './layout.ts';
 import { phrases, questionWords, why } from './words.ts';

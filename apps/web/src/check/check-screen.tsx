@@ -94,7 +94,7 @@ function wayOut(): (() => void) | undefined {
 }
 /** The step behind this one where that is answered too, else the first open one. */
 const after = (now: Step): string | undefined => {
-  const next = steps.value[steps.value.indexOf(now) + 1];
+  const next = steps.value[steps.value.findIndex(({ key }) => key === now.key) + 1];
   return next && isDone(next, done.value) ? next.key : undefined;
 };
 

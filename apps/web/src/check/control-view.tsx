@@ -30,7 +30,7 @@ export const ControlView = ({ sheet: { title, control }, seen, onDone }: Control
     case 'many':
       return <Many {...control} say={then(control.say)} />;
     case 'list':
-      return <ListForm ids={control.ids} onDone={onDone ?? (() => undefined)} />;
+      return <ListForm ids={control.ids} onKeep={onDone ?? (() => undefined)} />;
     case 'kit':
       return <KitForm seen={seen} {...(onDone ? { onDone } : {})} />;
     case 'conditions':

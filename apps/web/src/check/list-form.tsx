@@ -43,8 +43,8 @@ function restWords(open: number, of: number, calm: Answer): string {
   return put(open === of ? (of === 2 ? words.both : words.all) : open === 1 ? words.last : words.others, { n: open });
 }
 
-/** Several calm questions on one screen; the one tap for those still open comes after the last of them. */
-export const ListForm = ({ ids, onDone }: { readonly ids: readonly QuestionId[]; readonly onDone: () => void }) => {
+/** Several calm questions on one screen; the one tap for those still open comes after the last of them. `onKeep`: nothing was changed. */
+export const ListForm = ({ ids, onKeep }: { readonly ids: readonly QuestionId[]; readonly onKeep: () => void }) => {
   const [given] = useState(() => givenIn(ids));
   const [said, setSaid] = useState(given);
   const calm = questions.find(({ id }) => id === ids[0])?.calm ?? 'no';
@@ -52,7 +52,8 @@ export const ListForm = ({ ids, onDone }: { readonly ids: readonly QuestionId[];
   const goOn = async (): Promise<void> => {
     const all: Answers = { ...said, ...Object.fromEntries(open.map((id) => [id, calm])) };
     const fresh = Object.entries(all).filter(([id, answer]) => given[id] !== answer);
-    if (fresh.length === 0 || (await answerAll(Object.fromEntries(fresh)))) onDone();
+    if (fresh.length > 0) await answerAll(Object.fromEntries(fresh));
+    else onKeep();
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Verdict } from '@plumbline/engine';
+import { emergencyNumber } from '@plumbline/library';
 import { useState } from 'preact/hooks';
 import { beginRound } from '../check/round.ts';
-import { emergencyNumber } from '../model/emergency-number.ts';
 import { known } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';

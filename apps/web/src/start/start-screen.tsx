@@ -1,8 +1,9 @@
 import { inputsHash, rulesVersion } from '@plumbline/engine';
+import { emergencyNumber } from '@plumbline/library';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BringCopy } from '../copies/copy-card.tsx';
-import { countries, emergencyNumber } from '../model/emergency-number.ts';
+import { countries } from '../model/countries.ts';
 import { fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
