@@ -3,5 +3,6 @@ export { type Coach, type CoachParts, createCoach } from './coach.ts';
 export { packEntries, packedFacts } from './packed-facts.ts';
 export { planFor, stateOf } from './plan-for.ts';
 export { type LogProblem, type LogRead, readLog } from './read-log.ts';
+export { type Change, type Next, nextAfter } from './views/next.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
 export { type Ask, type Today, today } from './views/today.ts';

@@ -92,3 +92,10 @@ test('a reason for a session that was finished changes nothing', () => {
   say('session-stopped', { session: 's', reason: 'pain' });
   expect(state.unsettled).toMatchObject({ status: 'finished', stop: false, light: 'green' });
 });
+
+test('a stop that was a slip is taken back by its name, and the session is open again', () => {
+  const { state, set, say } = begun();
+  set(1);
+  say('session-stopped', { session: 's' });
+  expect(state.unsettled?.stopId).toMatch(/^f\d+$/);
+});

@@ -37,6 +37,7 @@ export const rememberStart: Reader<'session-started'> = (state, { data }, contex
     provoked: [],
     status: 'open',
     stopReason: undefined,
+    stopId: undefined,
     effort: undefined,
     light: 'unknown',
     endedAt: context.local,
@@ -110,6 +111,7 @@ export const rememberStop: Reader<'session-stopped'> = (state, { data }, context
   const record = state.open?.id === data.session ? state.open : stoppedRecord(state, data.session);
   if (!record) return;
   record.stopReason = data.reason ?? record.stopReason;
+  record.stopId = context.fact.id;
   if (data.reason === 'pain' || data.reason === 'unwell') record.stop = true;
   if (record === state.open) endSession(state, record, context, 'stopped');
   else lightAgain(state, record);

@@ -1,7 +1,7 @@
 // One session as the log tells it: what was planned, what was done, how it went.
 import type { Dose } from '../exercise.ts';
 import type { Limits, Mode, Session } from '../reasoning.ts';
-import type { ExerciseId, ItemId, Light, LocalDate, Nrs, SessionId, Side } from '../vocabulary.ts';
+import type { ExerciseId, FactId, ItemId, Light, LocalDate, Nrs, SessionId, Side } from '../vocabulary.ts';
 
 export interface FinishedSet {
   readonly item: ItemId;
@@ -47,6 +47,8 @@ export interface SessionRecord {
   status: 'open' | 'finished' | 'stopped';
   endedAt: string;
   stopReason: string | undefined;
+  /** The fact of the stop, so that a slip can be taken back. */
+  stopId: FactId | undefined;
   effort: number | undefined;
   light: Light;
   /** Work done, seconds, both sides. */
