@@ -1,7 +1,7 @@
 // What can happen, in the past tense. A fact is never edited; a mistake is answered by another fact.
 import type { Dose } from './exercise.ts';
 import type { Answers, Assessment, Profile } from './person.ts';
-import type { Session } from './reasoning.ts';
+import type { Outcome, Session } from './reasoning.ts';
 import type {
   Declarable,
   ExerciseId,
@@ -23,7 +23,13 @@ export interface Facts {
   'consent-given': { textHash: string; rulesVersion: string };
   'consent-withdrawn': Record<string, never>;
   /** `screen` says which questions were put; the answers merge into what is known, the newest of a question wins. */
-  'readiness-answered': { screen: 'full' | 'block-a' | 'one-tap' | 'partial'; trigger: string; answers: Answers };
+  'readiness-answered': {
+    screen: 'full' | 'block-a' | 'one-tap' | 'partial';
+    trigger: string;
+    answers: Answers;
+    /** What is left of an earlier day whose answers about right now were erased since: the day and its outcome. */
+    result?: { readonly on: LocalDate; readonly outcome: Outcome };
+  };
   'clearance-recorded': { rule: RuleId; byRole: string; on: LocalDate };
   'condition-declared': { condition: Declarable; since: LocalDate; detail?: Readonly<Record<string, number>> };
   /** Names the declarations it clears in `targets`. */

@@ -153,7 +153,12 @@ const habit = pick(...habitIds);
 const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'consent-given': fields({ textHash: token, rulesVersion: token }),
   'consent-withdrawn': open,
-  'readiness-answered': fields({ screen: pick('full', 'block-a', 'one-tap', 'partial'), trigger: token, answers }),
+  'readiness-answered': fields({
+    screen: pick('full', 'block-a', 'one-tap', 'partial'),
+    trigger: token,
+    answers,
+    result: opt(fields({ on: day, outcome: pick('go', 'gentle', 'clinician', 'emergency') })),
+  }),
   'clearance-recorded': fields({ rule: token, byRole: text(1, 80), on: day }),
   'condition-declared': fields({ condition: pick(...declarable), since: day, detail: opt(detail) }),
   'condition-ended': fields({ condition: pick(...declarable) }),

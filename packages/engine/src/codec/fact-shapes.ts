@@ -26,7 +26,10 @@ const dose: Shape<Dose> = fieldsOf(
 const asked = {
   'consent-given': fieldsOf({ textHash: token, rulesVersion: token }, {}),
   'consent-withdrawn': nothing,
-  'readiness-answered': fieldsOf({ screen: oneOf('full', 'block-a', 'one-tap', 'partial'), trigger: token, answers }, {}),
+  'readiness-answered': fieldsOf(
+    { screen: oneOf('full', 'block-a', 'one-tap', 'partial'), trigger: token, answers },
+    { result: fieldsOf({ on: day, outcome: oneOf('go', 'gentle', 'clinician', 'emergency') }, {}) },
+  ),
   'clearance-recorded': clearance,
   'condition-declared': condition,
   'condition-ended': fieldsOf({ condition: declared }, {}),
