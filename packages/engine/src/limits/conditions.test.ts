@@ -33,6 +33,17 @@ describe('what is declared', () => {
     expect(keysFor('BIRTH', { weeks: 5 }, addDays(today, -7))).toEqual(['PP_6_12']);
   });
 
+  it('knows the week of girdle pain by the pregnancy it comes with', () => {
+    const girdle = declares('PREG_PGP', {});
+    const weekOf = (...others: readonly ReturnType<typeof declares>[]): readonly (number | undefined)[] =>
+      activeConditions(person({ conditions: [girdle, ...others] }), addDays(today, 7))
+        .filter(({ key }) => key === 'PREG_PGP')
+        .map(({ weeks }) => weeks);
+    expect(weekOf(declares('PREGNANT', { weeks: 15 }))).toEqual([16]);
+    expect(weekOf(declares('PREGNANT', {}))).toEqual([undefined]);
+    expect(weekOf()).toEqual([undefined]);
+  });
+
   it('reads an unknown week the careful way', () => {
     expect(keysFor('PREGNANT', {})).toEqual(['PREG_2']);
     expect(keysFor('PREGNANT', { weeks: Number.NaN })).toEqual(['PREG_2']);

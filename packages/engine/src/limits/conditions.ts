@@ -78,7 +78,7 @@ function fromDeclared(declared: Condition, person: Person, on: LocalDate): Activ
       return [make(condition, weeksAtLeast(detail, since, on), { ...detail, cleared: cleared ? 1 : 0 })];
     }
     case 'PREG_PGP':
-      return [make(condition, weeksNow(detail, since, on))];
+      return [make(condition, weeksNow(detail, since, on) ?? weeksOfPregnancy(person, on))];
     case 'BP':
       return [];
     case 'NEURO': {
@@ -94,6 +94,12 @@ function fromDeclared(declared: Condition, person: Person, on: LocalDate): Activ
 
 /** Weeks that have passed for certain: nobody said how many there were, so they count from the day of declaring (settled 12). */
 const weeksAtLeast = (detail: Detail, since: LocalDate, on: LocalDate): number => weeksNow(detail, since, on) ?? weeksOn(0, since, on);
+
+/** Weeks that were told with the pregnancy itself. */
+function weeksOfPregnancy({ conditions }: Person, on: LocalDate): number | undefined {
+  const pregnancy = conditions.find(({ condition }) => condition === 'PREGNANT');
+  return pregnancy && weeksNow(pregnancy.detail ?? {}, pregnancy.since, on);
+}
 
 function weeksNow(detail: Detail, since: LocalDate, on: LocalDate): number | undefined {
   const weeks = detail['weeks'];
