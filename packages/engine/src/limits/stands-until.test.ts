@@ -8,10 +8,11 @@ import { standsUntil } from './stands-until.ts';
 
 const day = fc.integer({ min: 0, max: 1200 }).map((days) => addDays('2025-01-01', days));
 
-/** Operations and pregnancies may also be known from an answer alone. */
+const clearance = fc.record({ rule: fc.constantFrom('DISC_SURG', 'FUSION'), byRole: fc.constant('doctor'), on: day });
+/** Operations and pregnancies may also be known from an answer alone, and an operation may be cleared. */
 const anyone = fc
-  .tuple(anyPerson, fc.constantFrom({}, { B12: 'yes' } as const, { B13: 'yes' } as const))
-  .map(([someone, more]) => ({ ...someone, answers: { ...someone.answers, ...more } }));
+  .tuple(anyPerson, fc.constantFrom({}, { B12: 'yes' } as const, { B13: 'yes' } as const), fc.array(clearance, { maxLength: 1 }))
+  .map(([someone, more, clearances]) => ({ ...someone, clearances, answers: { ...someone.answers, ...more } }));
 
 test('nothing changes before the day that is named, whoever it is', () => {
   fc.assert(
@@ -19,24 +20,47 @@ test('nothing changes before the day that is named, whoever it is', () => {
       const later = addDays(on, Math.floor(share * daysBetween(on, standsUntil(someone, on))));
       expect(limitsFor(someone, later, settled)).toEqual(limitsFor(someone, on, settled));
     }),
-    { numRuns: 5000 },
+    { numRuns: 10_000 },
   );
 });
-test('a calm person waits for New Year, leg pain for its day, an operation for tomorrow', () => {
+test('a calm person waits for New Year, leg pain for its day, an operation for its week', () => {
   expect(standsUntil(calmPerson, '2026-11-22')).toBe('2027-01-01');
   const leg = person({ answeredOn: '2026-01-01', conditions: [declares('SCIATICA', {}, '2026-11-20')] });
   expect(standsUntil(leg, '2026-11-22')).toBe('2026-12-04');
   expect(standsUntil(leg, '2026-12-04')).toBe('2026-12-18');
   const operated = person({ conditions: [declares('FUSION', { weeks: 30 }, '2026-11-01')] });
   expect(standsUntil(operated, '2026-11-22')).toBe('2026-11-23');
+  expect(standsUntil(operated, '2026-11-23')).toBe('2026-11-29');
+  expect(standsUntil(operated, '2026-10-30')).toBe('2026-11-01');
+  expect(standsUntil({ ...operated, clearances: [{ rule: 'FUSION', byRole: 'doctor', on: '2026-08-27' }] }, '2026-11-23')).toBe(
+    '2026-11-25',
+  );
 });
-test('an old slip turns once more after eight weeks, and a new medicine is looked at every day', () => {
+test('an old slip turns once more after eight weeks, and a new medicine by its weeks', () => {
   const slipped = person({ conditions: [declares('SPONDY', {}, '2026-11-01')] });
   expect(standsUntil(slipped, '2026-12-01')).toBe('2026-12-27');
   expect(limitsFor(slipped, '2026-12-27', settled)).not.toEqual(limitsFor(slipped, '2026-12-26', settled));
   const treated = person({ conditions: [declares('BP', { newMedicineWeeks: 3 }, '2026-11-22')] });
   expect(standsUntil(treated, '2026-11-28')).toBe('2026-11-29');
   expect(limitsFor(treated, '2026-11-29', settled)).not.toEqual(limitsFor(treated, '2026-11-28', settled));
+});
+test.each([
+  ['PREGNANT', 13, '2026-11-29'],
+  ['PREGNANT', 19.5, '2026-11-26'],
+  ['PREG_PGP', 19, '2026-11-29'],
+  ['BIRTH', 51, '2026-11-29'],
+  ['DISC_SURG', 26, '2026-11-23'],
+] as const)('%s turns in week %d on the day', (condition, weeks, turns) => {
+  const counted = person({ conditions: [declares(condition, { weeks }, '2026-11-22')] });
+  const dayBefore = addDays(turns, -1);
+  expect(limitsFor(counted, turns, settled)).not.toEqual(limitsFor(counted, dayBefore, settled));
+  expect(standsUntil(counted, dayBefore)).toBe(turns);
+});
+test('a clearance counts from its own day', () => {
+  const operated = person({ conditions: [declares('FUSION', { weeks: 13 }, '2026-11-22')] });
+  const cleared = { ...operated, clearances: [{ rule: 'FUSION', byRole: 'doctor', on: '2026-11-25' }] };
+  expect(limitsFor(cleared, '2026-11-25', settled)).not.toEqual(limitsFor(cleared, '2026-11-24', settled));
+  expect(standsUntil(cleared, '2026-11-24')).toBe('2026-11-25');
 });
 test('weeks past the last that counts ask for the same', () => {
   const inWeek = (programWeek: number) => limitsFor(calmPerson, '2026-11-22', { ...settled, programWeek });

@@ -1,11 +1,11 @@
 // How long the limits of a person stand while nothing new is said: what counts days counts them to a day that can be told.
-import { addDays } from '../dates.ts';
+import { addDays, daysBetween } from '../dates.ts';
 import type { Person } from '../person.ts';
 import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
-import { activeConditions } from './conditions.ts';
+import { activeConditions, CLEARANCE_DAYS } from './conditions.ts';
 import { isAcute, PROVOKER_DAYS } from './direction.ts';
 
-/** Conditions whose rows count weeks: their limits are worked out every day. */
+/** Conditions whose rows count weeks. */
 const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'PREG_PGP', 'BIRTH', 'DISC_SURG', 'FUSION', 'BP']);
 /** Ages in days at which a row of 1.5 changes. */
 const turns: Readonly<Partial<Record<ConditionKey, readonly number[]>>> = { SPONDY: [56], SCIATICA: [14, 28] };
@@ -15,12 +15,21 @@ const turns: Readonly<Partial<Record<ConditionKey, readonly number[]>>> = { SPON
  * when everybody grows older.
  */
 export function standsUntil(person: Person, on: LocalDate): LocalDate {
-  const { conditions, assessment, answeredOn } = person;
-  if (isAcute(person, on) || conditions.some((c) => counted.has(c.condition))) return addDays(on, 1);
+  const { conditions, clearances, assessment, answeredOn } = person;
+  const tomorrow = addDays(on, 1);
+  if (isAcute(person, on)) return tomorrow;
   let until = `${Number(on.slice(0, 4)) + 1}-01-01`;
   const turn = (day: LocalDate): void => {
     if (day > on && day < until) until = day;
   };
+  for (const { condition, since, detail = {} } of conditions) {
+    if (!counted.has(condition)) continue;
+    if (!Object.values(detail).every(Number.isInteger)) return tomorrow;
+    // Rows compare with whole weeks: on the first day of a week they may turn, and on the next.
+    const days = daysBetween(since, on);
+    turn(addDays(on, days % 7 === 0 ? 1 : 7 * Math.ceil(days / 7) - days));
+    for (const clearance of clearances) for (const age of [0, CLEARANCE_DAYS]) turn(addDays(clearance.on, age));
+  }
   for (const { key, since } of activeConditions(person, on)) for (const days of turns[key] ?? []) turn(addDays(since, days));
   if (assessment.direction !== undefined) turn(addDays(assessment.directionOn ?? answeredOn, PROVOKER_DAYS));
   for (const result of Object.values(assessment.tests ?? {})) turn(result.on);

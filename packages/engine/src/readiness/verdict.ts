@@ -8,7 +8,7 @@ import { type Context, contextOf } from './context.ts';
 import { findingsOf } from './findings.ts';
 import { unansweredIn } from './questions.ts';
 import { type Finding, type Gives, go, strengthOf } from './rule.ts';
-import { countsWeeks, saysTheSame } from './stands-all-year.ts';
+import { sameDays, saysTheSame } from './stands.ts';
 
 /** Tags that stop walking too. Source: settled, rules made codable 2. */
 const stillTags: readonly ClinicianTag[] = ['chest', 'neuro', 'infection', 'fracture'];
@@ -48,8 +48,7 @@ function askedOf(c: Context): Asked {
   asked.set(c.answers, now);
   return now;
 }
-const stands = (a: Context, b: Context): boolean =>
-  saysTheSame(a.person, b.person) && (a.on === b.on || (a.age === b.age && !countsWeeks(b.person)));
+const stands = (a: Context, b: Context): boolean => saysTheSame(a.person, b.person) && sameDays(b.person, a.on, b.on);
 
 /**
  * The readiness of a person on a day: the maximum over all findings after clearances. Total: an answer for any person.

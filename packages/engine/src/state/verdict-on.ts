@@ -2,7 +2,7 @@
 import { afterEmergency } from '../readiness/after-emergency.ts';
 import { rescreenFindings } from '../readiness/rescreen.ts';
 import type { Finding } from '../readiness/rule.ts';
-import { saysTheSame, standsAllYear } from '../readiness/stands-all-year.ts';
+import { standsFrom } from '../readiness/stands.ts';
 import { mayPlan, readiness } from '../readiness/verdict.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState, DayMemo } from './state.ts';
@@ -12,8 +12,7 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   const locked = lockOn(state, on);
   if (memo && memo.rescreens === state.rescreens && memo.lock === locked?.level) {
     if (memo.on === on && memo.person === person) return memo;
-    const sameAge = memo.on.startsWith(on.slice(0, 4));
-    if (sameAge && standsAllYear(memo.person) && standsAllYear(person) && saysTheSame(memo.person, person)) {
+    if (standsFrom(memo.person, memo.on, person, on)) {
       state.memo = { ...memo, on, person };
       return state.memo;
     }
