@@ -6,7 +6,24 @@ import type { Body } from '../pose/forward.ts';
 import { mix } from '../pose/math.ts';
 import type { Kit } from '../pose/movement.ts';
 import { cable, line, loop, strap } from './lines.ts';
-import { ball, bar, boxes, chair, counter, cushion, doorway, mat, plumb, rack, roller, shower, sideWall, wall, water } from './room.ts';
+import {
+  ball,
+  bar,
+  bench,
+  boxes,
+  chair,
+  counter,
+  cushion,
+  doorway,
+  mat,
+  plumb,
+  rack,
+  roller,
+  shower,
+  sideWall,
+  wall,
+  water,
+} from './room.ts';
 import { placeAt, rod } from './solids.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
@@ -38,6 +55,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   line,
   loop,
   rod: stick,
+  bench: (cam, _, kit) => bench(cam, kit),
   chair: (cam, _, kit) => chair(cam, kit),
   wheelchair: (cam, _, kit, ground) => wheelchair(cam, kit, ground),
   roller: (cam, _, kit) => roller(cam, kit),

@@ -4,7 +4,7 @@ import { handDepth } from '../draw/hand.ts';
 import { type Camera, depth, disc, ellipsoid, hull, outline, type P2, polygon, project } from '../draw/project.ts';
 import { GROUND, type Shape, type Token, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
-import { add, at, dot, mul, type V3, v } from '../pose/math.ts';
+import { add, at, dot, mix, mul, norm, RAD, ry, sub, type V3, v } from '../pose/math.ts';
 import type { Kit, Surface } from '../pose/movement.ts';
 import { box, cylinder, face, placeAt, rod } from './solids.ts';
 
@@ -116,14 +116,44 @@ export function chair(cam: Camera, kit: Of<'chair'>): Shape[] {
   const rest = box(cam, side > 0 ? [bx + 0.6, bx + 2.8] : [bx - 2.8, bx - 0.6], [h + 13, h + 25], [z0, z1], 'wood', 'wood', over + 0.1);
   return [...legs, ...seat, ...rests, ...posts, ...rest];
 }
+/** A slanted or level pad, its visible faces, and a leg under each end. */
+export function bench(cam: Camera, kit: Of<'bench'>): Shape[] {
+  const w = kit.w ?? 8;
+  const [[ax, ay], [bx, by]] = kit.top;
+  const [a, b]: [V3, V3] = [
+    [ax, ay, 0],
+    [bx, by, 0],
+  ];
+  const along = norm(sub(b, a));
+  const down: V3 = [along[1], -along[0], 0];
+  const [c, d] = [add(a, mul(down, 3)), add(b, mul(down, 3))];
+  const order = depth(cam, mix(a, b, 0.5)) - 20;
+  const across = (p: V3, q: V3): V3[] => [p, q].flatMap((k): V3[] => [add(k, [0, 0, w]), add(k, [0, 0, -w])]);
+  const flank = (z: number): V3[] => [a, b, d, c].map((k) => add(k, [0, 0, z]));
+  const faces: [V3, V3[], Token][] = [
+    [v(0, 0, 1), flank(w), 'foamDark'],
+    [v(0, 0, -1), flank(-w), 'foamDark'],
+    [along, across(b, d), 'foamDark'],
+    [mul(along, -1), across(a, c), 'foamDark'],
+    [down, across(c, d), 'foamDark'],
+    [mul(down, -1), across(a, b), 'foam'],
+  ];
+  const pad = faces.filter(([normal]) => dot(normal, cam.n) > 1e-3).map(([, corners, paint]) => face(cam, corners, paint, order));
+  if (kit.legs === false) return pad;
+  const legs = [0.15, 0.85].flatMap((k) => {
+    const p = mix(c, d, k);
+    return [rod(cam, [p[0], 1, 0], p, 1.3, 'metal', order - 1), rod(cam, [p[0], 1, -w - 1], [p[0], 1, w + 1], 1, 'metalDark', order - 2)];
+  });
+  return [...legs, ...pad];
+}
 export function roller(cam: Camera, kit: Of<'roller'>): Shape[] {
   const r = kit.r ?? 4.2;
-  const half: V3 = kit.along === 'x' ? [(kit.w ?? 26) / 2, 0, 0] : [0, 0, (kit.w ?? 26) / 2];
+  const turn = ((kit.turn ?? 0) + (kit.along === 'x' ? 90 : 0)) * RAD;
+  const axis: V3 = [Math.sin(turn), 0, Math.cos(turn)];
+  const half = mul(axis, (kit.w ?? 26) / 2);
   const [a, b] = [add(kit.at, mul(half, -1)), add(kit.at, half)];
   const hole = dot(half, cam.n) > 0 ? b : a;
-  const core = outline(
-    ellipsoid(cam, { ...WORLD, o: hole }, [0, 0, 0], kit.along === 'x' ? [0.01, r * 0.42, r * 0.42] : [r * 0.42, r * 0.42, 0.01]),
-  );
+  const core = outline(ellipsoid(cam, { o: hole, R: ry(turn / RAD) }, [0, 0, 0], [r * 0.42, r * 0.42, 0.01]));
   return [...cylinder(cam, a, b, r, 'foam', 'foamDark', GROUND.roller), { d: core, fill: 'foam', tone: 0, z: GROUND.roller + 1 }];
 }
 export function ball(cam: Camera, body: Body, kit: Of<'ball'>): Shape[] {

@@ -52,6 +52,7 @@ const kitField: Readonly<Record<string, (value: never, kit: Kit) => unknown>> = 
   sides,
   hands: sides,
   foot: (foot: Side) => otherSide(foot),
+  turn: (turn: number) => -turn,
   from: (from: Place) => mirrorPlace(from),
   to: (to: Place) => mirrorPlace(to),
   through: (places: readonly Place[]) => places.map(mirrorPlace),

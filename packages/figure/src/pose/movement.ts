@@ -20,6 +20,8 @@ export type Pose = {
   lumbar?: Triple;
   thoracic?: Triple;
   neck?: Triple;
+  /** The head slides level on the neck, like a drawer: forward +, % of body height. */
+  glide?: number;
   /** Front of the belly, % of body height: + full of breath, - drawn in. */
   belly?: number;
   /** Contacts that are off their support in this pose. Not inherited. */
@@ -112,7 +114,10 @@ export type Kit =
   | { kind: 'rod'; from: Place; to: Place; r?: number; as?: 'wood' | 'metal' | 'foam'; z?: number }
   | { kind: 'chair'; x: number; z?: number; h?: number; back?: 1 | -1 | 0; arms?: boolean }
   | { kind: 'wheelchair'; x: number; z?: number; h?: number; roll?: number }
-  | { kind: 'roller'; at: Point; r?: number; w?: number; along?: 'x' | 'z' }
+  /** A padded bench, level or slanted: the profile of its top from end to end, and half its width. */
+  | { kind: 'bench'; top: readonly [readonly [number, number], readonly [number, number]]; w?: number; legs?: boolean }
+  /** `turn`: how far its right end is brought forward, degrees. */
+  | { kind: 'roller'; at: Point; r?: number; w?: number; along?: 'x' | 'z'; turn?: number }
   | { kind: 'ball'; at: Place; r: number; z?: number }
   /** A worktop on a cupboard; its height h. */
   | { kind: 'counter'; x: readonly [number, number]; z?: readonly [number, number]; h?: number }
