@@ -10,7 +10,7 @@ const SPINE = ['f', 's', 't'] as const;
 const BALL_JOINT = ['f', 'a', 'r'] as const;
 
 function channelNames(): readonly string[] {
-  const out = ['pitch', 'roll', 'turn', 'spin', 'x', 'y', 'z', 'belly'];
+  const out = ['pitch', 'roll', 'turn', 'spin', 'x', 'y', 'z', 'belly', 'glide'];
   for (const part of ['lumbar', 'thoracic', 'neck']) for (const axis of SPINE) out.push(`${part}.${axis}`);
   for (const side of SIDES) {
     for (const part of ['hip', 'shoulder']) for (const axis of BALL_JOINT) out.push(`${part}${side}.${axis}`);

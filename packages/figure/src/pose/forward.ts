@@ -59,7 +59,7 @@ function bend(body: Body, read: Read, name: string, joints: number, length: numb
 function headChain(body: Body, read: Read): void {
   const half = mm(mm(rz(-read('neck.f') / 2), rx(read('neck.s') / 2)), ry(-read('neck.t') / 2));
   body.neck = { o: body.s7.o, R: mm(mm(body.s7.R, rz(-9)), half) }; // the neck leans forward a little at rest
-  body.head = child(body.neck, [0, LINK.neck, 0], mm(rz(9), half));
+  body.head = child(body.neck, [read('glide'), LINK.neck, 0], mm(rz(9), half));
 }
 
 /** Bone frames of a pose, the pelvis where the pose says, no contacts yet. */

@@ -52,6 +52,7 @@ const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   'neck.s': [-45, 45],
   'neck.t': [-80, 80],
   belly: [-2.5, 3],
+  glide: [-2.5, 2.5],
   'scap.e': [-3, 5],
   'scap.p': [-3, 4],
 };
