@@ -98,7 +98,7 @@ function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
     { d: cloth.d, fill: 'legs', tone, z: cloth.z, edge: 0.5 },
     { d: disc(project(cam, body[`shank${s}`].o), 3.35 * build.limb + 0.22), fill: 'legs', tone, z: Math.max(thighZ, cloth.z) + 0.001 },
     { d: cloud(cam, foot, SHOE) + cloud(cam, toe, SHOE_TOE), fill: 'shoe', tone, z: footZ, edge: 0.4 },
-    { d: cloud(cam, foot, SOLE) + cloud(cam, toe, SOLE_TOE), fill: 'sole', tone, z: footZ + 0.01 },
+    { d: cloud(cam, foot, SOLE) + cloud(cam, toe, SOLE_TOE), fill: 'sole', tone, z: footZ + (depth(cam, colY(foot.R)) < 0 ? 0.01 : -0.01) },
   );
   shapes.push(...hem({ cam, body, build, shapes, depths }, s, thighZ));
   depths.set(`thigh${s}`, thighZ);
