@@ -7,6 +7,7 @@ import { resumeRound } from './check/round.ts';
 import { today } from './model/clock.ts';
 import { catchUp, day, openAnew, openHome } from './model/home.ts';
 import { watchAddress } from './model/route.ts';
+import { tidyWhenIdle } from './model/tidy.ts';
 import { workOffline } from './offline/update.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
 import { roundKey } from './storage/shelf.ts';
@@ -28,5 +29,5 @@ const place = document.getElementById('app');
 if (place) render(<App />, place);
 // The round first: an open log without it would begin the questions anew.
 resumeRound();
-void openHome();
+void openHome().then(tidyWhenIdle);
 workOffline();

@@ -35,7 +35,7 @@ let step: InStep | undefined;
 let isTight = false;
 /** Opening and writing wait for each other: a coach that is being replaced must not be written to. */
 let turn: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const done = turn.then(work);
   turn = done.catch(() => undefined);
   return done;

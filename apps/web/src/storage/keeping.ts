@@ -14,6 +14,8 @@ export interface Meta {
   readonly replica: string;
   /** When a copy was taken out last. Units: ms since 1970. */
   readonly copiedAt: number;
+  /** When every fact was hashed last. Units: ms since 1970. */
+  readonly verifiedAt: number;
 }
 
 export interface Keeping {
