@@ -2,7 +2,7 @@
 
 import type { Compiled } from '../pose/compile.ts';
 import type { View } from '../pose/movement.ts';
-import { solveAt } from '../pose/solve.ts';
+import { solveAt, solvePose } from '../pose/solve.ts';
 import { draw } from './picture.ts';
 import type { Camera } from './project.ts';
 import { GROUND, type Shape } from './shape.ts';
@@ -38,14 +38,17 @@ export interface FrameOptions {
   /** Least height, so that small figures are not blown up. */
   least?: number;
   view?: View;
+  /** A pose outside the loop that must fit in too. */
+  also?: string;
 }
 const SAMPLES = 12;
-function extents(c: Compiled, view: View | undefined): { all: Box; feet: Box; cam: Camera } {
+function extents(c: Compiled, view: View | undefined, also: string | undefined): { all: Box; feet: Box; cam: Camera } {
   let all: Box | undefined;
   let feet: Box | undefined;
   let cam: Camera | undefined;
-  for (let i = 0; i < SAMPLES; i++) {
-    const picture = draw(c, solveAt(c, (c.seconds * i) / SAMPLES).body, view ? { view } : {});
+  const bodies = Array.from({ length: SAMPLES }, (_, i) => solveAt(c, (c.seconds * i) / SAMPLES).body);
+  for (const body of also ? [...bodies, solvePose(c, also)] : bodies) {
+    const picture = draw(c, body, view ? { view } : {});
     all = bounds(
       picture.shapes.filter((s) => s.z > GROUND.mat - 2),
       all,
@@ -59,8 +62,8 @@ function extents(c: Compiled, view: View | undefined): { all: Box; feet: Box; ca
   return { all: all as Box, feet: feet as Box, cam: cam as Camera };
 }
 /** One fixed frame for the loop. Spare height goes above the figure: the floor stays low in the picture. */
-export function frameFor(c: Compiled, { ratio = 4 / 3, pad = 6, least = 84, view }: FrameOptions = {}): Frame {
-  const { all: b, feet, cam } = extents(c, view);
+export function frameFor(c: Compiled, { ratio = 4 / 3, pad = 6, least = 84, view, also }: FrameOptions = {}): Frame {
+  const { all: b, feet, cam } = extents(c, view, also);
   const rx = Math.max(34, Math.max(b.w, feet.w) / 2 + 8);
   const ry = rx * Math.max(0.16, Math.abs(cam.n[1]) * 0.95);
   const stage = { cx: b.x + b.w / 2, cy: feet.y + feet.h / 2, rx, ry };

@@ -73,7 +73,11 @@ export function stillPair(c: Compiled, id: string, o: StillOptions = {}): { aim:
   if (!pair)
     throw new Error(`${c.movement.id} has no pair called ${id}: it has ${(c.movement.pairs ?? []).map((p) => p.id).join(', ') || 'none'}`);
   const view = o.view ?? pair.view;
-  const options = { ...o, ...(view ? { view } : {}), frame: o.frame ?? frameFor(c, { ratio: 'fit', ...(view ? { view } : {}) }) };
+  const options = {
+    ...o,
+    ...(view ? { view } : {}),
+    frame: o.frame ?? frameFor(c, { ratio: 'fit', also: pairPose(id), ...(view ? { view } : {}) }),
+  };
   return { aim: stillPose(c, pair.pose, options), ease: stillPose(c, pairPose(id), options) };
 }
 /** The two poses that explain the movement on paper: where it rests and where it works. */
