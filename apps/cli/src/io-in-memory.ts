@@ -10,7 +10,7 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
-export interface World extends Partial<Pick<Io, 'readFile' | 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
+export interface World extends Partial<Pick<Io, 'readFile' | 'writeFile' | 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
   readonly files?: Readonly<Record<string, FakeFile>>;
   readonly now?: string;
 }
@@ -36,6 +36,7 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
       said.err += text;
     },
     readFile: world.readFile ?? readFrom(world.files ?? {}),
+    writeFile: world.writeFile ?? (() => Promise.resolve(undefined)),
     now: () => world.now ?? '2026-11-01T09:00',
     env: world.env ?? {},
     outIsTerminal: world.outIsTerminal ?? false,

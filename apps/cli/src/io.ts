@@ -10,6 +10,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** `-` is standard input. Never throws; `most` is in bytes. */
   readonly readFile: (path: string, most: number) => Promise<ReadResult>;
+  /** Writes a new or old file whole. Settles with why it could not, or nothing. Never throws. */
+  readonly writeFile: (path: string, text: string) => Promise<string | undefined>;
   /** The person's own clock, `2026-11-22T07:30`. */
   readonly now: () => LocalTime;
   readonly env: Readonly<Record<string, string | undefined>>;

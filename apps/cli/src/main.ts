@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The process around the command line: standard streams, files, the clock, signals.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Io, ReadProblem, ReadResult } from './io.ts';
 import { run } from './run.ts';
 
@@ -36,6 +36,25 @@ async function read(path: string, most: number): Promise<ReadResult> {
   }
 }
 
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EISDIR: 'it is a folder',
+  EACCES: 'it is not allowed here',
+  EPERM: 'it is not allowed here',
+  EROFS: 'it is not allowed here',
+  ENOSPC: 'the disk is full',
+};
+async function write(path: string, text: string): Promise<string | undefined> {
+  try {
+    await writeFile(path, text);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return refusals[code] ?? 'it could not be opened';
+  }
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 function localNow(): string {
   const now = new Date();
@@ -46,6 +65,7 @@ const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   readFile: read,
+  writeFile: write,
   now: localNow,
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,

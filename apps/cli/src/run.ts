@@ -96,6 +96,23 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .action((options) => run(serve(options, io), options));
 }
 
+function pictureVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('figure <id>')
+    .description('draw an exercise as SVG')
+    .option('--phase <k>', 'the part of the loop, 0 to 1; at work if left out')
+    .option('-o, --out <file>', 'the file to write, standard output if left out')
+    .option('--theme <theme>', 'light, dark or print')
+    .option('--side <side>', 'L or R')
+    .option('--view <view>', 'side, front or back')
+    .option('--pair <id>', 'the sign to make it easier, instead')
+    .option('--width <n>', 'pixels, 600 if left out')
+    .option('--muscles', 'show the muscles that work')
+    .option(...asJsonOption)
+    // loaded when asked for: all movements are many small files
+    .action(async (id, options) => run((await import('./commands/figure.ts')).figure(id, options, io), options));
+}
+
 function program(io: Io, finish: (code: ExitCode) => void): Command {
   const words = new Command('plumbline')
     .description(intro)
@@ -115,6 +132,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   const run: Run = async (verb, { json }) => finish(await deliver(io, json === true, verb));
   firstVerbs(words, io, run);
   otherVerbs(words, io, run);
+  pictureVerbs(words, io, run);
   return words;
 }
 

@@ -1,175 +1,605 @@
 // Written by `npm run figures -- index` from the files in ../../movements.
+import abWheelRollout from '../../movements/ab-wheel-rollout.json' with { type: 'json' };
+import abdominalBrace from '../../movements/abdominal-brace.json' with { type: 'json' };
+import abdominalDrawingIn from '../../movements/abdominal-drawing-in.json' with { type: 'json' };
 import activeHang from '../../movements/active-hang.json' with { type: 'json' };
 import airSquat from '../../movements/air-squat.json' with { type: 'json' };
+import alternatingSuperman from '../../movements/alternating-superman.json' with { type: 'json' };
+import armBike from '../../movements/arm-bike.json' with { type: 'json' };
+import backExtensionBench from '../../movements/back-extension-bench.json' with { type: 'json' };
+import backpackRow from '../../movements/backpack-row.json' with { type: 'json' };
+import ballCalf from '../../movements/ball-calf.json' with { type: 'json' };
+import ballFootArch from '../../movements/ball-foot-arch.json' with { type: 'json' };
+import ballMidScapula from '../../movements/ball-mid-scapula.json' with { type: 'json' };
+import ballRollout from '../../movements/ball-rollout.json' with { type: 'json' };
+import ballUpperGlute from '../../movements/ball-upper-glute.json' with { type: 'json' };
+import bandLatPulldown from '../../movements/band-lat-pulldown.json' with { type: 'json' };
+import bandPullApart from '../../movements/band-pull-apart.json' with { type: 'json' };
+import bandSeatedRow from '../../movements/band-seated-row.json' with { type: 'json' };
+import barbellBackSquat from '../../movements/barbell-back-squat.json' with { type: 'json' };
+import barbellHipThrust from '../../movements/barbell-hip-thrust.json' with { type: 'json' };
+import bentOverLateralRaise from '../../movements/bent-over-lateral-raise.json' with { type: 'json' };
 import bentOverRow from '../../movements/bent-over-row.json' with { type: 'json' };
 import bicepsCurl from '../../movements/biceps-curl.json' with { type: 'json' };
+import bicycleCrunch from '../../movements/bicycle-crunch.json' with { type: 'json' };
 import birdDogLegSlide from '../../movements/bird-dog-leg-slide.json' with { type: 'json' };
 import birdDog from '../../movements/bird-dog.json' with { type: 'json' };
 import boxSquat from '../../movements/box-squat.json' with { type: 'json' };
+import bridgeMarch from '../../movements/bridge-march.json' with { type: 'json' };
+import cableChop from '../../movements/cable-chop.json' with { type: 'json' };
+import cableLift from '../../movements/cable-lift.json' with { type: 'json' };
+import cableSeatedRow from '../../movements/cable-seated-row.json' with { type: 'json' };
+import calfStretch from '../../movements/calf-stretch.json' with { type: 'json' };
 import catCowRotation from '../../movements/cat-cow-rotation.json' with { type: 'json' };
 import catCow from '../../movements/cat-cow.json' with { type: 'json' };
+import chestSupportedRow from '../../movements/chest-supported-row.json' with { type: 'json' };
 import childsPose from '../../movements/childs-pose.json' with { type: 'json' };
+import chinTuck from '../../movements/chin-tuck.json' with { type: 'json' };
 import clamshell from '../../movements/clamshell.json' with { type: 'json' };
+import cobraStretch from '../../movements/cobra-stretch.json' with { type: 'json' };
+import contrastShower from '../../movements/contrast-shower.json' with { type: 'json' };
+import crossBodyKneePress from '../../movements/cross-body-knee-press.json' with { type: 'json' };
+import crossedAnkleCurlUp from '../../movements/crossed-ankle-curl-up.json' with { type: 'json' };
+import crunch from '../../movements/crunch.json' with { type: 'json' };
+import deadBugBand from '../../movements/dead-bug-band.json' with { type: 'json' };
 import deadBugToeTap from '../../movements/dead-bug-toe-tap.json' with { type: 'json' };
 import deadBug from '../../movements/dead-bug.json' with { type: 'json' };
 import deadlift from '../../movements/deadlift.json' with { type: 'json' };
+import diaphragmaticBreathing from '../../movements/diaphragmatic-breathing.json' with { type: 'json' };
+import doorwayChestStretch from '../../movements/doorway-chest-stretch.json' with { type: 'json' };
+import doorwaySquat from '../../movements/doorway-squat.json' with { type: 'json' };
+import elevatedKettlebellDeadlift from '../../movements/elevated-kettlebell-deadlift.json' with { type: 'json' };
 import farmersCarry from '../../movements/farmers-carry.json' with { type: 'json' };
 import farmersHold from '../../movements/farmers-hold.json' with { type: 'json' };
 import fireHydrant from '../../movements/fire-hydrant.json' with { type: 'json' };
+import foamRollAdductors from '../../movements/foam-roll-adductors.json' with { type: 'json' };
+import foamRollCalves from '../../movements/foam-roll-calves.json' with { type: 'json' };
+import foamRollGlutes from '../../movements/foam-roll-glutes.json' with { type: 'json' };
+import foamRollHamstrings from '../../movements/foam-roll-hamstrings.json' with { type: 'json' };
+import foamRollHipFlexors from '../../movements/foam-roll-hip-flexors.json' with { type: 'json' };
+import foamRollItBand from '../../movements/foam-roll-it-band.json' with { type: 'json' };
+import foamRollLats from '../../movements/foam-roll-lats.json' with { type: 'json' };
+import foamRollPecs from '../../movements/foam-roll-pecs.json' with { type: 'json' };
+import foamRollQuads from '../../movements/foam-roll-quads.json' with { type: 'json' };
 import foamRollUpperBack from '../../movements/foam-roll-upper-back.json' with { type: 'json' };
+import footwearCheck from '../../movements/footwear-check.json' with { type: 'json' };
+import forearmBirdDog from '../../movements/forearm-bird-dog.json' with { type: 'json' };
 import forwardLunge from '../../movements/forward-lunge.json' with { type: 'json' };
 import frontPlank from '../../movements/front-plank.json' with { type: 'json' };
+import frontRaise from '../../movements/front-raise.json' with { type: 'json' };
 import gluteBridge from '../../movements/glute-bridge.json' with { type: 'json' };
 import gobletSquat from '../../movements/goblet-squat.json' with { type: 'json' };
+import golfersLift from '../../movements/golfers-lift.json' with { type: 'json' };
 import goodMorning from '../../movements/good-morning.json' with { type: 'json' };
+import gradedForwardBend from '../../movements/graded-forward-bend.json' with { type: 'json' };
+import gradedWalking from '../../movements/graded-walking.json' with { type: 'json' };
 import halfKneelingHipFlexorStretch from '../../movements/half-kneeling-hip-flexor-stretch.json' with { type: 'json' };
+import halfKneelingPallofPress from '../../movements/half-kneeling-pallof-press.json' with { type: 'json' };
+import hamstringContractRelax from '../../movements/hamstring-contract-relax.json' with { type: 'json' };
 import heelRaises from '../../movements/heel-raises.json' with { type: 'json' };
 import heelSlide from '../../movements/heel-slide.json' with { type: 'json' };
+import highKneeMarch from '../../movements/high-knee-march.json' with { type: 'json' };
+import hip9090Switch from '../../movements/hip-90-90-switch.json' with { type: 'json' };
+import hipFlexorRotationStretch from '../../movements/hip-flexor-rotation-stretch.json' with { type: 'json' };
 import hipHingeDowel from '../../movements/hip-hinge-dowel.json' with { type: 'json' };
+import hipThrust from '../../movements/hip-thrust.json' with { type: 'json' };
 import hookLyingMarch from '../../movements/hook-lying-march.json' with { type: 'json' };
+import inBedBackPress from '../../movements/in-bed-back-press.json' with { type: 'json' };
+import inclinePlank from '../../movements/incline-plank.json' with { type: 'json' };
+import inclinePushUp from '../../movements/incline-push-up.json' with { type: 'json' };
+import invertedRow from '../../movements/inverted-row.json' with { type: 'json' };
+import jugCarry from '../../movements/jug-carry.json' with { type: 'json' };
 import kneeDropFeetDown from '../../movements/knee-drop-feet-down.json' with { type: 'json' };
+import kneeDropFeetUp from '../../movements/knee-drop-feet-up.json' with { type: 'json' };
+import kneePlank from '../../movements/knee-plank.json' with { type: 'json' };
+import kneeToWallAnkle from '../../movements/knee-to-wall-ankle.json' with { type: 'json' };
+import latPulldown from '../../movements/lat-pulldown.json' with { type: 'json' };
+import lateralBandWalk from '../../movements/lateral-band-walk.json' with { type: 'json' };
+import laundryBasketLift from '../../movements/laundry-basket-lift.json' with { type: 'json' };
+import loadedMarch from '../../movements/loaded-march.json' with { type: 'json' };
+import lyingSmallKneeHug from '../../movements/lying-small-knee-hug.json' with { type: 'json' };
+import marchInPlace from '../../movements/march-in-place.json' with { type: 'json' };
+import mcgillCurlUp from '../../movements/mcgill-curl-up.json' with { type: 'json' };
+import openBook from '../../movements/open-book.json' with { type: 'json' };
 import pallofPress from '../../movements/pallof-press.json' with { type: 'json' };
 import passiveHangPronated from '../../movements/passive-hang-pronated.json' with { type: 'json' };
 import pelvicTilt from '../../movements/pelvic-tilt.json' with { type: 'json' };
+import proneCobra from '../../movements/prone-cobra.json' with { type: 'json' };
 import pronePressUp from '../../movements/prone-press-up.json' with { type: 'json' };
+import pushUp from '../../movements/push-up.json' with { type: 'json' };
 import quadrupedHipExtension from '../../movements/quadruped-hip-extension.json' with { type: 'json' };
 import quadrupedRocking from '../../movements/quadruped-rocking.json' with { type: 'json' };
+import relief9090 from '../../movements/relief-90-90.json' with { type: 'json' };
+import reverseHyper from '../../movements/reverse-hyper.json' with { type: 'json' };
+import scapularRetraction from '../../movements/scapular-retraction.json' with { type: 'json' };
+import seatedAnkleCircles from '../../movements/seated-ankle-circles.json' with { type: 'json' };
+import seatedBackPress from '../../movements/seated-back-press.json' with { type: 'json' };
+import seatedCatCow from '../../movements/seated-cat-cow.json' with { type: 'json' };
+import seatedChairPress from '../../movements/seated-chair-press.json' with { type: 'json' };
+import seatedChestOpener from '../../movements/seated-chest-opener.json' with { type: 'json' };
+import seatedChestPressBand from '../../movements/seated-chest-press-band.json' with { type: 'json' };
+import seatedDiaphragmaticBreathing from '../../movements/seated-diaphragmatic-breathing.json' with { type: 'json' };
+import seatedFigureFour from '../../movements/seated-figure-four.json' with { type: 'json' };
+import seatedHamstringStretch from '../../movements/seated-hamstring-stretch.json' with { type: 'json' };
+import seatedHandPress from '../../movements/seated-hand-press.json' with { type: 'json' };
 import seatedHipAbductionBand from '../../movements/seated-hip-abduction-band.json' with { type: 'json' };
+import seatedHipFlexorStretch from '../../movements/seated-hip-flexor-stretch.json' with { type: 'json' };
+import seatedHipHinge from '../../movements/seated-hip-hinge.json' with { type: 'json' };
+import seatedLeanBack from '../../movements/seated-lean-back.json' with { type: 'json' };
 import seatedLegExtension from '../../movements/seated-leg-extension.json' with { type: 'json' };
 import seatedMarch from '../../movements/seated-march.json' with { type: 'json' };
+import seatedOverheadReach from '../../movements/seated-overhead-reach.json' with { type: 'json' };
+import seatedPallofPress from '../../movements/seated-pallof-press.json' with { type: 'json' };
+import seatedSlumpSlider from '../../movements/seated-slump-slider.json' with { type: 'json' };
+import seatedSmallArch from '../../movements/seated-small-arch.json' with { type: 'json' };
+import seatedSmallRound from '../../movements/seated-small-round.json' with { type: 'json' };
+import seatedSuitcaseHold from '../../movements/seated-suitcase-hold.json' with { type: 'json' };
+import seatedThoracicExtension from '../../movements/seated-thoracic-extension.json' with { type: 'json' };
+import seatedThoracicRotation from '../../movements/seated-thoracic-rotation.json' with { type: 'json' };
+import seatedWeightShift from '../../movements/seated-weight-shift.json' with { type: 'json' };
+import sideLyingHipAbduction from '../../movements/side-lying-hip-abduction.json' with { type: 'json' };
+import sideLyingQuadStretch from '../../movements/side-lying-quad-stretch.json' with { type: 'json' };
+import sidePlankKnees from '../../movements/side-plank-knees.json' with { type: 'json' };
 import sidePlank from '../../movements/side-plank.json' with { type: 'json' };
+import singleKneeToChest from '../../movements/single-knee-to-chest.json' with { type: 'json' };
+import singleLegGluteBridge from '../../movements/single-leg-glute-bridge.json' with { type: 'json' };
 import sitToStand from '../../movements/sit-to-stand.json' with { type: 'json' };
+import sittingSetup from '../../movements/sitting-setup.json' with { type: 'json' };
+import slumpTensioner from '../../movements/slump-tensioner.json' with { type: 'json' };
+import smallProneChestLift from '../../movements/small-prone-chest-lift.json' with { type: 'json' };
+import sphinx from '../../movements/sphinx.json' with { type: 'json' };
 import splitSquat from '../../movements/split-squat.json' with { type: 'json' };
+import stationaryCycling from '../../movements/stationary-cycling.json' with { type: 'json' };
+import stickRollLegs from '../../movements/stick-roll-legs.json' with { type: 'json' };
+import superman from '../../movements/superman.json' with { type: 'json' };
+import supineFigureFour from '../../movements/supine-figure-four.json' with { type: 'json' };
 import supineHamstringStrapStretch from '../../movements/supine-hamstring-strap-stretch.json' with { type: 'json' };
+import supineSciaticSlider from '../../movements/supine-sciatic-slider.json' with { type: 'json' };
+import thoracicExtensionRoller from '../../movements/thoracic-extension-roller.json' with { type: 'json' };
+import toeSlide from '../../movements/toe-slide.json' with { type: 'json' };
 import wallPostureReset from '../../movements/wall-posture-reset.json' with { type: 'json' };
 import wallPushUp from '../../movements/wall-push-up.json' with { type: 'json' };
+import wheelchairPush from '../../movements/wheelchair-push.json' with { type: 'json' };
+import abWheelRolloutEn from '../../movements/en/ab-wheel-rollout.json' with { type: 'json' };
+import abdominalBraceEn from '../../movements/en/abdominal-brace.json' with { type: 'json' };
 import activeHangEn from '../../movements/en/active-hang.json' with { type: 'json' };
 import airSquatEn from '../../movements/en/air-squat.json' with { type: 'json' };
+import alternatingSupermanEn from '../../movements/en/alternating-superman.json' with { type: 'json' };
+import armBikeEn from '../../movements/en/arm-bike.json' with { type: 'json' };
+import backExtensionBenchEn from '../../movements/en/back-extension-bench.json' with { type: 'json' };
+import backpackRowEn from '../../movements/en/backpack-row.json' with { type: 'json' };
+import ballCalfEn from '../../movements/en/ball-calf.json' with { type: 'json' };
+import ballFootArchEn from '../../movements/en/ball-foot-arch.json' with { type: 'json' };
+import ballMidScapulaEn from '../../movements/en/ball-mid-scapula.json' with { type: 'json' };
+import ballRolloutEn from '../../movements/en/ball-rollout.json' with { type: 'json' };
+import ballUpperGluteEn from '../../movements/en/ball-upper-glute.json' with { type: 'json' };
+import bandLatPulldownEn from '../../movements/en/band-lat-pulldown.json' with { type: 'json' };
+import bandPullApartEn from '../../movements/en/band-pull-apart.json' with { type: 'json' };
+import bandSeatedRowEn from '../../movements/en/band-seated-row.json' with { type: 'json' };
+import barbellBackSquatEn from '../../movements/en/barbell-back-squat.json' with { type: 'json' };
+import bentOverLateralRaiseEn from '../../movements/en/bent-over-lateral-raise.json' with { type: 'json' };
 import bentOverRowEn from '../../movements/en/bent-over-row.json' with { type: 'json' };
 import bicepsCurlEn from '../../movements/en/biceps-curl.json' with { type: 'json' };
+import bicycleCrunchEn from '../../movements/en/bicycle-crunch.json' with { type: 'json' };
 import birdDogLegSlideEn from '../../movements/en/bird-dog-leg-slide.json' with { type: 'json' };
 import birdDogEn from '../../movements/en/bird-dog.json' with { type: 'json' };
 import boxSquatEn from '../../movements/en/box-squat.json' with { type: 'json' };
+import cableChopEn from '../../movements/en/cable-chop.json' with { type: 'json' };
+import cableLiftEn from '../../movements/en/cable-lift.json' with { type: 'json' };
+import cableSeatedRowEn from '../../movements/en/cable-seated-row.json' with { type: 'json' };
+import calfStretchEn from '../../movements/en/calf-stretch.json' with { type: 'json' };
 import catCowRotationEn from '../../movements/en/cat-cow-rotation.json' with { type: 'json' };
 import catCowEn from '../../movements/en/cat-cow.json' with { type: 'json' };
+import chestSupportedRowEn from '../../movements/en/chest-supported-row.json' with { type: 'json' };
 import childsPoseEn from '../../movements/en/childs-pose.json' with { type: 'json' };
+import chinTuckEn from '../../movements/en/chin-tuck.json' with { type: 'json' };
 import clamshellEn from '../../movements/en/clamshell.json' with { type: 'json' };
+import cobraStretchEn from '../../movements/en/cobra-stretch.json' with { type: 'json' };
+import contrastShowerEn from '../../movements/en/contrast-shower.json' with { type: 'json' };
+import crossBodyKneePressEn from '../../movements/en/cross-body-knee-press.json' with { type: 'json' };
+import crossedAnkleCurlUpEn from '../../movements/en/crossed-ankle-curl-up.json' with { type: 'json' };
+import crunchEn from '../../movements/en/crunch.json' with { type: 'json' };
+import deadBugToeTapEn from '../../movements/en/dead-bug-toe-tap.json' with { type: 'json' };
 import deadBugEn from '../../movements/en/dead-bug.json' with { type: 'json' };
 import deadliftEn from '../../movements/en/deadlift.json' with { type: 'json' };
+import doorwayChestStretchEn from '../../movements/en/doorway-chest-stretch.json' with { type: 'json' };
+import doorwaySquatEn from '../../movements/en/doorway-squat.json' with { type: 'json' };
+import elevatedKettlebellDeadliftEn from '../../movements/en/elevated-kettlebell-deadlift.json' with { type: 'json' };
 import farmersCarryEn from '../../movements/en/farmers-carry.json' with { type: 'json' };
 import farmersHoldEn from '../../movements/en/farmers-hold.json' with { type: 'json' };
 import fireHydrantEn from '../../movements/en/fire-hydrant.json' with { type: 'json' };
+import foamRollAdductorsEn from '../../movements/en/foam-roll-adductors.json' with { type: 'json' };
+import foamRollCalvesEn from '../../movements/en/foam-roll-calves.json' with { type: 'json' };
+import foamRollGlutesEn from '../../movements/en/foam-roll-glutes.json' with { type: 'json' };
+import foamRollHamstringsEn from '../../movements/en/foam-roll-hamstrings.json' with { type: 'json' };
+import foamRollHipFlexorsEn from '../../movements/en/foam-roll-hip-flexors.json' with { type: 'json' };
+import foamRollPecsEn from '../../movements/en/foam-roll-pecs.json' with { type: 'json' };
+import foamRollQuadsEn from '../../movements/en/foam-roll-quads.json' with { type: 'json' };
 import foamRollUpperBackEn from '../../movements/en/foam-roll-upper-back.json' with { type: 'json' };
+import footwearCheckEn from '../../movements/en/footwear-check.json' with { type: 'json' };
+import forearmBirdDogEn from '../../movements/en/forearm-bird-dog.json' with { type: 'json' };
 import forwardLungeEn from '../../movements/en/forward-lunge.json' with { type: 'json' };
 import frontPlankEn from '../../movements/en/front-plank.json' with { type: 'json' };
+import frontRaiseEn from '../../movements/en/front-raise.json' with { type: 'json' };
 import gluteBridgeEn from '../../movements/en/glute-bridge.json' with { type: 'json' };
 import gobletSquatEn from '../../movements/en/goblet-squat.json' with { type: 'json' };
+import golfersLiftEn from '../../movements/en/golfers-lift.json' with { type: 'json' };
 import goodMorningEn from '../../movements/en/good-morning.json' with { type: 'json' };
+import gradedForwardBendEn from '../../movements/en/graded-forward-bend.json' with { type: 'json' };
+import gradedWalkingEn from '../../movements/en/graded-walking.json' with { type: 'json' };
 import halfKneelingHipFlexorStretchEn from '../../movements/en/half-kneeling-hip-flexor-stretch.json' with { type: 'json' };
+import halfKneelingPallofPressEn from '../../movements/en/half-kneeling-pallof-press.json' with { type: 'json' };
 import heelRaisesEn from '../../movements/en/heel-raises.json' with { type: 'json' };
+import heelSlideEn from '../../movements/en/heel-slide.json' with { type: 'json' };
+import highKneeMarchEn from '../../movements/en/high-knee-march.json' with { type: 'json' };
+import hip9090SwitchEn from '../../movements/en/hip-90-90-switch.json' with { type: 'json' };
+import hipFlexorRotationStretchEn from '../../movements/en/hip-flexor-rotation-stretch.json' with { type: 'json' };
 import hipHingeDowelEn from '../../movements/en/hip-hinge-dowel.json' with { type: 'json' };
+import hookLyingMarchEn from '../../movements/en/hook-lying-march.json' with { type: 'json' };
+import inclinePlankEn from '../../movements/en/incline-plank.json' with { type: 'json' };
+import inclinePushUpEn from '../../movements/en/incline-push-up.json' with { type: 'json' };
+import jugCarryEn from '../../movements/en/jug-carry.json' with { type: 'json' };
 import kneeDropFeetDownEn from '../../movements/en/knee-drop-feet-down.json' with { type: 'json' };
+import kneePlankEn from '../../movements/en/knee-plank.json' with { type: 'json' };
+import kneeToWallAnkleEn from '../../movements/en/knee-to-wall-ankle.json' with { type: 'json' };
+import latPulldownEn from '../../movements/en/lat-pulldown.json' with { type: 'json' };
+import lateralBandWalkEn from '../../movements/en/lateral-band-walk.json' with { type: 'json' };
+import laundryBasketLiftEn from '../../movements/en/laundry-basket-lift.json' with { type: 'json' };
+import loadedMarchEn from '../../movements/en/loaded-march.json' with { type: 'json' };
+import marchInPlaceEn from '../../movements/en/march-in-place.json' with { type: 'json' };
+import mcgillCurlUpEn from '../../movements/en/mcgill-curl-up.json' with { type: 'json' };
 import pallofPressEn from '../../movements/en/pallof-press.json' with { type: 'json' };
 import passiveHangPronatedEn from '../../movements/en/passive-hang-pronated.json' with { type: 'json' };
+import pelvicTiltEn from '../../movements/en/pelvic-tilt.json' with { type: 'json' };
+import proneCobraEn from '../../movements/en/prone-cobra.json' with { type: 'json' };
 import pronePressUpEn from '../../movements/en/prone-press-up.json' with { type: 'json' };
+import pushUpEn from '../../movements/en/push-up.json' with { type: 'json' };
 import quadrupedHipExtensionEn from '../../movements/en/quadruped-hip-extension.json' with { type: 'json' };
 import quadrupedRockingEn from '../../movements/en/quadruped-rocking.json' with { type: 'json' };
+import reverseHyperEn from '../../movements/en/reverse-hyper.json' with { type: 'json' };
+import scapularRetractionEn from '../../movements/en/scapular-retraction.json' with { type: 'json' };
+import seatedAnkleCirclesEn from '../../movements/en/seated-ankle-circles.json' with { type: 'json' };
+import seatedBackPressEn from '../../movements/en/seated-back-press.json' with { type: 'json' };
+import seatedCatCowEn from '../../movements/en/seated-cat-cow.json' with { type: 'json' };
+import seatedChairPressEn from '../../movements/en/seated-chair-press.json' with { type: 'json' };
+import seatedChestOpenerEn from '../../movements/en/seated-chest-opener.json' with { type: 'json' };
+import seatedChestPressBandEn from '../../movements/en/seated-chest-press-band.json' with { type: 'json' };
+import seatedDiaphragmaticBreathingEn from '../../movements/en/seated-diaphragmatic-breathing.json' with { type: 'json' };
+import seatedFigureFourEn from '../../movements/en/seated-figure-four.json' with { type: 'json' };
+import seatedHamstringStretchEn from '../../movements/en/seated-hamstring-stretch.json' with { type: 'json' };
+import seatedHandPressEn from '../../movements/en/seated-hand-press.json' with { type: 'json' };
 import seatedHipAbductionBandEn from '../../movements/en/seated-hip-abduction-band.json' with { type: 'json' };
+import seatedHipFlexorStretchEn from '../../movements/en/seated-hip-flexor-stretch.json' with { type: 'json' };
+import seatedHipHingeEn from '../../movements/en/seated-hip-hinge.json' with { type: 'json' };
+import seatedLeanBackEn from '../../movements/en/seated-lean-back.json' with { type: 'json' };
 import seatedLegExtensionEn from '../../movements/en/seated-leg-extension.json' with { type: 'json' };
 import seatedMarchEn from '../../movements/en/seated-march.json' with { type: 'json' };
+import seatedOverheadReachEn from '../../movements/en/seated-overhead-reach.json' with { type: 'json' };
+import seatedPallofPressEn from '../../movements/en/seated-pallof-press.json' with { type: 'json' };
+import seatedSlumpSliderEn from '../../movements/en/seated-slump-slider.json' with { type: 'json' };
+import seatedSmallArchEn from '../../movements/en/seated-small-arch.json' with { type: 'json' };
+import seatedSmallRoundEn from '../../movements/en/seated-small-round.json' with { type: 'json' };
+import seatedSuitcaseHoldEn from '../../movements/en/seated-suitcase-hold.json' with { type: 'json' };
+import seatedThoracicExtensionEn from '../../movements/en/seated-thoracic-extension.json' with { type: 'json' };
+import seatedThoracicRotationEn from '../../movements/en/seated-thoracic-rotation.json' with { type: 'json' };
+import seatedWeightShiftEn from '../../movements/en/seated-weight-shift.json' with { type: 'json' };
 import sidePlankEn from '../../movements/en/side-plank.json' with { type: 'json' };
 import sitToStandEn from '../../movements/en/sit-to-stand.json' with { type: 'json' };
+import sittingSetupEn from '../../movements/en/sitting-setup.json' with { type: 'json' };
+import slumpTensionerEn from '../../movements/en/slump-tensioner.json' with { type: 'json' };
+import smallProneChestLiftEn from '../../movements/en/small-prone-chest-lift.json' with { type: 'json' };
+import sphinxEn from '../../movements/en/sphinx.json' with { type: 'json' };
 import splitSquatEn from '../../movements/en/split-squat.json' with { type: 'json' };
+import stationaryCyclingEn from '../../movements/en/stationary-cycling.json' with { type: 'json' };
+import stickRollLegsEn from '../../movements/en/stick-roll-legs.json' with { type: 'json' };
+import supermanEn from '../../movements/en/superman.json' with { type: 'json' };
 import supineHamstringStrapStretchEn from '../../movements/en/supine-hamstring-strap-stretch.json' with { type: 'json' };
+import toeSlideEn from '../../movements/en/toe-slide.json' with { type: 'json' };
 import wallPostureResetEn from '../../movements/en/wall-posture-reset.json' with { type: 'json' };
 import wallPushUpEn from '../../movements/en/wall-push-up.json' with { type: 'json' };
+import wheelchairPushEn from '../../movements/en/wheelchair-push.json' with { type: 'json' };
 
 export const movementFiles: unknown = {
+  'ab-wheel-rollout': abWheelRollout,
+  'abdominal-brace': abdominalBrace,
+  'abdominal-drawing-in': abdominalDrawingIn,
   'active-hang': activeHang,
   'air-squat': airSquat,
+  'alternating-superman': alternatingSuperman,
+  'arm-bike': armBike,
+  'back-extension-bench': backExtensionBench,
+  'backpack-row': backpackRow,
+  'ball-calf': ballCalf,
+  'ball-foot-arch': ballFootArch,
+  'ball-mid-scapula': ballMidScapula,
+  'ball-rollout': ballRollout,
+  'ball-upper-glute': ballUpperGlute,
+  'band-lat-pulldown': bandLatPulldown,
+  'band-pull-apart': bandPullApart,
+  'band-seated-row': bandSeatedRow,
+  'barbell-back-squat': barbellBackSquat,
+  'barbell-hip-thrust': barbellHipThrust,
+  'bent-over-lateral-raise': bentOverLateralRaise,
   'bent-over-row': bentOverRow,
   'biceps-curl': bicepsCurl,
+  'bicycle-crunch': bicycleCrunch,
   'bird-dog-leg-slide': birdDogLegSlide,
   'bird-dog': birdDog,
   'box-squat': boxSquat,
+  'bridge-march': bridgeMarch,
+  'cable-chop': cableChop,
+  'cable-lift': cableLift,
+  'cable-seated-row': cableSeatedRow,
+  'calf-stretch': calfStretch,
   'cat-cow-rotation': catCowRotation,
   'cat-cow': catCow,
+  'chest-supported-row': chestSupportedRow,
   'childs-pose': childsPose,
+  'chin-tuck': chinTuck,
   'clamshell': clamshell,
+  'cobra-stretch': cobraStretch,
+  'contrast-shower': contrastShower,
+  'cross-body-knee-press': crossBodyKneePress,
+  'crossed-ankle-curl-up': crossedAnkleCurlUp,
+  'crunch': crunch,
+  'dead-bug-band': deadBugBand,
   'dead-bug-toe-tap': deadBugToeTap,
   'dead-bug': deadBug,
   'deadlift': deadlift,
+  'diaphragmatic-breathing': diaphragmaticBreathing,
+  'doorway-chest-stretch': doorwayChestStretch,
+  'doorway-squat': doorwaySquat,
+  'elevated-kettlebell-deadlift': elevatedKettlebellDeadlift,
   'farmers-carry': farmersCarry,
   'farmers-hold': farmersHold,
   'fire-hydrant': fireHydrant,
+  'foam-roll-adductors': foamRollAdductors,
+  'foam-roll-calves': foamRollCalves,
+  'foam-roll-glutes': foamRollGlutes,
+  'foam-roll-hamstrings': foamRollHamstrings,
+  'foam-roll-hip-flexors': foamRollHipFlexors,
+  'foam-roll-it-band': foamRollItBand,
+  'foam-roll-lats': foamRollLats,
+  'foam-roll-pecs': foamRollPecs,
+  'foam-roll-quads': foamRollQuads,
   'foam-roll-upper-back': foamRollUpperBack,
+  'footwear-check': footwearCheck,
+  'forearm-bird-dog': forearmBirdDog,
   'forward-lunge': forwardLunge,
   'front-plank': frontPlank,
+  'front-raise': frontRaise,
   'glute-bridge': gluteBridge,
   'goblet-squat': gobletSquat,
+  'golfers-lift': golfersLift,
   'good-morning': goodMorning,
+  'graded-forward-bend': gradedForwardBend,
+  'graded-walking': gradedWalking,
   'half-kneeling-hip-flexor-stretch': halfKneelingHipFlexorStretch,
+  'half-kneeling-pallof-press': halfKneelingPallofPress,
+  'hamstring-contract-relax': hamstringContractRelax,
   'heel-raises': heelRaises,
   'heel-slide': heelSlide,
+  'high-knee-march': highKneeMarch,
+  'hip-90-90-switch': hip9090Switch,
+  'hip-flexor-rotation-stretch': hipFlexorRotationStretch,
   'hip-hinge-dowel': hipHingeDowel,
+  'hip-thrust': hipThrust,
   'hook-lying-march': hookLyingMarch,
+  'in-bed-back-press': inBedBackPress,
+  'incline-plank': inclinePlank,
+  'incline-push-up': inclinePushUp,
+  'inverted-row': invertedRow,
+  'jug-carry': jugCarry,
   'knee-drop-feet-down': kneeDropFeetDown,
+  'knee-drop-feet-up': kneeDropFeetUp,
+  'knee-plank': kneePlank,
+  'knee-to-wall-ankle': kneeToWallAnkle,
+  'lat-pulldown': latPulldown,
+  'lateral-band-walk': lateralBandWalk,
+  'laundry-basket-lift': laundryBasketLift,
+  'loaded-march': loadedMarch,
+  'lying-small-knee-hug': lyingSmallKneeHug,
+  'march-in-place': marchInPlace,
+  'mcgill-curl-up': mcgillCurlUp,
+  'open-book': openBook,
   'pallof-press': pallofPress,
   'passive-hang-pronated': passiveHangPronated,
   'pelvic-tilt': pelvicTilt,
+  'prone-cobra': proneCobra,
   'prone-press-up': pronePressUp,
+  'push-up': pushUp,
   'quadruped-hip-extension': quadrupedHipExtension,
   'quadruped-rocking': quadrupedRocking,
+  'relief-90-90': relief9090,
+  'reverse-hyper': reverseHyper,
+  'scapular-retraction': scapularRetraction,
+  'seated-ankle-circles': seatedAnkleCircles,
+  'seated-back-press': seatedBackPress,
+  'seated-cat-cow': seatedCatCow,
+  'seated-chair-press': seatedChairPress,
+  'seated-chest-opener': seatedChestOpener,
+  'seated-chest-press-band': seatedChestPressBand,
+  'seated-diaphragmatic-breathing': seatedDiaphragmaticBreathing,
+  'seated-figure-four': seatedFigureFour,
+  'seated-hamstring-stretch': seatedHamstringStretch,
+  'seated-hand-press': seatedHandPress,
   'seated-hip-abduction-band': seatedHipAbductionBand,
+  'seated-hip-flexor-stretch': seatedHipFlexorStretch,
+  'seated-hip-hinge': seatedHipHinge,
+  'seated-lean-back': seatedLeanBack,
   'seated-leg-extension': seatedLegExtension,
   'seated-march': seatedMarch,
+  'seated-overhead-reach': seatedOverheadReach,
+  'seated-pallof-press': seatedPallofPress,
+  'seated-slump-slider': seatedSlumpSlider,
+  'seated-small-arch': seatedSmallArch,
+  'seated-small-round': seatedSmallRound,
+  'seated-suitcase-hold': seatedSuitcaseHold,
+  'seated-thoracic-extension': seatedThoracicExtension,
+  'seated-thoracic-rotation': seatedThoracicRotation,
+  'seated-weight-shift': seatedWeightShift,
+  'side-lying-hip-abduction': sideLyingHipAbduction,
+  'side-lying-quad-stretch': sideLyingQuadStretch,
+  'side-plank-knees': sidePlankKnees,
   'side-plank': sidePlank,
+  'single-knee-to-chest': singleKneeToChest,
+  'single-leg-glute-bridge': singleLegGluteBridge,
   'sit-to-stand': sitToStand,
+  'sitting-setup': sittingSetup,
+  'slump-tensioner': slumpTensioner,
+  'small-prone-chest-lift': smallProneChestLift,
+  'sphinx': sphinx,
   'split-squat': splitSquat,
+  'stationary-cycling': stationaryCycling,
+  'stick-roll-legs': stickRollLegs,
+  'superman': superman,
+  'supine-figure-four': supineFigureFour,
   'supine-hamstring-strap-stretch': supineHamstringStrapStretch,
+  'supine-sciatic-slider': supineSciaticSlider,
+  'thoracic-extension-roller': thoracicExtensionRoller,
+  'toe-slide': toeSlide,
   'wall-posture-reset': wallPostureReset,
   'wall-push-up': wallPushUp,
+  'wheelchair-push': wheelchairPush,
 };
 
 export const englishFiles: unknown = {
+  'ab-wheel-rollout': abWheelRolloutEn,
+  'abdominal-brace': abdominalBraceEn,
   'active-hang': activeHangEn,
   'air-squat': airSquatEn,
+  'alternating-superman': alternatingSupermanEn,
+  'arm-bike': armBikeEn,
+  'back-extension-bench': backExtensionBenchEn,
+  'backpack-row': backpackRowEn,
+  'ball-calf': ballCalfEn,
+  'ball-foot-arch': ballFootArchEn,
+  'ball-mid-scapula': ballMidScapulaEn,
+  'ball-rollout': ballRolloutEn,
+  'ball-upper-glute': ballUpperGluteEn,
+  'band-lat-pulldown': bandLatPulldownEn,
+  'band-pull-apart': bandPullApartEn,
+  'band-seated-row': bandSeatedRowEn,
+  'barbell-back-squat': barbellBackSquatEn,
+  'bent-over-lateral-raise': bentOverLateralRaiseEn,
   'bent-over-row': bentOverRowEn,
   'biceps-curl': bicepsCurlEn,
+  'bicycle-crunch': bicycleCrunchEn,
   'bird-dog-leg-slide': birdDogLegSlideEn,
   'bird-dog': birdDogEn,
   'box-squat': boxSquatEn,
+  'cable-chop': cableChopEn,
+  'cable-lift': cableLiftEn,
+  'cable-seated-row': cableSeatedRowEn,
+  'calf-stretch': calfStretchEn,
   'cat-cow-rotation': catCowRotationEn,
   'cat-cow': catCowEn,
+  'chest-supported-row': chestSupportedRowEn,
   'childs-pose': childsPoseEn,
+  'chin-tuck': chinTuckEn,
   'clamshell': clamshellEn,
+  'cobra-stretch': cobraStretchEn,
+  'contrast-shower': contrastShowerEn,
+  'cross-body-knee-press': crossBodyKneePressEn,
+  'crossed-ankle-curl-up': crossedAnkleCurlUpEn,
+  'crunch': crunchEn,
+  'dead-bug-toe-tap': deadBugToeTapEn,
   'dead-bug': deadBugEn,
   'deadlift': deadliftEn,
+  'doorway-chest-stretch': doorwayChestStretchEn,
+  'doorway-squat': doorwaySquatEn,
+  'elevated-kettlebell-deadlift': elevatedKettlebellDeadliftEn,
   'farmers-carry': farmersCarryEn,
   'farmers-hold': farmersHoldEn,
   'fire-hydrant': fireHydrantEn,
+  'foam-roll-adductors': foamRollAdductorsEn,
+  'foam-roll-calves': foamRollCalvesEn,
+  'foam-roll-glutes': foamRollGlutesEn,
+  'foam-roll-hamstrings': foamRollHamstringsEn,
+  'foam-roll-hip-flexors': foamRollHipFlexorsEn,
+  'foam-roll-pecs': foamRollPecsEn,
+  'foam-roll-quads': foamRollQuadsEn,
   'foam-roll-upper-back': foamRollUpperBackEn,
+  'footwear-check': footwearCheckEn,
+  'forearm-bird-dog': forearmBirdDogEn,
   'forward-lunge': forwardLungeEn,
   'front-plank': frontPlankEn,
+  'front-raise': frontRaiseEn,
   'glute-bridge': gluteBridgeEn,
   'goblet-squat': gobletSquatEn,
+  'golfers-lift': golfersLiftEn,
   'good-morning': goodMorningEn,
+  'graded-forward-bend': gradedForwardBendEn,
+  'graded-walking': gradedWalkingEn,
   'half-kneeling-hip-flexor-stretch': halfKneelingHipFlexorStretchEn,
+  'half-kneeling-pallof-press': halfKneelingPallofPressEn,
   'heel-raises': heelRaisesEn,
+  'heel-slide': heelSlideEn,
+  'high-knee-march': highKneeMarchEn,
+  'hip-90-90-switch': hip9090SwitchEn,
+  'hip-flexor-rotation-stretch': hipFlexorRotationStretchEn,
   'hip-hinge-dowel': hipHingeDowelEn,
+  'hook-lying-march': hookLyingMarchEn,
+  'incline-plank': inclinePlankEn,
+  'incline-push-up': inclinePushUpEn,
+  'jug-carry': jugCarryEn,
   'knee-drop-feet-down': kneeDropFeetDownEn,
+  'knee-plank': kneePlankEn,
+  'knee-to-wall-ankle': kneeToWallAnkleEn,
+  'lat-pulldown': latPulldownEn,
+  'lateral-band-walk': lateralBandWalkEn,
+  'laundry-basket-lift': laundryBasketLiftEn,
+  'loaded-march': loadedMarchEn,
+  'march-in-place': marchInPlaceEn,
+  'mcgill-curl-up': mcgillCurlUpEn,
   'pallof-press': pallofPressEn,
   'passive-hang-pronated': passiveHangPronatedEn,
+  'pelvic-tilt': pelvicTiltEn,
+  'prone-cobra': proneCobraEn,
   'prone-press-up': pronePressUpEn,
+  'push-up': pushUpEn,
   'quadruped-hip-extension': quadrupedHipExtensionEn,
   'quadruped-rocking': quadrupedRockingEn,
+  'reverse-hyper': reverseHyperEn,
+  'scapular-retraction': scapularRetractionEn,
+  'seated-ankle-circles': seatedAnkleCirclesEn,
+  'seated-back-press': seatedBackPressEn,
+  'seated-cat-cow': seatedCatCowEn,
+  'seated-chair-press': seatedChairPressEn,
+  'seated-chest-opener': seatedChestOpenerEn,
+  'seated-chest-press-band': seatedChestPressBandEn,
+  'seated-diaphragmatic-breathing': seatedDiaphragmaticBreathingEn,
+  'seated-figure-four': seatedFigureFourEn,
+  'seated-hamstring-stretch': seatedHamstringStretchEn,
+  'seated-hand-press': seatedHandPressEn,
   'seated-hip-abduction-band': seatedHipAbductionBandEn,
+  'seated-hip-flexor-stretch': seatedHipFlexorStretchEn,
+  'seated-hip-hinge': seatedHipHingeEn,
+  'seated-lean-back': seatedLeanBackEn,
   'seated-leg-extension': seatedLegExtensionEn,
   'seated-march': seatedMarchEn,
+  'seated-overhead-reach': seatedOverheadReachEn,
+  'seated-pallof-press': seatedPallofPressEn,
+  'seated-slump-slider': seatedSlumpSliderEn,
+  'seated-small-arch': seatedSmallArchEn,
+  'seated-small-round': seatedSmallRoundEn,
+  'seated-suitcase-hold': seatedSuitcaseHoldEn,
+  'seated-thoracic-extension': seatedThoracicExtensionEn,
+  'seated-thoracic-rotation': seatedThoracicRotationEn,
+  'seated-weight-shift': seatedWeightShiftEn,
   'side-plank': sidePlankEn,
   'sit-to-stand': sitToStandEn,
+  'sitting-setup': sittingSetupEn,
+  'slump-tensioner': slumpTensionerEn,
+  'small-prone-chest-lift': smallProneChestLiftEn,
+  'sphinx': sphinxEn,
   'split-squat': splitSquatEn,
+  'stationary-cycling': stationaryCyclingEn,
+  'stick-roll-legs': stickRollLegsEn,
+  'superman': supermanEn,
   'supine-hamstring-strap-stretch': supineHamstringStrapStretchEn,
+  'toe-slide': toeSlideEn,
   'wall-posture-reset': wallPostureResetEn,
   'wall-push-up': wallPushUpEn,
+  'wheelchair-push': wheelchairPushEn,
 };
