@@ -1,6 +1,6 @@
 /** Whether the weight is over the base. */
 
-import { SIDES } from '../pose/channels.ts';
+import { CONTACTS, SIDES } from '../pose/channels.ts';
 import { type Compiled, isDown } from '../pose/compile.ts';
 import { contactPoint } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
@@ -33,6 +33,21 @@ const SOLE: readonly Flat[] = [
   [10.5, -2.4],
   [10.5, 2.4],
 ];
+const square = (x: number, z: number): Flat[] =>
+  [-2.5, 2.5].flatMap((d): Flat[] => [
+    [x + d, z - 2.5],
+    [x + d, z + 2.5],
+  ]);
+/** How near the floor a part of the trunk rests on it, % of body height: flesh flattens. */
+const RESTING = 1.5;
+/** Parts of the trunk that lie on the floor without being pinned there: they carry weight all the same. */
+function lying(c: Compiled, b: Body): Flat[] {
+  const trunk = CONTACTS.filter((name) => !/^(foot|knee|hand|elbow)/.test(name) && !c.pins.some((pin) => pin.name === name));
+  return trunk.flatMap((name) => {
+    const { p, r } = contactPoint(b, name, {});
+    return Math.abs(p[1] - r) < RESTING ? square(p[0], p[2]) : [];
+  });
+}
 /** Every place that carries weight in a pose, on the ground plan: soles from heel to toe, else the contact itself. */
 function base(c: Compiled, pose: string, b: Body): Flat[] {
   return c.pins.flatMap((pin): Flat[] => {
@@ -44,10 +59,7 @@ function base(c: Compiled, pose: string, b: Body): Flat[] {
         const q = at(b[`foot${side}`], [x, 0, z]);
         return [q[0], q[2]] as const;
       });
-    return [-2.5, 2.5].flatMap((d): Flat[] => [
-      [p[0] + d, p[2] - 2.5],
-      [p[0] + d, p[2] + 2.5],
-    ]);
+    return square(p[0], p[2]);
   });
 }
 /** How far a point lies outside the convex hull of others, 0 inside; the farthest over all directions. */
@@ -62,6 +74,7 @@ function outside(points: readonly Flat[], p: Flat): number {
 /** How far the centre of mass of a named pose is outside its base, % of body height; 0 where it is over it or hangs. */
 export function overhang(c: Compiled, pose: string, b: Body): number {
   const points = base(c, pose, b);
+  if (points.length) points.push(...lying(c, b));
   if (!points.length || c.pins.some((pin) => pin.on === 'bar')) return 0;
   const [x, , z] = centreOfMass(b);
   return outside(points, [x, z]);
