@@ -1,12 +1,15 @@
 /** Things carried: dumbbells, kettlebells, jugs, bags, what is held in both hands, barbells. */
 
+import { SHOE, SHOE_TOE, SOLE, SOLE_TOE } from '../draw/flesh.ts';
 import { handDepth } from '../draw/hand.ts';
 import { type Camera, capsule, depth, disc, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
 import type { Shape } from '../draw/shape.ts';
 import { WORLD } from '../draw/shape.ts';
+import { footFrame } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
-import { add, colX, mix, mul, norm, sub, type V3 } from '../pose/math.ts';
+import { add, at, colX, colY, colZ, type Frame, mix, mul, norm, sub, type V3 } from '../pose/math.ts';
 import type { Kit, Side } from '../pose/movement.ts';
+import { LINK } from '../pose/skeleton.ts';
 import { gripOf } from './place.ts';
 import { cylinder, placeAt, rod } from './solids.ts';
 
@@ -79,16 +82,32 @@ function parcel(cam: Camera, c: V3, r: number, order: number, basket: boolean): 
   return [sides, lid];
 }
 function backpack(cam: Camera, c: V3, r: number, order: number): Shape[] {
-  const at = { ...WORLD, o: c };
+  const here = { ...WORLD, o: c };
   const body = outline(
-    ellipsoid(cam, at, [0, -r * 1.5, 0], [r * 0.8, r * 0.5, r]),
-    ellipsoid(cam, at, [0, -r * 0.2, 0], [r * 0.6, r * 0.5, r * 0.8]),
+    ellipsoid(cam, here, [0, -r * 1.5, 0], [r * 0.8, r * 0.5, r]),
+    ellipsoid(cam, here, [0, -r * 0.2, 0], [r * 0.6, r * 0.5, r * 0.8]),
   );
-  const pocket = outline(ellipsoid(cam, at, [r * 0.5, -r * 1.5, 0], [r * 0.4, r * 0.45, r * 0.7]));
+  const pocket = outline(ellipsoid(cam, here, [r * 0.5, -r * 1.5, 0], [r * 0.4, r * 0.45, r * 0.7]));
   return [
     rod(cam, add(c, [0, 0, -1.4]), add(c, [0, 0, 1.4]), 0.7, 'foamDark', order - 0.08),
     { d: body, fill: 'foam', tone: 0, z: order - 0.12, edge: 0.3 },
     { d: pocket, fill: 'foamDark', tone: 0, z: order - 0.1, opacity: 0.8 },
+  ];
+}
+/** A shoe on the right palm, toes along the fingers. */
+function shoe(cam: Camera, body: Body, order: number): Shape[] {
+  const hand = body.handR.R;
+  const R = footFrame(mul(colY(hand), -1), mul(colZ(hand), -1));
+  const sole = at(body.handR, [0, -4.5, -1.6]);
+  const foot = { o: add(sole, add(mul(colX(R), -1.5), mul(colY(R), 3.9))), R };
+  const toe = { o: at(foot, [LINK.ball[0], LINK.ball[1], 0]), R };
+  const cloud = (f: Frame, points: readonly V3[]): string => polygon(hull(points.map((p) => project(cam, at(f, p)))));
+  const [upper, under] = [depth(cam, colY(R)) > 0 ? 0.02 : -0.02, order - 0.1];
+  const opening = outline(ellipsoid(cam, foot, [-0.6, 0.7, 0], [2.4, 0.3, 1.2]));
+  return [
+    { d: cloud(foot, SHOE) + cloud(toe, SHOE_TOE), fill: 'shoe', tone: 0, z: under, edge: 0.5 },
+    { d: cloud(foot, SOLE) + cloud(toe, SOLE_TOE), fill: 'sole', tone: 0, z: under - upper, edge: 0.3 },
+    { d: opening, fill: 'metalDark', tone: 0, z: under + upper, edge: 0.2 },
   ];
 }
 /** One thing in both hands, or at a place. */
@@ -107,6 +126,8 @@ export function held(cam: Camera, body: Body, kit: Of<'held'>): Shape[] {
         rod(cam, sub(l, mul(across, 2)), add(r, mul(across, 2)), 0.8, 'metalDark', order - 0.3),
         ...cylinder(cam, sub(c, mul(across, 1.6)), add(c, mul(across, 1.6)), kit.r ?? 5.2, 'plate', 'foamDark', order - 0.2),
       ];
+    case 'shoe':
+      return shoe(cam, body, order);
     case 'ball':
       return [{ d: disc(project(cam, c), kit.r ?? 5), fill: 'ball', tone: 0, z: order - 0.2, edge: 0.3 }];
     case 'backpack':

@@ -100,7 +100,7 @@ export type Kit =
   /** Something in each hand. */
   | { kind: 'dumbbells' | 'kettlebells' | 'jugs' | 'bags'; sides?: readonly Side[] }
   /** One thing between both hands, or at a place. */
-  | { kind: 'held'; form: 'dumbbell' | 'kettlebell' | 'parcel' | 'basket' | 'backpack' | 'wheel' | 'ball'; at?: Place; r?: number }
+  | { kind: 'held'; form: 'dumbbell' | 'kettlebell' | 'parcel' | 'basket' | 'backpack' | 'wheel' | 'ball' | 'shoe'; at?: Place; r?: number }
   | { kind: 'barbell'; at?: Place; half?: number; plates?: number }
   /** Two uprights in front of the lifter, with safety bars at height y. */
   | { kind: 'rack'; x: number; y: number }
