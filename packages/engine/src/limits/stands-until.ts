@@ -1,6 +1,7 @@
 // How long the limits of a person stand while nothing new is said: what counts days counts them to a day that can be told.
 import { addDays, daysBetween } from '../dates.ts';
 import type { Person } from '../person.ts';
+import { WEEKS_COUNTED } from '../readiness/stands.ts';
 import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
 import { activeConditions, CLEARANCE_DAYS } from './conditions.ts';
 import { isAcute, PROVOKER_DAYS } from './direction.ts';
@@ -24,10 +25,10 @@ export function standsUntil(person: Person, on: LocalDate): LocalDate {
   };
   for (const { condition, since, detail = {} } of conditions) {
     if (!counted.has(condition)) continue;
-    if (!Object.values(detail).every(Number.isInteger)) return tomorrow;
-    // Rows compare with whole weeks: on the first day of a week they may turn, and on the next.
     const days = daysBetween(since, on);
-    turn(addDays(on, days % 7 === 0 ? 1 : 7 * Math.ceil(days / 7) - days));
+    if (days < WEEKS_COUNTED * 7 && !Object.values(detail).every(Number.isInteger)) return tomorrow;
+    // Rows compare with whole weeks: on the first day of a week they may turn, and on the next.
+    if (days < WEEKS_COUNTED * 7) turn(addDays(on, days % 7 === 0 ? 1 : 7 * Math.ceil(days / 7) - days));
     for (const clearance of clearances) for (const age of [0, CLEARANCE_DAYS]) turn(addDays(clearance.on, age));
   }
   for (const { key, since } of activeConditions(person, on)) for (const days of turns[key] ?? []) turn(addDays(since, days));

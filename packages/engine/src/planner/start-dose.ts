@@ -3,10 +3,10 @@ import type { Dose, Exercise } from '../exercise.ts';
 import type { ExerciseState } from '../progress/exercise-state.ts';
 import type { Level } from '../vocabulary.ts';
 
+const nearest: Readonly<Record<Level, readonly Level[]>> = { 1: [1, 2, 3], 2: [2, 1, 3], 3: [3, 2, 1] };
 /** The start dose of the person's level, or of the nearest level that the exercise has: never above its own rung's when the level is lower. */
 export function startDose(exercise: Exercise, level: Level): Dose {
-  const order: readonly Level[] = level === 3 ? [3, 2, 1] : level === 2 ? [2, 1, 3] : [1, 2, 3];
-  for (const l of order) {
+  for (const l of nearest[level]) {
     const dose = exercise.start[l];
     if (dose) return dose;
   }

@@ -19,7 +19,7 @@ export interface RampLimits {
   readonly weightsKg: readonly number[];
   readonly bodyKg?: number;
   /** Most total load that the caps admit (25 or 50 % of body weight), kg. */
-  readonly maxKg?: number;
+  readonly maxKg?: number | undefined;
 }
 export interface Ramp {
   readonly unit: Unit;

@@ -7,6 +7,9 @@ import { isInDate } from './clearance.ts';
 /** The conditions whose rules count weeks. */
 const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'BIRTH', 'DISC_SURG', 'FUSION', 'OSTEO_VF', 'SHOULDER_INST', 'PELVIC']);
 
+/** From here on no rule counts further: the longest counts are 52 weeks, after a birth or a fusion. */
+export const WEEKS_COUNTED = 53;
+
 /** True where nothing differs but clearances and the day of the answers, which only clearances are measured by. */
 export const saysTheSame = (a: Person, b: Person): boolean =>
   a === b || (a.answers === b.answers && a.conditions === b.conditions && a.profile === b.profile && a.assessment === b.assessment);
@@ -17,7 +20,7 @@ export const sameDays = ({ conditions }: Person, a: LocalDate, b: LocalDate): bo
 
 /** Rules compare with whole weeks, so a week's first day and its others are two stages; two counts beside each other may be compared too. */
 function sameWeek({ condition, since, detail = {} }: Condition, a: LocalDate, b: LocalDate, alone: boolean): boolean {
-  if (!counted.has(condition)) return true;
+  if (!counted.has(condition) || daysBetween(since, a < b ? a : b) >= WEEKS_COUNTED * 7) return true;
   if ((condition === 'PELVIC' && !alone) || !Object.values(detail).every(Number.isInteger)) return false;
   const [before, after] = [Math.max(0, daysBetween(since, a)), Math.max(0, daysBetween(since, b))];
   return Math.floor(before / 7) === Math.floor(after / 7) && (before % 7 === 0) === (after % 7 === 0);

@@ -1,5 +1,5 @@
 // What one exposure is judged by: the limits of its day, what the person owns, and the rungs around it.
-import type { Exercise } from '../exercise.ts';
+import type { Dose, Exercise } from '../exercise.ts';
 import { heaviestKg } from '../limits/admissible.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import type { AfterContext } from '../progress/after.ts';
@@ -7,6 +7,7 @@ import { spikeLimit } from '../progress/budgets.ts';
 import { type Amount, workSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
 import type { Light, LocalDate, Need } from '../vocabulary.ts';
+import { bestOf } from './best-of.ts';
 import { ladderStep } from './ladder-step.ts';
 import type { CoachState, SessionRecord } from './state.ts';
 
@@ -24,7 +25,7 @@ export interface Answered {
   readonly monthAgo: LocalDate;
 }
 
-/** A class, because few exposures change the rung and looking for the next one is the dearest part: it waits until it is asked for. */
+/** A class, because few exposures change anything: limits of work and load and the rungs around wait until they are asked for. */
 export class ExposureContext implements AfterContext {
   readonly exercise: Exercise;
   readonly need: Need;
@@ -33,16 +34,16 @@ export class ExposureContext implements AfterContext {
   readonly budgetAllows: boolean;
   readonly date: LocalDate;
   readonly asked: Amount;
-  readonly workLimit: number;
   readonly holdMaxSeconds: number;
   readonly hangMaxSeconds: number;
   readonly weightsKg: readonly number[];
   readonly setsMax?: number;
   readonly bodyKg?: number;
-  readonly maxKg?: number;
-  private readonly around: (by: 1 | -1) => ReturnType<typeof ladderStep>;
+  private readonly catalog: Catalog;
+  private readonly state: CoachState;
+  private readonly limits: Limits;
 
-  constructor(catalog: Catalog, state: CoachState, exercise: Exercise, item: Item, best: number, answered: Answered) {
+  constructor(catalog: Catalog, state: CoachState, exercise: Exercise, item: Item, answered: Answered) {
     const { limits } = answered;
     const { profile } = state.person;
     this.exercise = exercise;
@@ -52,19 +53,30 @@ export class ExposureContext implements AfterContext {
     this.budgetAllows = answered.mayRise;
     this.date = answered.record.on;
     this.asked = item.dose;
-    this.workLimit = spikeLimit(Math.max(best, workSeconds(exercise, item.dose)), exercise, item.dose).limit;
     this.holdMaxSeconds = limits.holdMaxSeconds;
     this.hangMaxSeconds = limits.hangMaxSeconds;
     this.weightsKg = profile.weightsKg ?? [];
     if (answered.twoSets) this.setsMax = 2;
     if (profile.kg !== undefined) this.bodyKg = profile.kg;
-    if (exercise.loading !== undefined) this.maxKg = heaviestKg(exercise, limits, profile.kg);
-    this.around = (by) => ladderStep(catalog, state, limits, exercise, by);
+    this.catalog = catalog;
+    this.state = state;
+    this.limits = limits;
   }
-  get nextRungStart() {
-    return this.around(1)?.start ?? null;
+  get workLimit(): number {
+    const { exercise, asked } = this;
+    const best = bestOf(this.state.work[exercise.id], this.date);
+    return spikeLimit(Math.max(best, workSeconds(exercise, asked)), exercise, asked).limit;
   }
-  get previousRungStart() {
-    return this.around(-1)?.start ?? null;
+  get maxKg(): number | undefined {
+    return this.exercise.loading === undefined ? undefined : heaviestKg(this.exercise, this.limits, this.bodyKg);
+  }
+  get nextRungStart(): Dose | null {
+    return this.rung(1);
+  }
+  get previousRungStart(): Dose | null {
+    return this.rung(-1);
+  }
+  private rung(by: 1 | -1): Dose | null {
+    return ladderStep(this.catalog, this.state, this.limits, this.exercise, by)?.start ?? null;
   }
 }

@@ -16,7 +16,6 @@ import { combineLights } from '../progress/pain-light.ts';
 import { doneSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
 import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
-import { bestOf } from './best-of.ts';
 import { exerciseOf } from './exercise-of.ts';
 import { type Answered, ExposureContext } from './exposure-context.ts';
 import { countGreenWeek } from './green-weeks.ts';
@@ -109,8 +108,7 @@ function moveExercise(
   const before = state.work[key];
   const standing = before?.dose ?? firstState(state, exercise, item, limits);
   const exposure = exposureOf(record, item, sets, light, morning);
-  const best = bestOf(before, record.on);
-  const result = after(standing, exposure, new ExposureContext(context.catalog, state, exercise, item, best, answered));
+  const result = after(standing, exposure, new ExposureContext(context.catalog, state, exercise, item, answered));
   if (exercise.ladder !== undefined && isMastered(result.state)) state.mastered[`${exercise.ladder}/${exercise.rung}`] = true;
   if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
   if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
