@@ -34,7 +34,7 @@ function pregnancyRules(tally: Tally): void {
   const untold = mayExpect(tally.person) && !isDeclared(tally.person, 'PREGNANT');
   if (untold || isDeclared(tally.person, 'PREG_PGP')) raise(tally, 'gentle', 'AM-03');
   for (const birth of declared(tally.person, 'BIRTH')) {
-    if (weeksSince(tally, birth) < 12) raise(tally, 'gentle', 'AM-03');
+    if (weeksSince(tally, birth) <= 12) raise(tally, 'gentle', 'AM-03');
   }
 }
 

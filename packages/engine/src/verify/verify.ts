@@ -18,6 +18,8 @@ export interface Moment {
   readonly date: string;
   readonly planFrom: string;
   readonly verdict: Outcome;
+  /** The day of that verdict, where it is not the session's own: a plan has one for all its days. */
+  readonly verdictOf?: string;
   readonly kind: DayKind;
   readonly past?: HistorySummary;
 }
@@ -30,7 +32,10 @@ const nothingSeen: ReadonlySet<string> = new Set();
  * the reason holds. Without a log nobody has shown those sessions. Source: 1.6, settled 3.
  */
 function phaseOf(context: Context, moment: Moment, day: number, from: number): GentlePhase {
-  const careful = (on: number): boolean => Math.max(rankOf(moment.verdict), rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
+  // A reason that the person's own answers show may be over on a later day; one that the log gave is taken to last.
+  const shownOn = toDayNumber(moment.verdictOf ?? moment.date);
+  const fromLog = rankOf(moment.verdict) > rankOf(readingOn(context, shownOn).outcome) ? rankOf(moment.verdict) : 0;
+  const careful = (on: number): boolean => Math.max(fromLog, rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
   if (moment.past === undefined) return careful(from) || careful(day) ? 'window' : 'none';
   const { gentle } = moment.past;
   const begun = gentle ? toDayNumber(gentle.since) : from;
@@ -78,7 +83,7 @@ function checkDays(context: Context, plan: Plan, past: HistorySummary | undefine
   // Weeks in the log belong to the program that this plan goes on with.
   const planFrom = past && isLocalDate(plan.from) ? fromDayNumber(toDayNumber(plan.from) - 7 * past.weeks.length) : plan.from;
   return plan.days.map((planDay: PlanDay): FramedDay => {
-    const base = { date: planDay.date, planFrom, verdict: plan.verdict.outcome, kind: planDay.kind };
+    const base = { date: planDay.date, planFrom, verdict: plan.verdict.outcome, verdictOf: plan.from, kind: planDay.kind };
     const moment: Moment = past === undefined ? base : { ...base, past };
     const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
     for (const { item } of all) seen.add(item.exercise);

@@ -562,6 +562,18 @@ describe('a plan of several weeks', () => {
       axial.replace('2026-12-14', '2026-12-04'),
     );
   });
+  it('is careful for as long as the answers say so, or throughout where only the log can have said it', () => {
+    const bend = item('bend', 'main', { rirMin: 2 });
+    const reserve = (who: Person) =>
+      lines(adding(saying('gentle', plan(4)), 21, bend), who, library, history()).filter((line) => line.includes('I-18'));
+    const found = ['2026-12-14 bend|I-18|2 in reserve is under 3'];
+    const roomy = having({ minutes: 60 });
+    expect(reserve(roomy)).toEqual(found);
+    // Twelve weeks after a birth on the first day of the plan, fifteen on this one.
+    const birth = { condition: 'BIRTH', since: FROM, detail: { weeks: 12 } } as const;
+    expect(reserve({ ...roomy, conditions: [birth] })).toEqual([]);
+    expect(reserve({ ...roomy, conditions: [{ ...birth, detail: { weeks: 3 } }] })).not.toEqual([]);
+  });
   it('compares only the first time of an exercise with a red light', () => {
     const red = history({ lastLight: 'red' });
     const found = lines(plan(), person(), library, red).filter((one) => one.includes('I-10'));
