@@ -1,0 +1,250 @@
+// What this device keeps, lived through: two tabs, a full disk, a browser that clears or keeps nothing, an old log, copies out and in.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseLog, readBackup, verifyLog } from '@plumbline/log';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { launch, launchIn } from './chromium.ts';
+import { agree, answerAll, comeToPlan, phone, usual, type Visit, visit, watch } from './person.ts';
+import { type Site, serveSite } from './site.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = [await launch(), await serveSite()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const to = (page: Page, route: string): Promise<unknown> => page.goto(`${site.url}#/${route}`);
+/** Every line of the log, as the database holds it. */
+const linesIn = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('plumbline');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('lines').objectStore('lines').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result as string[]);
+          };
+        };
+      }),
+  );
+async function saveCopy(page: Page): Promise<string> {
+  await to(page, 'you');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^plumbline-backup-\d{4}-\d\d-\d\d\.plb$/);
+  return readFile(await download.path(), 'utf8');
+}
+const bring = (page: Page, text: string): Promise<void> =>
+  page.locator('.copy-pick input').setInputFiles({ name: 'copy.plb', mimeType: 'text/plain', buffer: Buffer.from(text) });
+async function withPlan(): Promise<Visit> {
+  const here = await visit(browser, site.url);
+  await comeToPlan(here.page);
+  return here;
+}
+
+test('two tabs show the same, and what one says the other knows without being touched', async () => {
+  const { context, page, faults } = await withPlan();
+  const other = await context.newPage();
+  watch(other, faults);
+  await to(other, 'change/minutes');
+  await to(page, 'change/minutes');
+  await other.locator('.choice-item', { hasText: '45' }).click();
+  await other.waitForSelector('.told', { state: 'attached' });
+  await page.locator('.choice-item[aria-checked="true"], .choice-item[aria-pressed="true"]', { hasText: '45' }).waitFor();
+  await page.locator('.choice-item', { hasText: '15' }).first().click();
+  await page.waitForSelector('.told', { state: 'attached' });
+  await expect.poll(() => other.locator('.told').textContent()).toContain('15 minutes');
+  expect(verifyLog(parseLog(`${(await linesIn(page)).join('\n')}\n`).entries)).toEqual({ damage: [], forks: [] });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('everything erased in one tab is gone from the other, and can be brought back', async () => {
+  const { context, page } = await withPlan();
+  const other = await context.newPage();
+  await to(other, 'today');
+  await other.waitForSelector('.hero');
+  const before = await linesIn(page);
+  await to(page, 'you');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByText('Everything on this device is erased.').waitFor();
+  expect(await linesIn(page)).toEqual([]);
+  await other.getByText('A plan for your back').waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.waitForSelector('.hero');
+  await other.getByText('You and your back').waitFor({ state: 'hidden' });
+  expect(await linesIn(page)).toEqual(before);
+  await context.close();
+});
+
+test('a copy goes out and comes in elsewhere: looked at first, added, taken back, added again', async () => {
+  const first = await withPlan();
+  const text = await saveCopy(first.page);
+  expect(readBackup(text)).toMatchObject({ ok: true, unread: 0 });
+  await first.page.getByText('Last copy: today.').waitFor();
+
+  const second = await visit(browser, site.url);
+  await bring(second.page, `${text.slice(0, -200)}\n`);
+  await second.page.getByText('The end of this copy is missing').waitFor();
+  await bring(second.page, text);
+  const lines = await linesIn(first.page);
+  await second.page.getByText(`${lines.length} entries in the copy, ${lines.length} of them new here.`).waitFor();
+  expect(await linesIn(second.page)).toEqual([]);
+  await second.page.getByRole('button', { name: `Add ${lines.length} entries` }).click();
+  await second.page.waitForSelector('.hero');
+  expect((await linesIn(second.page)).toSorted()).toEqual(lines.toSorted());
+
+  await to(second.page, 'you');
+  await second.page.getByRole('button', { name: 'Undo' }).click();
+  await second.page.getByText('A plan for your back').waitFor();
+  expect(await linesIn(second.page)).toEqual([]);
+  await bring(second.page, text);
+  await second.page.getByRole('button', { name: `Add ${lines.length} entries` }).click();
+  await second.page.waitForSelector('.told', { state: 'attached' });
+
+  // Both go on by themselves; the union holds both, wherever it is made.
+  await to(second.page, 'change/minutes');
+  await second.page.locator('.choice-item', { hasText: '45' }).click();
+  await second.page.waitForSelector('.told', { state: 'attached' });
+  await to(first.page, 'change/days');
+  await first.page.locator('.choice-item', { hasText: '5' }).click();
+  await first.page.waitForSelector('.told', { state: 'attached' });
+  await bring(first.page, await saveCopy(second.page));
+  await first.page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  await expect.poll(() => first.page.locator('.told').textContent()).toContain('45 minutes');
+  const { entries } = parseLog(`${(await linesIn(first.page)).join('\n')}\n`);
+  expect(verifyLog(entries)).toEqual({ damage: [], forks: [] });
+  expect([...first.faults, ...second.faults]).toEqual([]);
+  await first.context.close();
+  await second.context.close();
+});
+
+test('a log kept as one text by an earlier version moves in, and nothing of it is lost', async () => {
+  const first = await withPlan();
+  const lines = await linesIn(first.page);
+  await first.context.close();
+  const context = await browser.newContext(phone);
+  await context.addInitScript(
+    (text) => {
+      if (sessionStorage.getItem('moved') === null) localStorage.setItem('plumbline.log', text);
+      sessionStorage.setItem('moved', 'yes');
+    },
+    `${lines.join('\n')}\n`,
+  );
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.waitForSelector('.hero');
+  expect(await linesIn(page)).toEqual(lines);
+  expect(await page.evaluate(() => localStorage.getItem('plumbline.log'))).toBeNull();
+  await context.close();
+});
+
+test('a browser that cleared the database is caught, a copy brings it back, and beginning again is possible', async () => {
+  const { context, page } = await visit(browser, site.url, { bypassCSP: true });
+  await comeToPlan(page);
+  const text = await saveCopy(page);
+  const lose = async (): Promise<void> => {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          indexedDB.deleteDatabase('plumbline').onsuccess = () => done();
+        }),
+    );
+    await page.reload();
+    await page.getByText('This browser has cleared what was kept here').waitFor();
+  };
+  await lose();
+  expect(await barriers(page)).toEqual([]);
+  await bring(page, text);
+  await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  await page.waitForSelector('.told', { state: 'attached' });
+  const replicas = async () => new Set(parseLog(`${(await linesIn(page)).join('\n')}\n`).entries.map(({ line }) => line.slot.replica));
+  expect((await replicas()).size).toBe(1);
+  await to(page, 'change/minutes');
+  await page.locator('.choice-item', { hasText: '45' }).click();
+  await page.waitForSelector('.told', { state: 'attached' });
+  // The lost replica may live on elsewhere, so this one writes under a new name.
+  expect((await replicas()).size).toBe(2);
+  await lose();
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await page.getByText('A plan for your back').waitFor();
+  await page.reload();
+  await page.getByText('A plan for your back').waitFor();
+  await context.close();
+});
+
+test('a browser that keeps nothing says so; who goes on anyway can save a copy', async () => {
+  const context = await browser.newContext({ ...phone, bypassCSP: true });
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('planted', 'SecurityError');
+        },
+      },
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.getByText('This browser keeps nothing for us').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go on without keeping anything' }).click();
+  await page.getByText('This browser keeps nothing. All you enter is gone').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await agree(page);
+  await answerAll(page, usual);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.keeping-bar .button').click()]);
+  expect(readBackup(await readFile(await download.path(), 'utf8'))).toMatchObject({ ok: true });
+  await context.close();
+});
+
+/** Chromium counts the room anew once nothing of the page is open. Units: ms. */
+const letGo = 4000;
+
+test('on a full disk the last room is given up for what just happened, and then it is said plainly that nothing more fits', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'plumbline-full-'));
+  const context = await launchIn(profile, phone);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await comeToPlan(page);
+  const cdp = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  const usage = async (): Promise<number> => (await cdp.send('Storage.getUsageAndQuota', { origin })).usage;
+  const allow = async (quotaSize: number | undefined): Promise<void> => {
+    await page.goto('about:blank');
+    await cdp.send('Storage.overrideQuotaForOrigin', quotaSize === undefined ? { origin } : { origin, quotaSize });
+    await page.waitForTimeout(letGo);
+    await to(page, 'change/minutes');
+  };
+  // The room is held back at the opening after the first facts.
+  await page.reload();
+  await expect.poll(usage, { timeout: 10_000 }).toBeGreaterThan(3 * 1024 * 1024);
+  await allow((await usage()) - 1);
+  await page.locator('.choice-item', { hasText: '45' }).click();
+  await page.getByText('Saved, with the last room this browser has.').waitFor();
+  await page.reload();
+  await page.waitForSelector('.told', { state: 'attached' });
+  expect(await page.locator('.told').textContent()).toContain('45 minutes');
+
+  await allow(1);
+  const before = await linesIn(page);
+  await page.locator('.choice-item', { hasText: '15' }).first().click();
+  await page.getByText('the browser has no room left for this page').waitFor();
+  expect(await linesIn(page)).toEqual(before);
+  await allow(undefined);
+  await page.locator('.choice-item', { hasText: '15' }).first().click();
+  await page.waitForSelector('.told', { state: 'attached' });
+  expect(await page.locator('.told').textContent()).toContain('15 minutes');
+  await context.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
