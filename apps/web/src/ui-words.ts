@@ -3,12 +3,14 @@ import { around } from './ui/around.ts';
 import { asking } from './ui/asking.ts';
 import { doing } from './ui/doing.ts';
 import { keeping } from './ui/keeping.ts';
+import { playing } from './ui/playing.ts';
 
 export const ui = {
   ...around,
   ...asking,
   ...doing,
   ...keeping,
+  ...playing,
   name: 'Plumbline',
   oneExercise: 'An exercise',
   tabs: { today: 'Today', plan: 'Plan', learn: 'Learn', you: 'You' },

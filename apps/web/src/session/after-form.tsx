@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { AskFrame } from '../check/ask-frame.tsx';
 import { ControlView } from '../check/control-view.tsx';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
-import { fact, known, tell } from '../model/home.ts';
+import { fact, known } from '../model/home.ts';
+import { alsoTell, letGo } from '../player/lead.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
 import { aftermath } from './aftermath.ts';
@@ -23,8 +24,9 @@ async function finish({ peak = 0, spread, provoked = [] }: Said, effort: Nrs): P
   if (session === undefined) return false;
   const hurting = spread === undefined ? [] : [fact('hurt-reported', { session, peak, spread })];
   aftermath.value = 'finished';
-  const done = await tell(...hurting, fact('session-finished', { session, peak, effort, provoked }));
-  if (!done) aftermath.value = undefined;
+  const done = await alsoTell(...hurting, fact('session-finished', { session, peak, effort, provoked }));
+  if (done) letGo();
+  else aftermath.value = undefined;
   return done;
 }
 

@@ -1,5 +1,6 @@
 // What the page shows once a session is over, until the person moves on.
 import { signal } from '@preact/signals';
 
-export type Aftermath = 'finished' | 'stopped' | 'stop-sign';
+/** `why`: stopped, and not said why; `stop-sign`: ended by a sign; otherwise how it ended. */
+export type Aftermath = 'finished' | 'why' | 'stopped' | 'stop-sign';
 export const aftermath = signal<Aftermath | undefined>(undefined);

@@ -1,29 +1,109 @@
+import { nextAfter } from '@plumbline/coach';
+import { useMemo } from 'preact/hooks';
+import { longDay } from '../model/day-words.ts';
+import { doseLine } from '../model/dose-words.ts';
+import { catalog, day, known } from '../model/home.ts';
+import { findExercise } from '../model/plans.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
+import { letGo } from '../player/lead.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases } from '../words.ts';
+import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
 import { aftermath } from './aftermath.ts';
+import { stopNowOf } from './session-model.ts';
+import { StopPage } from './stop-page.tsx';
+import './session.css';
 
 const { classes, kindWord } = phrases.stopSigns;
+const { after } = ui;
+
+/** What was written down, in one line. */
+function keptLine(): string {
+  const sets = known().unsettled?.sets ?? [];
+  if (sets.length === 0) return after.nothing;
+  return sets.length === 1 ? after.keptOne : put(after.kept, { n: sets.length, of: new Set(sets.map(({ item }) => item)).size });
+}
+
+/** The next session, what changes in it, and why. */
+const NextUp = () => {
+  const next = useMemo(() => nextAfter(known(), catalog, day.value), []);
+  const why = reasonsOf(next.stays)[0]?.says;
+  return (
+    <section class="card stack next-up">
+      {next.on ? <h2>{put(after.nextOn, { day: longDay(next.on) })}</h2> : null}
+      {next.changes.length > 0 ? (
+        <>
+          <p class="muted">{after.ifCalm}</p>
+          <ul class="next-changes">
+            {next.changes.slice(0, 4).map(({ exercise, dose, because }) => {
+              const found = findExercise(exercise);
+              const isUp = (because.now ?? 0) > (because.was ?? 0);
+              return (
+                <li key={exercise}>
+                  <strong>{exerciseName(exercise)}</strong>
+                  <span class={isUp ? 'chip num up' : 'chip num'}>
+                    {isUp ? '↑' : '↓'} {found ? doseLine(found, dose) : ''}
+                  </span>
+                  <small class="muted">{reasonsOf([because])[0]?.says}</small>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      ) : (
+        <p>
+          {after.same} {why ? put(after.sameWhy, { why }) : ''}
+        </p>
+      )}
+      <p class="small muted">{after.asked}</p>
+    </section>
+  );
+};
+
+const Stopped = () => {
+  const reason = known().unsettled?.stopReason;
+  const isCare = reason === 'pain' || reason === 'unwell';
+  return (
+    <>
+      <p>{kindWord}</p>
+      <Notice tone={isCare ? 'care' : 'plain'} lines={after.stopNow[stopNowOf(reason)]} />
+      <p class="muted">{keptLine()}</p>
+    </>
+  );
+};
 
 /** What happens next, after a session that was finished or stopped. */
 export const EndedPage = () => {
+  if (aftermath.value === 'why') return <StopPage />;
   const leave = (): void => {
     aftermath.value = undefined;
+    letGo();
     go('today');
   };
   const isSign = aftermath.value === 'stop-sign';
+  const isDone = aftermath.value === 'finished';
   return (
     <Page narrow>
       <div class="stack ended">
         <Plumb />
-        <h1>{isSign ? classes.session.title : aftermath.value === 'stopped' ? ui.session.stopTitle : ui.session.doneTitle}</h1>
-        {isSign ? <Notice tone="care" lines={classes.session.lines} /> : null}
-        {aftermath.value === 'stopped' ? <p>{kindWord}</p> : null}
-        {isSign ? null : ui.session.doneLines.map((line) => <p key={line}>{line}</p>)}
+        <h1>{isSign ? classes.session.title : isDone ? ui.session.doneTitle : ui.session.stopTitle}</h1>
+        {isSign ? (
+          <>
+            <Notice tone="care" lines={classes.session.lines} />
+            <p>{kindWord}</p>
+            <p class="muted">{keptLine()}</p>
+          </>
+        ) : isDone ? (
+          <>
+            <p>{keptLine()}</p>
+            <NextUp />
+          </>
+        ) : (
+          <Stopped />
+        )}
         <Button class="wide" onPress={leave}>
           {ui.session.toToday}
         </Button>

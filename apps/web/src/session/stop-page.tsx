@@ -2,8 +2,10 @@ import { type Facts, stopSigns } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
 import { optionsOf } from '../check/sheet.ts';
 import { fact, known, tell } from '../model/home.ts';
+import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { alsoTell, letGo, settledDown } from '../player/lead.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -13,12 +15,25 @@ type Reason = NonNullable<Facts['session-stopped']['reason']>;
 type SignClass = 'call' | 'session';
 const words = phrases.stopSigns;
 
+/** Why it was stopped, after the stop itself was written down at the first tap. */
 async function end(reason: Reason | undefined, sign?: { readonly id: string; readonly class: SignClass }): Promise<void> {
-  const session = known().open?.id;
-  if (session === undefined) return;
-  const signs = sign ? [fact('stop-sign-reported', { session, sign: sign.id, class: sign.class })] : [];
-  aftermath.value = sign === undefined ? 'stopped' : sign.class === 'session' ? 'stop-sign' : undefined;
-  if (!(await tell(...signs, fact('session-stopped', { session, ...(reason ? { reason } : {}) })))) aftermath.value = undefined;
+  const session = known().unsettled?.id;
+  const isTold = session !== undefined && (reason !== undefined || sign !== undefined);
+  const signs = isTold && sign ? [fact('stop-sign-reported', { session, sign: sign.id, class: sign.class })] : [];
+  const next = sign === undefined ? 'stopped' : sign.class === 'session' ? 'stop-sign' : undefined;
+  if (isTold && !(await alsoTell(...signs, fact('session-stopped', { session, ...(reason ? { reason } : {}) })))) return;
+  aftermath.value = next;
+  letGo();
+}
+
+/** The tap was a slip: the stop is taken back, and the session waits where it was. */
+async function slip(): Promise<void> {
+  await settledDown();
+  const stop = known().unsettled?.stopId;
+  if (stop === undefined || !(await tell(fact('fact-withdrawn', {}, { targets: [stop] })))) return;
+  letGo();
+  aftermath.value = undefined;
+  go('session');
 }
 
 const isPregnant = (): boolean => known().person.conditions.some(({ condition }) => condition === 'PREGNANT');
@@ -43,7 +58,7 @@ const Signs = ({ reason }: { readonly reason: Reason }) => (
 );
 
 /** After stop: a kind word, what happened if the person wants to say, and back in if it was a slip. */
-export const StopPage = ({ onBack }: { readonly onBack: () => void }) => {
+export const StopPage = () => {
   const [reason, setReason] = useState<Reason | undefined>(undefined);
   const choose = (value: string): void => {
     if (value === 'pain' || value === 'unwell') setReason(value);
@@ -65,7 +80,7 @@ export const StopPage = ({ onBack }: { readonly onBack: () => void }) => {
             <Button look="line" class="wide" onPress={() => end(undefined)}>
               {ui.session.leaveOut}
             </Button>
-            <Button look="plain" onPress={onBack}>
+            <Button look="plain" onPress={slip}>
               {ui.session.goBack}
             </Button>
           </section>

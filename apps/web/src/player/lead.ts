@@ -1,0 +1,74 @@
+// The session that is led on this page: its run, what it tells the log, and the clock that it is shown by.
+import {
+  beginSession,
+  type Content,
+  type Look,
+  lookAt,
+  type Run,
+  type SessionEvent,
+  type SessionFact,
+  stepSession,
+} from '@plumbline/engine';
+import { computed, signal } from '@preact/signals';
+import { catalog, fact, known, tell } from '../model/home.ts';
+import { sound } from './sound-choice.ts';
+import { steady } from './steady-clock.ts';
+
+export const run = signal<Run | undefined>(undefined);
+/** The instant that is shown. */
+const shownAt = signal(0);
+export const look = computed<Look | undefined>(() => run.value && lookAt(run.value, shownAt.value));
+
+/** What is told and not durable yet, oldest first: tried again until it is. */
+let waiting: readonly Content[] = [];
+let isWriting = false;
+async function write(): Promise<void> {
+  if (isWriting) return;
+  isWriting = true;
+  while (waiting.length > 0) {
+    const batch = waiting;
+    if (!(await tell(...batch))) break;
+    waiting = waiting.slice(batch.length);
+  }
+  isWriting = false;
+}
+const contentOf = ({ type, data }: SessionFact): Content => fact(type, data as never);
+
+/** Takes up the open session as its facts tell it; the one that is led already goes on. */
+export function takeUp(): void {
+  if (run.value !== undefined && run.value.session === known().open?.id) return;
+  const at = steady();
+  shownAt.value = at;
+  run.value = beginSession({ state: known(), catalog, at, paced: sound.value.paced });
+}
+/** Forgets the run; what it told stays. */
+export function letGo(): void {
+  run.value = undefined;
+}
+/** Begins the run anew from what is written down. */
+export function takeUpAnew(): void {
+  run.value = undefined;
+  takeUp();
+}
+
+/** One event, now. Each set is on its way to the log before the next frame is drawn. */
+export function send(event: SessionEvent): void {
+  const before = run.value;
+  if (before === undefined) return;
+  const at = steady();
+  const [next, facts] = stepSession({ ...before, paced: sound.value.paced }, event, at);
+  shownAt.value = at;
+  run.value = next;
+  if (facts.length > 0) waiting = [...waiting, ...facts.map(contentOf)];
+  if (facts.length > 0) void write();
+}
+/** Tells more of the session, after all that it has told so far. True once it is durable. */
+export function alsoTell(...contents: readonly Content[]): Promise<boolean> {
+  waiting = [...waiting, ...contents];
+  return settledDown();
+}
+/** True once all that was told is durable. */
+export async function settledDown(): Promise<boolean> {
+  await write();
+  return waiting.length === 0;
+}

@@ -1,0 +1,192 @@
+import type { Look } from '@plumbline/engine';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { weekday } from '../model/day-words.ts';
+import { day, known } from '../model/home.ts';
+import { Button } from '../parts/button.tsx';
+import { ui } from '../ui-words.ts';
+import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
+import { Asking, Correct } from './between.tsx';
+import { BigNumber } from './big-number.tsx';
+import { type Conductor, caption, conduct, noted } from './conductor.ts';
+import { Controls, Feedback } from './controls.tsx';
+import { Figure } from './figure-slot.tsx';
+import { HurtAnswer, HurtSheet } from './hurt-sheet.tsx';
+import { look as lookOf, send, takeUp } from './lead.ts';
+import { MoreSheet } from './more-sheet.tsx';
+import { usePlayerKeys } from './player-keys.ts';
+import { breathOf, lineDose, setLine } from './saying.ts';
+import { SessionFrame } from './session-frame.tsx';
+
+const { player } = ui;
+
+/** Above the name: what the phase is about, where it is not the work itself. */
+function eyebrowOf({ phase, held, readyFor }: Look): string {
+  const { open } = known();
+  if (held === 'start' && open !== undefined && open.on !== day.value) return put(player.another, { day: weekday(open.on) });
+  if (held === 'start') return (open?.sets.length ?? 0) > 0 ? player.where : player.firstUp;
+  if (held === 'person') return player.paused;
+  if (phase === 'ready') return readyFor === 'switch' ? player.changeSides : readyFor === 'again' ? player.onceMore : player.getReady;
+  return phase === 'rest' ? player.rest : '';
+}
+
+/** The line below the number: what was just noted or said, else how much it is, or a reminder of the set. */
+function cueOf(look: Look): string {
+  const { phase, held, count, pieces } = look;
+  if (held === 'start') return put(player.exercises, { n: pieces.length });
+  if (noted.value !== '') return noted.value;
+  if (phase !== 'work') return lineDose(look);
+  if (count.kind === 'reps' && count.stage === 'hold') return player.hold;
+  return caption.value === '' ? breathOf(look) : caption.value;
+}
+
+/** Why today is another session than usual, said once before it starts. */
+const Adapted = () => {
+  const { open } = known();
+  if (open === undefined || open.plan.mode === 'full') return null;
+  return (
+    <div class="player-adapted small">
+      <strong>{phrases.names.modes[open.plan.mode]}</strong>
+      {reasonsOf(open.plan.because)
+        .slice(0, 2)
+        .map(({ says }) => (
+          <span key={says}> {says}</span>
+        ))}
+    </div>
+  );
+};
+
+/** Time passed unseen: nothing is written down until the person says what happened. */
+const Away = ({ look, onGoOn }: { readonly look: Look; readonly onGoOn: () => void }) => (
+  <div class="player-asking">
+    <h2>{player.awayTitle}</h2>
+    <p>{look.phase === 'work' ? player.awayLine : player.awayRest}</p>
+    {look.phase === 'work' ? (
+      <div class="player-options two">
+        <button type="button" onClick={() => send({ type: 'set-done' })}>
+          {player.itIsDone}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            send({ type: 'repeat' });
+            onGoOn();
+          }}
+        >
+          {player.repeat}
+        </button>
+      </div>
+    ) : null}
+  </div>
+);
+
+const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () => void }) => {
+  const { line, at, held, asks, phase, readyFor } = look;
+  if (held === 'away') return <Away look={look} onGoOn={onStart} />;
+  if (asks && held === undefined) return <Asking asks={asks} />;
+  if (line === undefined) return null;
+  return (
+    <>
+      {held === 'start' ? <Adapted /> : null}
+      <Figure
+        id={line.exercise}
+        side={at?.side ?? 'both'}
+        shows={phase === 'ready' && readyFor !== 'switch' && readyFor !== 'again' ? 'how' : 'now'}
+      />
+    </>
+  );
+};
+
+interface LeadingProps {
+  readonly look: Look;
+  readonly onStart: () => void;
+  readonly onSheet: (sheet: 'more' | 'hurt') => void;
+}
+/** The running session: name, figure, number, one large act. */
+const Leading = ({ look, onStart, onSheet }: LeadingProps) => {
+  const { line, phase, held, lastDone } = look;
+  const acts = useMemo(
+    () => ({
+      pause: () => (lookOf.value?.held === undefined ? send({ type: 'pause' }) : onStart()),
+      next: () => send({ type: 'next' }),
+      back: () => send({ type: 'back' }),
+      swap: () => onSheet('more'),
+      ease: () => send({ type: 'ease' }),
+      hurts: () => onSheet('hurt'),
+      stop: () => send({ type: 'stop' }),
+    }),
+    [],
+  );
+  usePlayerKeys(acts);
+  const canFinish = held === 'start' && (known().open?.sets.length ?? 0) > 0;
+  return (
+    <SessionFrame look={look} onMore={() => onSheet('more')}>
+      <div class="player-name">
+        <div>
+          <p class="eyebrow">{eyebrowOf(look)}</p>
+          <h1>{exerciseName(line?.exercise ?? '')}</h1>
+        </div>
+        <p class="muted num">{setLine(look)}</p>
+      </div>
+      <div class="player-stage">
+        <Stage look={look} onStart={onStart} />
+      </div>
+      <div class="player-now">
+        <BigNumber look={look} />
+        {phase === 'rest' && held === undefined ? (
+          <button type="button" class="player-pill" onClick={() => send({ type: 'longer' })}>
+            {player.longer}
+          </button>
+        ) : null}
+      </div>
+      <div class="player-cue">{phase === 'rest' && lastDone ? <Correct last={lastDone} /> : <p>{cueOf(look)}</p>}</div>
+      <div class="player-dock">
+        <Controls look={look} onStart={onStart} />
+        {canFinish ? (
+          <Button look="line" class="wide" onPress={() => send({ type: 'finish' })}>
+            {player.finishHere}
+          </Button>
+        ) : held === 'start' ? null : (
+          <Feedback
+            look={look}
+            onHurts={() => onSheet('hurt')}
+            onNoted={(text) => {
+              noted.value = text;
+            }}
+          />
+        )}
+      </div>
+      <p class="sr-only" aria-live="polite">
+        {held === undefined ? noted.value || caption.value : ''}
+      </p>
+    </SessionFrame>
+  );
+};
+
+/** Leads the open session until nothing is left of it or it is stopped. */
+export const PlayerScreen = () => {
+  const conductor = useRef<Conductor | undefined>(undefined);
+  const [sheet, setSheet] = useState<'more' | 'hurt' | undefined>(undefined);
+  useEffect(() => {
+    takeUp();
+    const own = conduct();
+    conductor.current = own;
+    return () => {
+      send({ type: 'pause' });
+      own.stop();
+    };
+  }, []);
+  const look = lookOf.value;
+  if (look === undefined) return <p class="waiting">{ui.trouble.opening}</p>;
+  const open = (next: 'more' | 'hurt'): void => {
+    send({ type: 'pause' });
+    setSheet(next);
+  };
+  const close = (text?: string): void => {
+    setSheet(undefined);
+    if (text) noted.value = text;
+  };
+  if (look.held === 'settling' || look.held === 'hurt') return <HurtAnswer look={look} />;
+  if (sheet === 'hurt') return <HurtSheet look={look} onClose={close} />;
+  if (sheet === 'more') return <MoreSheet look={look} onClose={close} />;
+  return <Leading look={look} onStart={() => conductor.current?.start()} onSheet={open} />;
+};

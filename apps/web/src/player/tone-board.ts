@@ -1,0 +1,109 @@
+// Tones on the clock of the sound card: scheduled seconds ahead, so that a busy page delays none, and re-anchored to the page's clock each time.
+/** Seconds that are scheduled ahead. Source: measured, bench/timer. */
+export const HORIZON_MS = 3000;
+
+export type Tone = 'tick' | 'count' | 'begin' | 'turn' | 'half' | 'end';
+export interface TimedTone {
+  /** The same name is never sounded twice. */
+  readonly name: string;
+  /** When, in milliseconds of `performance.now()`. */
+  readonly due: number;
+  readonly tone: Tone;
+}
+export interface ToneBoard {
+  /** Must first be called from a tap; later calls wake it where the device put it to sleep. */
+  readonly unlock: () => Promise<void>;
+  /** Schedules what is due within the horizon and not scheduled yet. */
+  readonly plan: (tones: readonly TimedTone[]) => void;
+  /** Takes back at once all that has not begun to sound. */
+  readonly silence: () => void;
+  readonly close: () => void;
+}
+
+/** Pitch (Hz), length (s), loudness and, for two-note signs, the second pitch. Low and soft: heard on the floor, kind to the room. */
+const shapes: Readonly<Record<Tone, readonly [hz: number, length: number, gain: number, then?: number]>> = {
+  tick: [523, 0.05, 0.12],
+  turn: [392, 0.05, 0.08],
+  count: [523, 0.09, 0.22],
+  begin: [784, 0.22, 0.28],
+  half: [659, 0.12, 0.22, 659],
+  end: [784, 0.16, 0.26, 523],
+};
+
+/** What is due within this is as good as sounding: a sign at the seam of two phases is not cut. */
+const SOUNDING_SECONDS = 0.03;
+
+interface Sounding {
+  readonly at: number;
+  readonly gain: GainNode;
+  readonly sources: readonly OscillatorNode[];
+}
+
+/** The instant of the sound card's clock, seconds, at which `due` of the page's clock is heard. */
+function contextTime(context: AudioContext, due: number): number {
+  const { contextTime: at = 0, performanceTime = 0 } = context.getOutputTimestamp();
+  return performanceTime > 0 ? at + (due - performanceTime) / 1000 : context.currentTime + (due - performance.now()) / 1000;
+}
+
+function sound(context: AudioContext, out: AudioNode, { tone }: TimedTone, at: number): Sounding {
+  const [hz, length, loud, then] = shapes[tone];
+  const gain = context.createGain();
+  gain.connect(out);
+  const notes = then === undefined ? [hz] : [hz, then];
+  gain.gain.setValueAtTime(0, 0);
+  const sources = notes.map((pitch, n) => {
+    const from = at + n * (length + 0.04);
+    gain.gain.setValueAtTime(0, from);
+    gain.gain.linearRampToValueAtTime(loud, from + 0.004);
+    gain.gain.exponentialRampToValueAtTime(0.0005, from + length);
+    const source = context.createOscillator();
+    source.type = 'triangle';
+    source.frequency.value = pitch;
+    source.connect(gain);
+    source.start(from);
+    source.stop(from + length + 0.02);
+    return source;
+  });
+  return { at, gain, sources };
+}
+
+/** `out` is where tones go; the speakers unless a test listens. Where the browser has no sound, all of it does nothing. */
+export function createToneBoard(listen?: (context: AudioContext) => AudioNode): ToneBoard {
+  let context: AudioContext | undefined;
+  let out: AudioNode | undefined;
+  const planned = new Map<string, Sounding>();
+  const silence = (): void => {
+    const soon = (context?.currentTime ?? 0) + SOUNDING_SECONDS;
+    for (const [name, { gain, sources, at }] of planned) {
+      if (at <= soon) continue;
+      gain.disconnect();
+      for (const source of sources) source.stop();
+      planned.delete(name);
+    }
+  };
+  return {
+    async unlock() {
+      if (typeof AudioContext === 'undefined') return;
+      context ??= new AudioContext({ latencyHint: 'interactive' });
+      out ??= listen?.(context) ?? context.destination;
+      if (context.state !== 'running') await context.resume();
+    },
+    plan(tones) {
+      if (!context || !out || context.state !== 'running') return;
+      const now = performance.now();
+      for (const [name, { at }] of planned) if (at < context.currentTime - 10) planned.delete(name);
+      for (const tone of tones) {
+        if (tone.due > now + HORIZON_MS || tone.due < now - 50 || planned.has(tone.name)) continue;
+        planned.set(tone.name, sound(context, out, tone, Math.max(context.currentTime, contextTime(context, tone.due))));
+      }
+    },
+    silence,
+    close() {
+      silence();
+      void context?.close();
+      planned.clear();
+      context = undefined;
+      out = undefined;
+    },
+  };
+}
