@@ -114,7 +114,9 @@ function shoe(cam: Camera, body: Body, order: number): Shape[] {
 export function held(cam: Camera, body: Body, kit: Of<'held'>): Shape[] {
   const [l, r] = [gripOf(body, 'L'), gripOf(body, 'R')];
   const c = kit.at ? placeAt(body, kit.at) : mix(l, r, 0.5);
-  const order = kit.at ? depth(cam, c) + 2 : Math.min(handDepth(cam, body, 'L'), handDepth(cam, body, 'R'));
+  // a load as wide as the hands are apart lies between them; anything smaller lies inside both
+  const wide = kit.at || kit.form === 'parcel' || kit.form === 'basket';
+  const order = wide ? depth(cam, c) + 2 : Math.min(handDepth(cam, body, 'L'), handDepth(cam, body, 'R'));
   const across = norm(sub(r, l));
   switch (kit.form) {
     case 'dumbbell':
