@@ -8,7 +8,7 @@ import { solveBetween } from '../pose/solve.ts';
 import { type Camera, type P2, project, text } from './project.ts';
 import type { Shape } from './shape.ts';
 
-/** Parts that may carry an arrow: hands and feet at their ends, knees, hips, chest, head. */
+/** Parts that may carry an arrow: hands and feet at their ends, knees, hips, waist, chest, head. */
 function movers(body: Body): V3[] {
   const limbs = SIDES.flatMap((s): V3[] => [
     at(body[`hand${s}`], [0, -6, 0]),
@@ -16,15 +16,23 @@ function movers(body: Body): V3[] {
     body[`shank${s}`].o,
     body[`fore${s}`].o,
   ]);
-  return [...limbs, body.pelvis.o, at(body.s6, [0, 0, 0]), at(body.head, [1, 8, 0])];
+  return [...limbs, body.pelvis.o, at(body.s1, [-5, 0, 0]), at(body.s6, [0, 0, 0]), at(body.head, [1, 8, 0])];
 }
 const SAMPLES = 9;
 /** Least way on the screen that earns an arrow, and how near two arrows may be; % of body height. */
 const LEAST = 7;
 const APART = 14;
+/** Where nothing moves that far, the widest way above this is shown once, drawn out to LEAST. */
+const SMALL = 1.2;
 const length = (path: readonly P2[]): number =>
   path.slice(1).reduce((sum, p, i) => sum + Math.hypot(p.x - nth(path, i).x, p.y - nth(path, i).y), 0);
-
+/** A small way as a straight one of the least length; nothing for what hardly moves. */
+function drawnOut(path: P2[]): P2[][] {
+  const [from, to] = [nth(path, 0), nth(path, path.length - 1)];
+  const way = Math.hypot(to.x - from.x, to.y - from.y);
+  const k = LEAST / way / (path.length - 1);
+  return way < SMALL ? [] : [path.map((_, i) => ({ x: from.x + (to.x - from.x) * k * i, y: from.y + (to.y - from.y) * k * i }))];
+}
 function arrowPath(path: readonly P2[]): string {
   const tip = nth(path, path.length - 1);
   const before = nth(path, path.length - 3);
@@ -40,7 +48,9 @@ export function motionArrows(c: Compiled, cam: Camera, from: string, to: string,
   const paths = nth(rows, 0).map((_, part) => rows.map((row) => nth(row, part)));
   const middleOf = (path: readonly P2[]): P2 => nth(path, SAMPLES >> 1);
   const chosen: P2[][] = [];
-  for (const path of paths.filter((p) => length(p) > LEAST).sort((a, b) => length(b) - length(a))) {
+  const widestFirst = paths.sort((a, b) => length(b) - length(a));
+  const wide = widestFirst.filter((p) => length(p) > LEAST);
+  for (const path of wide.length ? wide : widestFirst.slice(0, 1).flatMap(drawnOut)) {
     const middle = middleOf(path);
     const clear = chosen.every((other) => Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y) > APART);
     if (clear && chosen.length < most) chosen.push(path);
