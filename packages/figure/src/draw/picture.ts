@@ -19,6 +19,8 @@ export interface DrawOptions {
   breath?: number;
   /** How far the ground has passed (a walk). */
   ground?: number;
+  /** How far it passes in one loop. */
+  stride?: number;
   /** Another camera than the movement's own. */
   view?: View;
 }
@@ -35,8 +37,7 @@ export function draw(c: Compiled, body: Body, o: DrawOptions = {}): Picture {
     glow: o.glow ?? 1,
     breath: o.breath ?? 0.4,
   };
-  const passes = c.movement.anchor === 'lowest' || c.movement.rolls;
-  const marks = o.ground === undefined || !passes ? [] : groundMarks(cam, o.ground);
+  const marks = o.ground !== undefined && o.stride ? groundMarks(cam, o.ground, o.stride) : [];
   const shapes = [
     ...kitShapes(cam, body, c.movement.kit ?? [], o.ground),
     ...marks,

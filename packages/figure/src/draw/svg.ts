@@ -58,8 +58,8 @@ function document(c: Compiled, picture: Picture, o: StillOptions): string {
 }
 /** A moment of the loop, `time` in seconds. */
 export function still(c: Compiled, time: number, o: StillOptions = {}): string {
-  const { body, moment, ground } = solveAt(c, time);
-  return document(c, draw(c, body, { breath: moment.breath, ground, ...o }), o);
+  const { body, moment, ground, stride } = solveAt(c, time);
+  return document(c, draw(c, body, { breath: moment.breath, ground, stride, ...o }), o);
 }
 /** A named pose, with arrows to another where wanted. */
 export function stillPose(c: Compiled, pose: string, o: StillOptions = {}): string {

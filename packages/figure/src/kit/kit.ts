@@ -75,8 +75,9 @@ export const kitShapes = (cam: Camera, body: Body, kit: readonly Kit[], ground =
   kit.flatMap((k) => (DRAWERS[k.kind] as Drawer<Kit['kind']>)(cam, body, k as never, ground));
 
 /** Marks on the ground that pass under a walking figure, `ground` % of body height so far. */
-export function groundMarks(cam: Camera, ground: number): Shape[] {
-  return Array.from({ length: 9 }, (_, i) => (((((i - 4) * 16 - ground) % 144) + 216) % 144) - 72)
+export function groundMarks(cam: Camera, ground: number, stride: number): Shape[] {
+  const apart = stride / Math.max(1, Math.round(stride / 16)); // a whole number of them to a loop, so that a loop joins up
+  return Array.from({ length: 7 }, (_, i) => (i - 3) * apart - (ground % apart))
     .filter((x) => Math.abs(x) < 34)
     .map((x): Shape => ({ ...rod(cam, [x, 0, -9], [x, 0, 9], 0.45, 'shadow', -955, 0), opacity: 0.8 * (1 - Math.abs(x) / 34) }));
 }

@@ -3,13 +3,14 @@
 import { type Frame, frameFor } from '../draw/frame.ts';
 import { draw } from '../draw/picture.ts';
 import { text } from '../draw/project.ts';
-import type { Shape } from '../draw/shape.ts';
 import { twoPoses } from '../draw/svg.ts';
 import type { Person } from '../look/people.ts';
 import { cssPaint } from '../look/theme.ts';
 import { type Compiled, compile } from '../pose/compile.ts';
 import type { Movement, Step } from '../pose/movement.ts';
-import { solveAt, solvePose } from '../pose/solve.ts';
+import { solvePose } from '../pose/solve.ts';
+import { momentAt } from '../pose/timeline.ts';
+import { EMPTY, film, PAINTED, type Painted, painted } from './film.ts';
 
 export interface PlayerOptions {
   /** The text equivalent: the movement's name and its alternative text. */
@@ -40,51 +41,27 @@ export interface Player {
 const SVG = 'http://www.w3.org/2000/svg';
 interface Kept {
   node: SVGPathElement;
-  d: string;
-  paint: string;
-  opacity: string;
+  shown: Painted;
 }
 function newPath(into: SVGElement): Kept {
   const node = document.createElementNS(SVG, 'path');
   for (const [name, value] of Object.entries({ 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'paint-order': 'stroke' }))
     node.setAttribute(name, value);
   into.append(node);
-  return { node, d: '', paint: '', opacity: '' };
+  return { node, shown: EMPTY };
 }
-function paintPath({ node }: Kept, shape: Shape): void {
-  const fill = cssPaint(shape.fill, shape.tone);
-  node.setAttribute('fill', shape.line ? 'none' : fill);
-  node.setAttribute('stroke', shape.line ? fill : shape.edge ? cssPaint(shape.fill, shape.tone > 0 ? shape.tone : -0.25) : 'none');
-  node.setAttribute('stroke-width', String(shape.line ?? shape.edge ?? 0));
-  node.setAttribute('stroke-dasharray', shape.dashed ? '1.6 1.6' : 'none');
+function update(kept: Kept, next: Painted): void {
+  if (kept.shown === next) return;
+  for (const name of PAINTED) if (kept.shown[name] !== next[name]) kept.node.setAttribute(name, next[name]);
+  kept.shown = next;
 }
-function update(kept: Kept, shape: Shape): void {
-  if (kept.d !== shape.d) {
-    kept.d = shape.d;
-    kept.node.setAttribute('d', shape.d);
-  }
-  const paint = `${shape.fill}${shape.tone.toFixed(3)}${shape.line ?? ''}/${shape.edge ?? ''}${shape.dashed ?? ''}`;
-  if (kept.paint !== paint) {
-    kept.paint = paint;
-    paintPath(kept, shape);
-  }
-  const opacity = text(shape.opacity ?? 1);
-  if (kept.opacity !== opacity) {
-    kept.opacity = opacity;
-    kept.node.setAttribute('opacity', opacity);
-  }
-}
-/** Shows shapes in kept paths; those left over are emptied. */
-function render(kept: Kept[], into: SVGElement, shapes: readonly Shape[]): void {
-  shapes.forEach((shape, i) => {
+/** Shows a picture in kept paths; those left over are emptied. */
+function render(kept: Kept[], into: SVGElement, picture: readonly Painted[]): void {
+  picture.forEach((next, i) => {
     kept[i] ??= newPath(into);
-    update(kept[i], shape);
+    update(kept[i], next);
   });
-  for (const spare of kept.slice(shapes.length))
-    if (spare.d) {
-      spare.d = '';
-      spare.node.setAttribute('d', '');
-    }
+  for (const spare of kept.slice(picture.length)) if (spare.shown.d) update(spare, { ...spare.shown, d: '' });
 }
 function floor(frame: Frame, into: SVGElement): void {
   const ellipse = document.createElementNS(SVG, 'ellipse');
@@ -100,7 +77,7 @@ function sideBySide(svg: SVGSVGElement, c: Compiled, frame: Frame, o: PlayerOpti
     group.setAttribute('transform', `translate(${text(i * frame.w)} 0)`);
     svg.append(group);
     floor(frame, group);
-    render([], group, draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles }).shapes);
+    render([], group, draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles }).shapes.map(painted));
   });
 }
 
@@ -115,18 +92,14 @@ export function createPlayer(svg: SVGSVGElement, movement: Movement, o: PlayerOp
   svg.setAttribute('aria-label', o.label);
   svg.replaceChildren();
 
+  const pictureAt = film(c, { person: o.person, muscles: o.muscles });
   const show = (time: number): void => {
-    const { body, moment, ground } = solveAt(c, time);
+    const moment = momentAt(c, time);
     if (moment.stepIndex !== step) {
       step = moment.stepIndex;
       o.onPhase?.(moment.step, step);
     }
-    if (calm) return;
-    render(
-      kept,
-      svg,
-      draw(c, body, { person: o.person, muscles: o.muscles, glow: 0.6 + 0.4 * Math.sin(time * 3), breath: moment.breath, ground }).shapes,
-    );
+    if (!calm) render(kept, svg, pictureAt(moment, time));
   };
   if (calm) sideBySide(svg, c, frame, o);
   else {

@@ -15,6 +15,8 @@ export interface Posed {
   body: Body;
   moment: Moment;
   ground: number;
+  /** How far it passes in one loop; 0 for what is no walk. */
+  stride: number;
 }
 
 /** The body at `time` seconds of the loop. */
@@ -22,7 +24,8 @@ export function solveAt(c: Compiled, time: number): Posed {
   const moment = momentAt(c, time);
   if (c.movement.anchor === 'lowest') return walkAt(c, moment, Math.floor(time / c.seconds));
   const pose = c.movement.flow ? alongCurve(c, moment.stepIndex, moment.k) : between(c, moment.from, moment.to, moment.k);
-  return { body: solve(c, pose), moment, ground: (c.movement.rolls ?? 0) * time };
+  const rolled = c.movement.rolls ?? 0;
+  return { body: solve(c, pose), moment, ground: rolled * time, stride: rolled * c.seconds };
 }
 /** The body in a named pose. */
 export const solvePose = (c: Compiled, pose: string): Body => solve(c, poseOf(c, pose));
@@ -44,7 +47,7 @@ function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
     if (i < moment.stepIndex) ground += full;
   });
   ground += passed(c, moment.stepIndex, moment.k) + rounds * whole;
-  return { body: solve(c, alongCurve(c, moment.stepIndex, moment.k)), moment, ground };
+  return { body: solve(c, alongCurve(c, moment.stepIndex, moment.k)), moment, ground, stride: whole };
 }
 
 function pinGoal(pose: Vector, body: Body): (pin: Pin) => V3 {
