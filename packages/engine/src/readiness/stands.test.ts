@@ -70,6 +70,9 @@ test('a new age, a new week of what is counted, the end of a clearance: each is 
   expect(stands(operated, '2026-01-02', '2026-01-07')).toBe(true);
   expect(stands(operated, '2026-01-07', '2026-01-08')).toBe(false);
   expect(stands(operated, '2026-01-08', '2026-01-09')).toBe(false);
+  const mother: Person = { ...plain, conditions: [{ condition: 'BIRTH', since: '2026-01-01' }] };
+  expect(stands(mother, '2026-03-26', '2026-03-27')).toBe(false);
+  expect(stands(mother, '2027-01-07', '2027-12-31')).toBe(true);
   const inParts: Person = { ...plain, conditions: [{ condition: 'FUSION', since: '2026-01-01', detail: { weeks: 11.5 } }] };
   expect(stands(inParts, '2026-01-04', '2026-01-05')).toBe(false);
   const both: Person = {

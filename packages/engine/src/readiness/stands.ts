@@ -7,6 +7,9 @@ import { isInDate } from './clearance.ts';
 /** The conditions whose rules count weeks. */
 const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'BIRTH', 'DISC_SURG', 'FUSION', 'OSTEO_VF', 'SHOULDER_INST', 'PELVIC']);
 
+/** Of these, the ones that count from an operation, where there was one. */
+const bySurgery: ReadonlySet<Declarable> = new Set(['SHOULDER_INST', 'PELVIC']);
+
 /** From here on no rule counts further: the longest counts are 52 weeks, after a birth or a fusion. */
 export const WEEKS_COUNTED = 53;
 
@@ -20,9 +23,12 @@ export const sameDays = ({ conditions }: Person, a: LocalDate, b: LocalDate): bo
 
 /** Rules compare with whole weeks, so a week's first day and its others are two stages; two counts beside each other may be compared too. */
 function sameWeek({ condition, since, detail = {} }: Condition, a: LocalDate, b: LocalDate, alone: boolean): boolean {
-  if (!counted.has(condition) || daysBetween(since, a < b ? a : b) >= WEEKS_COUNTED * 7) return true;
-  if ((condition === 'PELVIC' && !alone) || !Object.values(detail).every(Number.isInteger)) return false;
+  if (!counted.has(condition)) return true;
+  const told = detail[bySurgery.has(condition) ? 'surgeryWeeks' : 'weeks'];
+  if (told === undefined && bySurgery.has(condition)) return true;
   const [before, after] = [Math.max(0, daysBetween(since, a)), Math.max(0, daysBetween(since, b))];
+  if ((told ?? 0) + Math.min(before, after) / 7 >= WEEKS_COUNTED) return true;
+  if ((condition === 'PELVIC' && !alone) || !Number.isInteger(told ?? 0)) return false;
   return Math.floor(before / 7) === Math.floor(after / 7) && (before % 7 === 0) === (after % 7 === 0);
 }
 
