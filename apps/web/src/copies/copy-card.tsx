@@ -74,7 +74,7 @@ const Outcome = () => {
 };
 
 /** Picks a file, shows what it would add, adds it, and takes it back. */
-export const BringCopy = ({ label = copies.bring }: { readonly label?: string }) => {
+export const BringCopy = ({ label = copies.bring, look = 'line' }: { readonly label?: string; readonly look?: 'main' | 'line' }) => {
   const pick = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
     const file = currentTarget.files?.[0];
     // The same file may be picked again after it was mended.
@@ -83,7 +83,7 @@ export const BringCopy = ({ label = copies.bring }: { readonly label?: string })
   };
   return (
     <div class="stack">
-      <label class="button line wide copy-pick">
+      <label class={`button ${look} wide copy-pick`}>
         {label}
         <input type="file" accept=".plb,.ndjson,.txt,application/x-ndjson,text/plain" onChange={pick} />
       </label>

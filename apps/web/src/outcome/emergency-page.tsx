@@ -5,6 +5,7 @@ import { beginRound } from '../check/round.ts';
 import { known } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { Notice, Points } from '../parts/notice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { ui } from '../ui-words.ts';
@@ -36,14 +37,17 @@ const SeenSince = () => {
     go('check');
   };
   return (
-    <details class="card stack no-print">
-      <summary class="fold-title">{ui.outcome.seen}</summary>
-      {backAfterEmergency.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <Tick label={ui.outcome.seenTick} on={seen} onTick={setSeen} />
-      {seen ? <Button onPress={start}>{ui.outcome.seenGo}</Button> : null}
-    </details>
+    <div class="no-print">
+      <Fold title={ui.outcome.seen}>
+        <div class="stack">
+          {backAfterEmergency.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Tick label={ui.outcome.seenTick} on={seen} onTick={setSeen} />
+          {seen ? <Button onPress={start}>{ui.outcome.seenGo}</Button> : null}
+        </div>
+      </Fold>
+    </div>
   );
 };
 

@@ -18,7 +18,7 @@ const WayOn = ({ kind }: TroubleProps) => {
   if (kind === 'evicted')
     return (
       <>
-        <BringCopy />
+        <BringCopy look="main" />
         <Button class="wide" look="plain" onPress={beginAgain}>
           {ui.trouble.beginAgain}
         </Button>
