@@ -1,5 +1,7 @@
-// The place of the figure in the player. This file alone decides what stands there: a drawing where there is one, else the words of it.
+// The place of the figure in the player: the drawing, and its words beside it.
 import type { ExerciseId } from '@plumbline/engine';
+import { useState } from 'preact/hooks';
+import { Figure as Drawing } from '../parts/figure.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseWords } from '../words.ts';
 
@@ -11,26 +13,26 @@ interface FigureProps {
   readonly shows: 'how' | 'now';
 }
 
-/** How to do it, in steps while there is time, in a few large words during the work. */
-export const Figure = ({ id, shows }: FigureProps) => {
+/** The drawing, with how to do it in steps while there is time, and one large cue at a time during the work. */
+export const Figure = ({ id, side, shows }: FigureProps) => {
   const words = exerciseWords(id);
+  const [cue, setCue] = useState<string>();
   if (words === undefined) return <p class="stage-words">{ui.player.gone}</p>;
-  if (shows === 'now')
-    return (
-      <ul class="stage-cues">
-        {[...words.cues].slice(0, 3).map((cue) => (
-          <li key={cue}>{cue}</li>
-        ))}
-      </ul>
-    );
   return (
     <>
-      <p class="stage-words">{words.setUp}</p>
-      <ol class="stage-steps">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <Drawing id={id} side={side} onCue={setCue} />
+      {shows === 'now' ? (
+        <p class="stage-cue">{cue ?? words.cues[0]}</p>
+      ) : (
+        <div class="stage-how">
+          <p class="stage-words">{words.setUp}</p>
+          <ol class="stage-steps">
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Look } from '@plumbline/engine';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
 import { Button } from '../parts/button.tsx';
@@ -31,7 +31,7 @@ interface SheetProps {
 /** What is not needed in every set: another exercise, leaving it out, how to do it, and what is heard. */
 export const MoreSheet = ({ look, onClose }: SheetProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     const onKey = ({ key }: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 // The keyboard in a session. Source: design, ui (space pauses, arrows move, s swaps, e easier, . stops), and h for pain.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface KeyActs {
   readonly pause: () => void;
@@ -26,7 +26,8 @@ const isTaken = (key: string, target: EventTarget | null): boolean =>
   (key === ' ' && target instanceof HTMLElement && target.closest('button, a, summary, label') !== null);
 
 export function usePlayerKeys(acts: KeyActs): void {
-  useEffect(() => {
+  // Before the next frame: a key pressed right after a sheet closes belongs to the session.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event.key, event.target)) return;

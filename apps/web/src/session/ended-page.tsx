@@ -29,7 +29,9 @@ function keptLine(): string {
 
 /** The next session, what changes in it, and why. */
 const NextUp = () => {
-  const next = useMemo(() => nextAfter(known(), catalog, day.value), []);
+  const { unsettled } = known();
+  // The session is over once its end is durable: the state changes in place, so its name says when to look again.
+  const next = useMemo(() => nextAfter(known(), catalog, day.value), [unsettled?.id]);
   const why = reasonsOf(next.stays)[0]?.says;
   return (
     <section class="card stack next-up">

@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { ItemList } from '../parts/item-list.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
+import { WhyStoppedCard } from '../session/why-stopped-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
@@ -116,6 +117,7 @@ export const TodayScreen = () => {
       <Head />
       <div class="columns">
         <div class="sections">
+          {thisDay.value.asks.includes('why-stopped') ? <WhyStoppedCard /> : null}
           {thisDay.value.asks.includes('morning') ? <MorningCard /> : null}
           {isOver ? <BlockDone /> : <Standing />}
           {starts ? <p>{put(ui.today.nextOn, { date: starts })}</p> : null}

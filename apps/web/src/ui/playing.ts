@@ -87,6 +87,9 @@ export const playing = {
     stopped: 'Stopped.',
   },
   after: {
+    whyTitle: 'You stopped your last session early',
+    whyLine: 'What you did counts. If you tell us what happened, the plan can take it in.',
+    whySay: 'Say what happened',
     nextOn: 'Next session: {day}',
     ifCalm: 'If the morning after is calm:',
     same: 'The same amounts come again.',

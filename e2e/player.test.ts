@@ -1,0 +1,307 @@
+// A session led in the browser: through to the end, cut off and taken up again, stopped, by keyboard, in pain, on every kind of screen.
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { launch } from './chromium.ts';
+import { comeToPlan, phone, visit, watch } from './person.ts';
+import { type Site, serveSite } from './site.ts';
+
+let browser: Browser;
+let site: Site;
+let begun: BrowserContextOptions['storageState'];
+let context: BrowserContext;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  [browser, site] = [await launch(), await serveSite()];
+  const first = await visit(browser, site.url);
+  await comeToPlan(first.page);
+  await checkIn(first.page);
+  begun = await first.context.storageState({ indexedDB: true });
+  await first.context.close();
+});
+afterEach(async () => {
+  await context.close();
+  expect(faults.splice(0)).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function checkIn(page: Page): Promise<void> {
+  await page.goto(`${site.url}#/session`);
+  await page.waitForSelector('.asking');
+  await page.locator('.choice-item', { hasText: /^No/ }).first().click();
+  await page.locator('.scale-item', { hasText: /^3$/ }).click();
+  await page.locator('.choice-item', { hasText: 'As usual' }).click();
+  await page.locator('.choice-item', { hasText: 'Good' }).click();
+  await page.waitForSelector('.player');
+}
+
+/** A page with a session that waits to be started; time moves only when the test says so. */
+async function openSession(options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext({ ...phone, ...options, ...(begun ? { storageState: begun } : {}) });
+  const page = await context.newPage();
+  watch(page, faults);
+  await page.clock.install({ time: new Date() });
+  await page.goto(`${site.url}#/session`);
+  await page.waitForSelector('.player');
+  return page;
+}
+const seconds = (page: Page, n: number): Promise<void> => page.clock.runFor(n * 1000);
+const begin = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await seconds(page, 1);
+};
+const phase = (page: Page): Promise<string | null> => page.locator('.player').getAttribute('data-phase');
+const number = (page: Page): Promise<string> => page.locator('.player-number').innerText();
+
+/** The facts of the session, as the database holds them. */
+async function told(page: Page, type: string): Promise<Record<string, unknown>[]> {
+  const lines = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('plumbline');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('lines').objectStore('lines').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result as string[]);
+          };
+        };
+      }),
+  );
+  const contents = lines.map((line) => JSON.parse(line).fact.content as { type: string; data: Record<string, unknown> });
+  return contents.filter((content) => content?.type === type).map(({ data }) => data);
+}
+
+test('leads to the last set by itself, asks two things, and says what comes next and why', async () => {
+  const page = await openSession();
+  expect(await number(page)).toMatch(/^\d+min$/);
+  await begin(page);
+  const phases = new Set<string>();
+  for (let n = 0; n < 40 && (await page.locator('.player[data-phase="done"], .asking').count()) === 0; n++) {
+    phases.add((await phase(page)) ?? '');
+    await seconds(page, 60);
+  }
+  expect([...phases]).toEqual(expect.arrayContaining(['ready', 'work']));
+  const plan = (await told(page, 'session-started'))[0]?.['plan'] as { items: { dose: { sets: number }; sides: string[] }[] };
+  const planned = plan.items.reduce((sum, { dose, sides }) => sum + dose.sets * sides.length, 0);
+  await expect.poll(async () => (await told(page, 'set-finished')).length).toBeGreaterThanOrEqual(planned);
+  expect((await told(page, 'set-finished')).every(({ completed }) => completed === true)).toBe(true);
+  if (await page.locator('.player').count()) await page.locator('.player-options button').first().click();
+  await page.locator('.scale-item', { hasText: /^3$/ }).click();
+  await page.locator('.scale-item', { hasText: /^5$/ }).click();
+  await page.waitForSelector('.next-up');
+  expect(await page.locator('h1').innerText()).toBe('Well done');
+  expect(await page.locator('.next-up').innerText()).toMatch(/Next session: \w+day/);
+  expect(await page.locator('.next-up').innerText()).toMatch(/Why: |↑|↓/);
+  expect(await told(page, 'session-finished')).toMatchObject([{ peak: 3, effort: 5 }]);
+});
+
+test('a page that is loaded anew goes on at that very set, however often', async () => {
+  const page = await openSession();
+  for (let cut = 0; cut < 4; cut++) {
+    await begin(page);
+    await seconds(page, 70 + 55 * cut);
+    await expect.poll(async () => page.locator('.player-top p').innerText()).not.toBe('Saving …');
+    const done = (await told(page, 'set-finished')).length;
+    const [where, name] = [await page.locator('.player-name > p').innerText(), await page.locator('h1').innerText()];
+    const wasWork = (await phase(page)) !== 'rest';
+    await page.reload();
+    await page.waitForSelector('.player');
+    expect(await told(page, 'set-finished')).toHaveLength(done);
+    if (wasWork) expect([await page.locator('.player-name > p').innerText(), await page.locator('h1').innerText()]).toEqual([where, name]);
+  }
+  expect((await told(page, 'set-finished')).length).toBeGreaterThan(2);
+  expect(await page.locator('.eyebrow').first().innerText()).toBe('You go on where you were.');
+});
+
+test('a device that slept for ten minutes asks what happened, and calls nothing done', async () => {
+  const page = await openSession();
+  await begin(page);
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 5);
+  const before = await number(page);
+  await page.clock.fastForward('10:00');
+  await seconds(page, 1);
+  expect(await page.locator('.player-stage').innerText()).toContain('You were away');
+  expect(await number(page)).toBe(before);
+  expect(await told(page, 'set-finished')).toEqual([]);
+  await page.getByRole('button', { name: 'It is done' }).click();
+  await expect.poll(() => told(page, 'set-finished')).toMatchObject([{ completed: true }]);
+});
+
+test('stop is one tap in every phase and every sheet; why is asked after it, and a slip is taken back', async () => {
+  const page = await openSession();
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  expect(await stop.count()).toBe(1);
+  await begin(page);
+  for (const key of ['ArrowRight', 's', 'Escape', 'h']) {
+    await page.keyboard.press(key);
+    await seconds(page, 1);
+    expect([key, await stop.isVisible()]).toEqual([key, true]);
+  }
+  await stop.click();
+  await seconds(page, 1);
+  await page.waitForSelector('.choice');
+  expect(await page.locator('main').innerText()).toContain('Stopping when it does not feel right is part of training well');
+  await expect.poll(() => told(page, 'session-stopped')).toMatchObject([{}]);
+  await page.getByRole('button', { name: 'Go on with the session' }).click();
+  await page.waitForSelector('.player');
+  await begin(page);
+  await page.keyboard.press('.');
+  await seconds(page, 1);
+  await page.locator('.choice-item', { hasText: 'No time left' }).click();
+  await page.waitForSelector('.ended');
+  expect(await page.locator('.ended').innerText()).toContain('What you did counts');
+  expect((await told(page, 'session-stopped')).map(({ reason }) => reason)).toEqual([undefined, undefined, 'time']);
+});
+
+test('a session that was stopped and left is asked about on Today', async () => {
+  const page = await openSession();
+  await begin(page);
+  await page.keyboard.press('.');
+  await expect.poll(() => told(page, 'session-stopped')).toHaveLength(1);
+  await page.goto(`${site.url}#/today`);
+  await page.reload();
+  await page.getByRole('button', { name: 'Say what happened' }).click();
+  await page.locator('.choice-item', { hasText: 'Something came up' }).click();
+  await expect.poll(async () => (await told(page, 'session-stopped')).at(-1)).toMatchObject({ reason: 'interrupted' });
+});
+
+test('pain of eight ends the session with its sign; mild pain leaves the choice', async () => {
+  const page = await openSession();
+  await begin(page);
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 2);
+  const say = async (peak: RegExp): Promise<void> => {
+    await page.keyboard.press('h');
+    await page.locator('.scale-item', { hasText: peak }).click();
+    await page.locator('.choice-item').first().click();
+    await page.locator('.choice-item', { hasText: 'Dull' }).click();
+    await seconds(page, 1);
+  };
+  await say(/^4$/);
+  expect(await page.locator('h1').innerText()).toBe('Thank you for saying so');
+  await page.getByRole('button', { name: 'Go on as it is' }).click();
+  await say(/^8$/);
+  await page.waitForSelector('.ended');
+  expect(await page.locator('h1').innerText()).toBe('That is enough for today');
+  expect(await told(page, 'hurt-reported')).toMatchObject([{ peak: 4 }, { peak: 8 }]);
+  expect(await told(page, 'stop-sign-reported')).toMatchObject([{ sign: 'pain-8', class: 'session' }]);
+  expect(await told(page, 'session-stopped')).toMatchObject([{ reason: 'pain' }]);
+});
+
+test('all of it works by keyboard: begin, pause, on, back, easier, another exercise, end here', async () => {
+  const page = await openSession();
+  await page.keyboard.press(' ');
+  await seconds(page, 1);
+  expect(await phase(page)).toBe('ready');
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 4);
+  expect(await phase(page)).toBe('work');
+  await page.keyboard.press(' ');
+  expect(await page.locator('.eyebrow').first().innerText()).toBe('Paused');
+  const before = await number(page);
+  await seconds(page, 30);
+  expect(await number(page)).toBe(before);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowLeft');
+  expect(await phase(page)).toBe('ready');
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 1);
+  await page.keyboard.press('e');
+  await expect.poll(() => told(page, 'item-eased')).not.toEqual([]);
+  await page.keyboard.press('s');
+  expect(await page.locator('h1').evaluate((h) => h === document.activeElement)).toBe(true);
+  for (let n = 0; n < 20; n++) {
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Finish here') break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.asking');
+});
+
+test('where nothing could be written the session waits with it, and writes it once it can', async () => {
+  const page = await openSession();
+  await begin(page);
+  await page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add;
+    const put = IDBObjectStore.prototype.put;
+    const fail = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { add: fail, put: fail });
+    Object.assign(window, { heal: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+  });
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 65);
+  await page.waitForSelector('.saved.bad');
+  expect(await told(page, 'set-finished')).toEqual([]);
+  await page.evaluate('heal()');
+  await seconds(page, 240);
+  await expect.poll(async () => (await told(page, 'set-finished')).length).toBeGreaterThan(1);
+});
+
+const screens = [
+  ['phone', 360, 780],
+  ['phone on its side', 780, 360],
+  ['desk', 1280, 800],
+  ['small phone', 320, 640],
+] as const;
+test.each(['light', 'dark'] as const)(
+  'every screen of a session can be read from the floor and holds no barrier, %s',
+  async (colorScheme) => {
+    const page = await openSession({ colorScheme, bypassCSP: true });
+    const lookEverywhere = async (name: string): Promise<void> => {
+      for (const [screen, width, height] of screens) {
+        await page.setViewportSize({ width, height });
+        // One narrow and one wide screen hold every part there is.
+        const faultsHere = width === 320 || width === 1280 ? [] : await barriers(page);
+        const sizes = await page.evaluate(() => {
+          const size = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const text = document.querySelector('.player-number');
+          return {
+            number: text ? Number.parseFloat(getComputedStyle(text).fontSize) : 96,
+            main: size('.player-main')?.height ?? 64,
+            round: size('.player-round')?.width ?? 64,
+            stopInView: (size('.player-stop')?.bottom ?? 0) <= innerHeight,
+            mainInView: (size('.player-main')?.bottom ?? 0) <= innerHeight,
+            wide: document.documentElement.scrollWidth - innerWidth,
+          };
+        });
+        expect([name, screen, faultsHere, sizes]).toEqual([name, screen, [], { ...sizes, stopInView: true, mainInView: true, wide: 0 }]);
+        expect(sizes.number).toBeGreaterThanOrEqual(96);
+        expect(Math.min(sizes.main, sizes.round)).toBeGreaterThanOrEqual(64);
+      }
+    };
+    await lookEverywhere('start');
+    await begin(page);
+    await lookEverywhere('get ready');
+    await page.keyboard.press('ArrowRight');
+    await seconds(page, 4);
+    await lookEverywhere('work');
+    await page.keyboard.press('s');
+    await page.waitForSelector('.player-others, .player-switches');
+    await lookEverywhere('more');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.player-number');
+    await page.keyboard.press('h');
+    await page.waitForSelector('.scale');
+    await lookEverywhere('it hurts');
+    await page.getByRole('button', { name: 'It is nothing, go on' }).click();
+    for (let n = 0; n < 60 && (await phase(page)) !== 'rest'; n++) await seconds(page, 15);
+    await lookEverywhere('rest');
+    await page.keyboard.press('.');
+    await seconds(page, 1);
+    await page.waitForSelector('.choice');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Leave this out' }).click();
+    await page.waitForSelector('.ended');
+    expect(await barriers(page)).toEqual([]);
+  },
+  120_000,
+);
