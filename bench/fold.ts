@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
+import { packEntries, packedFacts } from '@plumbline/coach';
 import { applyFact, type CoachState, foldFacts } from '@plumbline/engine';
-import { parseLog, verifyLog } from '@plumbline/log';
+import { isPacked, openPacked, parseLog, printLog, verifyLog } from '@plumbline/log';
 import { decodeEntries } from '../packages/coach/src/read-log.ts';
-import { longLife } from './parts/history.ts';
-import { inTurns, shares, table, times } from './parts/measure.ts';
+import type { History } from './parts/history.ts';
+import { printedBy } from './parts/in-program.ts';
+import { inTurns, processorTime, shares, table, times } from './parts/measure.ts';
 import { catalog } from './parts/people.ts';
 import { enginePart, whereTimeGoes } from './parts/where.ts';
 
@@ -15,16 +17,27 @@ const { values } = parseArgs({ options: { facts: { type: 'string', default: '400
 const rounds = Number(values.rounds);
 const say = (text: string): void => console.log(text);
 
-const { text, contents, weeks, person } = longLife(Number(values.facts));
+const { text, weeks, person } = JSON.parse(printedBy('parts/write-history.ts', [values.facts])) as Omit<History, 'contents'>;
+const { entries } = parseLog(text);
+const contents = entries.map(({ line }) => line.fact.content);
 const bytes = new TextEncoder().encode(text);
 const asArray = `[${text.trimEnd().replaceAll('\n', ',')}]`;
 const bare = JSON.stringify(contents);
 const decode = () => decodeEntries(parseLog(new TextDecoder().decode(bytes)).entries).facts;
 const facts = decode();
 if (facts.length !== contents.length) throw new Error('not every line reads back as a fact');
+const packed = packEntries(entries);
+function unpack() {
+  const log = openPacked(packed);
+  if (!isPacked(log)) throw new Error(`VOID: the packed log does not open: ${log.type}`);
+  return log;
+}
+const fromPacked = (): CoachState => foldFacts(packedFacts(unpack()).facts, catalog);
+const reopened = unpack();
+if (printLog(entries.map((_, row) => reopened.entryAt(row))) !== text) throw new Error('VOID: the packed log gives back another text');
 const mega = (size: number): string => `${(size / 1e6).toFixed(2)} MB`;
 say(
-  `node ${process.version}; ${facts.length} facts over ${weeks} weeks (person ${person}); the log ${mega(bytes.length)}, deflated ${mega(deflateRawSync(bytes).length)}; contents alone ${mega(bare.length)}`,
+  `node ${process.version}; ${facts.length} facts over ${weeks} weeks (person ${person}); the log ${mega(bytes.length)}, deflated ${mega(deflateRawSync(bytes).length)}; contents alone ${mega(bare.length)}; packed ${mega(packed.length)}, deflated ${mega(deflateRawSync(packed).length)}`,
 );
 
 /** States must come out the same by every way; the order of fields does not count. */
@@ -48,6 +61,7 @@ function fromSaved(): CoachState {
 const whole = foldFacts(facts, catalog);
 const opened = foldFacts(decode(), catalog);
 if (digest(whole) !== digest(opened)) throw new Error('VOID: the same history folded to two states');
+if (digest(whole) !== digest(fromPacked())) throw new Error('VOID: the packed log folds to another state');
 if (digest(whole) !== digest(fromSaved())) throw new Error('VOID: a saved state and its tail come to another state');
 
 const took = inTurns(
@@ -56,6 +70,8 @@ const took = inTurns(
     { name: 'parse bare', pieces: 1, run: () => (JSON.parse(bare) as unknown[]).length },
     { name: 'fold', pieces: 1, run: () => foldFacts(facts, catalog).sessions.length },
     { name: 'read', pieces: 1, run: () => decode().length },
+    { name: 'unpack', pieces: 1, run: () => unpack().length },
+    { name: 'packed', pieces: 1, run: () => fromPacked().sessions.length },
     { name: 'saved', pieces: 1, run: () => fromSaved().sessions.length },
     { name: 'open', pieces: 1, run: () => foldFacts(decode(), catalog).sessions.length },
   ],
@@ -70,22 +86,22 @@ const row = (what: string, name: string): string[] => [
 ];
 say(
   table([
-    [`median of ${rounds} interleaved blocks`, 'ms', 'x JSON.parse', 'x JSON.parse of contents'],
+    [`median of ${rounds} interleaved blocks`, 'ms of processor', 'x JSON.parse', 'x JSON.parse of contents'],
     row('JSON.parse of the log as one array', 'parse'),
     row('JSON.parse of the contents alone', 'parse bare'),
     row('facts to state (foldFacts)', 'fold'),
-    row('bytes to facts (parseLog, decodeContent)', 'read'),
-    row('bytes to state', 'open'),
+    row('packed bytes to state (openPacked, foldFacts)', 'packed'),
+    row('  of that, opening them', 'unpack'),
+    row('text to facts (parseLog, decodeContent)', 'read'),
+    row('text to state', 'open'),
     row(`a saved state (${mega(saved.length)}) and the last ${TAIL} facts`, 'saved'),
   ]),
 );
-const start = performance.now();
+const start = processorTime();
 if (verifyLog(parseLog(text).entries).damage.length > 0) throw new Error('the history does not verify');
-say(
-  `  every hash and chain checked too, as for a file from elsewhere: ${((performance.now() - start) / 1000).toFixed(1)} s, ${times(((performance.now() - start) * 1000) / of('parse'))} JSON.parse`,
-);
+say(`  every hash and chain checked too, as for a file from elsewhere: ${times((processorTime() - start) / of('parse'))} JSON.parse`);
 say(`  state ${digest(whole)}, the same by every way; ${((1000 * of('fold')) / 1000 / facts.length).toFixed(2)} us a fact folded`);
-const again = (run: () => void): void => {
+const fiveTimes = (run: () => void): void => {
   for (let i = 0; i < 5; i++) run();
 };
-say(`  where folding goes: ${shares(await whereTimeGoes(() => again(() => void foldFacts(facts, catalog)), enginePart))}`);
+say(`  where folding goes: ${shares(await whereTimeGoes(() => fiveTimes(() => void foldFacts(facts, catalog)), enginePart))}`);

@@ -140,7 +140,7 @@ const words = {
   fuzz: () => inNode('tools/fuzz.ts', rest).status,
   figures: () => inNode('tools/figures/figures.ts', rest).status,
   poses: () => inNode('tools/poses/serve.ts', rest).status,
-  bench: () => inNode(`bench/${rest[0] ?? 'plan'}.ts`, rest.slice(1)).status,
+  bench: () => inNode(`bench/${rest[0] ?? 'short'}.ts`, rest.slice(1)).status,
 };
 if (!(word in words)) {
   say(`There is no word '${word}'. The words are: ${Object.keys(words).join(', ')}.`);
