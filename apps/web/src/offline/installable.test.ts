@@ -1,0 +1,39 @@
+// The manifest and its icons hold together: each picture is there, in the size that is told.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { releaseIn } from '../../offline-files.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'public');
+interface Manifest {
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string; readonly purpose: string }[];
+  readonly start_url: string;
+  readonly display: string;
+}
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')) as Manifest;
+/** Width and height stand at the same place in every PNG. Units: pixels. */
+function sizeOf(path: string): string {
+  const bytes = readFileSync(join(folder, path));
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+describe('the app on a home screen', () => {
+  test('has icons of the sizes that are told, one of them made to be cut round', () => {
+    const drawn = manifest.icons.filter(({ type }) => type === 'image/png');
+    for (const { src, sizes } of drawn) expect([src, sizeOf(src)]).toEqual([src, sizes]);
+    expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
+    expect(sizeOf('icons/apple-touch-180.png')).toBe('180x180');
+  });
+  test('begins beside its own manifest, wherever that is', () => {
+    expect([manifest.start_url, manifest.display]).toEqual(['./', 'standalone']);
+    for (const { src } of manifest.icons) expect(src).not.toMatch(/^(\/|https?:)/);
+  });
+});
+
+test('a release is named by its contents: the same files give the same name', () => {
+  const release = releaseIn(folder);
+  expect(release).toEqual(releaseIn(folder));
+  expect(release.files).toContain('icons/icon-192.png');
+  expect(releaseIn(join(folder, 'icons')).revision).not.toBe(release.revision);
+});
