@@ -1,7 +1,9 @@
 import type { Exercise } from '@plumbline/engine';
 import { known } from '../model/home.ts';
 import { kitFor } from '../model/plan-model.ts';
+import { Figure } from '../parts/figure.tsx';
 import { Points } from '../parts/notice.tsx';
+import { Pairs } from '../parts/pairs.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseWords, phrases } from '../words.ts';
 
@@ -13,6 +15,9 @@ export const HowTo = ({ exercise }: { readonly exercise: Exercise }) => {
   return (
     <section class="how stack">
       <h2>{ui.why.how}</h2>
+      <div class="how-figure">
+        <Figure id={exercise.id} muscles />
+      </div>
       <h3>{ui.why.setUp}</h3>
       <p>{words.setUp}</p>
       {things.length > 0 ? (
@@ -28,6 +33,7 @@ export const HowTo = ({ exercise }: { readonly exercise: Exercise }) => {
       </ol>
       <h3>{ui.why.cues}</h3>
       <Points lines={[...words.cues, words.breath]} />
+      <Pairs id={exercise.id} />
       {words.difficulties.length > 0 ? (
         <>
           <h3>{ui.why.easier}</h3>

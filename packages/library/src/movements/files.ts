@@ -6,6 +6,7 @@ import activeHang from '../../movements/active-hang.json' with { type: 'json' };
 import airSquat from '../../movements/air-squat.json' with { type: 'json' };
 import alternatingSuperman from '../../movements/alternating-superman.json' with { type: 'json' };
 import armBike from '../../movements/arm-bike.json' with { type: 'json' };
+import assistedPullUp from '../../movements/assisted-pull-up.json' with { type: 'json' };
 import backExtensionBench from '../../movements/back-extension-bench.json' with { type: 'json' };
 import backpackRow from '../../movements/backpack-row.json' with { type: 'json' };
 import ballCalf from '../../movements/ball-calf.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import catCow from '../../movements/cat-cow.json' with { type: 'json' };
 import chestSupportedRow from '../../movements/chest-supported-row.json' with { type: 'json' };
 import childsPose from '../../movements/childs-pose.json' with { type: 'json' };
 import chinTuck from '../../movements/chin-tuck.json' with { type: 'json' };
+import chinUp from '../../movements/chin-up.json' with { type: 'json' };
 import clamshell from '../../movements/clamshell.json' with { type: 'json' };
 import cobraStretch from '../../movements/cobra-stretch.json' with { type: 'json' };
 import contrastShower from '../../movements/contrast-shower.json' with { type: 'json' };
@@ -102,10 +104,13 @@ import marchInPlace from '../../movements/march-in-place.json' with { type: 'jso
 import mcgillCurlUp from '../../movements/mcgill-curl-up.json' with { type: 'json' };
 import openBook from '../../movements/open-book.json' with { type: 'json' };
 import pallofPress from '../../movements/pallof-press.json' with { type: 'json' };
+import passiveHangMixed from '../../movements/passive-hang-mixed.json' with { type: 'json' };
 import passiveHangPronated from '../../movements/passive-hang-pronated.json' with { type: 'json' };
+import passiveHangSupinated from '../../movements/passive-hang-supinated.json' with { type: 'json' };
 import pelvicTilt from '../../movements/pelvic-tilt.json' with { type: 'json' };
 import proneCobra from '../../movements/prone-cobra.json' with { type: 'json' };
 import pronePressUp from '../../movements/prone-press-up.json' with { type: 'json' };
+import pullUp from '../../movements/pull-up.json' with { type: 'json' };
 import pushUp from '../../movements/push-up.json' with { type: 'json' };
 import quadrupedHipExtension from '../../movements/quadruped-hip-extension.json' with { type: 'json' };
 import quadrupedRocking from '../../movements/quadruped-rocking.json' with { type: 'json' };
@@ -162,10 +167,12 @@ import wallPushUp from '../../movements/wall-push-up.json' with { type: 'json' }
 import wheelchairPush from '../../movements/wheelchair-push.json' with { type: 'json' };
 import abWheelRolloutEn from '../../movements/en/ab-wheel-rollout.json' with { type: 'json' };
 import abdominalBraceEn from '../../movements/en/abdominal-brace.json' with { type: 'json' };
+import abdominalDrawingInEn from '../../movements/en/abdominal-drawing-in.json' with { type: 'json' };
 import activeHangEn from '../../movements/en/active-hang.json' with { type: 'json' };
 import airSquatEn from '../../movements/en/air-squat.json' with { type: 'json' };
 import alternatingSupermanEn from '../../movements/en/alternating-superman.json' with { type: 'json' };
 import armBikeEn from '../../movements/en/arm-bike.json' with { type: 'json' };
+import assistedPullUpEn from '../../movements/en/assisted-pull-up.json' with { type: 'json' };
 import backExtensionBenchEn from '../../movements/en/back-extension-bench.json' with { type: 'json' };
 import backpackRowEn from '../../movements/en/backpack-row.json' with { type: 'json' };
 import ballCalfEn from '../../movements/en/ball-calf.json' with { type: 'json' };
@@ -177,6 +184,7 @@ import bandLatPulldownEn from '../../movements/en/band-lat-pulldown.json' with {
 import bandPullApartEn from '../../movements/en/band-pull-apart.json' with { type: 'json' };
 import bandSeatedRowEn from '../../movements/en/band-seated-row.json' with { type: 'json' };
 import barbellBackSquatEn from '../../movements/en/barbell-back-squat.json' with { type: 'json' };
+import barbellHipThrustEn from '../../movements/en/barbell-hip-thrust.json' with { type: 'json' };
 import bentOverLateralRaiseEn from '../../movements/en/bent-over-lateral-raise.json' with { type: 'json' };
 import bentOverRowEn from '../../movements/en/bent-over-row.json' with { type: 'json' };
 import bicepsCurlEn from '../../movements/en/biceps-curl.json' with { type: 'json' };
@@ -184,6 +192,7 @@ import bicycleCrunchEn from '../../movements/en/bicycle-crunch.json' with { type
 import birdDogLegSlideEn from '../../movements/en/bird-dog-leg-slide.json' with { type: 'json' };
 import birdDogEn from '../../movements/en/bird-dog.json' with { type: 'json' };
 import boxSquatEn from '../../movements/en/box-squat.json' with { type: 'json' };
+import bridgeMarchEn from '../../movements/en/bridge-march.json' with { type: 'json' };
 import cableChopEn from '../../movements/en/cable-chop.json' with { type: 'json' };
 import cableLiftEn from '../../movements/en/cable-lift.json' with { type: 'json' };
 import cableSeatedRowEn from '../../movements/en/cable-seated-row.json' with { type: 'json' };
@@ -193,15 +202,18 @@ import catCowEn from '../../movements/en/cat-cow.json' with { type: 'json' };
 import chestSupportedRowEn from '../../movements/en/chest-supported-row.json' with { type: 'json' };
 import childsPoseEn from '../../movements/en/childs-pose.json' with { type: 'json' };
 import chinTuckEn from '../../movements/en/chin-tuck.json' with { type: 'json' };
+import chinUpEn from '../../movements/en/chin-up.json' with { type: 'json' };
 import clamshellEn from '../../movements/en/clamshell.json' with { type: 'json' };
 import cobraStretchEn from '../../movements/en/cobra-stretch.json' with { type: 'json' };
 import contrastShowerEn from '../../movements/en/contrast-shower.json' with { type: 'json' };
 import crossBodyKneePressEn from '../../movements/en/cross-body-knee-press.json' with { type: 'json' };
 import crossedAnkleCurlUpEn from '../../movements/en/crossed-ankle-curl-up.json' with { type: 'json' };
 import crunchEn from '../../movements/en/crunch.json' with { type: 'json' };
+import deadBugBandEn from '../../movements/en/dead-bug-band.json' with { type: 'json' };
 import deadBugToeTapEn from '../../movements/en/dead-bug-toe-tap.json' with { type: 'json' };
 import deadBugEn from '../../movements/en/dead-bug.json' with { type: 'json' };
 import deadliftEn from '../../movements/en/deadlift.json' with { type: 'json' };
+import diaphragmaticBreathingEn from '../../movements/en/diaphragmatic-breathing.json' with { type: 'json' };
 import doorwayChestStretchEn from '../../movements/en/doorway-chest-stretch.json' with { type: 'json' };
 import doorwaySquatEn from '../../movements/en/doorway-squat.json' with { type: 'json' };
 import elevatedKettlebellDeadliftEn from '../../movements/en/elevated-kettlebell-deadlift.json' with { type: 'json' };
@@ -213,6 +225,8 @@ import foamRollCalvesEn from '../../movements/en/foam-roll-calves.json' with { t
 import foamRollGlutesEn from '../../movements/en/foam-roll-glutes.json' with { type: 'json' };
 import foamRollHamstringsEn from '../../movements/en/foam-roll-hamstrings.json' with { type: 'json' };
 import foamRollHipFlexorsEn from '../../movements/en/foam-roll-hip-flexors.json' with { type: 'json' };
+import foamRollItBandEn from '../../movements/en/foam-roll-it-band.json' with { type: 'json' };
+import foamRollLatsEn from '../../movements/en/foam-roll-lats.json' with { type: 'json' };
 import foamRollPecsEn from '../../movements/en/foam-roll-pecs.json' with { type: 'json' };
 import foamRollQuadsEn from '../../movements/en/foam-roll-quads.json' with { type: 'json' };
 import foamRollUpperBackEn from '../../movements/en/foam-roll-upper-back.json' with { type: 'json' };
@@ -229,33 +243,44 @@ import gradedForwardBendEn from '../../movements/en/graded-forward-bend.json' wi
 import gradedWalkingEn from '../../movements/en/graded-walking.json' with { type: 'json' };
 import halfKneelingHipFlexorStretchEn from '../../movements/en/half-kneeling-hip-flexor-stretch.json' with { type: 'json' };
 import halfKneelingPallofPressEn from '../../movements/en/half-kneeling-pallof-press.json' with { type: 'json' };
+import hamstringContractRelaxEn from '../../movements/en/hamstring-contract-relax.json' with { type: 'json' };
 import heelRaisesEn from '../../movements/en/heel-raises.json' with { type: 'json' };
 import heelSlideEn from '../../movements/en/heel-slide.json' with { type: 'json' };
 import highKneeMarchEn from '../../movements/en/high-knee-march.json' with { type: 'json' };
 import hip9090SwitchEn from '../../movements/en/hip-90-90-switch.json' with { type: 'json' };
 import hipFlexorRotationStretchEn from '../../movements/en/hip-flexor-rotation-stretch.json' with { type: 'json' };
 import hipHingeDowelEn from '../../movements/en/hip-hinge-dowel.json' with { type: 'json' };
+import hipThrustEn from '../../movements/en/hip-thrust.json' with { type: 'json' };
 import hookLyingMarchEn from '../../movements/en/hook-lying-march.json' with { type: 'json' };
+import inBedBackPressEn from '../../movements/en/in-bed-back-press.json' with { type: 'json' };
 import inclinePlankEn from '../../movements/en/incline-plank.json' with { type: 'json' };
 import inclinePushUpEn from '../../movements/en/incline-push-up.json' with { type: 'json' };
+import invertedRowEn from '../../movements/en/inverted-row.json' with { type: 'json' };
 import jugCarryEn from '../../movements/en/jug-carry.json' with { type: 'json' };
 import kneeDropFeetDownEn from '../../movements/en/knee-drop-feet-down.json' with { type: 'json' };
+import kneeDropFeetUpEn from '../../movements/en/knee-drop-feet-up.json' with { type: 'json' };
 import kneePlankEn from '../../movements/en/knee-plank.json' with { type: 'json' };
 import kneeToWallAnkleEn from '../../movements/en/knee-to-wall-ankle.json' with { type: 'json' };
 import latPulldownEn from '../../movements/en/lat-pulldown.json' with { type: 'json' };
 import lateralBandWalkEn from '../../movements/en/lateral-band-walk.json' with { type: 'json' };
 import laundryBasketLiftEn from '../../movements/en/laundry-basket-lift.json' with { type: 'json' };
 import loadedMarchEn from '../../movements/en/loaded-march.json' with { type: 'json' };
+import lyingSmallKneeHugEn from '../../movements/en/lying-small-knee-hug.json' with { type: 'json' };
 import marchInPlaceEn from '../../movements/en/march-in-place.json' with { type: 'json' };
 import mcgillCurlUpEn from '../../movements/en/mcgill-curl-up.json' with { type: 'json' };
+import openBookEn from '../../movements/en/open-book.json' with { type: 'json' };
 import pallofPressEn from '../../movements/en/pallof-press.json' with { type: 'json' };
+import passiveHangMixedEn from '../../movements/en/passive-hang-mixed.json' with { type: 'json' };
 import passiveHangPronatedEn from '../../movements/en/passive-hang-pronated.json' with { type: 'json' };
+import passiveHangSupinatedEn from '../../movements/en/passive-hang-supinated.json' with { type: 'json' };
 import pelvicTiltEn from '../../movements/en/pelvic-tilt.json' with { type: 'json' };
 import proneCobraEn from '../../movements/en/prone-cobra.json' with { type: 'json' };
 import pronePressUpEn from '../../movements/en/prone-press-up.json' with { type: 'json' };
+import pullUpEn from '../../movements/en/pull-up.json' with { type: 'json' };
 import pushUpEn from '../../movements/en/push-up.json' with { type: 'json' };
 import quadrupedHipExtensionEn from '../../movements/en/quadruped-hip-extension.json' with { type: 'json' };
 import quadrupedRockingEn from '../../movements/en/quadruped-rocking.json' with { type: 'json' };
+import relief9090En from '../../movements/en/relief-90-90.json' with { type: 'json' };
 import reverseHyperEn from '../../movements/en/reverse-hyper.json' with { type: 'json' };
 import scapularRetractionEn from '../../movements/en/scapular-retraction.json' with { type: 'json' };
 import seatedAnkleCirclesEn from '../../movements/en/seated-ankle-circles.json' with { type: 'json' };
@@ -283,7 +308,12 @@ import seatedSuitcaseHoldEn from '../../movements/en/seated-suitcase-hold.json' 
 import seatedThoracicExtensionEn from '../../movements/en/seated-thoracic-extension.json' with { type: 'json' };
 import seatedThoracicRotationEn from '../../movements/en/seated-thoracic-rotation.json' with { type: 'json' };
 import seatedWeightShiftEn from '../../movements/en/seated-weight-shift.json' with { type: 'json' };
+import sideLyingHipAbductionEn from '../../movements/en/side-lying-hip-abduction.json' with { type: 'json' };
+import sideLyingQuadStretchEn from '../../movements/en/side-lying-quad-stretch.json' with { type: 'json' };
+import sidePlankKneesEn from '../../movements/en/side-plank-knees.json' with { type: 'json' };
 import sidePlankEn from '../../movements/en/side-plank.json' with { type: 'json' };
+import singleKneeToChestEn from '../../movements/en/single-knee-to-chest.json' with { type: 'json' };
+import singleLegGluteBridgeEn from '../../movements/en/single-leg-glute-bridge.json' with { type: 'json' };
 import sitToStandEn from '../../movements/en/sit-to-stand.json' with { type: 'json' };
 import sittingSetupEn from '../../movements/en/sitting-setup.json' with { type: 'json' };
 import slumpTensionerEn from '../../movements/en/slump-tensioner.json' with { type: 'json' };
@@ -293,7 +323,10 @@ import splitSquatEn from '../../movements/en/split-squat.json' with { type: 'jso
 import stationaryCyclingEn from '../../movements/en/stationary-cycling.json' with { type: 'json' };
 import stickRollLegsEn from '../../movements/en/stick-roll-legs.json' with { type: 'json' };
 import supermanEn from '../../movements/en/superman.json' with { type: 'json' };
+import supineFigureFourEn from '../../movements/en/supine-figure-four.json' with { type: 'json' };
 import supineHamstringStrapStretchEn from '../../movements/en/supine-hamstring-strap-stretch.json' with { type: 'json' };
+import supineSciaticSliderEn from '../../movements/en/supine-sciatic-slider.json' with { type: 'json' };
+import thoracicExtensionRollerEn from '../../movements/en/thoracic-extension-roller.json' with { type: 'json' };
 import toeSlideEn from '../../movements/en/toe-slide.json' with { type: 'json' };
 import wallPostureResetEn from '../../movements/en/wall-posture-reset.json' with { type: 'json' };
 import wallPushUpEn from '../../movements/en/wall-push-up.json' with { type: 'json' };
@@ -307,6 +340,7 @@ export const movementFiles: unknown = {
   'air-squat': airSquat,
   'alternating-superman': alternatingSuperman,
   'arm-bike': armBike,
+  'assisted-pull-up': assistedPullUp,
   'back-extension-bench': backExtensionBench,
   'backpack-row': backpackRow,
   'ball-calf': ballCalf,
@@ -336,6 +370,7 @@ export const movementFiles: unknown = {
   'chest-supported-row': chestSupportedRow,
   'childs-pose': childsPose,
   'chin-tuck': chinTuck,
+  'chin-up': chinUp,
   'clamshell': clamshell,
   'cobra-stretch': cobraStretch,
   'contrast-shower': contrastShower,
@@ -403,10 +438,13 @@ export const movementFiles: unknown = {
   'mcgill-curl-up': mcgillCurlUp,
   'open-book': openBook,
   'pallof-press': pallofPress,
+  'passive-hang-mixed': passiveHangMixed,
   'passive-hang-pronated': passiveHangPronated,
+  'passive-hang-supinated': passiveHangSupinated,
   'pelvic-tilt': pelvicTilt,
   'prone-cobra': proneCobra,
   'prone-press-up': pronePressUp,
+  'pull-up': pullUp,
   'push-up': pushUp,
   'quadruped-hip-extension': quadrupedHipExtension,
   'quadruped-rocking': quadrupedRocking,
@@ -466,10 +504,12 @@ export const movementFiles: unknown = {
 export const englishFiles: unknown = {
   'ab-wheel-rollout': abWheelRolloutEn,
   'abdominal-brace': abdominalBraceEn,
+  'abdominal-drawing-in': abdominalDrawingInEn,
   'active-hang': activeHangEn,
   'air-squat': airSquatEn,
   'alternating-superman': alternatingSupermanEn,
   'arm-bike': armBikeEn,
+  'assisted-pull-up': assistedPullUpEn,
   'back-extension-bench': backExtensionBenchEn,
   'backpack-row': backpackRowEn,
   'ball-calf': ballCalfEn,
@@ -481,6 +521,7 @@ export const englishFiles: unknown = {
   'band-pull-apart': bandPullApartEn,
   'band-seated-row': bandSeatedRowEn,
   'barbell-back-squat': barbellBackSquatEn,
+  'barbell-hip-thrust': barbellHipThrustEn,
   'bent-over-lateral-raise': bentOverLateralRaiseEn,
   'bent-over-row': bentOverRowEn,
   'biceps-curl': bicepsCurlEn,
@@ -488,6 +529,7 @@ export const englishFiles: unknown = {
   'bird-dog-leg-slide': birdDogLegSlideEn,
   'bird-dog': birdDogEn,
   'box-squat': boxSquatEn,
+  'bridge-march': bridgeMarchEn,
   'cable-chop': cableChopEn,
   'cable-lift': cableLiftEn,
   'cable-seated-row': cableSeatedRowEn,
@@ -497,15 +539,18 @@ export const englishFiles: unknown = {
   'chest-supported-row': chestSupportedRowEn,
   'childs-pose': childsPoseEn,
   'chin-tuck': chinTuckEn,
+  'chin-up': chinUpEn,
   'clamshell': clamshellEn,
   'cobra-stretch': cobraStretchEn,
   'contrast-shower': contrastShowerEn,
   'cross-body-knee-press': crossBodyKneePressEn,
   'crossed-ankle-curl-up': crossedAnkleCurlUpEn,
   'crunch': crunchEn,
+  'dead-bug-band': deadBugBandEn,
   'dead-bug-toe-tap': deadBugToeTapEn,
   'dead-bug': deadBugEn,
   'deadlift': deadliftEn,
+  'diaphragmatic-breathing': diaphragmaticBreathingEn,
   'doorway-chest-stretch': doorwayChestStretchEn,
   'doorway-squat': doorwaySquatEn,
   'elevated-kettlebell-deadlift': elevatedKettlebellDeadliftEn,
@@ -517,6 +562,8 @@ export const englishFiles: unknown = {
   'foam-roll-glutes': foamRollGlutesEn,
   'foam-roll-hamstrings': foamRollHamstringsEn,
   'foam-roll-hip-flexors': foamRollHipFlexorsEn,
+  'foam-roll-it-band': foamRollItBandEn,
+  'foam-roll-lats': foamRollLatsEn,
   'foam-roll-pecs': foamRollPecsEn,
   'foam-roll-quads': foamRollQuadsEn,
   'foam-roll-upper-back': foamRollUpperBackEn,
@@ -533,33 +580,44 @@ export const englishFiles: unknown = {
   'graded-walking': gradedWalkingEn,
   'half-kneeling-hip-flexor-stretch': halfKneelingHipFlexorStretchEn,
   'half-kneeling-pallof-press': halfKneelingPallofPressEn,
+  'hamstring-contract-relax': hamstringContractRelaxEn,
   'heel-raises': heelRaisesEn,
   'heel-slide': heelSlideEn,
   'high-knee-march': highKneeMarchEn,
   'hip-90-90-switch': hip9090SwitchEn,
   'hip-flexor-rotation-stretch': hipFlexorRotationStretchEn,
   'hip-hinge-dowel': hipHingeDowelEn,
+  'hip-thrust': hipThrustEn,
   'hook-lying-march': hookLyingMarchEn,
+  'in-bed-back-press': inBedBackPressEn,
   'incline-plank': inclinePlankEn,
   'incline-push-up': inclinePushUpEn,
+  'inverted-row': invertedRowEn,
   'jug-carry': jugCarryEn,
   'knee-drop-feet-down': kneeDropFeetDownEn,
+  'knee-drop-feet-up': kneeDropFeetUpEn,
   'knee-plank': kneePlankEn,
   'knee-to-wall-ankle': kneeToWallAnkleEn,
   'lat-pulldown': latPulldownEn,
   'lateral-band-walk': lateralBandWalkEn,
   'laundry-basket-lift': laundryBasketLiftEn,
   'loaded-march': loadedMarchEn,
+  'lying-small-knee-hug': lyingSmallKneeHugEn,
   'march-in-place': marchInPlaceEn,
   'mcgill-curl-up': mcgillCurlUpEn,
+  'open-book': openBookEn,
   'pallof-press': pallofPressEn,
+  'passive-hang-mixed': passiveHangMixedEn,
   'passive-hang-pronated': passiveHangPronatedEn,
+  'passive-hang-supinated': passiveHangSupinatedEn,
   'pelvic-tilt': pelvicTiltEn,
   'prone-cobra': proneCobraEn,
   'prone-press-up': pronePressUpEn,
+  'pull-up': pullUpEn,
   'push-up': pushUpEn,
   'quadruped-hip-extension': quadrupedHipExtensionEn,
   'quadruped-rocking': quadrupedRockingEn,
+  'relief-90-90': relief9090En,
   'reverse-hyper': reverseHyperEn,
   'scapular-retraction': scapularRetractionEn,
   'seated-ankle-circles': seatedAnkleCirclesEn,
@@ -587,7 +645,12 @@ export const englishFiles: unknown = {
   'seated-thoracic-extension': seatedThoracicExtensionEn,
   'seated-thoracic-rotation': seatedThoracicRotationEn,
   'seated-weight-shift': seatedWeightShiftEn,
+  'side-lying-hip-abduction': sideLyingHipAbductionEn,
+  'side-lying-quad-stretch': sideLyingQuadStretchEn,
+  'side-plank-knees': sidePlankKneesEn,
   'side-plank': sidePlankEn,
+  'single-knee-to-chest': singleKneeToChestEn,
+  'single-leg-glute-bridge': singleLegGluteBridgeEn,
   'sit-to-stand': sitToStandEn,
   'sitting-setup': sittingSetupEn,
   'slump-tensioner': slumpTensionerEn,
@@ -597,7 +660,10 @@ export const englishFiles: unknown = {
   'stationary-cycling': stationaryCyclingEn,
   'stick-roll-legs': stickRollLegsEn,
   'superman': supermanEn,
+  'supine-figure-four': supineFigureFourEn,
   'supine-hamstring-strap-stretch': supineHamstringStrapStretchEn,
+  'supine-sciatic-slider': supineSciaticSliderEn,
+  'thoracic-extension-roller': thoracicExtensionRollerEn,
   'toe-slide': toeSlideEn,
   'wall-posture-reset': wallPostureResetEn,
   'wall-push-up': wallPushUpEn,

@@ -1,0 +1,58 @@
+// The drawing behind a figure: loaded on demand, with every movement and what is said of it.
+import { compile, type Movement, mirror, PEOPLE, personOf, stillPair } from '@plumbline/figure';
+import { createPlayer, type Player } from '@plumbline/figure/player';
+import { movements, movementWords } from '@plumbline/library/movements';
+
+export interface Shown {
+  readonly id: string;
+  readonly side: 'left' | 'right' | 'both';
+  readonly name: string;
+  readonly muscles: boolean;
+  readonly still: boolean;
+  readonly onCue?: (cue: string) => void;
+}
+/** The movement for the side that works now. */
+function forSide(m: Movement, side: Shown['side']): Movement {
+  const wanted = side === 'left' ? 'L' : side === 'right' ? 'R' : m.side;
+  return m.side && wanted !== m.side ? mirror(m) : m;
+}
+/** Puts the figure into an <svg> and plays it; nothing where there is no movement of that id. */
+export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, still, onCue }: Shown): Player | undefined {
+  const movement = movements.get(id);
+  if (movement === undefined) return undefined;
+  const words = movementWords[id];
+  const who = Object.keys(PEOPLE).find((known) => known === movement.who) ?? 'ana';
+  svg.setAttribute('class', `fig fig-${who}`);
+  const player = createPlayer(svg, forSide(movement, side), {
+    label: [name, words?.alt].filter(Boolean).join('. '),
+    person: personOf(movement.who),
+    muscles,
+    ...(still ? { reducedMotion: true } : {}),
+    onPhase: ({ to }) => {
+      const cue = words?.cues?.[to.replace(/~$/, '')];
+      if (cue !== undefined) onCue?.(cue);
+    },
+  });
+  player.play();
+  return player;
+}
+
+/** What to aim for, and the sign to make it easier: two pictures as SVG text, and their words. */
+export interface PairShown {
+  readonly id: string;
+  readonly who: string;
+  readonly aim: { readonly svg: string; readonly says: string };
+  readonly ease: { readonly svg: string; readonly says: string };
+}
+export function pairsOf(id: string): readonly PairShown[] {
+  const movement = movements.get(id);
+  if (movement === undefined) return [];
+  const c = compile(movement);
+  return (movement.pairs ?? []).flatMap((pair) => {
+    const says = movementWords[id]?.pairs?.[pair.id];
+    if (says === undefined) return [];
+    const picture = (title: string, which: 'aim' | 'ease'): string => stillPair(c, pair.id, { title, width: 320 })[which];
+    const aim = { svg: picture(says.aim, 'aim'), says: says.aim };
+    return [{ id: pair.id, who: movement.who ?? 'ana', aim, ease: { svg: picture(says.ease, 'ease'), says: says.ease } }];
+  });
+}
