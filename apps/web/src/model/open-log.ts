@@ -21,14 +21,29 @@ function olderHeads(entries: readonly Entry[]): ReadonlyMap<string, Head> {
   return heads;
 }
 
-/** What stands in the way of using this log; looks at all of it where `whole`. */
-export function troubleIn({ entries, problems }: Held, whole = false): Trouble | undefined {
+/** What stands in the way of using this log, as far as its lines and its last facts tell. */
+export function troubleIn({ entries, problems }: Held): Trouble | undefined {
   if (problems.some(({ type }) => type === 'newer-envelope')) return { kind: 'newer' };
   // A half-written end is what a power cut leaves: the fact was never told to be saved.
   const spoiled = problems.filter(({ type }) => type !== 'torn' && type !== 'empty-line').length;
-  const { damage } = verifyLog(entries, whole ? new Map() : olderHeads(entries));
+  const { damage } = verifyLog(entries, olderHeads(entries));
   const bad = spoiled + damage.length;
   return bad === 0 ? undefined : { kind: 'spoiled', lines: bad };
+}
+
+/** Hashes every fact, a few hundred at a time with `rest` between, so that the page stays quick; resolves to how many are not whole. */
+export async function damageIn(entries: readonly Entry[], rest: () => Promise<void>): Promise<number> {
+  let damaged = 0;
+  for (const [replica, own] of groupEntries(entries, ({ line }) => line.slot.replica)) {
+    const inOrder = own.toSorted((a, b) => a.line.slot.seq - b.line.slot.seq);
+    for (let from = 0; from < inOrder.length; from += recent) {
+      const before = inOrder[from - 1]?.line.slot;
+      const heads = new Map(before ? [[replica, { length: before.seq, chain: before.chain }]] : []);
+      damaged += verifyLog(inOrder.slice(from, from + recent), heads).damage.length;
+      await rest();
+    }
+  }
+  return damaged;
 }
 
 interface Parts {
@@ -41,8 +56,15 @@ interface Parts {
 /** A coach over what was read. Whose log it is, its first fact says. */
 export function coachOver({ store, held, replica, catalog, chance }: Parts): Promise<Coach> {
   const first = held.entries[0]?.line.fact;
+  // What was read just now need not be read again, nor be held for as long as the page is open.
+  let read: Held | undefined = held;
+  const readOnce = async (): Promise<Held> => {
+    const now = read ?? (await store.readAll());
+    read = undefined;
+    return now;
+  };
   return createCoach({
-    store: { ...store, readAll: async () => held },
+    store: { ...store, readAll: readOnce },
     catalog,
     log: first?.log ?? mintName(chance),
     author: first?.author ?? mintName(chance),

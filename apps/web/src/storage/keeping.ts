@@ -16,6 +16,8 @@ export interface Meta {
   readonly copiedAt: number;
   /** When every fact was hashed last. Units: ms since 1970. */
   readonly verifiedAt: number;
+  /** The day on which old answers were looked for last. */
+  readonly tidiedOn: string;
 }
 
 export interface Keeping {
