@@ -25,6 +25,7 @@ import {
   water,
 } from './room.ts';
 import { placeAt, rod } from './solids.ts';
+import { handTools, plant, ruler, sling, timer } from './tools.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
 
@@ -67,6 +68,12 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   water: (cam, _, kit) => water(cam, kit),
   shower: (cam, _, kit) => shower(cam, kit),
   plumb: (cam, body) => plumb(cam, body),
+  timer,
+  ruler,
+  racket: handTools,
+  trowel: handTools,
+  plant: (cam, _, kit) => plant(cam, kit),
+  sling: (cam, body) => sling(cam, body),
 };
 export const KIT_KINDS = Object.keys(DRAWERS) as Kit['kind'][];
 

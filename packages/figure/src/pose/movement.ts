@@ -99,6 +99,7 @@ export type Kit =
   | { kind: 'bar'; x?: number; y: number; z?: readonly [number, number]; posts?: boolean }
   /** Something in each hand. */
   | { kind: 'dumbbells' | 'kettlebells' | 'jugs' | 'bags'; sides?: readonly Side[] }
+  | { kind: 'racket' | 'trowel'; sides?: readonly Side[] }
   /** One thing between both hands, or at a place. */
   | { kind: 'held'; form: 'dumbbell' | 'kettlebell' | 'parcel' | 'basket' | 'backpack' | 'wheel' | 'ball' | 'shoe'; at?: Place; r?: number }
   | { kind: 'barbell'; at?: Place; half?: number; plates?: number }
@@ -126,7 +127,13 @@ export type Kit =
   | { kind: 'bike'; x: number; arms?: boolean }
   | { kind: 'water'; y: number; x?: readonly [number, number]; z?: readonly [number, number] }
   | { kind: 'shower'; at: Point }
-  | { kind: 'plumb' };
+  | { kind: 'plumb' }
+  /** A stopwatch, its face to the viewer; small and on a forearm, a watch. */
+  | { kind: 'timer'; at: Place; r?: number }
+  | { kind: 'ruler'; from: Place; to: Place }
+  | { kind: 'plant'; at: Point; h?: number; bloom?: boolean }
+  /** The pelvic floor, drawn over the pelvis: it rises as the belly draws in. */
+  | { kind: 'sling' };
 
 export const MUSCLE_NAMES = [
   'glutes',
