@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../dates.ts';
 import { anyPerson, calmPerson, declares, person, settled } from './arbitraries.contract.ts';
 import { LAST_WEEK_THAT_COUNTS } from './gentle.ts';
 import { limitsFor } from './limits.ts';
-import { standsUntil } from './stands-until.ts';
+import { sameLimits, standsUntil } from './stands-until.ts';
 
 const day = fc.integer({ min: 0, max: 1200 }).map((days) => addDays('2025-01-01', days));
 
@@ -21,6 +21,28 @@ test('nothing changes before the day that is named, whoever it is', () => {
       expect(limitsFor(someone, later, settled)).toEqual(limitsFor(someone, on, settled));
     }),
     { numRuns: 10_000 },
+  );
+});
+test('the same answers on another day change nothing where nothing counts from that day', () => {
+  let same = 0;
+  fc.assert(
+    fc.property(anyone, day, day, (someone, answeredOn, on) => {
+      const again = { ...someone, answeredOn };
+      fc.pre(sameLimits(someone, again, on));
+      same += 1;
+      expect(limitsFor(again, on, settled)).toEqual(limitsFor(someone, on, settled));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(same).toBeGreaterThan(500);
+  const leg = person({ answeredOn: '2026-11-20', answers: { B9: 'yes' } });
+  expect(sameLimits(leg, { ...leg, answeredOn: '2026-11-22' }, '2026-12-04')).toBe(false);
+  const acute = person({ answeredOn: '2026-11-22', assessment: { durationWeeks: 1 } });
+  expect(sameLimits(acute, { ...acute, answeredOn: '2026-01-01' }, '2026-12-04')).toBe(false);
+  const bent = person({ answeredOn: '2026-11-20', assessment: { direction: { bend: 1 } } });
+  expect(sameLimits(bent, { ...bent, answeredOn: '2026-11-22' }, '2026-12-04')).toBe(false);
+  expect(sameLimits(calmPerson, { ...calmPerson, clearances: [{ rule: 'B5', byRole: 'doctor', on: '2026-11-22' }] }, '2026-12-04')).toBe(
+    false,
   );
 });
 test('a calm person waits for New Year, leg pain for its day, an operation for its week', () => {

@@ -1,7 +1,7 @@
 // How long the limits of a person stand while nothing new is said: what counts days counts them to a day that can be told.
 import { addDays, daysBetween } from '../dates.ts';
 import type { Person } from '../person.ts';
-import { WEEKS_COUNTED } from '../readiness/stands.ts';
+import { saysTheSame, WEEKS_COUNTED } from '../readiness/stands.ts';
 import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
 import { activeConditions, CLEARANCE_DAYS } from './conditions.ts';
 import { isAcute, PROVOKER_DAYS } from './direction.ts';
@@ -36,3 +36,15 @@ export function standsUntil(person: Person, on: LocalDate): LocalDate {
   for (const result of Object.values(assessment.tests ?? {})) turn(result.on);
   return until;
 }
+
+/** True where the limits are those of the other person too: nothing else was said, and nothing counts from the day of saying it. */
+export const sameLimits = (a: Person, b: Person, on: LocalDate): boolean =>
+  a === b ||
+  (saysTheSame(a, b) &&
+    a.clearances === b.clearances &&
+    (a.answeredOn === b.answeredOn || !(countsFromAnswers(a, on) || countsFromAnswers(b, on))));
+
+const countsFromAnswers = (person: Person, on: LocalDate): boolean =>
+  isAcute(person, on) ||
+  (person.assessment.direction !== undefined && person.assessment.directionOn === undefined) ||
+  activeConditions(person, on).some(({ key, since }) => turns[key] !== undefined && since === person.answeredOn);

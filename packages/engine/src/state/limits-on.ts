@@ -2,7 +2,7 @@
 import { daysBetween } from '../dates.ts';
 import { gentlePhase, LAST_WEEK_THAT_COUNTS } from '../limits/gentle.ts';
 import { type LimitsHistory, limitsFor } from '../limits/limits.ts';
-import { standsUntil } from '../limits/stands-until.ts';
+import { sameLimits, standsUntil } from '../limits/stands-until.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { gapRule } from '../progress/gaps.ts';
 import type { Limits } from '../reasoning.ts';
@@ -32,7 +32,7 @@ export function limitsOn(state: CoachState, on: LocalDate, from: LocalDate | und
   const history = limitsHistoryOn(state, on, from);
   const memo = verdictOn(state, on);
   const kept = memo.limits;
-  const stands = kept && kept.person === state.person && kept.on <= on && on < kept.until;
+  const stands = kept && kept.on <= on && on < kept.until && sameLimits(kept.person, state.person, on);
   if (stands && saysTheSame(kept.history, kept.on, history, on)) return kept.limits;
   const limits = limitsFor(state.person, on, history);
   state.memo = { ...memo, limits: { person: state.person, on, until: standsUntil(state.person, on), history, limits } };

@@ -20,9 +20,15 @@ export function withEased(
   return [...eased.filter((e) => e.item !== item.id || e.exercise !== exercise), { item: item.id, exercise, dose: to, ...first }];
 }
 
+/** A loop, because every set of every session asks. */
+function plannedItem({ plan }: SessionRecord, id: ItemId): Item | undefined {
+  for (const item of plan.items) if (item.id === id) return item;
+  return undefined;
+}
+
 /** The item as it was done with `exercise`: the planned one, or its place with the other exercise and that one's own dose. Undefined: unknown. */
 export function doneItem(catalog: Catalog, record: SessionRecord, id: ItemId, exercise: ExerciseId): Item | undefined {
-  const item = record.plan.items.find((i) => i.id === id);
+  const item = plannedItem(record, id);
   if (item === undefined || item.exercise === exercise) return item;
   const other = exerciseOf(catalog, exercise);
   if (other === undefined) return undefined;
