@@ -80,27 +80,31 @@ function moments(count: number): number[] {
   });
 }
 
-test(`${kills} kills in mid-write lose nothing that was saved (seed ${seed})`, async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
-  try {
-    for (const [n, ms] of moments(kills).entries()) {
-      const running = await start(profile);
-      const page = await storePage(running);
-      void page.evaluate((batch) => window.storePage.appendForEver('killed', batch), n % 2 === 0 ? 1 : 25).catch(() => undefined);
-      const before = acknowledged.size;
-      await wait(ms);
-      await running.kill();
-      expect([ms, acknowledged.size > before]).toEqual([ms, true]);
+test(
+  `${kills} kills in mid-write lose nothing that was saved (seed ${seed})`,
+  async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
+    try {
+      for (const [n, ms] of moments(kills).entries()) {
+        const running = await start(profile);
+        const page = await storePage(running);
+        void page.evaluate((batch) => window.storePage.appendForEver('killed', batch), n % 2 === 0 ? 1 : 25).catch(() => undefined);
+        const before = acknowledged.size;
+        await wait(ms);
+        await running.kill();
+        expect([ms, acknowledged.size > before]).toEqual([ms, true]);
+      }
+      const last = await start(profile);
+      const held = await (await storePage(last)).evaluate(() => window.storePage.readAll('killed'));
+      await last.kill();
+      const ids = new Set(held.entries.map(({ line }) => line.fact.id));
+      expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
+      expect(held.problems).toEqual([]);
+      expect(verifyLog(held.entries)).toEqual({ damage: [], forks: [] });
+      process.stderr.write(`${acknowledged.size} saved facts, ${held.entries.length} kept, ${kills} kills, seed ${seed}\n`);
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-    const last = await start(profile);
-    const held = await (await storePage(last)).evaluate(() => window.storePage.readAll('killed'));
-    await last.kill();
-    const ids = new Set(held.entries.map(({ line }) => line.fact.id));
-    expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
-    expect(held.problems).toEqual([]);
-    expect(verifyLog(held.entries)).toEqual({ damage: [], forks: [] });
-    process.stderr.write(`${acknowledged.size} saved facts, ${held.entries.length} kept, ${kills} kills, seed ${seed}\n`);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
+  },
+  30_000 + kills * 15_000,
+);
