@@ -30,7 +30,7 @@ export const Asking = ({ asks }: { readonly asks: NonNullable<Look['asks']> }) =
 };
 
 /** The set that has just ended, to put right where it was not all of it. */
-export const Correct = ({ last }: { readonly last: NonNullable<Look['lastDone']> }) => {
+const Correct = ({ last }: { readonly last: NonNullable<Look['lastDone']> }) => {
   const { done, line } = last;
   const step = line.dose.reps === undefined ? 5 : 1;
   const change = (by: number): void => send({ type: 'amount', amount: done.amount + by });
@@ -46,3 +46,13 @@ export const Correct = ({ last }: { readonly last: NonNullable<Look['lastDone']>
     </div>
   );
 };
+
+/** While resting: put the last set right, or take a little longer. */
+export const Between = ({ last }: { readonly last: Look['lastDone'] }) => (
+  <div class="player-between">
+    {last ? <Correct last={last} /> : null}
+    <button type="button" class="player-pill" onClick={() => send({ type: 'longer' })}>
+      {player.longer}
+    </button>
+  </div>
+);

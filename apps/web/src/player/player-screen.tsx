@@ -5,7 +5,7 @@ import { day, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
-import { Asking, Correct } from './between.tsx';
+import { Asking, Between } from './between.tsx';
 import { BigNumber } from './big-number.tsx';
 import { type Conductor, caption, conduct, noted } from './conductor.ts';
 import { Controls, Feedback } from './controls.tsx';
@@ -26,7 +26,7 @@ function eyebrowOf({ phase, held, readyFor }: Look): string {
   if (held === 'start') return (open?.sets.length ?? 0) > 0 ? player.where : player.firstUp;
   if (held === 'person') return player.paused;
   if (phase === 'ready') return readyFor === 'switch' ? player.changeSides : readyFor === 'again' ? player.onceMore : player.getReady;
-  return phase === 'rest' ? player.rest : '';
+  return '';
 }
 
 /** The line below the number: what was just noted or said, else how much it is, or a reminder of the set. */
@@ -132,13 +132,8 @@ const Leading = ({ look, onStart, onSheet }: LeadingProps) => {
       </div>
       <div class="player-now">
         <BigNumber look={look} />
-        {phase === 'rest' && held === undefined ? (
-          <button type="button" class="player-pill" onClick={() => send({ type: 'longer' })}>
-            {player.longer}
-          </button>
-        ) : null}
       </div>
-      <div class="player-cue">{phase === 'rest' && lastDone ? <Correct last={lastDone} /> : <p>{cueOf(look)}</p>}</div>
+      <div class="player-cue">{phase === 'rest' && held === undefined ? <Between last={lastDone} /> : <p>{cueOf(look)}</p>}</div>
       <div class="player-dock">
         <Controls look={look} onStart={onStart} />
         {canFinish ? (

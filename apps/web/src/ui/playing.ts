@@ -31,7 +31,6 @@ export const playing = {
     getReady: 'Get ready',
     changeSides: 'Change sides',
     onceMore: 'Once more',
-    rest: 'Rest',
     exercises: '{n} exercises',
     paused: 'Paused',
     firstUp: 'First up',
