@@ -173,6 +173,7 @@ export function cushion(cam: Camera, body: Body, kit: Of<'cushion'>): Shape[] {
   const d = outline(ellipsoid(cam, f, [-x * 0.35, 0, 0], [x * 0.65, y, z]), ellipsoid(cam, f, [x * 0.35, 0, 0], [x * 0.65, y, z]));
   return [{ d, fill: CUSHION[kit.as ?? 'soft'], tone: 0, z: depth(cam, c) + (kit.z ?? -8), edge: 0.3 }];
 }
+/** A block of water: its top and the sides that face us. */
 export function water(cam: Camera, kit: Of<'water'>): Shape[] {
   const [x0, x1] = kit.x ?? [-40, 40];
   const [z0, z1] = kit.z ?? [-26, 26];
@@ -187,21 +188,22 @@ export function water(cam: Camera, kit: Of<'water'>): Shape[] {
     'water',
     800,
   );
-  const front = face(
-    cam,
-    [
-      [x0, 0, z1],
-      [x1, 0, z1],
-      [x1, kit.y, z1],
-      [x0, kit.y, z1],
-    ],
-    'water',
-    799,
-  );
-  return [
-    { ...front, opacity: 0.35 },
-    { ...top, opacity: 0.45 },
+  const sides: [V3, number, number, number, number][] = [
+    [v(0, 0, 1), x0, z1, x1, z1],
+    [v(0, 0, -1), x0, z0, x1, z0],
+    [v(1, 0, 0), x1, z0, x1, z1],
+    [v(-1, 0, 0), x0, z0, x0, z1],
   ];
+  const seen = sides
+    .filter(([normal]) => dot(normal, cam.n) > 1e-3)
+    .map(([, xa, za, xb, zb]): Shape => {
+      const [a, b]: [V3, V3] = [
+        [xa, 0, za],
+        [xb, 0, zb],
+      ];
+      return { ...face(cam, [a, b, add(b, [0, kit.y, 0]), add(a, [0, kit.y, 0])], 'water', 799), opacity: 0.35 };
+    });
+  return [...seen, { ...top, opacity: 0.45 }];
 }
 export function shower(cam: Camera, kit: Of<'shower'>): Shape[] {
   const drops = Array.from({ length: 7 }, (_, i): Shape => {
