@@ -92,6 +92,13 @@ describe('the other side', () => {
   });
 });
 
+test('both hands on one thigh are both hands on the other thigh', () => {
+  const hands = { as: 'point', on: 'body', bone: 'thighR', at: [4, -12, 1] } as const;
+  const m: Movement = { ...squat, contacts: { feet: 'flat', hands } };
+  const [a, b] = [compile(m), compile(mirror(m))].map((c) => solvePose(c, 'tall'));
+  expect(b?.handL.o[2]).toBeCloseTo(-(a?.handR.o[2] ?? 0), 9);
+});
+
 describe('stored movements', () => {
   test('may start from another and say what differs', () => {
     const whole = wholeMovements([squat, { id: 'slow-squat', like: 'air-squat', poses: { low: { knee: 90 } } }]);

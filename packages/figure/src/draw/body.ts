@@ -5,6 +5,7 @@ import { SIDES } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
 import { at, clamp, colY, dot, type Frame, type V3 } from '../pose/math.ts';
 import type { Movement, Side } from '../pose/movement.ts';
+import { LINK } from '../pose/skeleton.ts';
 import {
   ARMPIT,
   FOREARM,
@@ -72,14 +73,24 @@ function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): nu
   depths.set('neck', z + 0.4);
   return shirt.z;
 }
-/** The shirt hangs over the top of a thigh that is not lifted; fades as the hip bends, so that nothing jumps. */
+/** A hem between itself and the waist above it: 1 is as cut, 0 drawn up out of sight. */
+function drawnUp(hemline: Blob, waist: Blob, k: number): Blob {
+  const [, x, y, z] = waist;
+  const rise = LINK.lumbar / LINK.lumbarJoints; // one joint lies between the two
+  const [bone, hx, hy, hz, deep, high, wide] = hemline;
+  const at = (from: number, to: number): number => to + (from - to) * k;
+  return [bone, at(hx, x), at(hy, y + rise), at(hz, z), at(deep, deep * 0.7), high ?? 1.7, at(wide ?? deep, (wide ?? deep) * 0.7)];
+}
+/** The shirt hangs over the top of a thigh that is not lifted; it draws up as the hip bends, so that nothing jumps. */
 function hem({ cam, body, build }: Canvas, s: Side, thighZ: number): Shape[] {
   const along = dot(colY(body[`thigh${s}`].R), colY(body.pelvis.R)); // cosine of the hip's bend
-  const { d, z } = sweep(cam, body, null, withBelly(build, body.belly).slice(0, 2), [build.depth, 1, build.width]);
-  const behind = thighZ - z; // seen from the feet, the thigh is far in front of the shirt
-  const opacity = clamp((along - 0.45) / 0.3, 0, 1) * clamp((9 - behind) / 4, 0, 1);
-  if (opacity === 0) return [];
-  return [{ d, fill: 'top', tone: 0, z: thighZ + 0.02, opacity }];
+  const [hemline, waist] = withBelly(build, body.belly);
+  if (!hemline || !waist) return [];
+  const behind = thighZ - depth(cam, body.s0.o); // seen from the feet, the thigh is far in front of the shirt
+  const k = clamp((along - 0.45) / 0.3, 0, 1) * clamp((9 - behind) / 4, 0, 1);
+  if (k === 0) return [];
+  const { d } = sweep(cam, body, null, [drawnUp(hemline, waist, k), waist], [build.depth, 1, build.width]);
+  return [{ d, fill: 'top', tone: 0, z: thighZ + 0.02 }];
 }
 function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
   const k = limbScale(build);

@@ -71,7 +71,7 @@ export function frameFor(c: Compiled, { ratio = 4 / 3, pad = 6, least = 84, view
   const x1 = Math.max(b.x + b.w + pad, stage.cx + rx + 2);
   const y0 = b.y - pad;
   const y1 = Math.max(b.y + b.h + pad * 0.6, stage.cy + ry + 2);
-  const aspect = ratio === 'fit' ? Math.min(1.5, Math.max(0.72, (x1 - x0) / (y1 - y0))) : ratio;
+  const aspect = ratio === 'fit' ? Math.min(2, Math.max(0.72, (x1 - x0) / (y1 - y0))) : ratio;
   const w = Math.max(x1 - x0, (y1 - y0) * aspect, ratio === 'fit' ? 0 : least * aspect);
   const h = w / aspect;
   return { x: (x0 + x1) / 2 - w / 2, y: y1 - h + (h - (y1 - y0)) * 0.3, w, h, stage };

@@ -34,6 +34,9 @@ function mirrorContact(contact: Contact | ContactMode): Contact | ContactMode {
   // hands name the right hand's directions already; a foot's are the world's
   return { ...contact, ...(at ? { at } : {}) };
 }
+/** A group means both sides already; only the limb it may rest on has another side. */
+const mirrorGroup = (contact: Contact | ContactMode): Contact | ContactMode =>
+  typeof contact !== 'string' && contact.on === 'body' ? mirrorContact(contact) : contact;
 function mirrorFoot(key: string, contact: Contact | ContactMode): Contact | ContactMode {
   if (typeof contact === 'string' || !key.startsWith('foot') || contact.on === 'body') return contact;
   return {
@@ -68,7 +71,7 @@ const mirrorKit = (kit: Kit): Kit =>
 /** The same exercise for the other side: the exact mirror image, camera and all. */
 export function mirror(m: Movement): Movement {
   const contacts = Object.entries(m.contacts).map(([key, c]) =>
-    key in GROUPS ? [key, c] : [otherSide(key), mirrorFoot(key, mirrorContact(c))],
+    key in GROUPS ? [key, mirrorGroup(c)] : [otherSide(key), mirrorFoot(key, mirrorContact(c))],
   );
   const across = <T>(value: T | undefined, change: (value: T) => T): T | undefined => (value === undefined ? undefined : change(value));
   return {
