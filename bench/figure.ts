@@ -104,6 +104,7 @@ async function frames(): Promise<void> {
       movement.id,
       rounds[0]?.paths ?? 0,
       (rounds[0]?.attributes ?? 0).toFixed(0),
+      median(rounds.map((r) => r.first)).toFixed(2),
       player.toFixed(2),
       bare.toFixed(2),
       `${(player / bare).toFixed(2)}x`,

@@ -23,7 +23,10 @@ function parsed<T>(path: string): T {
     throw new Error(`${path} is not JSON: ${(error as Error).message}. Mend the place it names, or save it again from the workbench.`);
   }
 }
-export const movementIds = (): string[] => jsonIn(movementsDir).map((name) => name.slice(0, -5));
+export const movementIds = (): string[] =>
+  jsonIn(movementsDir)
+    .map((name) => name.slice(0, -5))
+    .sort();
 export const readStored = (id: string): StoredMovement => parsed(join(movementsDir, `${id}.json`));
 export const readAllStored = (): StoredMovement[] => movementIds().map(readStored);
 export const readMovements = (): ReadonlyMap<string, Movement> => wholeMovements(readAllStored());
