@@ -53,8 +53,12 @@ async function start(profile: string): Promise<Running> {
   const args = [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', 'about:blank'];
   const child = spawn(bringChromium(), args, { detached: true, stdio: 'ignore' });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  for (let tries = 0; !existsSync(portFile) && tries < 300; tries++) await wait(50);
-  const port = (await readFile(portFile, 'utf8')).split('\n')[0];
+  const portIn = async (): Promise<string> => (existsSync(portFile) ? ((await readFile(portFile, 'utf8')).split('\n')[0] ?? '') : '');
+  let port = '';
+  for (let tries = 0; port === '' && tries < 600; tries++) {
+    await wait(50);
+    port = await portIn();
+  }
   return {
     browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`),
     async kill() {

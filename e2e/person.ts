@@ -32,7 +32,7 @@ export function watch(page: Page, faults: string[]): void {
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ ...phone, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   watch(page, faults);
   await page.goto(url);
@@ -106,7 +106,7 @@ export async function answerAll(page: Page, said: Said = usual, until?: RegExp):
     const before = lastTitle;
     await answerOne(page, said);
     await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old || !document.querySelector('.asking'), before, {
-      timeout: 5000,
+      timeout: 15_000,
     });
   }
   throw new Error(`The questions do not end: ${lastTitle}`);

@@ -15,6 +15,8 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types plumbline',
 ].join('; ');
 
 const sealed: Plugin = {

@@ -65,11 +65,9 @@ function Screen() {
   return (screens[here] ?? screens['today'])?.() ?? <TodayScreen />;
 }
 
-/** A reload would disturb a session, or a question that is being answered. */
-const isCalm = (): boolean =>
-  home.value.kind === 'open' && route.value[0] !== 'session' && known().open === undefined && landing.value !== 'check';
-
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && route.value[0] !== 'session';
+/** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
+const isCalm = (): boolean => hasTabs() && known().open === undefined;
 
 export const App = () => {
   const { kind } = home.value;

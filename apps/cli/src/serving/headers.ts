@@ -14,6 +14,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types plumbline',
 ].join('; ');
 
 export const safeHeaders: Readonly<Record<string, string>> = {

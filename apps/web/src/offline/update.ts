@@ -1,5 +1,6 @@
 // The page's side of working offline: registers the worker, hears of a new version, and uses it when the person says so.
 import { signal } from '@preact/signals';
+import { ownScript } from '../shell/trusted.ts';
 import type { Word } from './worker-scope.ts';
 
 /** A new version that is here whole and waits. */
@@ -27,7 +28,7 @@ function follow(registration: ServiceWorkerRegistration): void {
 export function workOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const register = (): void => {
-    navigator.serviceWorker.register('./worker.js', { updateViaCache: 'none' }).then(follow, () => undefined);
+    navigator.serviceWorker.register(ownScript('./worker.js'), { updateViaCache: 'none' }).then(follow, () => undefined);
   };
   if (document.readyState === 'complete') register();
   else window.addEventListener('load', register, { once: true });

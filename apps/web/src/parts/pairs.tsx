@@ -1,12 +1,13 @@
 // "Aim for" beside "make it easier if": two still figures and what they say.
 import { useEffect, useState } from 'preact/hooks';
+import { ownDrawing } from '../shell/trusted.ts';
 import { loadDrawing } from './figure.tsx';
 import type { PairShown } from './figure-drawing.ts';
 
 const Picture = ({ svg, says, kind }: { readonly svg: string; readonly says: string; readonly kind: 'aim' | 'ease' }) => (
   <figure class={`pair-${kind}`}>
     {/* our own drawing, made here from our own data */}
-    <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+    <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: ownDrawing(svg) }} />
     <figcaption>{says}</figcaption>
   </figure>
 );

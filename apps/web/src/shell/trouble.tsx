@@ -1,6 +1,7 @@
 import { saveCopy } from '../copies/copies.ts';
 import { BringCopy } from '../copies/copy-card.tsx';
 import { home, openAnew, openFleeting } from '../model/home.ts';
+import { updateNow, waiting } from '../offline/update.ts';
 import { Button } from '../parts/button.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { ui } from '../ui-words.ts';
@@ -11,7 +12,8 @@ interface TroubleProps {
   readonly kind: 'no-shelf' | 'evicted' | 'newer' | 'spoiled' | 'broken';
 }
 
-const reload = (): unknown => (home.value.kind === 'open' ? window.location.reload() : openAnew());
+/** A newer version may be here already, and only wait. */
+const reload = (): unknown => (waiting.value ? updateNow() : home.value.kind === 'open' ? window.location.reload() : openAnew());
 
 /** The one next act first, then what else is possible. */
 const WayOn = ({ kind }: TroubleProps) => {

@@ -49,5 +49,4 @@ export const keeping = {
   },
   lostSome: 'This browser gave back an older state: the last entries are missing here. If you have a copy, add it on the page “You”.',
   update: { line: 'A new version is ready.', now: 'Use it now', later: 'Later' },
-  offlineReady: 'Ready to use without a connection.',
 } as const;
