@@ -43,3 +43,22 @@ describe('a reason to go gently that comes with the turn of a day', () => {
     expect(historyOf(diary.state).gentle?.since).toBe(addDays(from, 9));
   });
 });
+
+test('quiet breathing is never taken away, whatever a session was like', () => {
+  const { profile } = plainPerson;
+  const short: Person = { ...plainPerson, profile: { ...profile, kit: [], minutes: 2, daysPerWeek: 7 } };
+  const diary = diaryOf(short);
+  const breathed: string[] = [];
+  for (let day = 0; day < 6; day++) {
+    diary.day(addDays(from, day));
+    const only = diary.today()?.items[0]?.exercise ?? '';
+    diary.session(addDays(from, day), { peak: 8, provoked: [only] });
+    diary.say('readiness-answered', { screen: 'full', answers: short.answers }, '19:00');
+    if (library.exercises.some(({ id, pattern }) => id === only && pattern === 'breathing')) breathed.push(only);
+  }
+  expect(breathed.length).toBeGreaterThan(0);
+  for (const id of breathed) {
+    expect(diary.state.removed[id]).toBeUndefined();
+    expect(diary.state.work[id]?.lastLight).not.toBe('red');
+  }
+});

@@ -41,7 +41,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   const fallsOn = culprits(
     record.light,
     record.provoked,
-    done.map((d) => d.exercise),
+    done.map((d) => d.exercise).filter(canProvoke),
   );
   const breadth = breadthLimit(record.plan.items.filter((i) => i.role === 'main').length).limit;
   const day = {
@@ -72,6 +72,9 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
 
 /** Lying still and breathing asks nothing of a back, so nothing takes it away. */
 const asksSomething = ({ stress }: Exercise): boolean => Object.keys(stress).length > 0;
+
+/** No light falls on quiet breathing: it is what stays where nothing else is open (I-38). */
+const canProvoke = ({ pattern }: Exercise): boolean => pattern !== 'breathing';
 
 interface Done {
   readonly exercise: Exercise;
