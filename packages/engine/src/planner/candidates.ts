@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { CoachState } from '../state/state.ts';
-import { type ExerciseId, type LadderId, type Level, type LocalDate, type Pattern, type SlotId, strengthPatterns } from '../vocabulary.ts';
+import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
@@ -156,6 +156,9 @@ export function isWithinReach(chooser: Chooser, index: number): boolean {
 
 /** 1 where the exercise, or the weight that the person holds in it by now, loads the grip at 2 or more (I-28). */
 function gripOf({ state, pool }: Chooser, e: Exercise): 0 | 1 {
+  if ((e.stress.grip ?? 0) >= HARD_GRIP) return 1;
+  // Only a weight in the hands adds to what the library says.
+  if (!e.loading?.hands) return 0;
   const { person } = state;
   const stands = state.work[e.id]?.dose;
   const dose = stands ? doseOf(e, stands) : withFirstLoad(e, e.target, person, pool.limits);
@@ -176,7 +179,7 @@ function ownCost(chooser: Chooser, e: Exercise, index: number): number {
   const { catalog, state } = chooser;
   let cost = 20_000 + (rungAllowed(chooser, e) - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
-  if (isAdapted(e)) cost += COST.adapted;
+  if (catalog.adapted[index] === 1) cost += COST.adapted;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;
 }
@@ -186,9 +189,3 @@ function wishCost({ level }: Chooser, { wants }: Slot, e: Exercise, wantedLadder
   const otherLadder = wants !== undefined && !(wantedLadder !== undefined && wantedLadder === e.ladder);
   return COST.wanted + (otherLadder ? COST.ladder : 0);
 }
-
-/** Made for people who cannot use the usual form: it serves everyone else last, and the rest of the cost still lets it win when nothing else may. */
-function isAdapted(e: Exercise): boolean {
-  return strength.has(e.pattern) && (e.id.startsWith('in-bed') || (e.position === 'seated' && e.seeds.length === 0));
-}
-const strength = new Set<string>(strengthPatterns);

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise.ts';
 import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
 import type { Library } from '../reasoning.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
-import { axes, kits, patterns } from '../vocabulary.ts';
+import { axes, kits, patterns, strengthPatterns } from '../vocabulary.ts';
 
 export interface Catalog {
   readonly library: Library;
@@ -18,6 +18,8 @@ export interface Catalog {
   /** 1 where the exercise is on the first rung and no axis passes 1: what a sore day or a few minutes may hold. */
   readonly low: Uint8Array;
   readonly eases: Uint8Array;
+  /** 1 where it is made for people who cannot use the usual form: it serves everyone else last, unless nothing else may. */
+  readonly adapted: Uint8Array;
   /** Kit alternatives as [low, high] bit words. */
   readonly kitWords: readonly (readonly (readonly [number, number])[])[];
 }
@@ -42,6 +44,10 @@ const optional = { ladder: undefined, isoFrom: undefined, restartReps: undefined
 /** With every field in the same order: a program reads a list of things quickest where all are built alike. */
 const alike = (e: Exercise): Exercise => ({ ...({ id: e.id, kind: e.kind, pattern: e.pattern, ...optional } as object), ...e });
 
+const strength = new Set<string>(strengthPatterns);
+const isAdapted = (e: Exercise): boolean =>
+  strength.has(e.pattern) && (e.id.startsWith('in-bed') || (e.position === 'seated' && e.seeds.length === 0));
+
 export function buildCatalog(library: Library): Catalog {
   const exercises = library.exercises.map(alike).sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(exercises.map((e, i) => [e.id, i]));
@@ -51,6 +57,7 @@ export function buildCatalog(library: Library): Catalog {
   const stressSum = new Int32Array(exercises.length);
   const low = new Uint8Array(exercises.length);
   const eases = new Uint8Array(exercises.length);
+  const adapted = new Uint8Array(exercises.length);
   exercises.forEach((e, i) => {
     byPattern.get(e.pattern)?.push(i);
     const name = e.ladder ?? e.id;
@@ -58,6 +65,7 @@ export function buildCatalog(library: Library): Catalog {
     family[i] = families.get(name) ?? -1;
     stressSum[i] = axes.reduce((sum, axis) => sum + (e.stress[axis] ?? 0), 0);
     low[i] = e.rung === 1 && axes.every((axis) => (e.stress[axis] ?? 0) <= 1) ? 1 : 0;
+    adapted[i] = isAdapted(e) ? 1 : 0;
     eases[i] = e.flags.includes('easesFlexion') || e.flags.includes('easesExtension') ? 1 : 0;
   });
   return {
@@ -69,6 +77,7 @@ export function buildCatalog(library: Library): Catalog {
     stressSum,
     low,
     eases,
+    adapted,
     compiled: exercises.map(compileExercise),
     kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),
   };
