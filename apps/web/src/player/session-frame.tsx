@@ -6,7 +6,6 @@ import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
 import { send } from './lead.ts';
 import './player.css';
-import './stage.css';
 import './sheets.css';
 import './stage.css';
 import './wide.css';
