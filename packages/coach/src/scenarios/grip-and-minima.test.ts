@@ -24,7 +24,7 @@ function hanging(): CoachState {
     level: 2,
     sets: 3,
     seconds: 40,
-    from: { sets: 2, seconds: 15 },
+    from: { sets: 2, amount: 15, kg: 0 },
     streak: 3,
     ambers: 0,
     fails: 0,

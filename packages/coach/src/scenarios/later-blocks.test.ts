@@ -53,7 +53,7 @@ test('quiet breathing is never taken away, whatever a session was like', () => {
     diary.day(addDays(from, day));
     const only = diary.today()?.items[0]?.exercise ?? '';
     diary.session(addDays(from, day), { peak: 8, provoked: [only] });
-    diary.say('readiness-answered', { screen: 'full', answers: short.answers }, '19:00');
+    diary.say('readiness-answered', { screen: 'full', trigger: 'R5', answers: short.answers }, '19:00');
     if (library.exercises.some(({ id, pattern }) => id === only && pattern === 'breathing')) breathed.push(only);
   }
   expect(breathed.length).toBeGreaterThan(0);

@@ -38,11 +38,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   keepLast(state.lights, { on: record.on, light: record.light });
   const { limits } = record;
   const done = begun(record, context);
-  const fallsOn = culprits(
-    record.light,
-    record.provoked,
-    done.map((d) => d.exercise).filter(canProvoke),
-  );
+  const fallsOn = culprits(record.light, record.provoked, done.map((d) => d.exercise).filter(canProvoke));
   const breadth = breadthLimit(record.plan.items.filter((i) => i.role === 'main').length).limit;
   const day = {
     record,
