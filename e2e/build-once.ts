@@ -1,9 +1,16 @@
-// Before all journeys: a browser and what it will open.
+// Before all journeys: a browser and what it will open, in a folder of this run's own.
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bringChromium } from './chromium.ts';
-import { buildSite, buildStorePage } from './site.ts';
+import { buildSite, buildStorePage, buildsVariable } from './site.ts';
 
-export default function buildOnce(): void {
+export default async function buildOnce(): Promise<() => Promise<void>> {
   bringChromium();
-  buildSite();
-  buildStorePage();
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'plumbline-builds-')));
+  // The workers that run the journeys are started after this and see it.
+  process.env[buildsVariable] = folder;
+  buildSite(join(folder, 'site'));
+  buildStorePage(join(folder, 'store-page'));
+  return () => rm(folder, { recursive: true, force: true });
 }

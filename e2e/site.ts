@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { startStaticServer } from '../apps/cli/src/serving/static-server.ts';
 
 const root = join(import.meta.dirname, '..');
-export const siteFolder = join(root, 'reports', 'site');
+/** Where this run builds; a run of its own has a folder of its own, so that two do not disturb each other. */
+export const buildsVariable = 'PLUMBLINE_BUILDS';
+const builds = process.env[buildsVariable] ?? join(root, 'reports', 'builds');
+export const siteFolder = join(builds, 'site');
+/** The page that holds the store alone. */
+export const storeFolder = join(builds, 'store-page');
 
-/** Builds the app into `folder`. */
-export function buildSite(folder: string = siteFolder): void {
-  const web = join(root, 'apps/web');
+function build(from: string, into: string): void {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', web, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: web,
+  const built = spawnSync(process.execPath, [vite, 'build', from, '--outDir', into, '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: from,
     // A test runner names itself here, and then a build is not the one that ships.
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (built.status !== 0) throw new Error('The app could not be built.');
+  if (built.status !== 0) throw new Error(`${from} could not be built.`);
 }
+/** Builds the app into `folder`. */
+export const buildSite = (folder: string = siteFolder): void => build(join(root, 'apps/web'), folder);
+export const buildStorePage = (folder: string = storeFolder): void => build(join(root, 'e2e/in-page'), folder);
 
 export interface Site {
   readonly url: string;
@@ -29,16 +35,4 @@ export async function serveSite(folder: string = siteFolder, port = 0): Promise<
   const started = await startStaticServer(folder, port);
   if (!started.ok) throw new Error(started.problem);
   return { url: `http://localhost:${started.server.port}/`, stop: started.server.stop };
-}
-
-/** The folder of the page that holds the store alone. */
-export const storeFolder = join(root, 'reports', 'store-page');
-export function buildStorePage(): void {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const page = join(root, 'e2e/in-page');
-  const built = spawnSync(process.execPath, [vite, 'build', page, '--outDir', storeFolder, '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: page,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (built.status !== 0) throw new Error('The page of the store could not be built.');
 }
