@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { motionArrows } from './draw/arrows.ts';
 import { camera } from './draw/project.ts';
-import { compile, draw, type Movement, solveAt, solvePose } from './index.ts';
+import { compile, draw, type Movement, mirror, solveAt, solvePose } from './index.ts';
 
 const circle: Movement = {
   id: 'seated-ankle-circles',
@@ -49,6 +49,18 @@ describe('what rolls', () => {
     expect(spokes(0)).toHaveLength(2);
     expect(spokes(3)).not.toEqual(spokes(0));
     expect(spokes(2 * Math.PI * 17)).toEqual(spokes(0));
+  });
+});
+describe('stairs', () => {
+  const kit = { kind: 'stairs', x: [-30, 30], first: [3, 28], run: 16, rise: 10, rail: -15 } as const;
+  const c = compile({ ...circle, kit: [kit] });
+  const drawn = (ground: number): string[] => draw(c, solvePose(c, 'up'), { ground }).shapes.map((s) => s.d);
+  test('look the same again after every tread, and not before', () => {
+    expect(drawn(32)).toEqual(drawn(0));
+    expect(drawn(8)).not.toEqual(drawn(0));
+  });
+  test('keep the rail on the other side when mirrored', () => {
+    expect(mirror({ ...circle, kit: [kit] }).kit?.[0]).toMatchObject({ rail: 15 });
   });
 });
 describe('the head', () => {

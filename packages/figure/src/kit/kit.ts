@@ -25,6 +25,7 @@ import {
   water,
 } from './room.ts';
 import { placeAt, rod } from './solids.ts';
+import { stairs } from './stairs.ts';
 import { handTools, plant, ruler, sling, timer } from './tools.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
@@ -63,6 +64,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   ball,
   counter: (cam, _, kit) => counter(cam, kit),
   box: (cam, _, kit) => boxes(cam, kit),
+  stairs: (cam, _, kit, ground) => stairs(cam, kit, ground),
   cushion,
   bike,
   water: (cam, _, kit) => water(cam, kit),

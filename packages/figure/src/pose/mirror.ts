@@ -56,6 +56,7 @@ const kitField: Readonly<Record<string, (value: never, kit: Kit) => unknown>> = 
   hands: sides,
   foot: (foot: Side) => otherSide(foot),
   turn: (turn: number) => -turn,
+  rail: (z: number) => -z,
   from: (from: Place) => mirrorPlace(from),
   to: (to: Place) => mirrorPlace(to),
   through: (places: readonly Place[]) => places.map(mirrorPlace),

@@ -123,6 +123,19 @@ export type Kit =
   /** A worktop on a cupboard; its height h. */
   | { kind: 'counter'; x: readonly [number, number]; z?: readonly [number, number]; h?: number }
   | { kind: 'box'; x: readonly [number, number]; y: readonly [number, number]; z: readonly [number, number]; as?: Surface; front?: boolean }
+  /**
+   * A flight of stairs between two x, that passes under a climber as fast as `rolls` says. `first` is the front edge and the
+   * height of one tread as the loop begins; `rail` is the z of a handrail.
+   */
+  | {
+      kind: 'stairs';
+      x: readonly [number, number];
+      first: readonly [number, number];
+      run: number;
+      rise: number;
+      z?: readonly [number, number];
+      rail?: number;
+    }
   | { kind: 'cushion'; at: Place; size: Point; z?: number; as?: 'soft' | 'hot' | 'cold' | 'towel' }
   | { kind: 'bike'; x: number; arms?: boolean }
   | { kind: 'water'; y: number; x?: readonly [number, number]; z?: readonly [number, number] }
@@ -196,7 +209,7 @@ export interface Movement {
   alternate?: boolean;
   /** Never rests: a smooth curve through the key poses, as in a walk (pedals, circles). No holds. */
   flow?: boolean;
-  /** How fast the ground passes under someone who rolls, % of body height a second: turns the wheels. */
+  /** How fast the ground passes under someone who rolls or climbs stairs, % of body height a second: turns the wheels. */
   rolls?: number;
   /** Parts that start later than the rest, as a fraction of the step: a wave up the spine. */
   lag?: Readonly<Record<string, number>> | undefined;
