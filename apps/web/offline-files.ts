@@ -6,7 +6,10 @@ import type { Plugin } from 'vite';
 
 const worker = 'worker.js';
 
-/** Every file of the built folder but the worker itself, in order, and a name for exactly these contents. */
+/** The icons are for the home screen, which fetches them when the app is put there; no page shows them. */
+const isKept = (path: string): boolean => path !== worker && !path.startsWith('icons/');
+
+/** Every file of the built folder that the app needs offline, in order, and a name for exactly these contents. */
 export function releaseIn(folder: string): { readonly revision: string; readonly files: readonly string[] } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -15,7 +18,7 @@ export function releaseIn(folder: string): { readonly revision: string; readonly
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => path !== worker)
+    .filter(isKept)
     .sort();
   const hash = createHash('sha256');
   for (const path of files) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));

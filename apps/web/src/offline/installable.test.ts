@@ -31,9 +31,9 @@ describe('the app on a home screen', () => {
   });
 });
 
-test('a release is named by its contents: the same files give the same name', () => {
+test('a release is named by its contents, and leaves the icons to the home screen', () => {
   const release = releaseIn(folder);
   expect(release).toEqual(releaseIn(folder));
-  expect(release.files).toContain('icons/icon-192.png');
-  expect(releaseIn(join(folder, 'icons')).revision).not.toBe(release.revision);
+  expect(release.files).toEqual(['licences/figtree.txt', 'manifest.webmanifest', 'plumb.svg']);
+  expect(releaseIn(join(folder, 'licences')).revision).not.toBe(release.revision);
 });
