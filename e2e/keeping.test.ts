@@ -205,6 +205,7 @@ test('a browser that keeps nothing says so; who goes on anyway can save a copy',
   await answerAll(page, usual);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.keeping-bar .button').click()]);
   expect(readBackup(await readFile(await download.path(), 'utf8'))).toMatchObject({ ok: true });
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await context.close();
 });
 

@@ -1,7 +1,7 @@
 // One round of questions as it happens: where it stands, what is not written down yet, and what follows each answer.
 import { type Answer, type Answers, askedQuestions, type Because, type Content, type QuestionId, readiness } from '@plumbline/engine';
 import { computed, signal } from '@preact/signals';
-import { day, fact, known, tell } from '../model/home.ts';
+import { day, fact, isFleeting, known, tell } from '../model/home.ts';
 import { findShelf, roundKey } from '../storage/shelf.ts';
 import { type Round, readRound, roundText } from './round-text.ts';
 import { type Asking, groupOf, type RoundKind, type StepKey, stepAt, stepsOf, withPending } from './steps.ts';
@@ -19,7 +19,8 @@ const ASSESSED = 'E.assessed';
 
 function keep(next: Round | undefined): void {
   round.value = next;
-  const shelf = findShelf();
+  // Where answers go with the page, so does how far they came.
+  const shelf = isFleeting.value ? undefined : findShelf();
   if (next === undefined) shelf?.removeItem(roundKey);
   else shelf?.setItem(roundKey, roundText(next));
 }
