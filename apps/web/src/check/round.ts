@@ -2,7 +2,7 @@
 import { type Answer, type Answers, askedQuestions, type Because, type Content, type QuestionId, readiness } from '@plumbline/engine';
 import { computed, signal } from '@preact/signals';
 import { day, fact, isFleeting, known, tell } from '../model/home.ts';
-import { findShelf, roundKey } from '../storage/shelf.ts';
+import { findShelf, roundKey, tryPut } from '../storage/shelf.ts';
 import { type Round, readRound, roundText } from './round-text.ts';
 import { type Asking, groupOf, type RoundKind, type StepKey, stepAt, stepsOf, withPending } from './steps.ts';
 
@@ -22,7 +22,7 @@ function keep(next: Round | undefined): void {
   // Where answers go with the page, so does how far they came.
   const shelf = isFleeting.value ? undefined : findShelf();
   if (next === undefined) shelf?.removeItem(roundKey);
-  else shelf?.setItem(roundKey, roundText(next));
+  else tryPut(shelf, roundKey, roundText(next));
 }
 export function resumeRound(): void {
   round.value = readRound(findShelf()?.getItem(roundKey) ?? null);

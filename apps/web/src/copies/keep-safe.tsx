@@ -5,7 +5,7 @@ import { day, isFleeting, keeping, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { askToPersist, isPersisted, lookIfPersisted } from '../storage/persist.ts';
-import { findShelf } from '../storage/shelf.ts';
+import { findShelf, tryPut } from '../storage/shelf.ts';
 import { ui } from '../ui-words.ts';
 import { lastCopy, saveCopy } from './copies.ts';
 import { copyWords } from './copy-card.tsx';
@@ -13,13 +13,7 @@ import { copyAge, copyIsMissedAfter, copyIsOldAfter } from './copy-model.ts';
 
 const laterKey = 'plumbline.keep-later';
 const askedKey = 'plumbline.persist-asked';
-const put = (key: string, text: string): void => {
-  try {
-    findShelf()?.setItem(key, text);
-  } catch {
-    // A full shelf: the card comes again.
-  }
-};
+const put = (key: string, text: string): void => tryPut(findShelf(), key, text);
 const saidLaterOn = signal<string | undefined>(undefined);
 const hasAsked = signal(false);
 function look(): void {

@@ -1,5 +1,5 @@
 // A small note beside the database. Where it sings of facts and the database has none, the browser took them away.
-import type { TextShelf } from './shelf.ts';
+import { type TextShelf, tryPut } from './shelf.ts';
 
 export interface Canary {
   /** This device's own replica, and how many facts were kept at last. */
@@ -19,14 +19,7 @@ export function readCanary(shelf: TextShelf | undefined): Canary | undefined {
   }
 }
 
-/** A shelf that is full or shut keeps no canary; the facts themselves do not hang on it. */
-export function setCanary(shelf: TextShelf | undefined, canary: Canary): void {
-  try {
-    shelf?.setItem(canaryKey, JSON.stringify(canary));
-  } catch {
-    // Nothing to do: it is asked again with the next fact.
-  }
-}
+export const setCanary = (shelf: TextShelf | undefined, canary: Canary): void => tryPut(shelf, canaryKey, JSON.stringify(canary));
 
 /** What the canary says of `held` facts: all there, some gone, or all gone. */
 export const lostSince = (canary: Canary | undefined, held: number): 'nothing' | 'some' | 'all' =>

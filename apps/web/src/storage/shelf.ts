@@ -18,6 +18,15 @@ export function findShelf(): Storage | undefined {
   }
 }
 
+/** Puts a small text there if it goes. A shelf that is full or shut keeps none; nothing hangs on these texts but comfort. */
+export function tryPut(shelf: TextShelf | undefined, name: string, text: string): void {
+  try {
+    shelf?.setItem(name, text);
+  } catch {
+    // It is written anew at the next occasion.
+  }
+}
+
 /** Takes everything of ours away. */
 export function clearShelf(shelf: Storage): void {
   const names = Array.from({ length: shelf.length }, (_, i) => shelf.key(i));
