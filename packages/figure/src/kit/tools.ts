@@ -98,16 +98,13 @@ export function plant(cam: Camera, kit: Of<'plant'>): Shape[] {
 }
 /** Hangs between the front and the back of the pelvis, and rises as the belly draws in: what cannot be seen from outside, drawn over it. */
 export function sling(cam: Camera, body: Body): Shape[] {
-  const rise = Math.max(0, -body.belly) * 1.5;
-  const [front, back] = [4.6, -4.6];
-  const spot = (k: number, z: number): P2 => {
-    const sag = 1 - (2 * k - 1) ** 2;
-    return project(cam, at(body.pelvis, [front + (back - front) * k, -1.6 + sag * (rise - 2.6), z * (0.5 + sag)]));
-  };
-  const steps = Array.from({ length: 9 }, (_, i) => i / 8);
-  const rim = [...steps.map((k) => spot(k, 1.6)), ...steps.toReversed().map((k) => spot(k, -1.6))];
+  const rise = Math.max(0, -body.belly) * 2.2;
+  const spot = (k: number): P2 => project(cam, at(body.pelvis, [-5.4 * k, -1.4 + (1 - k * k) * (rise - 3.2), 0]));
+  const d = path(...Array.from({ length: 13 }, (_, i) => spot(i / 6 - 1)));
+  const ends = disc(spot(-1), 1.1) + disc(spot(1), 1.1);
   return [
-    { d: `${path(...rim)}Z`, fill: 'accent', tone: 0, z: 900 },
-    { d: `${path(...rim)}Z`, fill: 'shoe', tone: 0, z: 899, line: 1.6 },
+    { d, fill: 'shoe', tone: 0, z: 899, line: 2.6 },
+    { d: ends, fill: 'accent', tone: 0, z: 899.1, edge: 0.3 },
+    { d, fill: 'accent', tone: 0, z: 900, line: 1.6 },
   ];
 }
