@@ -77,6 +77,7 @@ const PAINT: Readonly<Record<Surface, readonly [Token, Token]>> = {
   soft: ['cloth', 'wallEdge'],
   metal: ['plateEnd', 'metal'],
   stone: ['wall', 'wallEdge'],
+  soil: ['woodDark', 'woodDark'],
 };
 export function boxes(cam: Camera, kit: Of<'box'>): Shape[] {
   const order = depth(cam, [(kit.x[0] + kit.x[1]) / 2, kit.y[1], (kit.z[0] + kit.z[1]) / 2]) + (kit.front ? 20 : -20);

@@ -88,7 +88,7 @@ export interface Step {
 
 /** A place: a world point, a point in a bone's frame (`*` is refused here), or where a hand grips. */
 export type Place = Point | { bone: string; at: Point } | { grip: Side };
-export type Surface = 'wood' | 'mat' | 'soft' | 'metal' | 'stone';
+export type Surface = 'wood' | 'mat' | 'soft' | 'metal' | 'stone' | 'soil';
 
 export type Kit =
   | { kind: 'mat'; at?: readonly [number, number]; size?: readonly [number, number] }
