@@ -65,6 +65,7 @@ test('every screen opens with the server dead, and a fact told then is there aft
   await page.reload();
   await page.waitForSelector('.told', { state: 'attached' });
   expect(await page.locator('.told').textContent()).toContain('30 minutes');
+  await page.getByText('It opens and works without a connection.').waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { today } from './model/clock.ts';
 import { catchUp, day, openAnew, openHome } from './model/home.ts';
 import { watchAddress } from './model/route.ts';
 import { tidyWhenIdle } from './model/tidy.ts';
+import { watchInstall } from './offline/install.ts';
 import { workOffline } from './offline/update.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
 import { roundKey } from './storage/shelf.ts';
@@ -15,6 +16,7 @@ import { roundKey } from './storage/shelf.ts';
 import './theme/print.css';
 
 watchAddress();
+watchInstall();
 watchOtherTabs({ onHint: (hint) => void (hint === 'changed' ? openAnew() : catchUp()), onLook: () => void catchUp() });
 // How far a round of questions came in another tab.
 window.addEventListener('storage', ({ key }) => {

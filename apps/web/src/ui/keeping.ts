@@ -48,5 +48,12 @@ export const keeping = {
     copy: 'Save a copy',
   },
   lostSome: 'This browser gave back an older state: the last entries are missing here. If you have a copy, add it on the page “You”.',
+  install: {
+    title: 'Without a connection',
+    offline: 'Plumbline is here whole. It opens and works without a connection.',
+    online: 'Right now Plumbline needs a connection to open. Load the page once more, or use its secure address (https).',
+    how: 'On a phone, your browser’s menu can add it to the home screen. Then it opens like an app, and what it keeps is safer there.',
+    do: 'Add it to this device',
+  },
   update: { line: 'A new version is ready.', now: 'Use it now', later: 'Later' },
 } as const;

@@ -3,6 +3,7 @@ import { CopyCard } from '../copies/copy-card.tsx';
 import { PersistCard } from '../copies/persist-card.tsx';
 import { day, fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
+import { InstallCard } from '../offline/install-card.tsx';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -86,6 +87,7 @@ export const YouScreen = () => (
         <StartAgain />
         <CopyCard />
         <PersistCard />
+        <InstallCard />
         <Data />
         <WarningSigns />
         <Notice tone="calm" {...crisisSupport}>
