@@ -33,7 +33,10 @@ export function limitsOn(state: CoachState, on: LocalDate, from: LocalDate | und
   const memo = verdictOn(state, on);
   const kept = memo.limits;
   const stands = kept && kept.on <= on && on < kept.until && sameLimits(kept.person, state.person, on);
-  if (stands && saysTheSame(kept.history, kept.on, history, on)) return kept.limits;
+  if (stands && saysTheSame(kept.history, kept.on, history, on)) {
+    if (kept.person !== state.person) state.memo = { ...memo, limits: { ...kept, person: state.person } };
+    return kept.limits;
+  }
   const limits = limitsFor(state.person, on, history);
   state.memo = { ...memo, limits: { person: state.person, on, until: standsUntil(state.person, on), history, limits } };
   return limits;
