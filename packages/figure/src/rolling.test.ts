@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { motionArrows } from './draw/arrows.ts';
 import { camera } from './draw/project.ts';
 import { compile, draw, type Movement, mirror, solveAt, solvePose } from './index.ts';
+import { groundIn } from './pose/solve.ts';
 
 const circle: Movement = {
   id: 'seated-ankle-circles',
@@ -58,6 +59,14 @@ describe('stairs', () => {
   test('look the same again after every tread, and not before', () => {
     expect(drawn(32)).toEqual(drawn(0));
     expect(drawn(8)).not.toEqual(drawn(0));
+  });
+  test('are where the climber treads in a still of any pose of the loop', () => {
+    const climb = compile({ ...circle, kit: [kit], rolls: 4 });
+    const rolled = (pose: string): string[] =>
+      draw(climb, solvePose(climb, 'up'), { ground: groundIn(climb, pose) }).shapes.map((s) => s.d);
+    expect(groundIn(climb, 'down')).toBe(8);
+    expect(rolled('up')).toEqual(drawn(16));
+    expect(rolled('down')).not.toEqual(drawn(16));
   });
   test('keep the rail on the other side when mirrored', () => {
     expect(mirror({ ...circle, kit: [kit] }).kit?.[0]).toMatchObject({ rail: 15 });

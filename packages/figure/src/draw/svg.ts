@@ -4,7 +4,7 @@ import { personOf } from '../look/people.ts';
 import { colourOf, cssPaint, type Theme, themeFor } from '../look/theme.ts';
 import { type Compiled, pairPose } from '../pose/compile.ts';
 import { nth } from '../pose/math.ts';
-import { solveAt, solvePose } from '../pose/solve.ts';
+import { groundIn, solveAt, solvePose } from '../pose/solve.ts';
 import { motionArrows } from './arrows.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { type DrawOptions, draw, type Picture } from './picture.ts';
@@ -63,7 +63,7 @@ export function still(c: Compiled, time: number, o: StillOptions = {}): string {
 }
 /** A named pose, with arrows to another where wanted. */
 export function stillPose(c: Compiled, pose: string, o: StillOptions = {}): string {
-  const picture = draw(c, solvePose(c, pose), o);
+  const picture = draw(c, solvePose(c, pose), { ground: groundIn(c, pose), ...o });
   if (o.arrowsTo) picture.shapes.push(...motionArrows(c, picture.cam, pose, o.arrowsTo));
   return document(c, picture, o);
 }

@@ -8,7 +8,7 @@ import type { Person } from '../look/people.ts';
 import { cssPaint } from '../look/theme.ts';
 import { type Compiled, compile } from '../pose/compile.ts';
 import type { Movement, Step } from '../pose/movement.ts';
-import { solvePose } from '../pose/solve.ts';
+import { groundIn, solvePose } from '../pose/solve.ts';
 import { momentAt } from '../pose/timeline.ts';
 import { EMPTY, film, PAINTED, type Painted, painted } from './film.ts';
 
@@ -77,7 +77,8 @@ function sideBySide(svg: SVGSVGElement, c: Compiled, frame: Frame, o: PlayerOpti
     group.setAttribute('transform', `translate(${text(i * frame.w)} 0)`);
     svg.append(group);
     floor(frame, group);
-    render([], group, draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles }).shapes.map(painted));
+    const picture = draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles, ground: groundIn(c, pose) });
+    render([], group, picture.shapes.map(painted));
   });
 }
 

@@ -1,7 +1,7 @@
 /** A compiled movement, posed: at a time, in a named pose, or between two. */
 
 import { offsetAt, reader, SIDES, type Vector, weightAt } from './channels.ts';
-import { type Compiled, poseOf } from './compile.ts';
+import { type Compiled, pairPose, poseOf } from './compile.ts';
 import { contactPoint, type Pin } from './contacts.ts';
 import { type Body, bonesOf, forward } from './forward.ts';
 import { add, at, mul, nth, perAxis, sub, type V3 } from './math.ts';
@@ -29,6 +29,12 @@ export function solveAt(c: Compiled, time: number): Posed {
 }
 /** The body in a named pose. */
 export const solvePose = (c: Compiled, pose: string): Body => solve(c, poseOf(c, pose));
+/** How far the ground of someone who rolls or climbs has passed when the loop first reaches a named pose, or the pose a pair changes. */
+export function groundIn(c: Compiled, pose: string): number {
+  const changed = c.movement.pairs?.find((pair) => pairPose(pair.id) === pose);
+  const mark = c.marks.find(({ step }) => step.to === (changed?.pose ?? pose));
+  return (c.movement.rolls ?? 0) * (mark?.arrive ?? 0);
+}
 /** The body part of the way, linear 0..1, from one named pose to another. */
 export const solveBetween = (c: Compiled, from: string, to: string, k: number): Body => solve(c, between(c, from, to, k));
 
