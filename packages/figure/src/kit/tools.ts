@@ -71,7 +71,7 @@ function trowel(cam: Camera, body: Body, s: Side): Shape[] {
   const [c, along, across] = [gripOf(body, s), norm(sub(mul(colX(R), 0.8), mul(colY(R), 0.6))), colZ(R)];
   const spot = (x: number, y: number): V3 => add(c, add(mul(along, x), mul(across, y)));
   const z = handDepth(cam, body, s) - 0.2;
-  const blade = [spot(7, 1.7), spot(7, -1.7), spot(11.5, -2), spot(11.5, 2), spot(15.5, 0.2)].map((p) => project(cam, p));
+  const blade = [spot(7, 2.2), spot(7, -2.2), spot(12, -2.5), spot(12, 2.5), spot(17, 0)].map((p) => project(cam, p));
   return [
     { d: polygon(hull(blade)), fill: 'metal', tone: 0, z: depth(cam, spot(11, 0)), edge: 0.6 },
     rod(cam, spot(3, 0), spot(8, 0), 0.6, 'metalDark', z - 0.1),
