@@ -172,6 +172,23 @@ test('a session that was stopped and left is asked about on Today', async () => 
   await expect.poll(async () => (await told(page, 'session-stopped')).at(-1)).toMatchObject({ reason: 'interrupted' });
 });
 
+test('one tab leads; another one says so, and takes over at the very set when it is asked to', async () => {
+  const page = await openSession();
+  await begin(page);
+  await seconds(page, 100);
+  const name = await page.locator('h1').innerText();
+  const other = await context.newPage();
+  watch(other, faults);
+  await other.goto(`${site.url}#/session`);
+  await other.getByRole('button', { name: 'Lead it here' }).click();
+  await other.waitForSelector('.player');
+  expect(await other.locator('h1').innerText()).toBe(name);
+  expect(await page.locator('h2').innerText()).toBe('This session runs in another tab');
+  const done = (await told(page, 'set-finished')).length;
+  await seconds(page, 120);
+  expect(await told(page, 'set-finished')).toHaveLength(done);
+});
+
 test('pain of eight ends the session with its sign; mild pain leaves the choice', async () => {
   const page = await openSession();
   await begin(page);

@@ -11,6 +11,7 @@ import {
 } from '@plumbline/engine';
 import { computed, signal } from '@preact/signals';
 import { catalog, fact, known, tell } from '../model/home.ts';
+import { aftermath } from '../session/aftermath.ts';
 import { sound } from './sound-choice.ts';
 import { steady } from './steady-clock.ts';
 
@@ -59,6 +60,8 @@ export function send(event: SessionEvent): void {
   const [next, facts] = stepSession({ ...before, paced: sound.value.paced }, event, at);
   shownAt.value = at;
   run.value = next;
+  // At once, not with the page that follows: what is told may lead elsewhere before that is drawn.
+  if (next.phase === 'stopped' && before.phase !== 'stopped') aftermath.value = next.sign === undefined ? 'why' : 'stop-sign';
   if (facts.length > 0) waiting = [...waiting, ...facts.map(contentOf)];
   if (facts.length > 0) void write();
 }

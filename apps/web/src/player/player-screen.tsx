@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weekday } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
 import { Asking, Between } from './between.tsx';
@@ -11,8 +13,9 @@ import { type Conductor, caption, conduct, noted } from './conductor.ts';
 import { Controls, Feedback } from './controls.tsx';
 import { Figure } from './figure-slot.tsx';
 import { HurtAnswer, HurtSheet } from './hurt-sheet.tsx';
-import { look as lookOf, send, takeUp } from './lead.ts';
+import { letGo, look as lookOf, send, takeUp } from './lead.ts';
 import { MoreSheet } from './more-sheet.tsx';
+import { askToLead, type Lead, leading } from './one-lead.ts';
 import { usePlayerKeys } from './player-keys.ts';
 import { breathOf, lineDose, setLine } from './saying.ts';
 import { SessionFrame } from './session-frame.tsx';
@@ -157,8 +160,19 @@ const Leading = ({ look, onStart, onSheet }: LeadingProps) => {
   );
 };
 
+/** Another tab leads: nothing is written from here until the person says so. */
+const Elsewhere = ({ onTake }: { readonly onTake: () => void }) => (
+  <Page narrow>
+    <Notice title={player.elsewhere} lines={[player.elsewhereLine]}>
+      <Button class="wide" onPress={onTake}>
+        {player.takeOver}
+      </Button>
+    </Notice>
+  </Page>
+);
+
 /** Leads the open session until nothing is left of it or it is stopped. */
-export const PlayerScreen = () => {
+const Running = () => {
   const conductor = useRef<Conductor | undefined>(undefined);
   const [sheet, setSheet] = useState<'more' | 'hurt' | undefined>(undefined);
   useEffect(() => {
@@ -184,4 +198,20 @@ export const PlayerScreen = () => {
   if (sheet === 'hurt') return <HurtSheet look={look} onClose={close} />;
   if (sheet === 'more') return <MoreSheet look={look} onClose={close} />;
   return <Leading look={look} onStart={() => conductor.current?.start()} onSheet={open} />;
+};
+
+/** One tab leads the session, the others say where it is. */
+export const PlayerScreen = () => {
+  const lead = useRef<Lead | undefined>(undefined);
+  useEffect(() => {
+    const own = askToLead();
+    lead.current = own;
+    return own.release;
+  }, []);
+  useEffect(() => {
+    // What another tab led on is in the log: this page begins anew from there.
+    if (leading.value === 'elsewhere') letGo();
+  }, [leading.value]);
+  if (leading.value === 'asking') return <p class="waiting">{ui.trouble.opening}</p>;
+  return leading.value === 'here' ? <Running /> : <Elsewhere onTake={() => lead.current?.takeOver()} />;
 };

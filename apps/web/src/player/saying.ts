@@ -25,7 +25,6 @@ export function opening(before: Run | undefined, run: Run): string {
   const look = lookAt(run, run.seen);
   const { at, line, phase, readyFor } = look;
   if (phase === 'done') return said.allDone;
-  if (phase === 'stopped') return said.stopped;
   if (line === undefined || at === undefined) return '';
   if (phase === 'rest') return put(said.rest, { n: run.seconds });
   if (phase === 'work') return '';

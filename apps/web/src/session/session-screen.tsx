@@ -6,12 +6,11 @@ import { minutesToday, todaysSession } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { look, run } from '../player/lead.ts';
+import { look } from '../player/lead.ts';
 import { PlayerScreen } from '../player/player-screen.tsx';
 import { Page } from '../shell/page.tsx';
 import { MorningCard } from '../today/morning-card.tsx';
 import { ui } from '../ui-words.ts';
-import { aftermath } from './aftermath.ts';
 import { CheckInSteps } from './check-in.tsx';
 import { DonePage } from './done-page.tsx';
 import './session.css';
@@ -45,21 +44,12 @@ const Nothing = () => (
   </Page>
 );
 
-/** What ends the session at once: the stop is on its way to the log, the page that follows asks why. */
-const Stopping = ({ sign }: { readonly sign: string | undefined }) => {
-  useEffect(() => {
-    aftermath.value = sign === undefined ? 'why' : 'stop-sign';
-  }, []);
-  return <p class="waiting">{ui.saving}</p>;
-};
-
 /** Morning, check-in, the session itself, and how it was. */
 export const SessionScreen = () => {
   const { open, checkIn, sessions } = known();
   const led = look.value;
-  if (led?.phase === 'stopped') return <Stopping sign={run.value?.sign} />;
   if (open && led?.phase === 'done') return <DonePage look={led} />;
-  if (open) return <PlayerScreen key={open.id} />;
+  if (open && led?.phase !== 'stopped') return <PlayerScreen key={open.id} />;
   if (todaysSession.value === undefined || recordOn(sessions, day.value)) return <Nothing />;
   // A check-in closes the book on the last session, so its morning comes first.
   if (thisDay.value.asks.includes('morning'))

@@ -70,6 +70,9 @@ export const playing = {
     goOnNext: 'Go on with the next',
     tryEasier: 'Try an easier version',
     allDone: 'That was the last set',
+    elsewhere: 'This session runs in another tab',
+    elsewhereLine: 'One tab leads it, so that nothing is written twice.',
+    takeOver: 'Lead it here',
     gone: 'This exercise is not in this version. Leave it out and go on.',
   },
   said: {
@@ -83,7 +86,6 @@ export const playing = {
     lastRep: 'Last one.',
     rest: 'Rest. {n} seconds.',
     allDone: 'That was the last set. Well done.',
-    stopped: 'Stopped.',
   },
   after: {
     whyTitle: 'You stopped your last session early',

@@ -11,16 +11,16 @@ const calm: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('tick', 'start', 'next', 'set-done').map((type) => ({ type }) as SessionEvent) },
   { weight: 3, arbitrary: fc.constantFrom(...moves).map((type) => ({ type })) },
   { weight: 1, arbitrary: fc.constantFrom('pause', 'too-easy').map((type) => ({ type }) as SessionEvent) },
-  { weight: 1, arbitrary: fc.nat(60).map((amount) => ({ type: 'amount', amount })) },
-  { weight: 1, arbitrary: fc.integer({ min: 0, max: 5 }).map((rir) => ({ type: 'reserve', rir: rir as 0 })) },
+  { weight: 1, arbitrary: fc.nat(60).map((amount) => ({ type: 'amount', amount }) as SessionEvent) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 5 }).map((rir) => ({ type: 'reserve', rir }) as SessionEvent) },
   { weight: 1, arbitrary: fc.constantFrom('yes', 'mostly', 'no').map((control) => ({ type: 'control', control }) as SessionEvent) },
-  { weight: 2, arbitrary: fc.nat(3).map((n) => ({ type: 'swap', to: `#${n}` })) },
+  { weight: 2, arbitrary: fc.nat(3).map((n) => ({ type: 'swap', to: `#${n}` }) as SessionEvent) },
 );
 const pain: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc
     .record({ peak: nrs, spread: fc.constantFrom('none', 'same', 'further'), kind: fc.constantFrom('sharp', 'pinch', 'dull') })
     .map((hurt) => ({ type: 'hurt', hurt }) as SessionEvent),
-  fc.boolean().map((back) => ({ type: 'settled', back })),
+  fc.boolean().map((back) => ({ type: 'settled', back }) as SessionEvent),
 );
 const gone: fc.Arbitrary<SessionEvent> = fc.constantFrom('finish', 'stop').map((type) => ({ type }) as SessionEvent);
 const anyEvent = fc.oneof({ weight: 40, arbitrary: calm }, { weight: 2, arbitrary: pain }, { weight: 1, arbitrary: gone });
@@ -40,7 +40,7 @@ const real = (run: Run, event: SessionEvent): SessionEvent =>
 function play(
   led: Led,
   list: readonly Tap[],
-  watch: (before: Run, event: SessionEvent, told: readonly SessionFact[]) => void = () => {},
+  watch: (before: Run, event: SessionEvent, told: readonly SessionFact[], wait: number) => void = () => {},
 ): void {
   led.step({ type: 'start' });
   for (const [event, wait] of list) {
