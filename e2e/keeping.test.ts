@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch, launchIn } from './chromium.ts';
+import { copyOfSomeoneWho } from './lived.ts';
 import { agree, answerAll, comeToPlan, phone, usual, type Visit, visit, watch } from './person.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -206,6 +207,34 @@ test('a browser that keeps nothing says so; who goes on anyway can save a copy',
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.keeping-bar .button').click()]);
   expect(readBackup(await readFile(await download.path(), 'utf8'))).toMatchObject({ ok: true });
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await context.close();
+});
+
+test('whoever has trained is reminded of keeping it safe, once, and again after a week', async () => {
+  const context = await browser.newContext({ ...phone, bypassCSP: true });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-22T08:30:00+01:00'));
+  await page.goto(site.url);
+  await bring(page, await copyOfSomeoneWho(['2026-11-10', '2026-11-12', '2026-11-14', '2026-11-17', '2026-11-19']));
+  await page.getByText('Sessions among the new ones: 5.').waitFor();
+  await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  const card = page.getByText('Ask the browser to hold on to it');
+  await card.waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await card.waitFor({ state: 'hidden' });
+  await page.clock.setFixedTime(new Date('2026-11-28T08:30:00+01:00'));
+  await page.reload();
+  await page.waitForSelector('.tabs');
+  expect(await card.count()).toBe(0);
+  await page.clock.setFixedTime(new Date('2026-11-29T08:30:00+01:00'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Ask the browser' }).click();
+  // This browser promises nothing to a page it does not know, so a copy comes next.
+  await page.getByText('You have no copy yet.').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
+  expect(readBackup(await readFile(await download.path(), 'utf8'))).toMatchObject({ ok: true });
+  await page.getByText('A copy of your own').waitFor({ state: 'hidden' });
   await context.close();
 });
 
