@@ -78,7 +78,7 @@ export interface Facts {
   'stop-sign-reported': { session?: SessionId; sign: string; class: 'call' | 'session' | 'exercise' };
   'session-stopped': { session: SessionId; reason?: 'time' | 'pain' | 'unwell' | 'interrupted' | 'too-much' | 'other' };
   'session-finished': { session: SessionId; peak: Nrs; effort?: Nrs; provoked?: readonly ExerciseId[] };
-  'activity-done': { kind: 'walk' | 'other'; minutes: number; note?: string };
+  'activity-done': { kind: 'walk' | 'other'; minutes: number; effort?: Nrs; note?: string };
   'flare-started': { by: 'tap' | 'pattern' };
   'flare-ended': { by: 'rule' | 'tap' };
   'week-checked': {

@@ -16,6 +16,8 @@ export { buildCatalog, type Catalog } from './planner/catalog.ts';
 export { inputsHash } from './planner/inputs-hash.ts';
 export { makePlan, type PlanRequest, programOf, sessionOn } from './planner/plan.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';
+export { calm, type FlareState, flareRules, stepFlare, suggestsFlare } from './progress/flare.ts';
+export { gapRule } from './progress/gaps.ts';
 export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';
 export { isRecovered, upkeepPlan } from './progress/upkeep.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';

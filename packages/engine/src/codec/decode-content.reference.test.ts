@@ -195,7 +195,7 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'stop-sign-reported': fields({ session: opt(token), sign: token, class: pick('call', 'session', 'exercise') }),
   'session-stopped': fields({ session: token, reason: opt(pick('time', 'pain', 'unwell', 'interrupted', 'too-much', 'other')) }),
   'session-finished': fields({ session: token, peak: nrs, effort: opt(nrs), provoked: opt(list(exercise, 100)) }),
-  'activity-done': fields({ kind: pick('walk', 'other'), minutes: num(0, 1440), note: opt(text(0, 2000)) }),
+  'activity-done': fields({ kind: pick('walk', 'other'), minutes: num(0, 1440), effort: opt(nrs), note: opt(text(0, 2000)) }),
   'flare-started': fields({ by: pick('tap', 'pattern') }),
   'flare-ended': fields({ by: pick('rule', 'tap') }),
   'week-checked': fields({

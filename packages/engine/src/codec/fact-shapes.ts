@@ -72,7 +72,7 @@ const trained = {
   'stop-sign-reported': fieldsOf({ sign: token, class: oneOf('call', 'session', 'exercise') }, { session: token }),
   'session-stopped': fieldsOf({ session: token }, { reason: oneOf('time', 'pain', 'unwell', 'interrupted', 'too-much', 'other') }),
   'session-finished': fieldsOf({ session: token, peak: nrs }, { effort: nrs, provoked: listOf(exerciseId, 100) }),
-  'activity-done': fieldsOf({ kind: oneOf('walk', 'other'), minutes }, { note: words(2000, 0) }),
+  'activity-done': fieldsOf({ kind: oneOf('walk', 'other'), minutes }, { effort: nrs, note: words(2000, 0) }),
 };
 
 const looked = {

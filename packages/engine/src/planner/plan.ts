@@ -15,6 +15,7 @@ import { newWeekMemory, type WeekMemory } from './day-situation.ts';
 import { planHabits } from './habits.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { unmetNeeds } from './left-out.ts';
+import { dayAsMoved, movedTo } from './moved.ts';
 import { weeklyNeeds } from './needs.ts';
 import type { Pool } from './pool.ts';
 import { type Situation, situationOn } from './situation.ts';
@@ -43,6 +44,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     work: state.work,
     rungs: state.rungs,
     pins: state.pins,
+    ...(Object.keys(state.moved).length > 0 ? { moved: state.moved } : {}),
     from,
     weeks,
     program,
@@ -84,15 +86,18 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
   let firstStrength = true;
   let last: Situation | undefined;
   const pools = new Map<Uint8Array, Pool>();
-  for (const day of calendar(from, weeks, pattern)) {
+  // Days were moved in the running program: a plan that starts elsewhere is another one.
+  const isRunning = state.program?.from === from && Object.keys(state.moved).length > 0;
+  for (const planned of calendar(from, weeks, pattern)) {
+    const day = isRunning ? dayAsMoved(state, from, planned.date, pattern) : planned;
     // A clearance may end inside a block, a week of pregnancy or an operation begin: such a day is asked for itself (I-03, I-06).
     if (day.kind === 'rest' || !verdictOn(state, day.date).mayPlan) days.push({ date: day.date, kind: 'rest' });
     else {
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
       pools.set(last.pool.open, last.pool);
-      const planned = planDay({ ...last, minutes: size.minutes }, memory);
-      days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: planned.session });
-      leftOut.push(...planned.leftOut);
+      const made = planDay({ ...last, minutes: size.minutes }, memory);
+      days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: made.session });
+      leftOut.push(...made.leftOut);
       if (day.kind === 'strength') strengthDays.push(last);
       firstStrength &&= day.kind !== 'strength';
       flared ||= last.flare;
@@ -159,10 +164,4 @@ export function sessionOn({
   if (situation.mode === 'none') return undefined;
   const result = planDay({ ...situation, minutes: minutes ?? size.minutes }, memory ?? memoryOf(state, catalog, program.from, date));
   return { ...result, situation };
-}
-
-/** Which planned day is done on `date`: itself, another one moved here, or none when its own was moved away. */
-function movedTo(state: CoachState, date: LocalDate): LocalDate | undefined {
-  const from = state.moved[date];
-  return from === '' ? undefined : (from ?? date);
 }

@@ -8,6 +8,7 @@ export const rememberProgram: Reader<'program-chosen'> = (state, { data }, { on 
   // A gentle start counts from the first day, and outlasts its reason until the window is over (settled 3).
   if (state.gentle.since === undefined && verdictOn(state, on).verdict.outcome === 'gentle') state.gentle = { since: data.from, greens: 0 };
   state.weeks = [];
+  state.moved = {};
   state.sizedInWeek = 0;
   state.greenWeekSeen = 0;
 };
@@ -15,8 +16,15 @@ export const rememberProgram: Reader<'program-chosen'> = (state, { data }, { on 
 export const rememberSwap: Reader<'exercise-swapped'> = (state, { data }) => {
   state.pins = { ...state.pins, [data.slot]: data.to };
 };
-export const rememberMove: Reader<'day-moved'> = (state, { data }) => {
-  state.moved = { ...state.moved, [data.to]: data.from, [data.from]: '' };
+/** A day that is moved on is still the day it was planned as; one that comes home leaves no trace. Where nothing is, nothing moves. */
+export const rememberMove: Reader<'day-moved'> = (state, { data: { from, to } }) => {
+  if (state.moved[from] === '' || from === to) return;
+  const planned = state.moved[from] ?? from;
+  const { [from]: _left, [to]: _taken, ...moved } = state.moved;
+  if (planned !== to) moved[to] = planned;
+  // A day whose own work is done elsewhere, and that has taken in no other, is free.
+  for (const elsewhere of Object.values(moved)) if (elsewhere !== '') moved[elsewhere] ??= '';
+  state.moved = moved;
 };
 export const rememberConsent: Reader<'consent-given'> = (state, { data }, { on }) => {
   state.consent = { on, rulesVersion: data.rulesVersion };
