@@ -111,7 +111,7 @@ test('a copy goes out and comes in elsewhere: looked at first, added, taken back
   expect(await linesIn(second.page)).toEqual([]);
   await bring(second.page, text);
   await second.page.getByRole('button', { name: `Add ${lines.length} entries` }).click();
-  await second.page.waitForSelector('.told', { state: 'attached' });
+  await second.page.waitForSelector('.hero');
 
   // Both go on by themselves; the union holds both, wherever it is made.
   await to(second.page, 'change/minutes');
@@ -168,7 +168,7 @@ test('a browser that cleared the database is caught, a copy brings it back, and 
   expect(await barriers(page)).toEqual([]);
   await bring(page, text);
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
-  await page.waitForSelector('.told', { state: 'attached' });
+  await page.waitForSelector('.hero');
   const replicas = async () => new Set(parseLog(`${(await linesIn(page)).join('\n')}\n`).entries.map(({ line }) => line.slot.replica));
   expect((await replicas()).size).toBe(1);
   await to(page, 'change/minutes');
@@ -220,6 +220,7 @@ test('whoever has trained is reminded of keeping it safe, once, and again after 
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
   const card = page.getByText('Ask the browser to hold on to it');
   await card.waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Not now' }).click();
   await card.waitFor({ state: 'hidden' });

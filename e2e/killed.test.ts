@@ -1,18 +1,15 @@
 // The browser is killed while it writes. Whatever was told to be saved is there afterwards, and nothing half.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { verifyLog } from '@plumbline/log';
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerRequest } from '../apps/cli/src/serving/answer-request.ts';
-import { bringChromium, flags } from './chromium.ts';
 import type {} from './in-page/store-page.ts';
+import { momentsOf, type Running, startKillable } from './killable.ts';
 import { storeFolder } from './site.ts';
 
 /** KILLS=30 npm run journeys -- e2e/killed.test.ts for the long form; SEED names the moments. */
@@ -42,32 +39,6 @@ afterAll(() => {
   server.close();
 });
 
-interface Running {
-  readonly browser: Browser;
-  /** As a power cut would: no process of it gets another moment. */
-  readonly kill: () => Promise<void>;
-}
-async function start(profile: string): Promise<Running> {
-  const portFile = join(profile, 'DevToolsActivePort');
-  await rm(portFile, { force: true });
-  const args = [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', 'about:blank'];
-  const child = spawn(bringChromium(), args, { detached: true, stdio: 'ignore' });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const portIn = async (): Promise<string> => (existsSync(portFile) ? ((await readFile(portFile, 'utf8')).split('\n')[0] ?? '') : '');
-  let port = '';
-  for (let tries = 0; port === '' && tries < 600; tries++) {
-    await wait(50);
-    port = await portIn();
-  }
-  return {
-    browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`),
-    async kill() {
-      // The whole group, so that no helper process finishes the write.
-      process.kill(-(child.pid as number), 'SIGKILL');
-      await ended;
-    },
-  };
-}
 async function storePage({ browser }: Running) {
   const page = (await browser.contexts()[0]?.newPage()) ?? (await browser.newPage());
   await page.goto(url);
@@ -75,22 +46,13 @@ async function storePage({ browser }: Running) {
   return page;
 }
 
-/** Moments that the seed gives again. Units: ms. */
-function moments(count: number): number[] {
-  let last = seed;
-  return Array.from({ length: count }, () => {
-    last = (last * 48_271 + 11) % 2_147_483_647;
-    return last % 900;
-  });
-}
-
 test(
   `${kills} kills in mid-write lose nothing that was saved (seed ${seed})`,
   async () => {
     const profile = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
     try {
-      for (const [n, ms] of moments(kills).entries()) {
-        const running = await start(profile);
+      for (const [n, ms] of momentsOf(seed, kills).entries()) {
+        const running = await startKillable(profile);
         const page = await storePage(running);
         void page.evaluate((batch) => window.storePage.appendForEver('killed', batch), n % 2 === 0 ? 1 : 25).catch(() => undefined);
         // The moment counts from the first write on: a slow start is not what is killed here.
@@ -99,7 +61,7 @@ test(
         await wait(ms);
         await running.kill();
       }
-      const last = await start(profile);
+      const last = await startKillable(profile);
       const held = await (await storePage(last)).evaluate(() => window.storePage.readAll('killed'));
       await last.kill();
       const ids = new Set(held.entries.map(({ line }) => line.fact.id));

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { comeToPlan, phone, visit, watch } from './person.ts';
+import { checkIn, told } from './sessions.ts';
 import { type Site, serveSite } from './site.ts';
 
 let browser: Browser;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   [browser, site] = [await launch(), await serveSite()];
   const first = await visit(browser, site.url);
   await comeToPlan(first.page);
-  await checkIn(first.page);
+  await checkIn(first.page, site.url);
   begun = await first.context.storageState({ indexedDB: true });
   await first.context.close();
 });
@@ -28,16 +29,6 @@ afterAll(async () => {
   await browser.close();
   await site.stop();
 });
-
-async function checkIn(page: Page): Promise<void> {
-  await page.goto(`${site.url}#/session`);
-  await page.waitForSelector('.asking');
-  await page.locator('.choice-item', { hasText: /^No/ }).first().click();
-  await page.locator('.scale-item', { hasText: /^3$/ }).click();
-  await page.locator('.choice-item', { hasText: 'As usual' }).click();
-  await page.locator('.choice-item', { hasText: 'Good' }).click();
-  await page.waitForSelector('.player');
-}
 
 /** A page with a session that waits to be started; time moves only when the test says so. */
 async function openSession(options: BrowserContextOptions = {}): Promise<Page> {
@@ -56,26 +47,6 @@ const begin = async (page: Page): Promise<void> => {
 };
 const phase = (page: Page): Promise<string | null> => page.locator('.player').getAttribute('data-phase');
 const number = (page: Page): Promise<string> => page.locator('.player-number').innerText();
-
-/** The facts of the session, as the database holds them. */
-async function told(page: Page, type: string): Promise<Record<string, unknown>[]> {
-  const lines = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('plumbline');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('lines').objectStore('lines').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result as string[]);
-          };
-        };
-      }),
-  );
-  const contents = lines.map((line) => JSON.parse(line).fact.content as { type: string; data: Record<string, unknown> });
-  return contents.filter((content) => content?.type === type).map(({ data }) => data);
-}
 
 test('leads to the last set by itself, asks two things, and says what comes next and why', async () => {
   const page = await openSession();

@@ -5,6 +5,7 @@ import { parseLog, printBackup } from '@plumbline/log';
 import { computed, effect, signal } from '@preact/signals';
 import { localTime, today } from '../model/clock.ts';
 import { day, home, keeping, openHome, revision } from '../model/home.ts';
+import { go } from '../model/route.ts';
 import { tellOtherTabs } from '../storage/other-tabs.ts';
 import { copyAge, type Preview, previewOf, type Trouble } from './copy-model.ts';
 
@@ -70,6 +71,8 @@ export async function addCopy({ fresh }: Preview): Promise<void> {
   bringing.value = { step: 'added', count: kept.added, from: before.position, until: position };
   tellOtherTabs('changed');
   await openHome();
+  // Whoever had nothing here begins at the top of their day.
+  if (before.entries.length === 0) go('today');
 }
 
 export async function undoCopy(from: number, until: number): Promise<void> {
