@@ -10,6 +10,9 @@ npm run figures -- sheet [ids...] -o x.png  a contact sheet: four moments each
     --muscles  --pairs  --blind  --print (start and end with arrows)
 npm run figures -- format                   writes every movement file the one way
 npm run figures -- index                    writes the list of movements the library reads
+npm run figures -- snapshots                takes what is drawn now as looked at
+npm run figures -- blind --seed 1 -o dir   pictures without names, each with five to choose from
+npm run figures -- score answers.json --seed 1
 npm run figures -- css                      writes the paints of the figures for the app`;
 
 const { values, positionals } = parseArgs({
@@ -20,6 +23,7 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', default: '230' },
     columns: { type: 'string', default: '2' },
     views: { type: 'string', default: 'own' },
+    seed: { type: 'string', default: '1' },
     muscles: { type: 'boolean', default: false },
     pairs: { type: 'boolean', default: false },
     blind: { type: 'boolean', default: false },
@@ -70,6 +74,17 @@ const words: Record<string, () => number | Promise<number>> = {
     return 0;
   },
   index: async () => (await import('./write-index.ts')).writeIndex(),
+  snapshots: async () => (await import('./snapshots.ts')).writeSnapshots([...readMovements().values()]),
+  blind: async () => {
+    (await import('./blind.ts')).writeBlind(chosen(), Number(values.seed), values.out);
+    return 0;
+  },
+  score: async () => {
+    const all = [...readMovements().values()];
+    const { right, of, missed } = (await import('./blind.ts')).score(all, Number(values.seed), ids[0] ?? '');
+    console.log(`${right} of ${of} named right (${((100 * right) / of).toFixed(1)} %)\n${missed.join('\n')}`);
+    return 0;
+  },
   css: async () => (await import('./write-css.ts')).writeCss(),
 };
 try {

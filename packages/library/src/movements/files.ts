@@ -23,16 +23,17 @@ import bentOverLateralRaise from '../../movements/bent-over-lateral-raise.json' 
 import bentOverRow from '../../movements/bent-over-row.json' with { type: 'json' };
 import bicepsCurl from '../../movements/biceps-curl.json' with { type: 'json' };
 import bicycleCrunch from '../../movements/bicycle-crunch.json' with { type: 'json' };
-import birdDogLegSlide from '../../movements/bird-dog-leg-slide.json' with { type: 'json' };
 import birdDog from '../../movements/bird-dog.json' with { type: 'json' };
+import birdDogLegSlide from '../../movements/bird-dog-leg-slide.json' with { type: 'json' };
+import bodyScanRelaxation from '../../movements/body-scan-relaxation.json' with { type: 'json' };
 import boxSquat from '../../movements/box-squat.json' with { type: 'json' };
 import bridgeMarch from '../../movements/bridge-march.json' with { type: 'json' };
 import cableChop from '../../movements/cable-chop.json' with { type: 'json' };
 import cableLift from '../../movements/cable-lift.json' with { type: 'json' };
 import cableSeatedRow from '../../movements/cable-seated-row.json' with { type: 'json' };
 import calfStretch from '../../movements/calf-stretch.json' with { type: 'json' };
-import catCowRotation from '../../movements/cat-cow-rotation.json' with { type: 'json' };
 import catCow from '../../movements/cat-cow.json' with { type: 'json' };
+import catCowRotation from '../../movements/cat-cow-rotation.json' with { type: 'json' };
 import chestSupportedRow from '../../movements/chest-supported-row.json' with { type: 'json' };
 import childsPose from '../../movements/childs-pose.json' with { type: 'json' };
 import chinTuck from '../../movements/chin-tuck.json' with { type: 'json' };
@@ -43,9 +44,9 @@ import contrastShower from '../../movements/contrast-shower.json' with { type: '
 import crossBodyKneePress from '../../movements/cross-body-knee-press.json' with { type: 'json' };
 import crossedAnkleCurlUp from '../../movements/crossed-ankle-curl-up.json' with { type: 'json' };
 import crunch from '../../movements/crunch.json' with { type: 'json' };
+import deadBug from '../../movements/dead-bug.json' with { type: 'json' };
 import deadBugBand from '../../movements/dead-bug-band.json' with { type: 'json' };
 import deadBugToeTap from '../../movements/dead-bug-toe-tap.json' with { type: 'json' };
-import deadBug from '../../movements/dead-bug.json' with { type: 'json' };
 import deadlift from '../../movements/deadlift.json' with { type: 'json' };
 import diaphragmaticBreathing from '../../movements/diaphragmatic-breathing.json' with { type: 'json' };
 import doorwayChestStretch from '../../movements/doorway-chest-stretch.json' with { type: 'json' };
@@ -69,7 +70,10 @@ import forearmBirdDog from '../../movements/forearm-bird-dog.json' with { type: 
 import forwardLunge from '../../movements/forward-lunge.json' with { type: 'json' };
 import frontPlank from '../../movements/front-plank.json' with { type: 'json' };
 import frontRaise from '../../movements/front-raise.json' with { type: 'json' };
+import gardeningWithForm from '../../movements/gardening-with-form.json' with { type: 'json' };
+import gentleYoga from '../../movements/gentle-yoga.json' with { type: 'json' };
 import gluteBridge from '../../movements/glute-bridge.json' with { type: 'json' };
+import gluteSqueeze from '../../movements/glute-squeeze.json' with { type: 'json' };
 import gobletSquat from '../../movements/goblet-squat.json' with { type: 'json' };
 import golfersLift from '../../movements/golfers-lift.json' with { type: 'json' };
 import goodMorning from '../../movements/good-morning.json' with { type: 'json' };
@@ -99,15 +103,27 @@ import latPulldown from '../../movements/lat-pulldown.json' with { type: 'json' 
 import lateralBandWalk from '../../movements/lateral-band-walk.json' with { type: 'json' };
 import laundryBasketLift from '../../movements/laundry-basket-lift.json' with { type: 'json' };
 import loadedMarch from '../../movements/loaded-march.json' with { type: 'json' };
+import localHeatOrCold from '../../movements/local-heat-or-cold.json' with { type: 'json' };
 import lyingSmallKneeHug from '../../movements/lying-small-knee-hug.json' with { type: 'json' };
 import marchInPlace from '../../movements/march-in-place.json' with { type: 'json' };
 import mcgillCurlUp from '../../movements/mcgill-curl-up.json' with { type: 'json' };
+import mindfulStairClimb from '../../movements/mindful-stair-climb.json' with { type: 'json' };
+import movementBreak from '../../movements/movement-break.json' with { type: 'json' };
+import objectLiftPractice from '../../movements/object-lift-practice.json' with { type: 'json' };
+import oneArmSupportedRow from '../../movements/one-arm-supported-row.json' with { type: 'json' };
+import oneLegStand from '../../movements/one-leg-stand.json' with { type: 'json' };
 import openBook from '../../movements/open-book.json' with { type: 'json' };
+import ownSport from '../../movements/own-sport.json' with { type: 'json' };
+import pallofHold from '../../movements/pallof-hold.json' with { type: 'json' };
 import pallofPress from '../../movements/pallof-press.json' with { type: 'json' };
 import passiveHangMixed from '../../movements/passive-hang-mixed.json' with { type: 'json' };
 import passiveHangPronated from '../../movements/passive-hang-pronated.json' with { type: 'json' };
 import passiveHangSupinated from '../../movements/passive-hang-supinated.json' with { type: 'json' };
+import pelvicFloorHolds from '../../movements/pelvic-floor-holds.json' with { type: 'json' };
+import pelvicFloorQuick from '../../movements/pelvic-floor-quick.json' with { type: 'json' };
 import pelvicTilt from '../../movements/pelvic-tilt.json' with { type: 'json' };
+import pilatesSession from '../../movements/pilates-session.json' with { type: 'json' };
+import poolWalking from '../../movements/pool-walking.json' with { type: 'json' };
 import proneCobra from '../../movements/prone-cobra.json' with { type: 'json' };
 import pronePressUp from '../../movements/prone-press-up.json' with { type: 'json' };
 import pullUp from '../../movements/pull-up.json' with { type: 'json' };
@@ -144,27 +160,68 @@ import seatedThoracicRotation from '../../movements/seated-thoracic-rotation.jso
 import seatedWeightShift from '../../movements/seated-weight-shift.json' with { type: 'json' };
 import sideLyingHipAbduction from '../../movements/side-lying-hip-abduction.json' with { type: 'json' };
 import sideLyingQuadStretch from '../../movements/side-lying-quad-stretch.json' with { type: 'json' };
-import sidePlankKnees from '../../movements/side-plank-knees.json' with { type: 'json' };
 import sidePlank from '../../movements/side-plank.json' with { type: 'json' };
+import sidePlankKnees from '../../movements/side-plank-knees.json' with { type: 'json' };
+import sidePlankWall from '../../movements/side-plank-wall.json' with { type: 'json' };
 import singleKneeToChest from '../../movements/single-knee-to-chest.json' with { type: 'json' };
 import singleLegGluteBridge from '../../movements/single-leg-glute-bridge.json' with { type: 'json' };
 import sitToStand from '../../movements/sit-to-stand.json' with { type: 'json' };
 import sittingSetup from '../../movements/sitting-setup.json' with { type: 'json' };
+import sleepSetup from '../../movements/sleep-setup.json' with { type: 'json' };
 import slumpTensioner from '../../movements/slump-tensioner.json' with { type: 'json' };
 import smallProneChestLift from '../../movements/small-prone-chest-lift.json' with { type: 'json' };
 import sphinx from '../../movements/sphinx.json' with { type: 'json' };
 import splitSquat from '../../movements/split-squat.json' with { type: 'json' };
+import standingHipAbduction from '../../movements/standing-hip-abduction.json' with { type: 'json' };
+import standingHipExtension from '../../movements/standing-hip-extension.json' with { type: 'json' };
+import standingHipFlexorStretch from '../../movements/standing-hip-flexor-stretch.json' with { type: 'json' };
+import standingSetup from '../../movements/standing-setup.json' with { type: 'json' };
+import standingSmallArch from '../../movements/standing-small-arch.json' with { type: 'json' };
+import standingWallBackPress from '../../movements/standing-wall-back-press.json' with { type: 'json' };
 import stationaryCycling from '../../movements/stationary-cycling.json' with { type: 'json' };
+import stepUp from '../../movements/step-up.json' with { type: 'json' };
 import stickRollLegs from '../../movements/stick-roll-legs.json' with { type: 'json' };
+import suitcaseCarry from '../../movements/suitcase-carry.json' with { type: 'json' };
+import suitcaseDeadlift from '../../movements/suitcase-deadlift.json' with { type: 'json' };
+import suitcaseHold from '../../movements/suitcase-hold.json' with { type: 'json' };
 import superman from '../../movements/superman.json' with { type: 'json' };
 import supineFigureFour from '../../movements/supine-figure-four.json' with { type: 'json' };
 import supineHamstringStrapStretch from '../../movements/supine-hamstring-strap-stretch.json' with { type: 'json' };
 import supineSciaticSlider from '../../movements/supine-sciatic-slider.json' with { type: 'json' };
+import supportedHang from '../../movements/supported-hang.json' with { type: 'json' };
+import supportedOneLegStand from '../../movements/supported-one-leg-stand.json' with { type: 'json' };
+import supportedSplitSquat from '../../movements/supported-split-squat.json' with { type: 'json' };
+import taiChi from '../../movements/tai-chi.json' with { type: 'json' };
+import tallPostureDrill from '../../movements/tall-posture-drill.json' with { type: 'json' };
+import tandemStand from '../../movements/tandem-stand.json' with { type: 'json' };
+import testT1 from '../../movements/test-t1.json' with { type: 'json' };
+import testT10 from '../../movements/test-t10.json' with { type: 'json' };
+import testT11 from '../../movements/test-t11.json' with { type: 'json' };
+import testT12 from '../../movements/test-t12.json' with { type: 'json' };
+import testT13 from '../../movements/test-t13.json' with { type: 'json' };
+import testT2 from '../../movements/test-t2.json' with { type: 'json' };
+import testT3 from '../../movements/test-t3.json' with { type: 'json' };
+import testT4 from '../../movements/test-t4.json' with { type: 'json' };
+import testT5 from '../../movements/test-t5.json' with { type: 'json' };
+import testT6 from '../../movements/test-t6.json' with { type: 'json' };
+import testT7 from '../../movements/test-t7.json' with { type: 'json' };
+import testT8 from '../../movements/test-t8.json' with { type: 'json' };
+import testT9 from '../../movements/test-t9.json' with { type: 'json' };
 import thoracicExtensionRoller from '../../movements/thoracic-extension-roller.json' with { type: 'json' };
 import toeSlide from '../../movements/toe-slide.json' with { type: 'json' };
+import toeTouchRetest from '../../movements/toe-touch-retest.json' with { type: 'json' };
+import towelRow from '../../movements/towel-row.json' with { type: 'json' };
+import tricepsKickback from '../../movements/triceps-kickback.json' with { type: 'json' };
+import walkingGaitDrill from '../../movements/walking-gait-drill.json' with { type: 'json' };
+import walkingLunge from '../../movements/walking-lunge.json' with { type: 'json' };
+import wallAngel from '../../movements/wall-angel.json' with { type: 'json' };
+import wallBallParaspinal from '../../movements/wall-ball-paraspinal.json' with { type: 'json' };
+import wallPlank from '../../movements/wall-plank.json' with { type: 'json' };
 import wallPostureReset from '../../movements/wall-posture-reset.json' with { type: 'json' };
 import wallPushUp from '../../movements/wall-push-up.json' with { type: 'json' };
+import weightShifts from '../../movements/weight-shifts.json' with { type: 'json' };
 import wheelchairPush from '../../movements/wheelchair-push.json' with { type: 'json' };
+import xBandWalk from '../../movements/x-band-walk.json' with { type: 'json' };
 import abWheelRolloutEn from '../../movements/en/ab-wheel-rollout.json' with { type: 'json' };
 import abdominalBraceEn from '../../movements/en/abdominal-brace.json' with { type: 'json' };
 import abdominalDrawingInEn from '../../movements/en/abdominal-drawing-in.json' with { type: 'json' };
@@ -189,16 +246,17 @@ import bentOverLateralRaiseEn from '../../movements/en/bent-over-lateral-raise.j
 import bentOverRowEn from '../../movements/en/bent-over-row.json' with { type: 'json' };
 import bicepsCurlEn from '../../movements/en/biceps-curl.json' with { type: 'json' };
 import bicycleCrunchEn from '../../movements/en/bicycle-crunch.json' with { type: 'json' };
-import birdDogLegSlideEn from '../../movements/en/bird-dog-leg-slide.json' with { type: 'json' };
 import birdDogEn from '../../movements/en/bird-dog.json' with { type: 'json' };
+import birdDogLegSlideEn from '../../movements/en/bird-dog-leg-slide.json' with { type: 'json' };
+import bodyScanRelaxationEn from '../../movements/en/body-scan-relaxation.json' with { type: 'json' };
 import boxSquatEn from '../../movements/en/box-squat.json' with { type: 'json' };
 import bridgeMarchEn from '../../movements/en/bridge-march.json' with { type: 'json' };
 import cableChopEn from '../../movements/en/cable-chop.json' with { type: 'json' };
 import cableLiftEn from '../../movements/en/cable-lift.json' with { type: 'json' };
 import cableSeatedRowEn from '../../movements/en/cable-seated-row.json' with { type: 'json' };
 import calfStretchEn from '../../movements/en/calf-stretch.json' with { type: 'json' };
-import catCowRotationEn from '../../movements/en/cat-cow-rotation.json' with { type: 'json' };
 import catCowEn from '../../movements/en/cat-cow.json' with { type: 'json' };
+import catCowRotationEn from '../../movements/en/cat-cow-rotation.json' with { type: 'json' };
 import chestSupportedRowEn from '../../movements/en/chest-supported-row.json' with { type: 'json' };
 import childsPoseEn from '../../movements/en/childs-pose.json' with { type: 'json' };
 import chinTuckEn from '../../movements/en/chin-tuck.json' with { type: 'json' };
@@ -209,9 +267,9 @@ import contrastShowerEn from '../../movements/en/contrast-shower.json' with { ty
 import crossBodyKneePressEn from '../../movements/en/cross-body-knee-press.json' with { type: 'json' };
 import crossedAnkleCurlUpEn from '../../movements/en/crossed-ankle-curl-up.json' with { type: 'json' };
 import crunchEn from '../../movements/en/crunch.json' with { type: 'json' };
+import deadBugEn from '../../movements/en/dead-bug.json' with { type: 'json' };
 import deadBugBandEn from '../../movements/en/dead-bug-band.json' with { type: 'json' };
 import deadBugToeTapEn from '../../movements/en/dead-bug-toe-tap.json' with { type: 'json' };
-import deadBugEn from '../../movements/en/dead-bug.json' with { type: 'json' };
 import deadliftEn from '../../movements/en/deadlift.json' with { type: 'json' };
 import diaphragmaticBreathingEn from '../../movements/en/diaphragmatic-breathing.json' with { type: 'json' };
 import doorwayChestStretchEn from '../../movements/en/doorway-chest-stretch.json' with { type: 'json' };
@@ -235,7 +293,10 @@ import forearmBirdDogEn from '../../movements/en/forearm-bird-dog.json' with { t
 import forwardLungeEn from '../../movements/en/forward-lunge.json' with { type: 'json' };
 import frontPlankEn from '../../movements/en/front-plank.json' with { type: 'json' };
 import frontRaiseEn from '../../movements/en/front-raise.json' with { type: 'json' };
+import gardeningWithFormEn from '../../movements/en/gardening-with-form.json' with { type: 'json' };
+import gentleYogaEn from '../../movements/en/gentle-yoga.json' with { type: 'json' };
 import gluteBridgeEn from '../../movements/en/glute-bridge.json' with { type: 'json' };
+import gluteSqueezeEn from '../../movements/en/glute-squeeze.json' with { type: 'json' };
 import gobletSquatEn from '../../movements/en/goblet-squat.json' with { type: 'json' };
 import golfersLiftEn from '../../movements/en/golfers-lift.json' with { type: 'json' };
 import goodMorningEn from '../../movements/en/good-morning.json' with { type: 'json' };
@@ -265,15 +326,27 @@ import latPulldownEn from '../../movements/en/lat-pulldown.json' with { type: 'j
 import lateralBandWalkEn from '../../movements/en/lateral-band-walk.json' with { type: 'json' };
 import laundryBasketLiftEn from '../../movements/en/laundry-basket-lift.json' with { type: 'json' };
 import loadedMarchEn from '../../movements/en/loaded-march.json' with { type: 'json' };
+import localHeatOrColdEn from '../../movements/en/local-heat-or-cold.json' with { type: 'json' };
 import lyingSmallKneeHugEn from '../../movements/en/lying-small-knee-hug.json' with { type: 'json' };
 import marchInPlaceEn from '../../movements/en/march-in-place.json' with { type: 'json' };
 import mcgillCurlUpEn from '../../movements/en/mcgill-curl-up.json' with { type: 'json' };
+import mindfulStairClimbEn from '../../movements/en/mindful-stair-climb.json' with { type: 'json' };
+import movementBreakEn from '../../movements/en/movement-break.json' with { type: 'json' };
+import objectLiftPracticeEn from '../../movements/en/object-lift-practice.json' with { type: 'json' };
+import oneArmSupportedRowEn from '../../movements/en/one-arm-supported-row.json' with { type: 'json' };
+import oneLegStandEn from '../../movements/en/one-leg-stand.json' with { type: 'json' };
 import openBookEn from '../../movements/en/open-book.json' with { type: 'json' };
+import ownSportEn from '../../movements/en/own-sport.json' with { type: 'json' };
+import pallofHoldEn from '../../movements/en/pallof-hold.json' with { type: 'json' };
 import pallofPressEn from '../../movements/en/pallof-press.json' with { type: 'json' };
 import passiveHangMixedEn from '../../movements/en/passive-hang-mixed.json' with { type: 'json' };
 import passiveHangPronatedEn from '../../movements/en/passive-hang-pronated.json' with { type: 'json' };
 import passiveHangSupinatedEn from '../../movements/en/passive-hang-supinated.json' with { type: 'json' };
+import pelvicFloorHoldsEn from '../../movements/en/pelvic-floor-holds.json' with { type: 'json' };
+import pelvicFloorQuickEn from '../../movements/en/pelvic-floor-quick.json' with { type: 'json' };
 import pelvicTiltEn from '../../movements/en/pelvic-tilt.json' with { type: 'json' };
+import pilatesSessionEn from '../../movements/en/pilates-session.json' with { type: 'json' };
+import poolWalkingEn from '../../movements/en/pool-walking.json' with { type: 'json' };
 import proneCobraEn from '../../movements/en/prone-cobra.json' with { type: 'json' };
 import pronePressUpEn from '../../movements/en/prone-press-up.json' with { type: 'json' };
 import pullUpEn from '../../movements/en/pull-up.json' with { type: 'json' };
@@ -310,27 +383,68 @@ import seatedThoracicRotationEn from '../../movements/en/seated-thoracic-rotatio
 import seatedWeightShiftEn from '../../movements/en/seated-weight-shift.json' with { type: 'json' };
 import sideLyingHipAbductionEn from '../../movements/en/side-lying-hip-abduction.json' with { type: 'json' };
 import sideLyingQuadStretchEn from '../../movements/en/side-lying-quad-stretch.json' with { type: 'json' };
-import sidePlankKneesEn from '../../movements/en/side-plank-knees.json' with { type: 'json' };
 import sidePlankEn from '../../movements/en/side-plank.json' with { type: 'json' };
+import sidePlankKneesEn from '../../movements/en/side-plank-knees.json' with { type: 'json' };
+import sidePlankWallEn from '../../movements/en/side-plank-wall.json' with { type: 'json' };
 import singleKneeToChestEn from '../../movements/en/single-knee-to-chest.json' with { type: 'json' };
 import singleLegGluteBridgeEn from '../../movements/en/single-leg-glute-bridge.json' with { type: 'json' };
 import sitToStandEn from '../../movements/en/sit-to-stand.json' with { type: 'json' };
 import sittingSetupEn from '../../movements/en/sitting-setup.json' with { type: 'json' };
+import sleepSetupEn from '../../movements/en/sleep-setup.json' with { type: 'json' };
 import slumpTensionerEn from '../../movements/en/slump-tensioner.json' with { type: 'json' };
 import smallProneChestLiftEn from '../../movements/en/small-prone-chest-lift.json' with { type: 'json' };
 import sphinxEn from '../../movements/en/sphinx.json' with { type: 'json' };
 import splitSquatEn from '../../movements/en/split-squat.json' with { type: 'json' };
+import standingHipAbductionEn from '../../movements/en/standing-hip-abduction.json' with { type: 'json' };
+import standingHipExtensionEn from '../../movements/en/standing-hip-extension.json' with { type: 'json' };
+import standingHipFlexorStretchEn from '../../movements/en/standing-hip-flexor-stretch.json' with { type: 'json' };
+import standingSetupEn from '../../movements/en/standing-setup.json' with { type: 'json' };
+import standingSmallArchEn from '../../movements/en/standing-small-arch.json' with { type: 'json' };
+import standingWallBackPressEn from '../../movements/en/standing-wall-back-press.json' with { type: 'json' };
 import stationaryCyclingEn from '../../movements/en/stationary-cycling.json' with { type: 'json' };
+import stepUpEn from '../../movements/en/step-up.json' with { type: 'json' };
 import stickRollLegsEn from '../../movements/en/stick-roll-legs.json' with { type: 'json' };
+import suitcaseCarryEn from '../../movements/en/suitcase-carry.json' with { type: 'json' };
+import suitcaseDeadliftEn from '../../movements/en/suitcase-deadlift.json' with { type: 'json' };
+import suitcaseHoldEn from '../../movements/en/suitcase-hold.json' with { type: 'json' };
 import supermanEn from '../../movements/en/superman.json' with { type: 'json' };
 import supineFigureFourEn from '../../movements/en/supine-figure-four.json' with { type: 'json' };
 import supineHamstringStrapStretchEn from '../../movements/en/supine-hamstring-strap-stretch.json' with { type: 'json' };
 import supineSciaticSliderEn from '../../movements/en/supine-sciatic-slider.json' with { type: 'json' };
+import supportedHangEn from '../../movements/en/supported-hang.json' with { type: 'json' };
+import supportedOneLegStandEn from '../../movements/en/supported-one-leg-stand.json' with { type: 'json' };
+import supportedSplitSquatEn from '../../movements/en/supported-split-squat.json' with { type: 'json' };
+import taiChiEn from '../../movements/en/tai-chi.json' with { type: 'json' };
+import tallPostureDrillEn from '../../movements/en/tall-posture-drill.json' with { type: 'json' };
+import tandemStandEn from '../../movements/en/tandem-stand.json' with { type: 'json' };
+import testT1En from '../../movements/en/test-t1.json' with { type: 'json' };
+import testT10En from '../../movements/en/test-t10.json' with { type: 'json' };
+import testT11En from '../../movements/en/test-t11.json' with { type: 'json' };
+import testT12En from '../../movements/en/test-t12.json' with { type: 'json' };
+import testT13En from '../../movements/en/test-t13.json' with { type: 'json' };
+import testT2En from '../../movements/en/test-t2.json' with { type: 'json' };
+import testT3En from '../../movements/en/test-t3.json' with { type: 'json' };
+import testT4En from '../../movements/en/test-t4.json' with { type: 'json' };
+import testT5En from '../../movements/en/test-t5.json' with { type: 'json' };
+import testT6En from '../../movements/en/test-t6.json' with { type: 'json' };
+import testT7En from '../../movements/en/test-t7.json' with { type: 'json' };
+import testT8En from '../../movements/en/test-t8.json' with { type: 'json' };
+import testT9En from '../../movements/en/test-t9.json' with { type: 'json' };
 import thoracicExtensionRollerEn from '../../movements/en/thoracic-extension-roller.json' with { type: 'json' };
 import toeSlideEn from '../../movements/en/toe-slide.json' with { type: 'json' };
+import toeTouchRetestEn from '../../movements/en/toe-touch-retest.json' with { type: 'json' };
+import towelRowEn from '../../movements/en/towel-row.json' with { type: 'json' };
+import tricepsKickbackEn from '../../movements/en/triceps-kickback.json' with { type: 'json' };
+import walkingGaitDrillEn from '../../movements/en/walking-gait-drill.json' with { type: 'json' };
+import walkingLungeEn from '../../movements/en/walking-lunge.json' with { type: 'json' };
+import wallAngelEn from '../../movements/en/wall-angel.json' with { type: 'json' };
+import wallBallParaspinalEn from '../../movements/en/wall-ball-paraspinal.json' with { type: 'json' };
+import wallPlankEn from '../../movements/en/wall-plank.json' with { type: 'json' };
 import wallPostureResetEn from '../../movements/en/wall-posture-reset.json' with { type: 'json' };
 import wallPushUpEn from '../../movements/en/wall-push-up.json' with { type: 'json' };
+import weightShiftsEn from '../../movements/en/weight-shifts.json' with { type: 'json' };
 import wheelchairPushEn from '../../movements/en/wheelchair-push.json' with { type: 'json' };
+import xBandWalkEn from '../../movements/en/x-band-walk.json' with { type: 'json' };
 
 export const movementFiles: unknown = {
   'ab-wheel-rollout': abWheelRollout,
@@ -357,16 +471,17 @@ export const movementFiles: unknown = {
   'bent-over-row': bentOverRow,
   'biceps-curl': bicepsCurl,
   'bicycle-crunch': bicycleCrunch,
-  'bird-dog-leg-slide': birdDogLegSlide,
   'bird-dog': birdDog,
+  'bird-dog-leg-slide': birdDogLegSlide,
+  'body-scan-relaxation': bodyScanRelaxation,
   'box-squat': boxSquat,
   'bridge-march': bridgeMarch,
   'cable-chop': cableChop,
   'cable-lift': cableLift,
   'cable-seated-row': cableSeatedRow,
   'calf-stretch': calfStretch,
-  'cat-cow-rotation': catCowRotation,
   'cat-cow': catCow,
+  'cat-cow-rotation': catCowRotation,
   'chest-supported-row': chestSupportedRow,
   'childs-pose': childsPose,
   'chin-tuck': chinTuck,
@@ -377,9 +492,9 @@ export const movementFiles: unknown = {
   'cross-body-knee-press': crossBodyKneePress,
   'crossed-ankle-curl-up': crossedAnkleCurlUp,
   'crunch': crunch,
+  'dead-bug': deadBug,
   'dead-bug-band': deadBugBand,
   'dead-bug-toe-tap': deadBugToeTap,
-  'dead-bug': deadBug,
   'deadlift': deadlift,
   'diaphragmatic-breathing': diaphragmaticBreathing,
   'doorway-chest-stretch': doorwayChestStretch,
@@ -403,7 +518,10 @@ export const movementFiles: unknown = {
   'forward-lunge': forwardLunge,
   'front-plank': frontPlank,
   'front-raise': frontRaise,
+  'gardening-with-form': gardeningWithForm,
+  'gentle-yoga': gentleYoga,
   'glute-bridge': gluteBridge,
+  'glute-squeeze': gluteSqueeze,
   'goblet-squat': gobletSquat,
   'golfers-lift': golfersLift,
   'good-morning': goodMorning,
@@ -433,15 +551,27 @@ export const movementFiles: unknown = {
   'lateral-band-walk': lateralBandWalk,
   'laundry-basket-lift': laundryBasketLift,
   'loaded-march': loadedMarch,
+  'local-heat-or-cold': localHeatOrCold,
   'lying-small-knee-hug': lyingSmallKneeHug,
   'march-in-place': marchInPlace,
   'mcgill-curl-up': mcgillCurlUp,
+  'mindful-stair-climb': mindfulStairClimb,
+  'movement-break': movementBreak,
+  'object-lift-practice': objectLiftPractice,
+  'one-arm-supported-row': oneArmSupportedRow,
+  'one-leg-stand': oneLegStand,
   'open-book': openBook,
+  'own-sport': ownSport,
+  'pallof-hold': pallofHold,
   'pallof-press': pallofPress,
   'passive-hang-mixed': passiveHangMixed,
   'passive-hang-pronated': passiveHangPronated,
   'passive-hang-supinated': passiveHangSupinated,
+  'pelvic-floor-holds': pelvicFloorHolds,
+  'pelvic-floor-quick': pelvicFloorQuick,
   'pelvic-tilt': pelvicTilt,
+  'pilates-session': pilatesSession,
+  'pool-walking': poolWalking,
   'prone-cobra': proneCobra,
   'prone-press-up': pronePressUp,
   'pull-up': pullUp,
@@ -478,27 +608,68 @@ export const movementFiles: unknown = {
   'seated-weight-shift': seatedWeightShift,
   'side-lying-hip-abduction': sideLyingHipAbduction,
   'side-lying-quad-stretch': sideLyingQuadStretch,
-  'side-plank-knees': sidePlankKnees,
   'side-plank': sidePlank,
+  'side-plank-knees': sidePlankKnees,
+  'side-plank-wall': sidePlankWall,
   'single-knee-to-chest': singleKneeToChest,
   'single-leg-glute-bridge': singleLegGluteBridge,
   'sit-to-stand': sitToStand,
   'sitting-setup': sittingSetup,
+  'sleep-setup': sleepSetup,
   'slump-tensioner': slumpTensioner,
   'small-prone-chest-lift': smallProneChestLift,
   'sphinx': sphinx,
   'split-squat': splitSquat,
+  'standing-hip-abduction': standingHipAbduction,
+  'standing-hip-extension': standingHipExtension,
+  'standing-hip-flexor-stretch': standingHipFlexorStretch,
+  'standing-setup': standingSetup,
+  'standing-small-arch': standingSmallArch,
+  'standing-wall-back-press': standingWallBackPress,
   'stationary-cycling': stationaryCycling,
+  'step-up': stepUp,
   'stick-roll-legs': stickRollLegs,
+  'suitcase-carry': suitcaseCarry,
+  'suitcase-deadlift': suitcaseDeadlift,
+  'suitcase-hold': suitcaseHold,
   'superman': superman,
   'supine-figure-four': supineFigureFour,
   'supine-hamstring-strap-stretch': supineHamstringStrapStretch,
   'supine-sciatic-slider': supineSciaticSlider,
+  'supported-hang': supportedHang,
+  'supported-one-leg-stand': supportedOneLegStand,
+  'supported-split-squat': supportedSplitSquat,
+  'tai-chi': taiChi,
+  'tall-posture-drill': tallPostureDrill,
+  'tandem-stand': tandemStand,
+  'test-t1': testT1,
+  'test-t10': testT10,
+  'test-t11': testT11,
+  'test-t12': testT12,
+  'test-t13': testT13,
+  'test-t2': testT2,
+  'test-t3': testT3,
+  'test-t4': testT4,
+  'test-t5': testT5,
+  'test-t6': testT6,
+  'test-t7': testT7,
+  'test-t8': testT8,
+  'test-t9': testT9,
   'thoracic-extension-roller': thoracicExtensionRoller,
   'toe-slide': toeSlide,
+  'toe-touch-retest': toeTouchRetest,
+  'towel-row': towelRow,
+  'triceps-kickback': tricepsKickback,
+  'walking-gait-drill': walkingGaitDrill,
+  'walking-lunge': walkingLunge,
+  'wall-angel': wallAngel,
+  'wall-ball-paraspinal': wallBallParaspinal,
+  'wall-plank': wallPlank,
   'wall-posture-reset': wallPostureReset,
   'wall-push-up': wallPushUp,
+  'weight-shifts': weightShifts,
   'wheelchair-push': wheelchairPush,
+  'x-band-walk': xBandWalk,
 };
 
 export const englishFiles: unknown = {
@@ -526,16 +697,17 @@ export const englishFiles: unknown = {
   'bent-over-row': bentOverRowEn,
   'biceps-curl': bicepsCurlEn,
   'bicycle-crunch': bicycleCrunchEn,
-  'bird-dog-leg-slide': birdDogLegSlideEn,
   'bird-dog': birdDogEn,
+  'bird-dog-leg-slide': birdDogLegSlideEn,
+  'body-scan-relaxation': bodyScanRelaxationEn,
   'box-squat': boxSquatEn,
   'bridge-march': bridgeMarchEn,
   'cable-chop': cableChopEn,
   'cable-lift': cableLiftEn,
   'cable-seated-row': cableSeatedRowEn,
   'calf-stretch': calfStretchEn,
-  'cat-cow-rotation': catCowRotationEn,
   'cat-cow': catCowEn,
+  'cat-cow-rotation': catCowRotationEn,
   'chest-supported-row': chestSupportedRowEn,
   'childs-pose': childsPoseEn,
   'chin-tuck': chinTuckEn,
@@ -546,9 +718,9 @@ export const englishFiles: unknown = {
   'cross-body-knee-press': crossBodyKneePressEn,
   'crossed-ankle-curl-up': crossedAnkleCurlUpEn,
   'crunch': crunchEn,
+  'dead-bug': deadBugEn,
   'dead-bug-band': deadBugBandEn,
   'dead-bug-toe-tap': deadBugToeTapEn,
-  'dead-bug': deadBugEn,
   'deadlift': deadliftEn,
   'diaphragmatic-breathing': diaphragmaticBreathingEn,
   'doorway-chest-stretch': doorwayChestStretchEn,
@@ -572,7 +744,10 @@ export const englishFiles: unknown = {
   'forward-lunge': forwardLungeEn,
   'front-plank': frontPlankEn,
   'front-raise': frontRaiseEn,
+  'gardening-with-form': gardeningWithFormEn,
+  'gentle-yoga': gentleYogaEn,
   'glute-bridge': gluteBridgeEn,
+  'glute-squeeze': gluteSqueezeEn,
   'goblet-squat': gobletSquatEn,
   'golfers-lift': golfersLiftEn,
   'good-morning': goodMorningEn,
@@ -602,15 +777,27 @@ export const englishFiles: unknown = {
   'lateral-band-walk': lateralBandWalkEn,
   'laundry-basket-lift': laundryBasketLiftEn,
   'loaded-march': loadedMarchEn,
+  'local-heat-or-cold': localHeatOrColdEn,
   'lying-small-knee-hug': lyingSmallKneeHugEn,
   'march-in-place': marchInPlaceEn,
   'mcgill-curl-up': mcgillCurlUpEn,
+  'mindful-stair-climb': mindfulStairClimbEn,
+  'movement-break': movementBreakEn,
+  'object-lift-practice': objectLiftPracticeEn,
+  'one-arm-supported-row': oneArmSupportedRowEn,
+  'one-leg-stand': oneLegStandEn,
   'open-book': openBookEn,
+  'own-sport': ownSportEn,
+  'pallof-hold': pallofHoldEn,
   'pallof-press': pallofPressEn,
   'passive-hang-mixed': passiveHangMixedEn,
   'passive-hang-pronated': passiveHangPronatedEn,
   'passive-hang-supinated': passiveHangSupinatedEn,
+  'pelvic-floor-holds': pelvicFloorHoldsEn,
+  'pelvic-floor-quick': pelvicFloorQuickEn,
   'pelvic-tilt': pelvicTiltEn,
+  'pilates-session': pilatesSessionEn,
+  'pool-walking': poolWalkingEn,
   'prone-cobra': proneCobraEn,
   'prone-press-up': pronePressUpEn,
   'pull-up': pullUpEn,
@@ -647,25 +834,66 @@ export const englishFiles: unknown = {
   'seated-weight-shift': seatedWeightShiftEn,
   'side-lying-hip-abduction': sideLyingHipAbductionEn,
   'side-lying-quad-stretch': sideLyingQuadStretchEn,
-  'side-plank-knees': sidePlankKneesEn,
   'side-plank': sidePlankEn,
+  'side-plank-knees': sidePlankKneesEn,
+  'side-plank-wall': sidePlankWallEn,
   'single-knee-to-chest': singleKneeToChestEn,
   'single-leg-glute-bridge': singleLegGluteBridgeEn,
   'sit-to-stand': sitToStandEn,
   'sitting-setup': sittingSetupEn,
+  'sleep-setup': sleepSetupEn,
   'slump-tensioner': slumpTensionerEn,
   'small-prone-chest-lift': smallProneChestLiftEn,
   'sphinx': sphinxEn,
   'split-squat': splitSquatEn,
+  'standing-hip-abduction': standingHipAbductionEn,
+  'standing-hip-extension': standingHipExtensionEn,
+  'standing-hip-flexor-stretch': standingHipFlexorStretchEn,
+  'standing-setup': standingSetupEn,
+  'standing-small-arch': standingSmallArchEn,
+  'standing-wall-back-press': standingWallBackPressEn,
   'stationary-cycling': stationaryCyclingEn,
+  'step-up': stepUpEn,
   'stick-roll-legs': stickRollLegsEn,
+  'suitcase-carry': suitcaseCarryEn,
+  'suitcase-deadlift': suitcaseDeadliftEn,
+  'suitcase-hold': suitcaseHoldEn,
   'superman': supermanEn,
   'supine-figure-four': supineFigureFourEn,
   'supine-hamstring-strap-stretch': supineHamstringStrapStretchEn,
   'supine-sciatic-slider': supineSciaticSliderEn,
+  'supported-hang': supportedHangEn,
+  'supported-one-leg-stand': supportedOneLegStandEn,
+  'supported-split-squat': supportedSplitSquatEn,
+  'tai-chi': taiChiEn,
+  'tall-posture-drill': tallPostureDrillEn,
+  'tandem-stand': tandemStandEn,
+  'test-t1': testT1En,
+  'test-t10': testT10En,
+  'test-t11': testT11En,
+  'test-t12': testT12En,
+  'test-t13': testT13En,
+  'test-t2': testT2En,
+  'test-t3': testT3En,
+  'test-t4': testT4En,
+  'test-t5': testT5En,
+  'test-t6': testT6En,
+  'test-t7': testT7En,
+  'test-t8': testT8En,
+  'test-t9': testT9En,
   'thoracic-extension-roller': thoracicExtensionRollerEn,
   'toe-slide': toeSlideEn,
+  'toe-touch-retest': toeTouchRetestEn,
+  'towel-row': towelRowEn,
+  'triceps-kickback': tricepsKickbackEn,
+  'walking-gait-drill': walkingGaitDrillEn,
+  'walking-lunge': walkingLungeEn,
+  'wall-angel': wallAngelEn,
+  'wall-ball-paraspinal': wallBallParaspinalEn,
+  'wall-plank': wallPlankEn,
   'wall-posture-reset': wallPostureResetEn,
   'wall-push-up': wallPushUpEn,
+  'weight-shifts': weightShiftsEn,
   'wheelchair-push': wheelchairPushEn,
+  'x-band-walk': xBandWalkEn,
 };
