@@ -54,8 +54,7 @@ export async function createCoach(parts: CoachParts): Promise<Coach> {
       nextHead = { length: written.entry.line.slot.seq, chain: written.entry.line.slot.chain };
     }
     const { facts: added, problems } = decodeEntries(entries);
-    const unreadable = problems[0];
-    if (unreadable) return { ok: false as const, error: unreadable };
+    if (problems[0]) return { ok: false as const, error: problems[0] };
     const kept = await parts.store.append(entries);
     if (!kept.ok) return { ok: false as const, error: kept.error };
     head = nextHead;
@@ -70,6 +69,7 @@ export async function createCoach(parts: CoachParts): Promise<Coach> {
 
   return {
     get: () => state,
+    facts: () => facts,
     record: (...contents) => {
       const done = queue.then(() => append(contents));
       queue = done.catch(() => undefined);

@@ -1,0 +1,115 @@
+import type { Content, Fact, Facts, FactType, PlanHabit } from '@plumbline/engine';
+import { describe, expect, test } from 'vitest';
+import { habitStrip } from './habit-strip.ts';
+import { latelyOf } from './lately.ts';
+import { retellingOf, toldLately } from './told-lately.ts';
+
+let written = 0;
+const said = <K extends FactType>(local: string, type: K, data: Facts[K], targets: readonly string[] = []): Fact => {
+  const content = { type, v: 1, occurred: { local, tz: 'UTC' }, data, ...(targets.length > 0 ? { targets } : {}) } as Content;
+  written += 1;
+  return { id: `f${written}`, ms: written, ctr: 0, content };
+};
+const on = '2026-11-22';
+const walk = (local: string, minutes = 20): Fact => said(local, 'activity-done', { kind: 'walk', minutes });
+const tick = (local: string): Fact => said(local, 'habit-done', { habit: 'movement-break' });
+const breaks: PlanHabit = { habit: 'movement-break', because: [] };
+const walking: PlanHabit = { habit: 'walk', exercise: 'walk-easy', dose: { sets: 1, seconds: 600, restSeconds: [0, 0] }, because: [] };
+
+describe('the facts of the last days', () => {
+  test('are those since a day that turns at four, in the order they were told', () => {
+    const facts = [walk('2026-11-20T12:00'), walk('2026-11-21T03:59'), walk('2026-11-21T04:00'), walk('2026-11-22T12:00')];
+    expect(latelyOf(facts, '2026-11-21').map(({ id }) => id)).toEqual(facts.slice(2).map(({ id }) => id));
+  });
+  test('say what their newest correction says, and leave out what was taken back', () => {
+    const [first, second] = [walk('2026-11-22T09:00', 10), walk('2026-11-22T10:00', 30)];
+    const facts = [
+      first,
+      second,
+      said('2026-11-22T11:00', 'fact-corrected', { data: { kind: 'walk', minutes: 12 } }, [first.id]),
+      said('2026-11-22T12:00', 'fact-corrected', { data: { kind: 'walk', minutes: 14 } }, [first.id]),
+      said('2026-11-22T12:00', 'fact-withdrawn', {}, [second.id]),
+    ];
+    expect(latelyOf(facts, on).map(({ content }) => content.data)).toEqual([{ kind: 'walk', minutes: 14 }]);
+  });
+  test('are found without looking at all that was ever told', () => {
+    const old = Array.from({ length: 500 }, () => {
+      const fact = walk('2020-01-01T12:00');
+      return Object.defineProperty({ ...fact }, 'content', { get: () => looked.push(fact.id) && fact.content }) as Fact;
+    });
+    const looked: string[] = [];
+    latelyOf([...old, walk('2026-11-22T12:00')], on);
+    expect(looked.length).toBeLessThan(2);
+  });
+});
+
+describe('what was told today and yesterday', () => {
+  const day = (worry: readonly Fact[] = []): readonly Fact[] => [
+    said('2026-11-20T18:00', 'session-finished', { session: 'old', peak: 3 }),
+    said('2026-11-21T18:00', 'checked-in', { pre: 3, legs: 'same', energy: 4, anythingNew: false }),
+    said('2026-11-21T18:01', 'session-started', {
+      session: 's',
+      plan: {} as never,
+      libraryVersion: 'l',
+      rulesVersion: 'r',
+      engineVersion: 'e',
+    }),
+    ...worry,
+    said('2026-11-21T18:30', 'session-finished', { session: 's', peak: 3, effort: 5 }),
+    tick('2026-11-22T09:00'),
+  ];
+  test('is newest first, and older days are left alone', () => {
+    expect(toldLately(day(), on).map(({ type }) => type)).toEqual(['habit-done', 'session-finished', 'checked-in']);
+  });
+  test('a calm session may be taken back whole; one that hurt may not', () => {
+    const calm = toldLately(day(), on).find(({ type }) => type === 'session-finished');
+    expect(calm?.takesBack).toHaveLength(2);
+    const hurt = day([said('2026-11-21T18:10', 'hurt-reported', { session: 's', peak: 6, spread: 'none' })]);
+    expect(toldLately(hurt, on).find(({ type }) => type === 'session-finished')?.takesBack).toEqual([]);
+    const sign = day([said('2026-11-21T18:10', 'stop-sign-reported', { session: 's', sign: 'x', class: 'session' })]);
+    expect(toldLately(sign, on).find(({ type }) => type === 'session-finished')?.takesBack).toEqual([]);
+  });
+  test('a worry is not talked away: something new, a leg, stays as it was said', () => {
+    const told = [
+      said('2026-11-22T09:00', 'morning-recalled', { session: 's', answer: 'worse', newLeg: true }),
+      said('2026-11-22T10:00', 'checked-in', { pre: 3, legs: 'same', energy: 4, anythingNew: true }),
+    ];
+    expect(toldLately(told, on).map(({ mayChange, takesBack }) => mayChange || takesBack.length > 0)).toEqual([false, false]);
+    const legs = said('2026-11-22T11:00', 'checked-in', { pre: 3, legs: 'more', energy: 4, anythingNew: false });
+    expect(toldLately([legs], on)[0]?.mayChange).toBe(false);
+  });
+  test('of two check-ins the last one counts, so only that one may be changed', () => {
+    const two = ['10', '11'].map((hour) =>
+      said(`2026-11-22T${hour}:00`, 'checked-in', { pre: 3, legs: 'same', energy: 4, anythingNew: false }),
+    );
+    expect(toldLately(two, on).map(({ mayChange }) => mayChange)).toEqual([true, false]);
+  });
+  test('is said anew only in words that can be read', () => {
+    const [told] = toldLately([walk('2026-11-22T09:00')], on);
+    if (!told) throw new Error('nothing told');
+    const now = { local: '2026-11-22T12:00', tz: 'UTC' };
+    expect(retellingOf(told, { kind: 'walk', minutes: 15 }, now)).toEqual({ data: { kind: 'walk', minutes: 15 } });
+    expect(retellingOf(told, { kind: 'walk', minutes: -1 }, now)).toBeUndefined();
+  });
+});
+
+describe('the habits of a day', () => {
+  test('count days, not ticks, over the last fourteen', () => {
+    const facts = [tick('2026-11-08T12:00'), tick('2026-11-09T12:00'), tick('2026-11-21T09:00'), tick('2026-11-21T12:00')];
+    const [strip] = habitStrip(facts, { habits: {} }, [breaks], on);
+    expect(strip).toMatchObject({ days: 2, isDone: false });
+    const [done] = habitStrip([...facts, tick('2026-11-22T09:00')], { habits: {} }, [breaks], on);
+    expect(done).toMatchObject({ days: 3, isDone: true });
+    expect(done?.ticked).toHaveLength(1);
+  });
+  test('a first tick also takes the habit up; a walk is an activity with its minutes', () => {
+    const [first, walked] = habitStrip([], { habits: {} }, [breaks, walking], on);
+    expect(first?.tick.map(({ type }) => type)).toEqual(['habit-adopted', 'habit-done']);
+    expect(walked?.tick).toEqual([{ type: 'activity-done', data: { kind: 'walk', minutes: 10 } }]);
+    const known = { habits: { 'movement-break': { since: on, done: 1, paused: false } } };
+    expect(habitStrip([], known, [breaks], on)[0]?.tick.map(({ type }) => type)).toEqual(['habit-done']);
+    const other = said('2026-11-22T10:00', 'activity-done', { kind: 'other', minutes: 30 });
+    expect(habitStrip([other], { habits: {} }, [walking], on)[0]?.isDone).toBe(false);
+    expect(habitStrip([walk('2026-11-22T10:00')], { habits: {} }, [walking], on)[0]?.isDone).toBe(true);
+  });
+});
