@@ -26,6 +26,8 @@ export interface CoachParts {
 }
 export interface Coach {
   readonly get: () => CoachState;
+  /** All facts that were read, the newest last; the list grows in place. */
+  readonly facts: () => readonly Fact[];
   /** Resolves when the facts are durable and read. Nothing changes where it fails: content nobody could read again is not written. */
   readonly record: (...contents: readonly Content[]) => Promise<{ readonly ok: true } | { readonly ok: false; readonly error: unknown }>;
   readonly subscribe: (listener: () => void) => () => void;
