@@ -15,7 +15,6 @@ import {
 } from '@plumbline/engine';
 import type { LogStore } from '@plumbline/log';
 import type { Coach } from './coach.ts';
-import { decodeEntries } from './read-log.ts';
 
 /** Units: days. Source: rule book 9.4. */
 export const rawAnswersKept = 30;
@@ -114,7 +113,7 @@ interface Parts {
  * Errors: rejects where the store fails; whatever was written then is finished the next time.
  */
 export async function eraseOldAnswers({ coach, store, catalog, occurred }: Parts): Promise<number> {
-  const facts = decodeEntries((await store.readAll()).entries).facts.toSorted(compareFacts);
+  const facts = coach.facts();
   const named = facts.flatMap(({ content }) => (content.type === 'fact-erased' ? (content.targets ?? []) : []));
   const old = answersToErase(
     facts.filter(({ id }) => !named.includes(id)),
