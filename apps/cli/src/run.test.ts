@@ -1,4 +1,5 @@
 import { bannedWordsIn, library } from '@plumbline/library';
+import { parseLog, printBackup } from '@plumbline/log';
 import { describe, expect, it } from 'vitest';
 import { logOf, sampleContents } from './damage/sample-log.ts';
 import { exampleNamed, examples } from './examples/index.ts';
@@ -169,6 +170,19 @@ describe('today', () => {
       'was changed after it was written',
     );
     expect((await runIn({ files: { log: log.split('\n').toSpliced(2, 1).join('\n') } }, 'today', 'log')).err).toContain('missing');
+  });
+
+  it('a copy that the app saved is read like the log in it, and only where it is whole', async () => {
+    const copy = printBackup(parseLog(log), '2026-11-05');
+    const [of, as] = await Promise.all(
+      [copy, log].map(async (text) => (await runIn({ files: { log: text } }, 'today', 'log', '--on', '2026-11-05', '--json')).out),
+    );
+    expect(of).toBe(as);
+    const cut = await runIn({ files: { log: copy.slice(0, -90) } }, 'today', 'log');
+    expect([cut.code, cut.out, cut.err]).toEqual([6, '', expect.stringContaining('The end of this copy is missing.')]);
+    const changed = await runIn({ files: { log: copy.replace('"pre":2', '"pre":9') } }, 'today', 'log');
+    expect([changed.code, changed.err]).toEqual([6, expect.stringContaining('changed after it was made')]);
+    expect(await runIn({ files: { log: copy.replace('"v":1', '"v":2') } }, 'today', 'log')).toMatchObject({ code: 9, out: '' });
   });
 
   it('an empty log asks first', async () => {

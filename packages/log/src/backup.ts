@@ -51,18 +51,25 @@ function lineAs(text: string | undefined): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The log inside the wrapping, or what is wrong with the wrapping; undefined where there is none. */
-function unwrap(text: string): { readonly body: string; readonly made: string } | 'newer' | 'cut-short' | 'changed' | undefined {
-  const firstEnd = text.indexOf('\n');
-  const header = lineAs(text.slice(0, Math.max(0, firstEnd)));
-  if (header['plumbline'] !== 'backup') return undefined;
-  if (typeof header['v'] !== 'number' || header['v'] > backupVersion) return 'newer';
-  const whole = text.replace(/\s+$/, '');
+export type Unwrapped =
+  /** `made` is undefined where the text is a plain log. */
+  | { readonly ok: true; readonly log: string; readonly made: string | undefined }
+  /** Made by a newer version; its end is missing; its text is not what was written. */
+  | { readonly ok: false; readonly type: 'newer' | 'cut-short' | 'changed' };
+
+/** The log inside a copy, as text; a plain log is given back as it is, however its lines end. Errors: a type, never thrown. */
+export function unwrapBackup(text: string): Unwrapped {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const firstEnd = plain.indexOf('\n');
+  const header = lineAs(plain.slice(0, Math.max(0, firstEnd)));
+  if (header['plumbline'] !== 'backup') return { ok: true, log: plain, made: undefined };
+  if (typeof header['v'] !== 'number' || header['v'] > backupVersion) return { ok: false, type: 'newer' };
+  const whole = plain.replace(/\s+$/, '');
   const lastStart = whole.lastIndexOf('\n') + 1;
   const trailer = lineAs(whole.slice(lastStart));
-  if (lastStart <= firstEnd || trailer['plumbline'] !== 'end') return 'cut-short';
-  const body = whole.slice(firstEnd + 1, lastStart);
-  return trailer['sha256'] === hashOf(body) ? { body, made: String(header['made']) } : 'changed';
+  if (lastStart <= firstEnd || trailer['plumbline'] !== 'end') return { ok: false, type: 'cut-short' };
+  const log = whole.slice(firstEnd + 1, lastStart);
+  return trailer['sha256'] === hashOf(log) ? { ok: true, log, made: String(header['made']) } : { ok: false, type: 'changed' };
 }
 
 /**
@@ -71,12 +78,11 @@ function unwrap(text: string): { readonly body: string; readonly made: string } 
  * Errors: a type, never thrown. Nothing is taken from a file that is not whole.
  */
 export function readBackup(text: string): BackupReading {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
-  const wrapped = unwrap(plain);
-  if (typeof wrapped === 'string') return { ok: false, type: wrapped };
-  const { entries, problems } = parseLog(wrapped?.body ?? plain);
+  const unwrapped = unwrapBackup(text);
+  if (!unwrapped.ok) return unwrapped;
+  const { entries, problems } = parseLog(unwrapped.log);
   if (entries.length === 0) return { ok: false, type: 'empty' };
   const { damage } = verifyLog(entries);
   if (damage.length > 0) return { ok: false, type: 'broken-chain' };
-  return { ok: true, entries, unread: problems.filter(({ type }) => type !== 'empty-line').length, made: wrapped?.made };
+  return { ok: true, entries, unread: problems.filter(({ type }) => type !== 'empty-line').length, made: unwrapped.made };
 }

@@ -1,5 +1,6 @@
 // A log file to the state of a person. A half-written last line is left out and told; any other damage is named and nothing is guessed.
 import { type LogProblem, type LogRead, readLog } from '@plumbline/coach';
+import { type Unwrapped, unwrapBackup } from '@plumbline/log';
 import { catalog } from '../catalog.ts';
 import { type Complaint, type Given, given, refuse, type Trouble } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -53,6 +54,14 @@ function contentTrouble({ line, error }: Extract<LogProblem, { type: 'content' }
   return { place: `${place}, ${problem.path}`, says, repair };
 }
 
+const another = 'Take another copy from where it was made, or use an older one.';
+/** What is wrong with a copy of the app before any line of it is read. */
+const copyTroubles: Readonly<Record<Extract<Unwrapped, { ok: false }>['type'], Trouble>> = {
+  newer: { place: 'line 1', says: 'A newer Plumbline made this copy.', repair: 'Bring Plumbline up to date, then try again.' },
+  'cut-short': { place: 'the last line', says: 'The end of this copy is missing.', repair: another },
+  changed: { place: 'the last line', says: 'This copy was changed after it was made.', repair: another },
+};
+
 const isTorn = (problem: LogProblem): boolean => problem.type === 'line' && problem.problem.type === 'torn';
 const isBlank = (problem: LogProblem): boolean => problem.type === 'line' && problem.problem.type === 'empty-line';
 const isNewer = (problem: LogProblem): boolean => problem.type === 'line' && problem.problem.type === 'newer-envelope';
@@ -76,12 +85,14 @@ function refusal(about: string, problems: readonly LogProblem[]): Given<never> |
   return refuse(exitCodes.corrupt, about, troubles, `This log is damaged, so nothing is guessed from it. The file is untouched.${more}`);
 }
 
-/** Reads a log. Facts of a newer version that only inform are kept and counted; notes go to standard error. */
+/** Reads a log, or a copy that the app saved. Facts of a newer version that only inform are kept and counted; notes go to standard error. */
 export async function readLogFile(io: Io, path: string): Promise<Given<LogRead>> {
   const text = await readText(io, path, 'log');
   if (!text.ok) return text;
   const about = nameOf(path);
-  const read = readLog(text.value, catalog);
+  const inside = unwrapBackup(text.value);
+  if (!inside.ok) return refuse(inside.type === 'newer' ? exitCodes.newerVersion : exitCodes.corrupt, about, [copyTroubles[inside.type]]);
+  const read = readLog(inside.log, catalog);
   const refused = refusal(about, read.problems);
   if (refused !== undefined) return refused;
   if (read.problems.some(isTorn)) {
