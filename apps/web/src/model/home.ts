@@ -1,6 +1,6 @@
 // What this device keeps, opened once: the coach over the log, or why it cannot be opened.
 import { type Coach, today as todayOf } from '@plumbline/coach';
-import { buildCatalog, type CoachState, type Content, decodeContent, type Facts, type FactType, type LocalDate } from '@plumbline/engine';
+import { buildCatalog, type CoachState, type Content, decodeContent, type Fact, type Facts, type FactType, type LocalDate } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import type { Chance } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';
@@ -96,6 +96,11 @@ export function known(): CoachState {
   void revision.value;
   if (home.value.kind !== 'open') throw new Error('Nothing is open yet.');
   return home.value.coach.get();
+}
+/** Every fact, in the order they were told. */
+export function toldFacts(): readonly Fact[] {
+  void revision.value;
+  return home.value.kind === 'open' ? home.value.coach.facts() : [];
 }
 export const thisDay = computed(() => todayOf(known(), catalog, day.value));
 

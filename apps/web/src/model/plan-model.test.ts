@@ -110,6 +110,13 @@ describe('where a person has to be', () => {
     expect(at({ asks: ['full-screen'] })).toBe('check');
     expect(at({ asks: ['morning', 'block-a'] })).toBe('check');
   });
+  test('is not a round that the log says is closed, which a killed browser may bring back', () => {
+    const screens = { ...state.screens, fullOn: from };
+    expect(at({ state: { screens }, round: { ...round, kind: 'first' } })).toBe('home');
+    expect(at({ state: { screens: { ...screens, fullOn: undefined } }, round: { ...round, kind: 'first' } })).toBe('check');
+    expect(at({ round: { ...round, kind: 'block-a' } })).toBe('home');
+    expect(at({ round: { ...round, kind: 'block-a' }, asks: ['block-a'] })).toBe('check');
+  });
   test('is the result where no plan may be made, then days and things, then the plan', () => {
     expect(at({ mayPlan: false })).toBe('outcome');
     expect(at({ state: { program: undefined } })).toBe('know');
