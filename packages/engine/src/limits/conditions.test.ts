@@ -230,7 +230,9 @@ it('never loses a reason when a condition is declared on top', () => {
     fc.property(anyPerson, anyCondition, anyDay, (p, extra, on) => {
       const before = activeConditions(p, on);
       const after = activeConditions({ ...p, conditions: [...p.conditions, extra] }, on);
-      for (const c of before) expect(after).toContainEqual(c);
+      // Girdle pain learns its week from the pregnancy that is declared on top.
+      const reason = ({ weeks, ...c }: (typeof before)[number]) => (c.key === 'PREG_PGP' ? c : { ...c, weeks });
+      for (const c of before) expect(after.map(reason)).toContainEqual(reason(c));
     }),
   );
 });
