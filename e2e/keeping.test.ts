@@ -279,3 +279,24 @@ test('on a full disk the last room is given up for what just happened, and then 
   await context.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
+
+test.each([
+  ['a line that is none', 'nonsense', 'Part of what is kept here cannot be read', true],
+  ['a line of a newer version', '{"v":9}', 'A newer Plumbline wrote part of this', false],
+] as const)('%s is not guessed at: the page says so, and a copy holds every line', async (_name, odd, title, mayErase) => {
+  const first = await withPlan();
+  const lines = await linesIn(first.page);
+  await first.context.close();
+  const context = await browser.newContext({ ...phone, bypassCSP: true });
+  await context.addInitScript((text) => localStorage.setItem('plumbline.log', text), `${[...lines, odd].join('\n')}\n`);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.getByText(title).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()]);
+  const copy = await readFile(await download.path(), 'utf8');
+  expect(copy.split('\n').slice(1, -2)).toEqual([...lines, odd]);
+  expect(readBackup(copy)).toMatchObject({ ok: true, unread: 1 });
+  expect(await page.getByRole('button', { name: 'Erase it and begin again' }).count()).toBe(mayErase ? 1 : 0);
+  await context.close();
+});

@@ -53,6 +53,13 @@ function metaOf(db: Database): Pick<Keeping, 'get' | 'set'> {
   };
 }
 
+/** Who wrote the first slot of a log that was moved in, which had one writer. */
+const firstReplica = (db: Database): Promise<string | undefined> =>
+  db.run('readonly', ['slots'], async (from) => {
+    const key = (await got(from('slots').openKeyCursor()))?.key;
+    return Array.isArray(key) ? String(key[0]) : undefined;
+  });
+
 interface Naming {
   readonly shelf: TextShelf | undefined;
   readonly replica: string;
@@ -83,10 +90,10 @@ export async function openKeeping({ factory, shelf, chance, onTight }: KeepingPa
   const isMoved = await moveIn(db, shelf);
   const log = createIdbLog(db);
   const { get, set } = metaOf(db);
-  const { entries } = await log.readAll();
-  const held = entries.length;
+  // Every entry has a slot, so that the log itself is read once only, by whoever folds it.
+  const held = await db.run('readonly', ['slots'], (from) => got(from('slots').count()));
   const lost = lostSince(readCanary(shelf), held);
-  const known = lost === 'nothing' ? ((await get('replica')) ?? (isMoved ? entries[0]?.line.slot.replica : undefined)) : undefined;
+  const known = lost === 'nothing' ? ((await get('replica')) ?? (isMoved ? await firstReplica(db) : undefined)) : undefined;
   const replica = known ?? mintName(chance);
   const name = (): Promise<void> => set('replica', replica);
   // Nothing is written for someone who has not agreed to anything yet.
