@@ -69,6 +69,12 @@ export const sources = {
   kamper2010: cite('study', 'abstract', 'Kamper 2010', 'Recovery from low back pain'),
   linton2011: cite('study', 'abstract', 'Linton 2011', 'Short form of the Örebro questionnaire'),
   maughan2010: cite('study', 'abstract', 'Maughan 2010', 'Outcome measures in long-lasting low back pain'),
+  menezesCosta2012: cite(
+    'review',
+    'abstract',
+    'Menezes Costa 2012',
+    'The prognosis of acute and persistent low-back pain: a meta-analysis',
+  ),
   ostelo2008: cite('study', 'abstract', 'Ostelo 2008', 'Interpreting change scores for pain and function'),
   reed2024: cite('study', 'abstract', 'Reed 2024', 'Minimal important difference of a three-item pain scale'),
   roland2000: cite('study', 'abstract', 'Roland 2000', 'The Roland-Morris and Oswestry questionnaires'),

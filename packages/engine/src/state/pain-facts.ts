@@ -93,7 +93,10 @@ export const rememberMorning: Reader<'morning-recalled'> = (state, { data }, con
   if (waiting || (morning === 'red' && record.light !== 'red')) settle(state, record, morning, context);
 };
 
-export const rememberWeek: Reader<'week-checked'> = (state, { data }, { on }) => keepLast(state.weekly, { on, painAvg: data.painAvg });
+export const rememberWeek: Reader<'week-checked'> = (state, { data }, { on }) => {
+  keepLast(state.weekly, { on, painAvg: data.painAvg });
+  state.checks.push({ ...data, on });
+};
 
 /** A tap starts it; the way back is dated. Doses from before the flare are kept: the plan scales them (4.9). */
 export const rememberFlareStart: Reader<'flare-started'> = (state, _content, { on }) => {

@@ -70,6 +70,9 @@ export const rememberProfile: Reader<'profile-set'> = (state, { data }) => {
 export const rememberAssessment: Reader<'assessment-answered'> = (state, { data }, { on }) => {
   const direction = data.direction && !data.directionOn ? { directionOn: on } : {};
   state.person = { ...state.person, assessment: { ...state.person.assessment, ...data, ...direction } };
+  const { painAvg, confidence } = data;
+  if (painAvg === undefined && confidence === undefined) return;
+  state.starts.push({ on, ...(painAvg === undefined ? {} : { painAvg }), ...(confidence === undefined ? {} : { confidence }) });
 };
 
 export const rememberSelfTest: Reader<'self-test-done'> = (state, { data }, { on }) => {
@@ -85,4 +88,5 @@ export const rememberSelfTest: Reader<'self-test-done'> = (state, { data }, { on
     ...state.person,
     assessment: { ...state.person.assessment, tests: { ...state.person.assessment.tests, [test]: result } },
   };
+  state.tests.push({ test, ...result });
 };

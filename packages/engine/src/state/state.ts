@@ -1,6 +1,8 @@
 // What is known about a person, folded from the log. Everything here can be thrown away and folded again.
 import type { Dose } from '../exercise.ts';
 import type { LimitsHistory } from '../limits/limits.ts';
+import type { TestRecord } from '../outcomes/test-change.ts';
+import type { StartRating, WeekCheck } from '../outcomes/week-check.ts';
 import type { Assessment, Person, Profile } from '../person.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import type { Pool } from '../planner/pool.ts';
@@ -77,6 +79,10 @@ export interface CoachState {
   pres: { readonly on: LocalDate; readonly pre: Nrs }[];
   energies: { readonly on: LocalDate; readonly energy: number }[];
   weekly: { readonly on: LocalDate; readonly painAvg: Nrs }[];
+  /** Every weekly check, what was rated at the start, and every self-test: the long run needs its beginning, so none is forgotten. */
+  checks: WeekCheck[];
+  starts: StartRating[];
+  tests: TestRecord[];
   gentle: { since: LocalDate | undefined; greens: number };
   /** Sessions' combined lights by day, the last 60. */
   lights: { readonly on: LocalDate; readonly light: Light }[];
@@ -171,6 +177,9 @@ const emptyPast = () => ({
   pres: [],
   energies: [],
   weekly: [],
+  checks: [],
+  starts: [],
+  tests: [],
   gentle: { since: undefined, greens: 0 },
   lights: [],
   directionRaises: { flex: 0, ext: 0, lean: 0, over: 0 },

@@ -48,6 +48,14 @@ export const painClaims = [
     shown: true,
   },
   {
+    id: 'usual-course',
+    claim: 'In large studies, pain fell most in the first six weeks and more slowly after that.',
+    grade: 'A',
+    sources: ['menezesCosta2012'],
+    rows: ['how long'],
+    shown: true,
+  },
+  {
     id: 'pain-is-an-alarm',
     claim: 'Pain is an alarm. Your body, your mind and your days all set how loud it is.',
     grade: 'A',
