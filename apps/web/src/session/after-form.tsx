@@ -1,9 +1,9 @@
-import type { ExerciseId, Facts, Nrs } from '@plumbline/engine';
+import { type ExerciseId, type Facts, type Nrs, unsaidReserves } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
 import { AskFrame } from '../check/ask-frame.tsx';
 import { ControlView } from '../check/control-view.tsx';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
-import { fact, known } from '../model/home.ts';
+import { catalog, fact, known } from '../model/home.ts';
 import { alsoTell, letGo } from '../player/lead.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
@@ -15,20 +15,47 @@ interface Said {
   readonly peak?: Nrs;
   readonly spread?: Spread;
   readonly provoked?: readonly ExerciseId[];
+  readonly effort?: Nrs;
 }
 const { after, hurt } = phrases.checkIns;
 const spreads: readonly Spread[] = ['none', 'same', 'further'];
 
-async function finish({ peak = 0, spread, provoked = [] }: Said, effort: Nrs): Promise<boolean> {
+/** Four more good ones are enough for every reserve there is. Source: rule book 4.2. */
+const ENOUGH_LEFT = 4;
+const unsaid = (): readonly Facts['set-finished'][] => {
+  const { open } = known();
+  return open === undefined ? [] : unsaidReserves(open, catalog);
+};
+
+async function finish({ peak = 0, spread, provoked = [], effort = 0 }: Said, easy: readonly ExerciseId[] = []): Promise<boolean> {
   const session = known().open?.id;
   if (session === undefined) return false;
   const hurting = spread === undefined ? [] : [fact('hurt-reported', { session, peak, spread })];
+  const left = unsaid().flatMap((set) => (easy.includes(set.exercise) ? [fact('set-finished', { ...set, rir: ENOUGH_LEFT })] : []));
   aftermath.value = 'finished';
-  const done = await alsoTell(...hurting, fact('session-finished', { session, peak, effort, provoked }));
+  const done = await alsoTell(...left, ...hurting, fact('session-finished', { session, peak, effort, provoked }));
   if (done) letGo();
   else aftermath.value = undefined;
   return done;
 }
+
+/** Exercises to tick, and a way to tick none. */
+const tickSheet = (
+  title: string,
+  help: string,
+  ids: readonly ExerciseId[],
+  say: (ticked: readonly ExerciseId[]) => Promise<unknown>,
+): Sheet => ({
+  title,
+  help,
+  control: {
+    kind: 'many',
+    groups: [{ options: ids.map((id) => ({ value: id, label: exerciseName(id) })) }],
+    chosen: [],
+    none: ui.session.none,
+    say,
+  },
+});
 
 function sheetOf(name: ReturnType<typeof afterSteps>[number], said: Said, set: (said: Said) => void): Sheet {
   const next = (more: Said) => async () => set({ ...said, ...more });
@@ -49,31 +76,30 @@ function sheetOf(name: ReturnType<typeof afterSteps>[number], said: Said, set: (
       };
     case 'provoked': {
       const done = [...new Set(known().open?.sets.map(({ exercise }) => exercise) ?? [])];
-      return {
-        title: after.provoked.prompt,
-        help: after.provoked.help,
-        control: {
-          kind: 'many',
-          groups: [{ options: done.map((id) => ({ value: id, label: exerciseName(id) })) }],
-          chosen: [],
-          none: ui.session.none,
-          say: (provoked) => next({ provoked })(),
-        },
-      };
+      return tickSheet(after.provoked.prompt, after.provoked.help, done, (provoked) => next({ provoked })());
     }
     case 'effort':
       return {
         title: after.effort.prompt,
-        control: { kind: 'scale', low: after.effort.low, high: after.effort.high, say: (effort) => finish(said, effort) },
+        control: {
+          kind: 'scale',
+          low: after.effort.low,
+          high: after.effort.high,
+          say: (effort) => (unsaid().length > 0 ? next({ effort })() : finish({ ...said, effort })),
+        },
       };
+    case 'reserve': {
+      const asked = unsaid().map(({ exercise }) => exercise);
+      return tickSheet(ui.after.reserve, ui.after.reserveHelp, asked, (easy) => finish(said, easy));
+    }
   }
 }
 
-/** Two to four taps: the most it hurt, where it went, what stirred it, how hard it was. */
+/** Two taps: the most it hurt, and how hard it was. More only where it hurt, or where nobody could say how much was left. */
 export const AfterForm = ({ onBack }: { readonly onBack: () => void }) => {
   const [path, setPath] = useState<readonly Said[]>([{}]);
   const said = path.at(-1) ?? {};
-  const names = afterSteps(said.peak, known().open?.pre);
+  const names = afterSteps(said.peak, known().open?.pre, unsaid().length > 0);
   const at = path.length - 1;
   const name = names[at];
   if (name === undefined) return null;

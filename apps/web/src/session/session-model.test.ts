@@ -8,6 +8,7 @@ test('after a session, where it hurt is asked only when it hurt', () => {
   expect(afterSteps(3, 3)).toEqual(['peak', 'effort']);
   expect(afterSteps(3, 2)).toEqual(['peak', 'spread', 'provoked', 'effort']);
   expect(afterSteps(4, undefined)).toEqual(['peak', 'spread', 'provoked', 'effort']);
+  expect(afterSteps(3, 3, true)).toEqual(['peak', 'effort', 'reserve']);
 });
 
 test('every reason of a stop has its own way on, and none has the same as pain', () => {

@@ -88,6 +88,8 @@ export const playing = {
     allDone: 'That was the last set. Well done.',
   },
   after: {
+    reserve: 'Where could you have done four more good ones?',
+    reserveHelp: 'Tap them, or leave this out. It tells the plan what may grow.',
     whyTitle: 'You stopped your last session early',
     whyLine: 'What you did counts. If you tell us what happened, the plan can take it in.',
     whySay: 'Say what happened',

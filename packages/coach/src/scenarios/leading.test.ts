@@ -1,5 +1,5 @@
 // A session led set by set: what is shown, what is heard, what is written.
-import { AWAY_MS, type SessionFact } from '@plumbline/engine';
+import { AWAY_MS, type SessionFact, unsaidReserves } from '@plumbline/engine';
 import { describe, expect, test } from 'vitest';
 import { cues, type Led, leading, look } from './leading.ts';
 import { catalog } from './someone.ts';
@@ -249,6 +249,21 @@ describe('taps', () => {
     expect(fact).toMatchObject({ reps: done - 2, completed: false });
     expect(sets(led.step({ type: 'amount', amount: 999 }))[0]).toMatchObject({ reps: done, completed: true });
   });
+});
+
+test('what could not be asked while it ran is known at the end, and said once it is over', () => {
+  const led = leading();
+  led.step({ type: 'start' });
+  led.watch(3 * 3600);
+  const record = led.state.open;
+  const unsaid = record ? unsaidReserves(record, catalog) : [];
+  expect(unsaid.length).toBeGreaterThan(0);
+  for (const { exercise, rir } of unsaid) {
+    expect(rir).toBeUndefined();
+    expect(led.run().lines.find((line) => line.exercise === exercise)?.about.asksReserve).toBe(true);
+  }
+  led.step({ type: 'reserve', rir: 4 });
+  expect(record && unsaidReserves(record, catalog).length).toBeLessThanOrEqual(unsaid.length);
 });
 
 describe('stop', () => {
