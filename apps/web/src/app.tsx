@@ -21,7 +21,11 @@ import { SafetyNet } from './shell/safety-net.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Trouble } from './shell/trouble.tsx';
 import { StartScreen } from './start/start-screen.tsx';
+import { BadDayPage, isBadDay } from './today/bad-day.tsx';
+import { DidScreen } from './today/did-screen.tsx';
+import { MoveScreen } from './today/move-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
+import { ToldScreen } from './today/told-screen.tsx';
 import { ui } from './ui-words.ts';
 import { WhyScreen } from './why/why-screen.tsx';
 import { ChangeScreen } from './you/change-screen.tsx';
@@ -43,6 +47,9 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   plan: () => <PlanScreen />,
   why: () => <WhyScreen />,
   programs: () => <ProgramsScreen />,
+  did: () => <DidScreen />,
+  move: () => <MoveScreen />,
+  told: () => <ToldScreen />,
   session: () => <SessionScreen />,
   you: () => <YouScreen />,
   change: () => <ChangeScreen />,
@@ -57,6 +64,7 @@ function Screen() {
   if (openPages.includes(here)) return screens[here]?.() ?? <StartScreen />;
   const first = landing.value;
   if (aftermath.value !== undefined && first !== 'outcome') return <EndedPage />;
+  if (isBadDay.value && first === 'check') return <BadDayPage />;
   if (first === 'start') return <StartScreen />;
   if (first === 'check') return <CheckScreen />;
   // The result stays in reach before the first plan, and is the only page where no plan may be made.

@@ -1,6 +1,7 @@
 // What this page says by itself; everything about questions, outcomes, exercises and reasons comes from the library.
 import { around } from './ui/around.ts';
 import { asking } from './ui/asking.ts';
+import { daily } from './ui/daily.ts';
 import { doing } from './ui/doing.ts';
 import { keeping } from './ui/keeping.ts';
 import { playing } from './ui/playing.ts';
@@ -8,6 +9,7 @@ import { playing } from './ui/playing.ts';
 export const ui = {
   ...around,
   ...asking,
+  ...daily,
   ...doing,
   ...keeping,
   ...playing,

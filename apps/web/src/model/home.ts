@@ -1,6 +1,15 @@
 // What this device keeps, opened once: the coach over the log, or why it cannot be opened.
 import { type Coach, today as todayOf } from '@plumbline/coach';
-import { buildCatalog, type CoachState, type Content, decodeContent, type Fact, type Facts, type FactType, type LocalDate } from '@plumbline/engine';
+import {
+  buildCatalog,
+  type CoachState,
+  type Content,
+  decodeContent,
+  type Fact,
+  type Facts,
+  type FactType,
+  type LocalDate,
+} from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import type { Chance } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';

@@ -18,6 +18,9 @@ const homeOf: Readonly<Record<string, Tab>> = {
   exercise: 'learn',
   change: 'you',
   session: 'today',
+  did: 'today',
+  move: 'today',
+  told: 'today',
 };
 
 export const Tabs = () => {

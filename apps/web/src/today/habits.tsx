@@ -10,7 +10,8 @@ function often(perWeek: number | undefined): string {
   return perWeek === 7 ? daily : perWeek === 1 ? one : put(many, { n: perWeek });
 }
 
-function amountOf({ habit, exercise, dose, perWeek }: PlanHabit): string {
+/** How much and how often. */
+export function amountOf({ habit, exercise, dose, perWeek }: PlanHabit): string {
   const found = exercise === undefined ? undefined : findExercise(exercise);
   if (found === undefined || dose === undefined) return phrases.habits[habit].howMuch;
   return `${exerciseName(found.id)}: ${doseLine(found, dose)}, ${often(perWeek)}.`;

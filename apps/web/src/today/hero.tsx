@@ -1,11 +1,11 @@
-import type { Session } from '@plumbline/engine';
-import type { ComponentChildren } from 'preact';
+import type { Item, Session } from '@plumbline/engine';
 import { doseLine } from '../model/dose-words.ts';
-import { day, known, thisDay } from '../model/home.ts';
+import { day, known } from '../model/home.ts';
 import { changedBy, kitOf } from '../model/plan-model.ts';
 import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
+import { Figure } from '../parts/figure.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, patternName, phrases, put, reasonsOf } from '../words.ts';
 import { Minutes } from './minutes.tsx';
@@ -22,47 +22,68 @@ export function kindsOf({ items }: Session): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** The exercise that stands for the session: the first of its main part. */
+const leadOf = ({ items }: Session): Item | undefined => items.find(({ role }) => role === 'main') ?? items[0];
+
 /** What became different because of what the person told, exercise by exercise. */
-const Changes = ({ session }: { readonly session: Session }) => {
+const Changes = ({ changed }: { readonly changed: readonly { readonly item: Item; readonly why: Item['because'][number] }[] }) => (
+  <>
+    <p class="eyebrow">{ui.today.whatChanged}</p>
+    <ul class="lines">
+      {changed.slice(0, 4).map(({ item, why }) => {
+        const exercise = findExercise(item.exercise);
+        return (
+          <li key={item.id}>
+            <strong>{exerciseName(item.exercise)}</strong>: {reasonsOf([why])[0]?.says}{' '}
+            {exercise && why.field === 'level' ? doseLine(exercise, item.dose) : ''}
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);
+
+/** What changed, or else why the leading exercise is there; every other reason is one tap away. */
+const Reasons = ({ session }: { readonly session: Session }) => {
   const changed = session.items.flatMap((item) => changedBy(item).map((why) => ({ item, why })));
-  if (changed.length === 0) return null;
+  const lead = leadOf(session);
   return (
     <div class="hero-changes">
-      <p class="eyebrow">{ui.today.whatChanged}</p>
-      <ul class="lines">
-        {changed.slice(0, 4).map(({ item, why }) => {
-          const exercise = findExercise(item.exercise);
-          return (
-            <li key={item.id}>
-              <strong>{exerciseName(item.exercise)}</strong>: {reasonsOf([why])[0]?.says}{' '}
-              {exercise && why.field === 'level' ? doseLine(exercise, item.dose) : ''}
-            </li>
-          );
-        })}
-      </ul>
+      {changed.length > 0 ? (
+        <Changes changed={changed} />
+      ) : lead ? (
+        <>
+          <p class="eyebrow">{ui.hero.whyTitle}</p>
+          <p>
+            <strong>{exerciseName(lead.exercise)}</strong>: {reasonsOf(lead.because)[0]?.says}
+          </p>
+        </>
+      ) : null}
+      {lead ? (
+        <a class="hero-why" href={hrefOf('why', day.value, lead.id)}>
+          {ui.hero.whyAll}
+        </a>
+      ) : null}
     </div>
   );
 };
 
-/** The session of the day: how long, what it holds, and the one thing to press. */
-export const Hero = ({ session, children }: { readonly session: Session; readonly children?: ComponentChildren }) => {
+/** The session of the day: its figure, how long, what it holds, and the one thing to press. */
+export const Hero = ({ session }: { readonly session: Session }) => {
   const kind = plan.value?.days.find(({ date }) => date === day.value)?.kind ?? 'easy';
   const things = kitOf(session.items, known().person.profile.kit, findExercise);
   const isAdapted = session.mode !== 'full' && !session.provisional;
+  const lead = leadOf(session);
   return (
     <section class="card hero">
-      <div class="hero-stage">
-        <p class="hero-minutes num">
-          {Math.round(session.minutes)}
-          <small>min</small>
-        </p>
-      </div>
+      <div class="hero-stage">{lead ? <Figure id={lead.exercise} /> : null}</div>
       <div class="hero-body stack">
         <div>
           <h2>{isAdapted ? phrases.names.modes[session.mode] : phrases.names.dayKinds[kind === 'rest' ? 'easy' : kind]}</h2>
           <p class="muted">{kindsOf(session)}</p>
         </div>
         <div class="chips num">
+          <span class="chip strong">{put(ui.hero.minutes, { n: Math.round(session.minutes) })}</span>
           <span class="chip">
             {session.items.length === 1 ? ui.today.oneExercise : put(ui.today.exercises, { n: session.items.length })}
           </span>
@@ -77,11 +98,8 @@ export const Hero = ({ session, children }: { readonly session: Session; readonl
           {ui.today.begin}
         </ButtonLink>
         <Minutes />
-        <Changes session={session} />
-        {children}
+        <Reasons session={session} />
       </div>
     </section>
   );
 };
-
-export const hasAsk = (ask: (typeof thisDay.value.asks)[number]): boolean => thisDay.value.asks.includes(ask);

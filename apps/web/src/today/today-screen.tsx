@@ -1,7 +1,8 @@
+import { type Act, actOf, flareDaysOf } from '@plumbline/coach';
 import { KeepSafe } from '../copies/keep-safe.tsx';
 import { hourNow } from '../model/clock.ts';
-import { fullDate, longDay, partOfDay } from '../model/day-words.ts';
-import { day, fact, known, tell, thisDay } from '../model/home.ts';
+import { longDay, partOfDay } from '../model/day-words.ts';
+import { day, known, thisDay } from '../model/home.ts';
 import { nextDay, recordOn, standingOf } from '../model/plan-model.ts';
 import { minutesFor, plan, todaysSession } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
@@ -14,11 +15,15 @@ import { WhyStoppedCard } from '../session/why-stopped-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
-import { Habits } from './habits.tsx';
+import { BlockDone } from './block-done.tsx';
+import { DayNotes } from './day-notes.tsx';
+import { Flare } from './flare-card.tsx';
+import { HabitStrip } from './habit-strip.tsx';
 import { Hero } from './hero.tsx';
 import { Minutes } from './minutes.tsx';
 import { MorningCard } from './morning-card.tsx';
 import './today.css';
+import { Ways } from './ways.tsx';
 
 const Head = () => (
   <header class="page-head">
@@ -30,13 +35,11 @@ const Head = () => (
   </header>
 );
 
-const Standing = () => {
-  const { sessions } = known();
-  if (plan.value === undefined) return null;
-  const { of, done, week } = standingOf(plan.value, sessions, day.value);
-  const isDone = recordOn(sessions, day.value) !== undefined;
-  const n = Math.min(of, isDone ? done : done + 1);
-  const title = put(ui.today.sessionOf, { n, of });
+const Standing = ({ act }: { readonly act: Act }) => {
+  if (plan.value === undefined || act === 'next-block' || act === 'later') return null;
+  const { of, done, week } = standingOf(plan.value, known().sessions, day.value);
+  const isDone = act === 'done';
+  const title = put(ui.today.sessionOf, { n: Math.min(of, isDone ? done : done + 1), of });
   const pieces = Array.from({ length: of }, (_, at) => ({ share: at < done ? 1 : 0, now: !isDone && at === done }));
   return (
     <section>
@@ -51,28 +54,30 @@ const Standing = () => {
   );
 };
 
-/** Nothing planned, or done already: when the next one is, and a way to move anyway. */
-const NoSession = () => {
-  const record = recordOn(known().sessions, day.value);
+const nextLine = (): readonly string[] => {
   const next = plan.value && nextDay(plan.value, day.value);
-  if (record)
-    return (
-      <Notice
-        tone="calm"
-        title={ui.today.doneTitle}
-        lines={[
-          put(ui.today.doneLine, { n: new Set(record.sets.map(({ item }) => item)).size, of: record.plan.items.length }),
-          ...(next ? [put(ui.today.nextOn, { date: longDay(next) })] : []),
-        ]}
-      />
-    );
+  return next ? [put(ui.today.nextOn, { date: longDay(next) })] : [];
+};
+
+const Done = () => {
+  const record = recordOn(known().sessions, day.value);
+  if (record === undefined) return null;
+  const n = new Set(record.sets.map(({ item }) => item)).size;
+  return (
+    <Notice tone="learn" title={ui.today.doneTitle} lines={[put(ui.today.doneLine, { n, of: record.plan.items.length }), ...nextLine()]} />
+  );
+};
+
+/** Nothing planned: when the next one is, and a way to move anyway. */
+const Free = () => {
   const begin = (): void => {
     minutesFor.value = { on: day.value, minutes: known().person.profile.minutes };
   };
+  const isFlare = flareDaysOf(known(), day.value) !== undefined;
   return (
-    <Notice title={ui.today.free} lines={[phrases.commandLine.restDay, ...(next ? [put(ui.today.nextOn, { date: longDay(next) })] : [])]}>
+    <Notice title={ui.today.free} lines={[...(isFlare ? [] : [phrases.commandLine.restDay]), ...nextLine()]}>
       <Button look="quiet" onPress={begin}>
-        {ui.today.anyway}
+        {isFlare ? ui.flare.move : ui.today.anyway}
       </Button>
     </Notice>
   );
@@ -84,20 +89,15 @@ const Open = () => {
   const n = new Set(open.sets.map(({ item }) => item)).size;
   return (
     <Notice tone="care" title={ui.today.openTitle} lines={[put(ui.today.openLine, { n, of: open.plan.items.length })]}>
-      <ButtonLink href={hrefOf('session')}>{ui.today.goOn}</ButtonLink>
+      <ButtonLink class="wide" href={hrefOf('session')}>
+        {ui.today.goOn}
+      </ButtonLink>
     </Notice>
   );
 };
 
-const BlockDone = () => {
-  const { program } = known();
-  const start = () => tell(fact('program-chosen', { program: program?.id ?? 'my-plan', from: day.value, weeks: 4 }));
-  return (
-    <Notice tone="calm" title={ui.today.blockDone} lines={[ui.today.blockDoneLine]}>
-      <Button onPress={start}>{ui.today.nextBlock}</Button>
-    </Notice>
-  );
-};
+const Later = () =>
+  plan.value ? <Notice title={ui.hero.laterTitle} lines={[put(ui.hero.laterLine, { date: longDay(plan.value.from) })]} /> : null;
 
 const NothingFits = () => (
   <Notice title={ui.today.free} lines={[ui.today.tooShort]}>
@@ -105,39 +105,52 @@ const NothingFits = () => (
   </Notice>
 );
 
+/** The one thing that comes next. */
+const Next = ({ act }: { readonly act: Act }) => {
+  const session = todaysSession.value;
+  switch (act) {
+    case 'go-on':
+      return <Open />;
+    case 'later':
+      return <Later />;
+    case 'next-block':
+      return plan.value ? <BlockDone plan={plan.value} /> : null;
+    case 'done':
+      return <Done />;
+    case 'free':
+      return <Free />;
+    case 'too-short':
+      return <NothingFits />;
+    case 'begin':
+      return session ? <Hero session={session} /> : null;
+  }
+};
+
 /** What now, how long, why this. */
 export const TodayScreen = () => {
-  const { open, sessions, program } = known();
   const session = todaysSession.value;
-  const isOver = plan.value !== undefined && standingOf(plan.value, sessions, day.value).isOver;
-  const isFree = recordOn(sessions, day.value) !== undefined || session === undefined;
-  const starts = program && program.from > day.value ? fullDate(program.from) : undefined;
+  const { asks } = thisDay.value;
+  const act = actOf(known(), plan.value, session, day.value);
   return (
     <Page>
       <Head />
       <div class="columns">
-        <div class="sections">
-          {thisDay.value.asks.includes('why-stopped') ? <WhyStoppedCard /> : null}
-          {thisDay.value.asks.includes('morning') ? <MorningCard /> : null}
-          {isOver ? <BlockDone /> : <Standing />}
-          {starts ? <p>{put(ui.today.nextOn, { date: starts })}</p> : null}
-          {open ? (
-            <Open />
-          ) : isOver ? null : isFree ? (
-            <NoSession />
-          ) : session.items.length === 0 ? (
-            <NothingFits />
-          ) : (
-            <Hero session={session} />
-          )}
+        <div class="sections today-main">
+          {asks.includes('why-stopped') ? <WhyStoppedCard /> : null}
+          {asks.includes('morning') ? <MorningCard /> : null}
+          <Flare />
+          {act === 'next-block' || act === 'later' ? null : <DayNotes />}
+          <Standing act={act} />
+          <Next act={act} />
+          {act === 'go-on' ? null : <Ways />}
         </div>
         <div class="sections">
-          {!isFree && !open && session && session.items.length > 0 ? (
+          {act === 'begin' && session ? (
             <section class="card">
               <ItemList items={session.items} date={day.value} />
             </section>
           ) : null}
-          {thisDay.value.habits.length > 0 ? <Habits habits={thisDay.value.habits} /> : null}
+          <HabitStrip />
           <KeepSafe />
         </div>
       </div>

@@ -5,6 +5,7 @@ import {
   type Content,
   type Fact,
   type FactId,
+  type Facts,
   type HabitId,
   type LocalDate,
   type PlanHabit,
@@ -22,7 +23,7 @@ export interface HabitToday {
   readonly days: number;
   /** What a tick writes down. */
   readonly tick: readonly HabitFact[];
-  /** What taking the tick back withdraws. */
+  /** What taking the tick back withdraws: ticks alone. A walk that was told with its own minutes is not a tick. */
   readonly ticked: readonly FactId[];
 }
 
@@ -42,7 +43,7 @@ export function habitStrip(
       isDone: today.length > 0,
       days: new Set(done.map((fact) => fact.on)).size,
       tick: tickOf(plan, state),
-      ticked: today.map(({ id }) => id),
+      ticked: today.filter(({ content }) => isTick(plan, content)).map(({ id }) => id),
     };
   });
 }
@@ -52,9 +53,17 @@ function isOf(habit: HabitId, { type, data }: Content): boolean {
   return type === 'habit-done' && (data as { habit: HabitId }).habit === habit;
 }
 
-function tickOf({ habit, dose }: PlanHabit, { habits }: Pick<CoachState, 'habits'>): readonly HabitFact[] {
-  if (habit === 'walk' && dose?.seconds !== undefined)
-    return [{ type: 'activity-done', data: { kind: 'walk', minutes: Math.round((dose.sets * dose.seconds) / 60) } }];
+const minutesOf = ({ dose }: PlanHabit): number => Math.round(((dose?.sets ?? 0) * (dose?.seconds ?? 0)) / 60);
+
+function isTick(plan: PlanHabit, { type, data }: Content): boolean {
+  if (type !== 'activity-done') return true;
+  const { minutes, effort, note } = data as Facts['activity-done'];
+  return minutes === minutesOf(plan) && effort === undefined && note === undefined;
+}
+
+function tickOf(plan: PlanHabit, { habits }: Pick<CoachState, 'habits'>): readonly HabitFact[] {
+  const { habit } = plan;
+  if (habit === 'walk' && minutesOf(plan) > 0) return [{ type: 'activity-done', data: { kind: 'walk', minutes: minutesOf(plan) } }];
   const done: HabitFact = { type: 'habit-done', data: { habit } };
   return habits[habit] === undefined ? [{ type: 'habit-adopted', data: { habit } }, done] : [done];
 }

@@ -87,9 +87,8 @@ describe('what was told today and yesterday', () => {
   test('is said anew only in words that can be read', () => {
     const [told] = toldLately([walk('2026-11-22T09:00')], on);
     if (!told) throw new Error('nothing told');
-    const now = { local: '2026-11-22T12:00', tz: 'UTC' };
-    expect(retellingOf(told, { kind: 'walk', minutes: 15 }, now)).toEqual({ data: { kind: 'walk', minutes: 15 } });
-    expect(retellingOf(told, { kind: 'walk', minutes: -1 }, now)).toBeUndefined();
+    expect(retellingOf(told, { kind: 'walk', minutes: 15 })).toEqual({ data: { kind: 'walk', minutes: 15 } });
+    expect(retellingOf(told, { kind: 'walk', minutes: -1 })).toBeUndefined();
   });
 });
 
@@ -110,6 +109,11 @@ describe('the habits of a day', () => {
     expect(habitStrip([], known, [breaks], on)[0]?.tick.map(({ type }) => type)).toEqual(['habit-done']);
     const other = said('2026-11-22T10:00', 'activity-done', { kind: 'other', minutes: 30 });
     expect(habitStrip([other], { habits: {} }, [walking], on)[0]?.isDone).toBe(false);
-    expect(habitStrip([walk('2026-11-22T10:00')], { habits: {} }, [walking], on)[0]?.isDone).toBe(true);
+  });
+  test('a walk with its own minutes counts, and is no tick to be taken back', () => {
+    const own = walk('2026-11-22T10:00', 45);
+    const ticked = walk('2026-11-22T11:00', 10);
+    expect(habitStrip([own], { habits: {} }, [walking], on)[0]).toMatchObject({ isDone: true, ticked: [] });
+    expect(habitStrip([own, ticked], { habits: {} }, [walking], on)[0]?.ticked).toEqual([ticked.id]);
   });
 });

@@ -1,7 +1,6 @@
 // What was told today and yesterday, and what of it may be changed or taken back. A worry stays: taking it back must not loosen anything.
 import {
   addDays,
-  type Content,
   decodeContent,
   type Fact,
   type FactId,
@@ -87,6 +86,6 @@ function toldOf(
 }
 
 /** New data of what was told, as it is written down; undefined where nobody could read it. */
-export function retellingOf({ type }: Told, data: unknown, occurred: Content['occurred']): { readonly data: unknown } | undefined {
-  return decodeContent({ type, v: 1, occurred, data }).ok ? { data } : undefined;
+export function retellingOf({ type, at }: Told, data: unknown): { readonly data: unknown } | undefined {
+  return decodeContent({ type, v: 1, occurred: { local: at, tz: 'UTC' }, data }).ok ? { data } : undefined;
 }

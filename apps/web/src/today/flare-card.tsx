@@ -1,0 +1,100 @@
+import { type FlareDays, flareDaysOf, offersFlare } from '@plumbline/coach';
+import { signal } from '@preact/signals';
+import { dayAndMonth } from '../model/day-words.ts';
+import { day, fact, known, tell } from '../model/home.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ui } from '../ui-words.ts';
+import { cardOf, put } from '../words.ts';
+import { tellBadDay } from './bad-day.tsx';
+import './notes.css';
+
+const { flare: words } = ui;
+const cards = { 'first-days': 'flare-first-days', half: 'flare-half', return: 'flare-return' } as const;
+const longCards = { week: 'flare-day-7', 'two-weeks': 'flare-day-14' } as const;
+const parts = ['first-days', 'half', 'return'] as const;
+
+const whenOf = (part: (typeof parts)[number], { calmUntil }: FlareDays): string =>
+  part === 'return' ? words.back : part === 'half' ? words.half : calmUntil ? put(words.until, { date: dayAndMonth(calmUntil) }) : '';
+
+/** The three parts of a flare, with the present one marked: there is a way out of it. */
+const WayBack = ({ flare }: { readonly flare: FlareDays }) => (
+  <ol class="way-back">
+    {parts.map((part, at) => (
+      <li key={part} class={at < parts.indexOf(flare.part) ? 'past' : part === flare.part ? 'now' : ''}>
+        <strong>{words.parts[part]}</strong>
+        {part === flare.part ? <span class="sr-only"> ({words.isNow})</span> : null}
+        <small>{part === 'return' && flare.part === 'return' ? `${flare.share} %` : whenOf(part, flare)}</small>
+      </li>
+    ))}
+  </ol>
+);
+
+/** What a flare means today, how it goes on, and the word that it has eased. */
+export const FlareCard = ({ flare }: { readonly flare: FlareDays }) => {
+  const card = cardOf(cards[flare.part]);
+  const long = flare.long && cardOf(longCards[flare.long]);
+  return (
+    <Notice tone="calm">
+      <div class="between">
+        <h2>{card?.title}</h2>
+        <span class="small muted num">{put(words.day, { n: flare.day })}</span>
+      </div>
+      <WayBack flare={flare} />
+      <div class="lines">
+        {card?.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p class="strong">{card?.act}</p>
+      </div>
+      {long ? (
+        <div class="lines">
+          <h3>{long.title}</h3>
+          {long.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p class="strong">{long.act}</p>
+        </div>
+      ) : null}
+      {flare.part === 'return' ? null : (
+        <div class="lines">
+          <p class="small">{words.easedLine}</p>
+          <Button look="line" onPress={() => tell(fact('flare-ended', { by: 'tap' }))}>
+            {words.eased}
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
+};
+
+/** The day on which a flare was offered and not wanted. */
+const declinedOn = signal<string | undefined>(undefined);
+
+const FlareOffer = () => {
+  const card = cardOf('flare-offer');
+  return (
+    <Notice tone="calm" title={card?.title} lines={[...(card?.lines ?? []), card?.act ?? '']}>
+      <div class="acts">
+        <Button look="line" onPress={() => tellBadDay('pattern')}>
+          {words.offerYes}
+        </Button>
+        <Button
+          look="line"
+          onPress={() => {
+            declinedOn.value = day.value;
+          }}
+        >
+          {words.offerNo}
+        </Button>
+      </div>
+    </Notice>
+  );
+};
+
+/** A flare that is on, or the offer of one. */
+export const Flare = () => {
+  const flare = flareDaysOf(known(), day.value);
+  if (flare) return <FlareCard flare={flare} />;
+  return offersFlare(known(), day.value) && declinedOn.value !== day.value ? <FlareOffer /> : null;
+};

@@ -1,0 +1,36 @@
+// What was told, as a person reads it back.
+import type { Told } from '@plumbline/coach';
+import { dayAndMonth } from '../model/day-words.ts';
+import { ui } from '../ui-words.ts';
+import { phrases, put } from '../words.ts';
+
+const { told } = ui;
+const { before, morning } = phrases.checkIns;
+
+export interface ToldWords {
+  readonly what: string;
+  readonly line: string;
+}
+
+export function toldWords(one: Told): ToldWords {
+  switch (one.type) {
+    case 'session-finished': {
+      const { peak, effort } = one.data;
+      const hard = effort === undefined ? '' : `, ${put(told.effortLine, { effort })}`;
+      return { what: told.session, line: put(told.sessionLine, { peak }) + hard };
+    }
+    case 'checked-in':
+      return { what: told.checkIn, line: put(told.checkInLine, { pre: one.data.pre, energy: before.energy.options[one.data.energy] }) };
+    case 'morning-recalled':
+      return { what: told.morning, line: morning.options[one.data.answer] };
+    case 'activity-done': {
+      const { kind, note, minutes, effort } = one.data;
+      const hard = effort === undefined ? '' : `, ${put(told.effortLine, { effort })}`;
+      return { what: kind === 'walk' ? told.walk : note || told.activity, line: put(told.minutes, { n: minutes }) + hard };
+    }
+    case 'habit-done':
+      return { what: told.habit, line: phrases.habits[one.data.habit].name };
+    case 'day-moved':
+      return { what: told.moved, line: put(told.movedLine, { from: dayAndMonth(one.data.from), to: dayAndMonth(one.data.to) }) };
+  }
+}
