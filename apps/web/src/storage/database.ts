@@ -42,27 +42,27 @@ function open(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   return got(request);
 }
 
-async function transact<T>(
-  db: IDBDatabase,
-  mode: IDBTransactionMode,
-  stores: readonly StoreName[],
-  work: (from: Stores) => Promise<T>,
-): Promise<T> {
-  // Without it a browser may call a write complete that the disk has not seen.
-  const transaction = db.transaction(stores, mode, { durability: 'strict' });
+async function transact<T>(transaction: IDBTransaction, work: (from: Stores) => Promise<T>): Promise<T> {
   const ended = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException('The browser gave up the write.', 'AbortError'));
   });
   const worked = work((name) => transaction.objectStore(name)).catch((thrown: unknown) => {
-    // It may have ended by itself, and then its own reason is the better one.
-    if (transaction.error === null) transaction.abort();
+    giveUp(transaction);
+    // Where it ended by itself, its own reason is the better one.
     throw transaction.error ?? thrown;
   });
   const [result, end] = await Promise.allSettled([worked, ended]);
   if (result.status === 'rejected') throw result.reason;
   if (end.status === 'rejected') throw end.reason;
   return result.value;
+}
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
 }
 
 const mostTries = 3;
@@ -86,18 +86,20 @@ export async function openDatabase(factory: IDBFactory, name: string = databaseN
     return db;
   };
   await connect();
-  return {
-    async run(mode, stores, work) {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await transact(current ?? (await connect()), mode, stores, work);
-        } catch (thrown) {
-          // Nothing was begun on a closed connection, so that beginning again writes nothing twice.
-          if (!isClosed(thrown) || tries === mostTries) throw thrown;
-          current = undefined;
-        }
+  const begin = async (mode: IDBTransactionMode, stores: readonly StoreName[]): Promise<IDBTransaction> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        // Strict: without it a browser may call a write complete that the disk has not seen.
+        return (current ?? (await connect())).transaction(stores, mode, { durability: 'strict' });
+      } catch (thrown) {
+        // The browser closed the connection; nothing was begun, so that beginning again writes nothing twice.
+        if (!isClosed(thrown) || tries === mostTries) throw thrown;
+        current = undefined;
       }
-    },
+    }
+  };
+  return {
+    run: async (mode, stores, work) => transact(await begin(mode, stores), work),
     close: () => current?.close(),
   };
 }
