@@ -44,7 +44,11 @@ export const Controls = ({ look, onStart }: ControlsProps) => {
     <div class="player-controls">
       <Round icon="back" label={player.backLong} onPress={() => send({ type: 'back' })} />
       {isHeld ? (
-        <Main icon="play" text={held === 'start' ? player.begin : player.goOn} onPress={onStart} />
+        <Main
+          icon="play"
+          text={held === 'start' && look.pieces.every(({ share }) => share === 0) ? player.begin : player.goOn}
+          onPress={onStart}
+        />
       ) : isReps ? (
         <Main icon="done" text={player.done} onPress={() => send({ type: 'set-done' })} />
       ) : (

@@ -2,8 +2,9 @@ import type { Look } from '@plumbline/engine';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weekday } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
-import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Plumb } from '../parts/plumb.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
@@ -163,11 +164,17 @@ const Leading = ({ look, onStart, onSheet }: LeadingProps) => {
 /** Another tab leads: nothing is written from here until the person says so. */
 const Elsewhere = ({ onTake }: { readonly onTake: () => void }) => (
   <Page narrow>
-    <Notice title={player.elsewhere} lines={[player.elsewhereLine]}>
+    <div class="stack">
+      <Plumb />
+      <h1>{player.elsewhere}</h1>
+      <p>{player.elsewhereLine}</p>
       <Button class="wide" onPress={onTake}>
         {player.takeOver}
       </Button>
-    </Notice>
+      <ButtonLink look="line" class="wide" href={hrefOf('today')}>
+        {ui.session.toToday}
+      </ButtonLink>
+    </div>
   </Page>
 );
 

@@ -42,7 +42,7 @@ async function finish({ peak = 0, spread, provoked = [], effort = 0 }: Said, eas
 /** Exercises to tick, and a way to tick none. */
 const tickSheet = (
   title: string,
-  help: string,
+  help: string | undefined,
   ids: readonly ExerciseId[],
   say: (ticked: readonly ExerciseId[]) => Promise<unknown>,
 ): Sheet => ({
