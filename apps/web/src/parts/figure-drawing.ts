@@ -1,5 +1,5 @@
 // The drawing behind a figure: loaded on demand, with every movement and what is said of it.
-import { compile, type Movement, mirror, PEOPLE, personOf, stillPair } from '@plumbline/figure';
+import { compile, type Movement, mirror, PEOPLE, personOf, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements, movementWords } from '@plumbline/library/movements';
 
@@ -26,6 +26,7 @@ export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, still,
   const player = createPlayer(svg, forSide(movement, side), {
     label: [name, words?.alt].filter(Boolean).join('. '),
     person: personOf(movement.who),
+    ratio: 'fit',
     muscles,
     ...(still ? { reducedMotion: true } : {}),
     onPhase: ({ to }) => {
@@ -55,4 +56,12 @@ export function pairsOf(id: string): readonly PairShown[] {
     const aim = { svg: picture(says.aim, 'aim'), says: says.aim };
     return [{ id: pair.id, who: movement.who ?? 'ana', aim, ease: { svg: picture(says.ease, 'ease'), says: says.ease } }];
   });
+}
+
+/** One small still of the pose that says most, as SVG text; nothing where there is no movement of that id. */
+export function thumbOf(id: string): { readonly svg: string; readonly who: string } | undefined {
+  const movement = movements.get(id);
+  if (movement === undefined) return undefined;
+  const c = compile(movement);
+  return { svg: stillPose(c, twoPoses(c)[1], { width: 120, stage: false, title: id }), who: movement.who ?? 'ana' };
 }

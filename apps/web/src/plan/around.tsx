@@ -1,8 +1,10 @@
 import type { LeftOut, Plan } from '@plumbline/engine';
+import { thisDay } from '../model/home.ts';
 import { Fold } from '../parts/fold.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Habits } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
-import { cardOf, leftOutSays, patternName } from '../words.ts';
+import { cardOf, leftOutSays, patternName, reasonsOf } from '../words.ts';
 
 /** Each kind of exercise and reason once. */
 function leftOutLines(leftOut: readonly LeftOut[]): readonly { readonly what: string; readonly why: string }[] {
@@ -46,9 +48,38 @@ const CardsFold = ({ plan }: { readonly plan: Plan }) => {
   );
 };
 
+const reviewCards = { plateau: 'plateau', 'no-better': 'plan-review', upkeep: 'all-well', resized: 'resized' } as const;
+
+/** What is worth looking at together: offers, with their reason. The end of the block has a place of its own, on Today. */
+const Reviews = () => {
+  const found = thisDay.value.reviews.flatMap(({ kind, because }) =>
+    kind === 'block-end' ? [] : [{ kind, card: cardOf(reviewCards[kind]), why: reasonsOf(because)[0] }],
+  );
+  if (found.length === 0) return null;
+  return (
+    <Notice tone="learn" title={ui.block.review}>
+      {found.map(({ kind, card, why }) => (
+        <div key={kind} class="lines">
+          <h3>{card?.title}</h3>
+          {card?.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p class="strong">{card?.act}</p>
+          {why ? (
+            <p class="small muted">
+              {why.says} {why.from?.name}
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </Notice>
+  );
+};
+
 /** What stands around the weeks: habits, what is missing and why, and what is good to know. */
 export const Around = ({ plan }: { readonly plan: Plan }) => (
   <div class="sections">
+    <Reviews />
     <Habits habits={plan.habits} />
     <div class="stack">
       <LeftOutFold plan={plan} />

@@ -8,6 +8,7 @@ import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { programWords, put } from '../words.ts';
 import { Around } from './around.tsx';
+import { Block } from './block.tsx';
 import './plan.css';
 import { Weeks } from './weeks.tsx';
 
@@ -42,6 +43,7 @@ export const PlanScreen = ({ beside }: { readonly beside?: ComponentChildren }) 
       <div class={beside ? 'columns has-detail' : 'columns'}>
         <div class="plan-list">
           <Head />
+          <Block />
           <p class="small muted plan-hint no-print">{ui.plan.pickItem}</p>
           <Weeks />
         </div>

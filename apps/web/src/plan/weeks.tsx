@@ -1,11 +1,15 @@
+import { placesFor } from '@plumbline/coach';
+import { useEffect, useRef } from 'preact/hooks';
 import { dayAndMonth, shortDay } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { type DayView, type WeekView, wasDone, weeksOf } from '../model/plan-model.ts';
 import { plan, todaysSession } from '../model/plans.ts';
+import { hrefOf, route } from '../model/route.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ItemList } from '../parts/item-list.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
+import { Thumbs } from './thumbs.tsx';
 
 const minutesOf = ({ session }: DayView): string => `${Math.round(session.minutes)} min`;
 
@@ -15,8 +19,15 @@ const namesOf = ({ session }: DayView): string => session.items.map(({ exercise 
 const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean }) => {
   const { date, kind, session, record, isToday, sameAs } = view;
   const isDone = record !== undefined && wasDone(record);
+  const canMove = !isDone && plan.value !== undefined && placesFor(plan.value, known(), date, day.value).length > 0;
+  const place = useRef<HTMLDetailsElement>(null);
+  const isChosen = route.value[0] === 'plan' && route.value[1] === date;
+  useEffect(() => {
+    // After the page went to its top.
+    if (isChosen) requestAnimationFrame(() => requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'center' })));
+  }, [isChosen]);
   return (
-    <details class={sameAs ? 'day same' : 'day'} open={open}>
+    <details ref={place} class={sameAs ? 'day same' : 'day'} open={open || isChosen}>
       <summary>
         <span class="day-head">
           <strong>{shortDay(date)}</strong>
@@ -27,8 +38,14 @@ const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean })
           {phrases.names.dayKinds[kind]}
           <span class="day-names">. {sameAs ? put(ui.plan.sameAs, { date: shortDay(sameAs) }) : namesOf(view)}</span>
         </span>
+        <Thumbs session={session} />
       </summary>
       <ItemList items={session.items} date={date} />
+      {canMove ? (
+        <a class="button plain no-print" href={hrefOf('move', date)}>
+          {ui.block.move}
+        </a>
+      ) : null}
     </details>
   );
 };
@@ -45,8 +62,10 @@ const Week = ({ week }: { readonly week: WeekView }) => {
       </span>
     </>
   );
+  const [, chosen] = route.value;
+  const holdsChosen = route.value[0] === 'plan' && week.days.some(({ date }) => date === chosen);
   return (
-    <Fold title={title} aside={count} open={week.isNow || (week.n === 1 && day.value < week.from)}>
+    <Fold title={title} aside={count} open={week.isNow || holdsChosen || (week.n === 1 && day.value < week.from)}>
       {week.days.length === 0 ? (
         <p class="muted">{phrases.commandLine.restDay}</p>
       ) : (

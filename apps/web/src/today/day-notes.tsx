@@ -1,4 +1,4 @@
-import { type DayNote, dayNotesOf, wentBy } from '@plumbline/coach';
+import { type DayNote, dayNotesOf, flareDaysOf, wentBy } from '@plumbline/coach';
 import { longDay, weekday } from '../model/day-words.ts';
 import { day, fact, known, tell } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
@@ -27,7 +27,7 @@ const Said = ({ note }: { readonly note: DayNote }) => {
     const card = cardOf('after-a-gap');
     if (note.shown.length === 0) return <Notice tone="learn" title={notes.gapTitle} lines={[put(notes.gapLine, { days: note.days })]} />;
     return (
-      <Notice tone="learn" title={card?.title} lines={card?.lines ?? []}>
+      <Notice tone="learn" title={card?.title} lines={card?.lines.slice(0, 1) ?? []}>
         <Steps shown={note.shown} />
       </Notice>
     );
@@ -45,18 +45,23 @@ const Said = ({ note }: { readonly note: DayNote }) => {
 const WentBy = () => {
   const by = plan.value && wentBy(plan.value, known(), day.value);
   if (!by) return null;
+  const title = put(notes.byTitle, { day: weekday(by.date) });
+  if (!by.mayBeToday)
+    return (
+      <p class="small muted">
+        {title}. {notes.byLine}
+      </p>
+    );
   return (
-    <Notice title={put(notes.byTitle, { day: weekday(by.date) })} lines={[notes.byLine]}>
-      {by.mayBeToday ? (
-        <Button look="line" onPress={() => tell(fact('day-moved', { from: by.date, to: day.value }))}>
-          {notes.byToday}
-        </Button>
-      ) : null}
+    <Notice title={title} lines={[notes.byLine]}>
+      <Button look="line" onPress={() => tell(fact('day-moved', { from: by.date, to: day.value }))}>
+        {notes.byToday}
+      </Button>
     </Notice>
   );
 };
 
-/** What the day has to say beside its session; time away says more than one session that went by. */
+/** What the day has to say beside its session; time away and a flare say more than one session that went by. */
 export const DayNotes = () => {
   const said = dayNotesOf(known(), day.value);
   return (
@@ -64,7 +69,7 @@ export const DayNotes = () => {
       {said.map((note) => (
         <Said key={note.kind} note={note} />
       ))}
-      {said.some(({ kind }) => kind === 'gap') ? null : <WentBy />}
+      {said.some(({ kind }) => kind === 'gap') || flareDaysOf(known(), day.value) ? null : <WentBy />}
     </>
   );
 };

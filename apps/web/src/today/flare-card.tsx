@@ -24,7 +24,7 @@ const WayBack = ({ flare }: { readonly flare: FlareDays }) => (
       <li key={part} class={at < parts.indexOf(flare.part) ? 'past' : part === flare.part ? 'now' : ''}>
         <strong>{words.parts[part]}</strong>
         {part === flare.part ? <span class="sr-only"> ({words.isNow})</span> : null}
-        <small>{part === 'return' && flare.part === 'return' ? `${flare.share} %` : whenOf(part, flare)}</small>
+        <small>{part === 'return' && flare.part === 'return' ? put(words.share, { n: flare.share }) : whenOf(part, flare)}</small>
       </li>
     ))}
   </ol>

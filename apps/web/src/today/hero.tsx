@@ -22,6 +22,8 @@ export function kindsOf({ items }: Session): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** The exercise that stands for the session: the first of its main part. */
 const leadOf = ({ items }: Session): Item | undefined => items.find(({ role }) => role === 'main') ?? items[0];
 
@@ -87,12 +89,10 @@ export const Hero = ({ session }: { readonly session: Session }) => {
           <span class="chip">
             {session.items.length === 1 ? ui.today.oneExercise : put(ui.today.exercises, { n: session.items.length })}
           </span>
-          {things.slice(0, 4).map((thing) => (
-            <span key={thing} class="chip">
-              {phrases.kit[thing]}
-            </span>
-          ))}
         </div>
+        {things.length > 0 ? (
+          <p class="small muted">{put(ui.hero.needs, { things: things.map((thing) => lowerFirst(phrases.kit[thing])).join(', ') })}</p>
+        ) : null}
         {isAdapted ? reasonsOf(session.because).map(({ says }) => <p key={says}>{says}</p>) : null}
         <ButtonLink class="wide" href={hrefOf('session')}>
           {ui.today.begin}
