@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { cssVariables, DARK, LIGHT, PEOPLE, PRINT } from '@plumbline/figure';
 
 const target = join(import.meta.dirname, '../../apps/web/src/theme/figures.css');
-/** In forced colours every part takes a system colour; lines keep parts apart. */
-const FORCED = ['skin', 'hair', 'eye', 'shoe', 'sole', 'mat', 'wall', 'plate', 'cloth', 'stage', 'water', 'wood', 'foam', 'ball']
-  .map((token) => `--fig-${token}:Canvas`)
-  .concat(['top', 'legs'].map((token) => `--fig-${token}:CanvasText`))
+/** In forced colours the body and what it uses are lines on the ground colour, clothes are filled, and what works keeps its own colour. */
+const FILLED = /^--fig-(top|legs|metalDark|accent|arrow)/;
+const KEPT = /^--fig-(hot|warm|shadow|stage)/;
+const FORCED = cssVariables(LIGHT)
+  .split(';')
+  .map((declaration) => declaration.slice(0, declaration.indexOf(':')))
+  .filter((name) => !KEPT.test(name))
+  .map((name) => `${name}:${FILLED.test(name) ? 'CanvasText' : 'Canvas'}`)
+  .concat('--fig-stage:Canvas', '--fig-shadow:transparent')
   .join(';');
 const people = (theme: typeof LIGHT): string =>
   Object.entries(PEOPLE)
