@@ -16,9 +16,12 @@ const listener = `registerProcessor('onsets', class extends AudioWorkletProcesso
 })`;
 
 export interface Heard {
-  /** Milliseconds between when a tone was due by the page's clock and when it left the graph, in order. */
-  readonly errors: readonly number[];
-  readonly planned: number;
+  /** Milliseconds between when each tone was due by the page's clock and when it left the graph; undefined where it was not heard. */
+  readonly errors: readonly (number | undefined)[];
+  /** How many sounds began in all. */
+  readonly onsets: number;
+  /** The longest time in which the page did not get to plan, ms. */
+  readonly longestStall: number;
 }
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -52,7 +55,14 @@ async function hear(count: number, blockMs: number): Promise<Heard> {
   };
   const start = performance.now() + 1000;
   const tones: TimedTone[] = Array.from({ length: count }, (_, n) => ({ name: String(n), due: start + n * 1000, tone: 'count' }));
-  const timers = [setInterval(() => board.plan(tones), 100), setInterval(compare, 50), setInterval(() => busy(blockMs), 1000)];
+  let longestStall = 0;
+  let plannedAt = performance.now();
+  const plan = (): void => {
+    longestStall = Math.max(longestStall, performance.now() - plannedAt);
+    plannedAt = performance.now();
+    board.plan(tones);
+  };
+  const timers = [setInterval(plan, 100), setInterval(compare, 50), setInterval(() => busy(blockMs), 1000)];
   await wait(count * 1000 + 2500);
   for (const timer of timers) clearInterval(timer);
   const pageTime = (at: number): number => {
@@ -63,9 +73,10 @@ async function hear(count: number, blockMs: number): Promise<Heard> {
     const [a, b] = [clocks[after - 1] ?? [0, 0], clocks[after] ?? [1, 1]];
     return a[1] + ((at - a[0]) * (b[1] - a[1])) / (b[0] - a[0] || 1e-9);
   };
-  const errors = onsets.map((frame, n) => pageTime(frame / own.sampleRate) - (tones[n]?.due ?? Number.NaN));
+  const heard = onsets.map((frame) => pageTime(frame / own.sampleRate));
+  const errors = tones.map(({ due }) => heard.map((at) => at - due).find((error) => Math.abs(error) < 499));
   board.close();
-  return { errors, planned: count };
+  return { errors, onsets: onsets.length, longestStall };
 }
 
 /** How long after `silence` a tone that was due in `ms` may still be heard: true where it was not. */

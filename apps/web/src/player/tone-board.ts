@@ -13,7 +13,7 @@ export interface TimedTone {
 export interface ToneBoard {
   /** Must first be called from a tap; later calls wake it where the device put it to sleep. */
   readonly unlock: () => Promise<void>;
-  /** Schedules what is due within the horizon and not scheduled yet. */
+  /** Schedules what is due within the horizon; what is scheduled and has not begun is anchored anew. */
   readonly plan: (tones: readonly TimedTone[]) => void;
   /** Takes back at once all that has not begun to sound. */
   readonly silence: () => void;
@@ -67,6 +67,15 @@ function sound(context: AudioContext, out: AudioNode, { tone }: TimedTone, at: n
   return { at, gain, sources };
 }
 
+function takeBack({ gain, sources }: Sounding): void {
+  gain.disconnect();
+  for (const source of sources) source.stop();
+}
+/** A sound card that stumbled falls behind the page's clock: what has not begun is anchored anew. */
+const ANCHOR_SECONDS = 0.002;
+const mayMove = (context: AudioContext, { at }: Sounding, to: number): boolean =>
+  at > context.currentTime + SOUNDING_SECONDS && Math.abs(to - at) > ANCHOR_SECONDS;
+
 /** `out` is where tones go; the speakers unless a test listens. Where the browser has no sound, all of it does nothing. */
 export function createToneBoard(listen?: (context: AudioContext) => AudioNode): ToneBoard {
   let context: AudioContext | undefined;
@@ -74,10 +83,9 @@ export function createToneBoard(listen?: (context: AudioContext) => AudioNode): 
   const planned = new Map<string, Sounding>();
   const silence = (): void => {
     const soon = (context?.currentTime ?? 0) + SOUNDING_SECONDS;
-    for (const [name, { gain, sources, at }] of planned) {
-      if (at <= soon) continue;
-      gain.disconnect();
-      for (const source of sources) source.stop();
+    for (const [name, one] of planned) {
+      if (one.at <= soon) continue;
+      takeBack(one);
       planned.delete(name);
     }
   };
@@ -93,8 +101,12 @@ export function createToneBoard(listen?: (context: AudioContext) => AudioNode): 
       const now = performance.now();
       for (const [name, { at }] of planned) if (at < context.currentTime - 10) planned.delete(name);
       for (const tone of tones) {
-        if (tone.due > now + HORIZON_MS || tone.due < now - 50 || planned.has(tone.name)) continue;
-        planned.set(tone.name, sound(context, out, tone, Math.max(context.currentTime, contextTime(context, tone.due))));
+        if (tone.due > now + HORIZON_MS || tone.due < now - 50) continue;
+        const at = Math.max(context.currentTime, contextTime(context, tone.due));
+        const known = planned.get(tone.name);
+        if (known !== undefined && !mayMove(context, known, at)) continue;
+        if (known !== undefined) takeBack(known);
+        planned.set(tone.name, sound(context, out, tone, at));
       }
     },
     silence,
