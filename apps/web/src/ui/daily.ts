@@ -54,7 +54,7 @@ export const daily = {
     title: 'Move {date}',
     lead: 'To a free day of the same week. The rest of the plan stays as it is.',
     today: 'Today',
-    beside: 'Right beside another session. That one makes room for it.',
+    beside: 'Next to another session. The two make room for each other.',
     none: 'There is no free day left in this week. You can let it go: nothing is added on top.',
     back: 'Leave it where it is',
   },

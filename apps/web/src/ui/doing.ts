@@ -19,13 +19,9 @@ export const doing = {
     whatChanged: 'What changed since last time',
     exercises: '{n} exercises',
     oneExercise: '1 exercise',
-    needs: 'You need',
-    blockDone: 'Your four weeks are done',
-    blockDoneLine: 'Well done. The next four weeks start where you stand today.',
     nextBlock: 'Start the next four weeks',
     tooShort: 'Nothing fits into so few minutes today. Try a longer one.',
     leg: { yes: 'Yes', no: 'No' },
-    thanks: 'Thank you. Your plan takes it in.',
   },
   plan: {
     title: 'Your plan',
