@@ -114,7 +114,9 @@ test('the whole way to a plan goes by keyboard alone', async () => {
   }
   await press('.button.main');
   await page.waitForSelector('.asking');
-  for (let count = 0; count < 60 && !(await page.locator('.hero').count()); count++) {
+  for (let count = 0; count < 60; count++) {
+    await page.locator('.hero, .asking, a.button').first().waitFor();
+    if ((await page.locator('.hero').count()) > 0) break;
     const before = await heading(page);
     if (await page.locator('.number-field').count()) {
       if ((await page.locator('form .button.line').count()) && !/born/.test(before)) await press('form .button.line');

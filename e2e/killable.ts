@@ -18,7 +18,17 @@ export async function startKillable(profile: string): Promise<Running> {
   await rm(portFile, { force: true });
   const args = [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', 'about:blank'];
   const child = spawn(bringChromium(), args, { detached: true, stdio: 'ignore' });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const pid = child.pid as number;
+  // The whole group, so that no helper process finishes the write.
+  const killAll = (): void => void process.kill(-pid, 'SIGKILL');
+  const ended = new Promise<void>((done) =>
+    child.once('exit', () => {
+      process.off('exit', killAll);
+      done();
+    }),
+  );
+  // None outlives a test that failed.
+  process.once('exit', killAll);
   const portIn = async (): Promise<string> => (existsSync(portFile) ? ((await readFile(portFile, 'utf8')).split('\n')[0] ?? '') : '');
   let port = '';
   for (let tries = 0; port === '' && tries < 600; tries++) {
@@ -28,8 +38,7 @@ export async function startKillable(profile: string): Promise<Running> {
   return {
     browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`),
     async kill() {
-      // The whole group, so that no helper process finishes the write.
-      process.kill(-(child.pid as number), 'SIGKILL');
+      killAll();
       await ended;
     },
   };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { verifyLog } from '@plumbline/log';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerRequest } from '../apps/cli/src/serving/answer-request.ts';
 import type {} from './in-page/store-page.ts';
 import { momentsOf, type Running, startKillable } from './killable.ts';
