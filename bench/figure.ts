@@ -30,9 +30,9 @@ function baked(m: Movement): unknown {
   const { kit, view, muscles, loop, who } = m;
   return { id: m.id, view, kit, muscles, loop, who, poses, pins: c.pins.map((pin) => ({ ...pin, p: tenth(pin.p) })) };
 }
-/** The runtime as one minified script that leaves `figure` behind. */
-async function bundle(): Promise<string> {
-  const lib = { entry: join(root, 'bench/parts/figure-in-page.ts'), formats: ['iife' as const], name: 'figure' };
+/** A file of bench/parts with all it needs, as one minified script that leaves its exports behind under `name`. */
+async function bundle(file: string, name: string): Promise<string> {
+  const lib = { entry: join(root, 'bench/parts', file), formats: ['iife' as const], name };
   const done = (await build({
     root,
     configFile: false,
@@ -41,7 +41,8 @@ async function bundle(): Promise<string> {
   })) as Rollup.RollupOutput[];
   return done[0]?.output[0]?.code ?? '';
 }
-const script = await bundle();
+const player = await bundle('figure-in-page.ts', 'figure');
+const equipment = await bundle('kit-in-page.ts', 'kit');
 
 async function sizes(): Promise<void> {
   const stored = readAllStored();
@@ -55,7 +56,8 @@ async function sizes(): Promise<void> {
   row('movements as written (shipped)', kB(asWritten.length), kB(zipped(asWritten)), '60 kB or less');
   row('movements fitted at build time', kB(asBaked.length), kB(zipped(asBaked)), '-');
   row('words in English', kB(words.length), kB(zipped(words)), '-');
-  row('player, solver, drawing, kit', kB(script.length), kB(zipped(script)), '16 kB or less');
+  row('player, solver, drawing', kB(player.length), kB(zipped(player)), '16 kB or less');
+  row('equipment, beside the movements', kB(equipment.length), kB(zipped(equipment)), '-');
 }
 
 /** Runs in the page: mean script time of a frame of the player, and of setting the same attributes alone, ms. */
@@ -64,7 +66,7 @@ const IN_PAGE = `async ({ movement, frames }) => {
   const svg = document.createElementNS(NS, 'svg');
   document.body.replaceChildren(svg);
   const time = (f) => { const t = performance.now(); f(); return performance.now() - t; };
-  const player = figure.createPlayer(svg, movement, { label: 'x', reducedMotion: false, muscles: true });
+  const player = figure.createPlayer(svg, movement, { label: 'x', reducedMotion: false, muscles: true, drawKit: kit.kitShapes });
   const show = () => { for (let i = 0; i < frames; i++) player.show((player.seconds * i) / frames); };
   const first = time(show) / frames;
   const set = Element.prototype.setAttribute;
@@ -85,7 +87,8 @@ async function frames(): Promise<void> {
   const browser = await launch();
   const page = await browser.newPage();
   await page.setContent('<!doctype html><body></body>');
-  await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content: player });
+  await page.addScriptTag({ content: equipment });
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
   console.log(

@@ -1,3 +1,2 @@
-// What a page needs to show a figure.
-export { wholeMovements } from '@plumbline/figure';
+// What a page needs to show a figure; equipment comes beside it, with the movements.
 export { createPlayer } from '@plumbline/figure/player';

@@ -1,5 +1,5 @@
 // The drawing behind a figure: loaded on demand, with every movement and what is said of it.
-import { compile, type Movement, mirror, PEOPLE, personOf, stillPair, stillPose, twoPoses } from '@plumbline/figure';
+import { compile, kitShapes, type Movement, mirror, PEOPLE, personOf, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements, movementWords } from '@plumbline/library/movements';
 
@@ -26,6 +26,7 @@ export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, still,
   const player = createPlayer(svg, forSide(movement, side), {
     label: [name, words?.alt].filter(Boolean).join('. '),
     person: personOf(movement.who),
+    drawKit: kitShapes,
     ratio: 'fit',
     muscles,
     ...(still ? { reducedMotion: true } : {}),

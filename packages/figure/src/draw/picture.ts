@@ -1,11 +1,11 @@
 /** A posed movement as a list of flat shapes, back to front. */
 
-import { groundMarks, kitShapes } from '../kit/kit.ts';
 import { type Person, personOf } from '../look/people.ts';
 import type { Compiled } from '../pose/compile.ts';
 import type { Body } from '../pose/forward.ts';
 import type { View } from '../pose/movement.ts';
 import { bodyShapes } from './body.ts';
+import { groundMarks } from './ground.ts';
 import { type Camera, camera } from './project.ts';
 import { shadowShapes } from './shadow.ts';
 import type { Shape } from './shape.ts';
@@ -39,7 +39,7 @@ export function draw(c: Compiled, body: Body, o: DrawOptions = {}): Picture {
   };
   const marks = o.ground !== undefined && o.stride ? groundMarks(cam, o.ground, o.stride) : [];
   const shapes = [
-    ...kitShapes(cam, body, c.movement.kit ?? [], o.ground),
+    ...c.drawKit(cam, body, c.movement.kit ?? [], o.ground),
     ...marks,
     ...shadowShapes(cam, body),
     ...bodyShapes(cam, body, look),

@@ -1,7 +1,9 @@
 /** What the drawing is made of: flat shapes, painted back to front. */
 
+import type { Body } from '../pose/forward.ts';
 import type { Frame, V3 } from '../pose/math.ts';
-import type { Side } from '../pose/movement.ts';
+import type { Kit, Side } from '../pose/movement.ts';
+import type { Camera } from './project.ts';
 
 /** The names of paints; a theme gives each its colour. */
 export const TOKENS = [
@@ -52,6 +54,8 @@ export interface Shape {
   /** A dashed line. */
   dashed?: boolean;
 }
+/** Draws equipment, unsorted; `ground` is how far the ground has passed. */
+export type DrawKit = (cam: Camera, body: Body, kit: readonly Kit[], ground?: number) => Shape[];
 /** Something that stays on the ground behind everything: shadows, mats, walls. */
 export const GROUND = { wall: -960, mat: -950, shadow: -900, roller: -800 } as const;
 export interface Hand {

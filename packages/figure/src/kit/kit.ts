@@ -1,7 +1,7 @@
 /** Equipment: one drawer for each kind. */
 
 import { type Camera, depth } from '../draw/project.ts';
-import type { Shape, Token } from '../draw/shape.ts';
+import type { DrawKit, Shape, Token } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { mix } from '../pose/math.ts';
 import type { Kit } from '../pose/movement.ts';
@@ -80,13 +80,5 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
 export const KIT_KINDS = Object.keys(DRAWERS) as Kit['kind'][];
 
 /** All equipment of a movement, unsorted. */
-export const kitShapes = (cam: Camera, body: Body, kit: readonly Kit[], ground = 0): Shape[] =>
+export const kitShapes: DrawKit = (cam, body, kit, ground = 0) =>
   kit.flatMap((k) => (DRAWERS[k.kind] as Drawer<Kit['kind']>)(cam, body, k as never, ground));
-
-/** Marks on the ground that pass under a walking figure, `ground` % of body height so far. */
-export function groundMarks(cam: Camera, ground: number, stride: number): Shape[] {
-  const apart = stride / Math.max(1, Math.round(stride / 16)); // a whole number of them to a loop, so that a loop joins up
-  return Array.from({ length: 7 }, (_, i) => (i - 3) * apart - (ground % apart))
-    .filter((x) => Math.abs(x) < 34)
-    .map((x): Shape => ({ ...rod(cam, [x, 0, -9], [x, 0, 9], 0.45, 'shadow', -955, 0), opacity: 0.8 * (1 - Math.abs(x) / 34) }));
-}

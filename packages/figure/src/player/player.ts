@@ -3,6 +3,7 @@
 import { type Frame, frameFor } from '../draw/frame.ts';
 import { draw } from '../draw/picture.ts';
 import { text } from '../draw/project.ts';
+import type { DrawKit } from '../draw/shape.ts';
 import { twoPoses } from '../draw/svg.ts';
 import type { Person } from '../look/people.ts';
 import { cssPaint } from '../look/theme.ts';
@@ -15,6 +16,8 @@ import { EMPTY, film, PAINTED, type Painted, painted } from './film.ts';
 export interface PlayerOptions {
   /** The text equivalent: the movement's name and its alternative text. */
   label: string;
+  /** Draws equipment; without it the figure stands alone. */
+  drawKit?: DrawKit | undefined;
   person?: Person;
   muscles?: boolean;
   /** 1 is the movement's own tempo. */
@@ -84,7 +87,7 @@ function sideBySide(svg: SVGSVGElement, c: Compiled, frame: Frame, o: PlayerOpti
 
 /** Puts a movement into an <svg>, resting at its start; call `play`. The svg becomes one image with a text equivalent. */
 export function createPlayer(svg: SVGSVGElement, movement: Movement, o: PlayerOptions): Player {
-  const c = compile(movement);
+  const c = compile(movement, o.drawKit);
   const calm = o.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   const frame = frameFor(c, { ratio: calm ? 'fit' : (o.ratio ?? 4 / 3) });
   const kept: Kept[] = [];

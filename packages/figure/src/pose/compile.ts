@@ -1,5 +1,6 @@
 /** Movement data to something that can be posed: vectors fitted to their contacts, pins, and a timeline. */
 
+import type { DrawKit } from '../draw/shape.ts';
 import {
   CHANNELS,
   channelAt,
@@ -41,6 +42,7 @@ export interface Compiled {
   /** Length of the loop, seconds. */
   seconds: number;
   marks: readonly Mark[];
+  drawKit: DrawKit;
   /** What the compiler had to change. */
   notes: readonly string[];
 }
@@ -105,8 +107,12 @@ function lags(m: Movement): Float64Array {
   return out;
 }
 
-/** Once per movement; `solveAt` then poses it at any time. */
-export function compile(stored: Movement): Compiled {
+const noKit: DrawKit = () => [];
+/**
+ * Once per movement; `solveAt` then poses it at any time. Equipment is drawn by `drawKit`, which is handed in so that a page can fetch it
+ * with the movements; none is enough for posing and linting.
+ */
+export function compile(stored: Movement, drawKit: DrawKit = noKit): Compiled {
   const movement = bothSides(stored);
   const notes: string[] = [];
   const poses = authoredVectors(movement, notes);
@@ -127,6 +133,7 @@ export function compile(stored: Movement): Compiled {
   const lag = lags(movement);
   return {
     movement,
+    drawKit,
     poses,
     pins,
     anchors: pins.filter(isAnchor),
