@@ -102,6 +102,8 @@ export interface Facts {
   'habit-paused': { habit: HabitId };
   'habit-done': { habit: HabitId };
   'reminder-answered': { habit: HabitId; did: 'done' | 'later' | 'ignored' };
+  /** What is named is set, the rest stays: reminders a day (0 to 8), quiet hours and the evening breath as `21:00`. */
+  'reminders-set': { perDay?: number; quietFrom?: string; quietUntil?: string; breatheAt?: string };
   'experiment-started': { experiment: string; seed: number };
   'experiment-ended': { experiment: string; why: string };
   'lesson-read': { lesson: string };

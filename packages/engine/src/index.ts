@@ -7,6 +7,22 @@ export type { Problem, Repair } from './codec/shape.ts';
 export * from './dates.ts';
 export * from './exercise.ts';
 export * from './facts.ts';
+export { type DayHabit, daysToTakeIn, type HabitDay, habitDay } from './habits/habit-day.ts';
+export type { HabitRecord } from './habits/habit-record.ts';
+export { type Instant, wallDay, wallTime, type Zone, type ZoneOffset } from './habits/local-clock.ts';
+export { type Prompt, promptsOf } from './habits/prompts.ts';
+export { MOST_REMINDERS, type ReminderSettings, usualReminders } from './habits/reminder-settings.ts';
+export {
+  type Busy,
+  emptyBook,
+  keepOnly,
+  planReminders,
+  type Reminder,
+  type ReminderBook,
+  showReminder,
+  takeIn,
+  takeOut,
+} from './habits/reminders.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';
 export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limits.ts';

@@ -105,7 +105,9 @@ describe('the habits of a day', () => {
     const [first, walked] = habitStrip([], { habits: {} }, [breaks, walking], on);
     expect(first?.tick.map(({ type }) => type)).toEqual(['habit-adopted', 'habit-done']);
     expect(walked?.tick).toEqual([{ type: 'activity-done', data: { kind: 'walk', minutes: 10 } }]);
-    const known = { habits: { 'movement-break': { since: on, done: 1, paused: false } } };
+    const known = {
+      habits: { 'movement-break': { since: on, done: 1, paused: false, days: [], answers: [], lapses: 0, restsUntil: undefined } },
+    };
     expect(habitStrip([], known, [breaks], on)[0]?.tick.map(({ type }) => type)).toEqual(['habit-done']);
     const other = said('2026-11-22T10:00', 'activity-done', { kind: 'other', minutes: 30 });
     expect(habitStrip([other], { habits: {} }, [walking], on)[0]?.isDone).toBe(false);

@@ -209,6 +209,12 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'habit-paused': fields({ habit }),
   'habit-done': fields({ habit }),
   'reminder-answered': fields({ habit, did: pick('done', 'later', 'ignored') }),
+  'reminders-set': fields({
+    perDay: opt(whole(0, 8)),
+    quietFrom: opt(form(clock)),
+    quietUntil: opt(form(clock)),
+    breatheAt: opt(form(clock)),
+  }),
   'experiment-started': fields({ experiment: token, seed: whole(0, Number.MAX_SAFE_INTEGER) }),
   'experiment-ended': fields({ experiment: token, why: text(0, 500) }),
   'lesson-read': fields({ lesson: token }),

@@ -1,12 +1,13 @@
 // The shape of every fact's data, as it is written today. What is missing here does not compile.
 import type { Dose } from '../exercise.ts';
 import type { Facts, FactType } from '../facts.ts';
+import { MOST_REMINDERS } from '../habits/reminder-settings.ts';
 import { habitIds } from '../vocabulary.ts';
 import { fieldsOf, listOf, tableOf, textOr, tupleOf } from './compound-shapes.ts';
 import { answers, exerciseId, nrs, programId, side, token } from './name-shapes.ts';
 import { assessment, clearance, condition, declared, selfTestIds, someProfile, testFigure } from './person-shapes.ts';
 import { session } from './plan-shapes.ts';
-import { anything, day, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
+import { anything, day, numberFrom, oneOf, timeOfDay, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
 import type { Shape, ShapeOf } from './shape.ts';
 
 const nothing = fieldsOf({}, {}) as Shape<Record<string, never>>;
@@ -91,6 +92,10 @@ const looked = {
   'habit-paused': fieldsOf({ habit }, {}),
   'habit-done': fieldsOf({ habit }, {}),
   'reminder-answered': fieldsOf({ habit, did: oneOf('done', 'later', 'ignored') }, {}),
+  'reminders-set': fieldsOf(
+    {},
+    { perDay: wholeFrom(0, MOST_REMINDERS), quietFrom: timeOfDay, quietUntil: timeOfDay, breatheAt: timeOfDay },
+  ),
   'experiment-started': fieldsOf({ experiment: token, seed: wholeFrom(0, Number.MAX_SAFE_INTEGER) }, {}),
   'experiment-ended': fieldsOf({ experiment: token, why: words(500, 0) }, {}),
   'lesson-read': fieldsOf({ lesson: token }, {}),

@@ -1,5 +1,6 @@
 // The habit to begin with, and the aerobic line that every plan has. Source: AM-18, settled 12, rule book 6.3 (one habit first), 4.3 (walking).
-import type { Limits, PlanHabit } from '../reasoning.ts';
+import { isClosed } from '../habits/habit-gates.ts';
+import type { PlanHabit } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import { walksOf } from '../state/walking.ts';
 import type { HabitId, Pattern } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ export function planHabits(catalog: Catalog, pools: readonly Pool[], state: Coac
   const sitting = state.person.assessment.sittingHours ?? 0;
   const wanted: readonly HabitId[] =
     sitting > 8 ? ['movement-break', ...programHabits] : programHabits.length > 0 ? programHabits : ['movement-break'];
-  const first = wanted.find((h) => h !== 'walk' && !pools.some(({ limits }) => closed(h, limits)));
+  const first = wanted.find((h) => h !== 'walk' && !pools.some(({ limits }) => isClosed(h, limits)));
   if (first)
     habits.push({
       habit: first,
@@ -23,16 +24,6 @@ export function planHabits(catalog: Catalog, pools: readonly Pool[], state: Coac
       ],
     });
   return habits;
-}
-
-/** Gates of rule book 6.1. */
-function closed(habit: HabitId, limits: Limits): boolean {
-  const active = new Set(limits.active);
-  if (habit === 'glute-squeeze') return active.has('PELVIC') || active.has('BP_HIGH');
-  if (habit === 'soft-tissue') return limits.bannedPatterns.includes('smr') || limits.bannedFlags.includes('smrSpine');
-  if (habit === 'contrast') return limits.bannedFlags.includes('heat') || limits.bannedFlags.includes('cold');
-  if (habit === 'posture-reset') return limits.bannedFlags.includes('standing');
-  return false;
 }
 
 /** Walk where walking is open; otherwise the first other aerobic work with its kit. Starts at 0.8 × the comfortable tolerance, at least 5 minutes. */

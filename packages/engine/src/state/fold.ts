@@ -18,11 +18,13 @@ import {
   forgetPrescription,
   pauseHabit,
   rememberActivityName,
+  rememberAnswer,
   rememberConsent,
   rememberHabit,
   rememberMove,
   rememberPrescription,
   rememberProgram,
+  rememberReminders,
   rememberSwap,
 } from './plan-facts.ts';
 import type { Reader } from './reader.ts';
@@ -77,7 +79,8 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'habit-adopted': rememberHabit,
   'habit-paused': pauseHabit,
   'habit-done': countHabit,
-  'reminder-answered': kept,
+  'reminder-answered': rememberAnswer,
+  'reminders-set': rememberReminders,
   'experiment-started': kept,
   'experiment-ended': kept,
   'lesson-read': kept,

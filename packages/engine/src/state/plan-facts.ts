@@ -1,5 +1,9 @@
 // The program, swaps, moved days, habits and the small registers.
+import { adopted, answered, doneOn, type HabitRecord } from '../habits/habit-record.ts';
+import { withSettings } from '../habits/reminder-settings.ts';
+import type { HabitId } from '../vocabulary.ts';
 import type { Reader } from './reader.ts';
+import type { CoachState } from './state.ts';
 import { verdictOn } from './verdict-on.ts';
 
 /** A new block starts its weeks anew; doses and rungs stay, nothing is lost by choosing again. */
@@ -43,13 +47,18 @@ export const forgetPrescription: Reader<'prescription-withdrawn'> = (state, { da
   state.prescriptions = { ...state.prescriptions, [data.rx]: { program: known?.program ?? '', withdrawn: true } };
 };
 export const rememberHabit: Reader<'habit-adopted'> = (state, { data }, { on }) => {
-  state.habits = { ...state.habits, [data.habit]: { since: on, done: 0, paused: false } };
+  state.habits = { ...state.habits, [data.habit]: adopted(state.habits[data.habit], on, data.everyMinutes) };
 };
-export const pauseHabit: Reader<'habit-paused'> = (state, { data }) => {
-  const known = state.habits[data.habit];
-  if (known) state.habits = { ...state.habits, [data.habit]: { ...known, paused: true } };
-};
-export const countHabit: Reader<'habit-done'> = (state, { data }) => {
-  const known = state.habits[data.habit];
-  if (known) known.done += 1;
+/** A change of a habit that is known; of another one nothing is kept. */
+function changeHabit(state: CoachState, habit: HabitId, change: (known: HabitRecord) => HabitRecord): void {
+  const known = state.habits[habit];
+  if (known) state.habits = { ...state.habits, [habit]: change(known) };
+}
+export const pauseHabit: Reader<'habit-paused'> = (state, { data }) =>
+  changeHabit(state, data.habit, (known) => ({ ...known, paused: true }));
+export const countHabit: Reader<'habit-done'> = (state, { data }, { on }) => changeHabit(state, data.habit, (known) => doneOn(known, on));
+export const rememberAnswer: Reader<'reminder-answered'> = (state, { data }, { on }) =>
+  changeHabit(state, data.habit, (known) => answered(known, on, data.did));
+export const rememberReminders: Reader<'reminders-set'> = (state, { data }) => {
+  state.reminders = withSettings(state.reminders, data);
 };

@@ -1,5 +1,7 @@
 // What is known about a person, folded from the log. Everything here can be thrown away and folded again.
 import type { Dose } from '../exercise.ts';
+import type { HabitRecord } from '../habits/habit-record.ts';
+import { type ReminderSettings, usualReminders } from '../habits/reminder-settings.ts';
 import type { LimitsHistory } from '../limits/limits.ts';
 import type { TestRecord } from '../outcomes/test-change.ts';
 import type { StartRating, WeekCheck } from '../outcomes/week-check.ts';
@@ -102,7 +104,8 @@ export interface CoachState {
   /** Days on which an exercise was stepped down because it was not finished twice: a sign for a lighter week (4.11). */
   failedOn: LocalDate[];
   weeks: WeekTotal[];
-  habits: Partial<Record<HabitId, { readonly since: LocalDate; done: number; paused: boolean }>>;
+  habits: Partial<Record<HabitId, HabitRecord>>;
+  reminders: ReminderSettings;
   activities: Record<string, string>;
   screens: {
     fullOn: LocalDate | undefined;
@@ -198,6 +201,7 @@ const emptyNow = () => ({
   failedOn: [],
   weeks: [],
   habits: {},
+  reminders: usualReminders,
   activities: {},
   screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
   rescreens: [],
