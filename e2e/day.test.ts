@@ -94,14 +94,14 @@ test('something else that was done is told in three taps, said again in other nu
   const page = await openOn('2026-11-02', await beginStory());
   await tap(page, 'I did something else');
   await tap(page, 'A walk');
-  await tap(page, '30 min');
+  await page.locator('.choice-item', { hasText: /^30$/ }).click();
   await page.locator('.scale-item', { hasText: /^4$/ }).click();
   await page.waitForSelector('.habit-tile[aria-pressed="true"]');
   await to(page, 'told');
   await page.getByText('30 min, effort 4 of 10').waitFor();
   await page.getByRole('link', { name: /^Change: Walk/ }).click();
-  expect(await page.locator('.choice-item[aria-pressed="true"]').innerText()).toBe('30 min');
-  await tap(page, '45 min');
+  expect(await page.locator('.choice-item[aria-pressed="true"]').innerText()).toBe('30');
+  await page.locator('.choice-item', { hasText: /^45$/ }).click();
   await page.locator('.scale-item', { hasText: /^6$/ }).click();
   await page.getByText('45 min, effort 6 of 10').waitFor();
   await page.getByRole('button', { name: /^Take back: Walk/ }).click();

@@ -73,7 +73,9 @@ function Screen() {
   return (screens[here] ?? screens['today'])?.() ?? <TodayScreen />;
 }
 
-const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && route.value[0] !== 'session';
+/** Where one thing is asked or led, nothing else stands beside it. */
+const isAlone = ([page, one]: readonly string[]): boolean => page === 'session' || page === 'did' || (page === 'told' && one !== undefined);
+const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && !isAlone(route.value);
 /** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
 const isCalm = (): boolean => hasTabs() && known().open === undefined;
 

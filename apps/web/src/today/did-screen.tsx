@@ -15,7 +15,7 @@ interface Said {
   readonly minutes?: number;
 }
 export const activityMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180] as const;
-export const minuteOptions = activityMinutes.map((n) => ({ value: String(n), label: put(did.minutesOf, { n }) }));
+export const minuteOptions = activityMinutes.map((n) => ({ value: String(n), label: String(n) }));
 
 /** Walking counts for the walking line; anything else is kept by its name. */
 function doneOf({ what = 'other', minutes = 0 }: Said, effort: Nrs): Facts['activity-done'] {

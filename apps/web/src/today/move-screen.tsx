@@ -19,10 +19,12 @@ export const MoveScreen = () => {
   const choose = async (to: LocalDate): Promise<void> => {
     if (await tell(fact('day-moved', { from, to }))) go('today');
   };
+  // Said only where there is a choice.
+  const differ = places.some(({ isBeside }) => !isBeside);
   const options = places.map(({ on, isBeside }) => ({
     value: on,
     label: on === day.value ? `${move.today}, ${longDay(on)}` : longDay(on),
-    help: isBeside ? move.beside : undefined,
+    help: isBeside && differ ? move.beside : undefined,
   }));
   const isDay = /^\d{4}-\d\d-\d\d$/.test(from);
   const title = put(move.title, { date: isDay ? longDay(from) : '' });

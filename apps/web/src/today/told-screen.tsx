@@ -16,7 +16,7 @@ const Row = ({ one }: { readonly one: Told }) => {
   const label = `${what}, ${line}`;
   const isFixed = !one.mayChange && one.takesBack.length === 0;
   return (
-    <li class="told">
+    <li>
       <div>
         <p>
           <strong>{what}</strong> <span class="small muted num">{one.at.slice(11, 16)}</span>
@@ -24,7 +24,7 @@ const Row = ({ one }: { readonly one: Told }) => {
         <p class="num">{line}</p>
         {isFixed ? <p class="small muted">{told.stays}</p> : null}
       </div>
-      <div class="told-acts">
+      <div class="late-acts">
         {one.mayChange ? (
           <a class="button plain" href={hrefOf('told', one.id)} aria-label={put(told.changeOf, { what: label })}>
             {told.change}
@@ -58,7 +58,7 @@ export const ToldScreen = () => {
         {days.map((on) => (
           <section key={on} class="card">
             <h2>{on === day.value ? told.today : told.yesterday}</h2>
-            <ul class="tolds">
+            <ul class="late">
               {all
                 .filter((one) => one.on === on)
                 .map((one) => (
