@@ -23,6 +23,7 @@ export {
   takeIn,
   takeOut,
 } from './habits/reminders.ts';
+export { habitOfTimer, type TimerId, timerIds, timerSession } from './habits/timers.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';
 export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limits.ts';
@@ -47,7 +48,8 @@ export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
 export * from './reasoning.ts';
 export { beginSession, type Leading } from './session/begin-session.ts';
-export { boutSeconds, repStages } from './session/bouts.ts';
+export { beginTimer, keptOfTimer, type LeadingTimer } from './session/begin-timer.ts';
+export { boutSeconds, repStages, stageAt } from './session/bouts.ts';
 export { AWAY_MS } from './session/clock.ts';
 export { type Cue, type CueKind, cuesOf } from './session/cues.ts';
 export { SETTLE_SECONDS } from './session/hurting.ts';

@@ -52,3 +52,16 @@ export function amountAfter(line: Line, ms: number): number {
   const total = boutSeconds(line) * 1000;
   return total === 0 ? 0 : Math.min(amountOf(line), Math.floor((amountOf(line) * ms) / total));
 }
+
+/** Where held work with a tempo stands after `ms`: in or warm first, then a pause, then out or cool. Undefined without a tempo. */
+export function stageAt(
+  { dose }: Pick<Line, 'dose'>,
+  ms: number,
+): { readonly stage: 'out' | 'hold' | 'back'; readonly share: number } | undefined {
+  if (dose.tempo === undefined) return undefined;
+  const [out, hold, back] = dose.tempo;
+  const into = (ms / 1000) % (out + hold + back);
+  if (into < out) return { stage: 'out', share: into / out };
+  if (into < out + hold) return { stage: 'hold', share: (into - out) / hold };
+  return { stage: 'back', share: (into - out - hold) / back };
+}

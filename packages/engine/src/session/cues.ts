@@ -45,6 +45,18 @@ function repCues(line: Line): Cue[] {
   ]).flat();
 }
 
+/** Held work with a tempo: where its stages turn, and where they begin again. A breath, or warm and cool. */
+function stageCues(line: Line, seconds: number): Cue[] {
+  const [out, hold, back] = line.dose.tempo ?? [seconds, 0, 0];
+  const length = out + hold + back;
+  return Array.from({ length: Math.ceil(seconds / length) }, (_, i): Cue[] => [
+    ...(i === 0 ? [] : [{ at: i * length * 1000, kind: 'rep' as const, n: i + 1 }]),
+    { at: (i * length + out + hold) * 1000, kind: 'turn', n: i + 1 },
+  ])
+    .flat()
+    .filter(({ at }) => at < seconds * 1000);
+}
+
 /** The cues of the phase that runs, in order of time; none where it waits for the person. */
 export function cuesOf(run: Run): readonly Cue[] {
   const line = lineOf(run, run.at);
@@ -56,6 +68,7 @@ export function cuesOf(run: Run): readonly Cue[] {
     return [...turn, ...countDown(seconds, COUNTED_SECONDS), { at: end, kind: 'begin' }];
   }
   if (phase !== 'work') return [];
-  const cues = unitOf(line.dose) === 'reps' ? repCues(line) : timedCues(seconds);
+  const staged = line.dose.tempo !== undefined ? stageCues(line, seconds) : timedCues(seconds);
+  const cues = unitOf(line.dose) === 'reps' ? repCues(line) : staged;
   return [...cues, { at: end, kind: 'end' as const }].toSorted((a, b) => a.at - b.at);
 }
