@@ -1,0 +1,7 @@
+// The program language: a trainer's text to the engine's program, and back.
+export type { Diagnostic, Severity } from './diagnostic.ts';
+export { families } from './families.ts';
+export { parser } from './grammar/parser.ts';
+export { type ParsedProgram, parseProgram } from './parse-program.ts';
+export { printProgram } from './print-program.ts';
+export { type KnownExercise, type ProgramWords, programWords } from './program-words.ts';

@@ -1,0 +1,101 @@
+// Text to program: every line by itself, so that a slip in one hides nothing in the next.
+import type { SyntaxNode } from '@lezer/common';
+import type { ProgramTree } from '@plumbline/engine';
+import { type Diagnostic, type Line, type Report, reportOn } from './diagnostic.ts';
+import { type Draft, daysOf, emptyDraft, type Place } from './draft.ts';
+import { parser } from './grammar/parser.ts';
+import { sayLeftOut } from './left-out.ts';
+import { firstError, sayMisread } from './misread.ts';
+import type { ProgramWords } from './program-words.ts';
+import { readBlock, readHabit, readSession } from './read-block.ts';
+import { readItem } from './read-item.ts';
+
+export interface ParsedProgram {
+  /** There unless a diagnostic is an error. */
+  readonly tree?: ProgramTree;
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function linesOf(text: string): readonly Line[] {
+  let at = 0;
+  return text.split(/(?<=\r\n|\n|\r(?!\n))/).map((whole, index) => {
+    const line = { text: whole.replace(/[\r\n]+$/, ''), number: index + 1, at };
+    at += whole.length;
+    return line;
+  });
+}
+
+type Reader = (line: Line, node: SyntaxNode, draft: Draft, report: Report) => void;
+const readers: Readonly<Record<string, Reader>> = { Block: readBlock, Session: readSession, Item: readItem, Habit: readHabit };
+
+function noteComment(top: SyntaxNode, draft: Draft, report: Report): void {
+  const comment = top.getChild('Comment') ?? top.lastChild?.getChild('Comment');
+  if (!comment || draft.notedComment) return;
+  draft.notedComment = true;
+  report(comment, 'What follows a # is for readers of this file only.', 'Leave it, or take it out: it is not printed again.', 'warning');
+}
+
+function readLine(line: Line, draft: Draft): void {
+  const report = reportOn(line, draft.diagnostics);
+  const top = parser.parse(line.text).topNode;
+  const error = firstError(top);
+  noteComment(top, draft, report);
+  if (error !== undefined) {
+    // What the line was meant to be still counts, so that a session of misread lines is not called empty too.
+    if (/^\s*session\b/.test(line.text)) draft.sessions.push({ name: '', place: { line, part: error }, slots: [], lines: 1 });
+    else if (draft.sessions.at(-1) !== undefined) (draft.sessions.at(-1) as { lines: number }).lines += 1;
+    sayMisread(line, error, draft.words, report);
+    return;
+  }
+  for (let node = top.firstChild; node !== null; node = node.nextSibling) {
+    readers[node.name]?.(line, node, draft, report);
+    sayLeftOut(line, node, report);
+  }
+}
+
+const sayAt = (draft: Draft, { line, part }: Place, says: string, repair: string): void =>
+  reportOn(line, draft.diagnostics)(part, says, repair);
+
+/** What only the whole can show: no block, no session, an empty one, days that do not add up. */
+function checkWhole(draft: Draft, start: Place): void {
+  const { block, loose, sessions } = draft;
+  if (block === undefined && !draft.diagnostics.some(({ severity }) => severity === 'error')) {
+    sayAt(draft, start, 'The program has no name and no weeks.', 'Put a first line like: block "Strong hips" 4 weeks');
+  }
+  if (loose !== undefined && sessions.length > 0) {
+    sayAt(
+      draft,
+      loose.place,
+      'This line stands before the first session.',
+      'Move it below a session line, or put one above it: session "Day 1"',
+    );
+  }
+  for (const { lines, place } of sessions) {
+    if (lines === 0) sayAt(draft, place, 'This session is empty.', 'Put a line below it, as in bird-dog 3 x 8 / side, or take it out.');
+  }
+  if (block === undefined) return;
+  if (loose === undefined && sessions.length === 0) {
+    sayAt(draft, block.place, 'This block holds no exercise.', 'Put lines below it, as in bird-dog 3 x 8 / side');
+  } else if (block.days !== undefined && sessions.length > 0 && block.days !== sessions.length) {
+    sayAt(
+      draft,
+      block.place,
+      `It says ${block.days} days and has ${sessions.length} sessions.`,
+      `Write ${sessions.length} days, or leave the days out.`,
+    );
+  }
+}
+
+/** Reads a whole program. Never throws; any text at all gives a tree or at least one error, and every diagnostic names a repair. */
+export function parseProgram(text: string, words: ProgramWords): ParsedProgram {
+  const draft = emptyDraft(words);
+  const lines = linesOf(text);
+  for (const line of lines) readLine(line, draft);
+  const first = lines[0] ?? { text: '', number: 1, at: 0 };
+  checkWhole(draft, { line: first, part: { from: 0, to: first.text.length } });
+  const diagnostics = draft.diagnostics.toSorted((a, b) => a.from - b.from);
+  const { id, weeks } = draft.block ?? {};
+  if (id === undefined || weeks === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  return { tree: { id, weeks, days: daysOf(draft), habits: draft.habits }, diagnostics };
+}

@@ -1,0 +1,71 @@
+// A line of a session: role, name, what, how much.
+import type { SyntaxNode } from '@lezer/common';
+import type { ProgramSlot } from '@plumbline/engine';
+import type { Line, Report } from './diagnostic.ts';
+import type { Draft, SessionDraft } from './draft.ts';
+import { fitDose } from './fit-dose.ts';
+import { textOf } from './quantity.ts';
+import { readQuoted } from './read-block.ts';
+import { readDose } from './read-dose.ts';
+import { ownName, readPick } from './read-pick.ts';
+
+export const roles = ['warm-up', 'main', 'cool-down'] as const;
+type Role = (typeof roles)[number];
+const roleIn = (text: string): Role | undefined => roles.find((role) => role === text);
+
+/** A slot's name: what the engine's logs can keep. */
+const slotName = /^[!-~]{1,128}$/;
+
+/** The name before the ":"; `false` where it cannot be one. */
+function readLabel(line: Line, item: SyntaxNode, report: Report): string | undefined | false {
+  const label = item.getChild('Label');
+  if (label === null) return undefined;
+  const quoted = label.getChild('String');
+  const text = quoted === null ? textOf(line, label).replace(/\s*:$/, '') : readQuoted(line, quoted, report);
+  if (text === undefined) return false;
+  if (quoted === null && roleIn(text) !== undefined) {
+    report(
+      label,
+      `"${text}:" reads as a name.`,
+      `Take the ":" out: ${text} ${textOf(line, item)
+        .slice(label.to - item.from)
+        .trim()}`,
+    );
+    return false;
+  }
+  if (slotName.test(text)) return text;
+  report(label, 'This name cannot be kept.', 'Use 1 to 128 plain letters, digits and dashes, as in hips-1.');
+  return false;
+}
+
+/** Where the item belongs: the session above it, or the block itself. */
+function homeOf(line: Line, item: SyntaxNode, draft: Draft): SessionDraft {
+  const session = draft.sessions.at(-1);
+  if (session !== undefined) return session;
+  draft.loose ??= { name: '', place: { line, part: item }, slots: [], lines: 0 };
+  return draft.loose;
+}
+
+export function readItem(line: Line, item: SyntaxNode, draft: Draft, report: Report): void {
+  const home = homeOf(line, item, draft);
+  home.lines += 1;
+  const label = readLabel(line, item, report);
+  const pick = readPick(line, item, draft.words, report);
+  const read = readDose(line, item, report);
+  if (pick === undefined || label === false) return;
+  const dose = read === undefined ? undefined : fitDose(line, read, pick, draft.words, report);
+  if (read !== undefined && dose === undefined) return;
+  const id = label ?? ownName(pick);
+  if (home.slots.some((slot) => slot.id === id)) {
+    report(
+      item,
+      `Two lines of this session go by the name ${id}.`,
+      `Put a name of its own before one, as in ${id}-2: ${textOf(line, item).slice(0, 40).trim()}`,
+    );
+    return;
+  }
+  const roleNode = item.getChild('Role');
+  const role = roleNode === null ? undefined : roleIn(textOf(line, roleNode));
+  const slot: ProgramSlot = { id, pick, ...(dose === undefined ? {} : { dose }), ...(role === undefined ? {} : { role }) };
+  home.slots.push(slot);
+}
