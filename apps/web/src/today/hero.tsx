@@ -5,9 +5,9 @@ import { changedBy, kitOf } from '../model/plan-model.ts';
 import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
-import { Figure } from '../parts/figure.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, patternName, phrases, put, reasonsOf } from '../words.ts';
+import { CalmFigure } from './calm-figure.tsx';
 import { Minutes } from './minutes.tsx';
 
 /** What the main part is made of, in a few words. */
@@ -78,7 +78,7 @@ export const Hero = ({ session }: { readonly session: Session }) => {
   const lead = leadOf(session);
   return (
     <section class="card hero">
-      <div class="hero-stage">{lead ? <Figure id={lead.exercise} /> : null}</div>
+      <div class="hero-stage">{lead ? <CalmFigure id={lead.exercise} /> : null}</div>
       <div class="hero-body stack">
         <div>
           <h2>{isAdapted ? phrases.names.modes[session.mode] : phrases.names.dayKinds[kind === 'rest' ? 'easy' : kind]}</h2>

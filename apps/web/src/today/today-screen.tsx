@@ -14,7 +14,7 @@ import { Plumb } from '../parts/plumb.tsx';
 import { WhyStoppedCard } from '../session/why-stopped-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { put } from '../words.ts';
 import { BlockDone } from './block-done.tsx';
 import { DayNotes } from './day-notes.tsx';
 import { Flare } from './flare-card.tsx';
@@ -75,7 +75,7 @@ const Free = () => {
   };
   const isFlare = flareDaysOf(known(), day.value) !== undefined;
   return (
-    <Notice title={ui.today.free} lines={[...(isFlare ? [] : [phrases.commandLine.restDay]), ...nextLine()]}>
+    <Notice title={ui.today.free} lines={[...(isFlare ? [] : [ui.hero.freeLine]), ...nextLine()]}>
       <Button look="quiet" onPress={begin}>
         {isFlare ? ui.flare.move : ui.today.anyway}
       </Button>

@@ -47,6 +47,7 @@ export const daily = {
     whyTitle: 'Why this today',
     whyAll: 'Why each exercise is there',
     needs: 'You need: {things}.',
+    freeLine: 'A walk is always welcome.',
     laterTitle: 'Your plan begins soon',
     laterLine: 'The first session is on {date}.',
   },
