@@ -66,7 +66,7 @@ const IN_PAGE = `async ({ movement, frames }) => {
   const svg = document.createElementNS(NS, 'svg');
   document.body.replaceChildren(svg);
   const time = (f) => { const t = performance.now(); f(); return performance.now() - t; };
-  const player = figure.createPlayer(svg, movement, { label: 'x', reducedMotion: false, muscles: true, drawKit: kit.kitShapes });
+  const player = figure.createPlayer(svg, movement, { label: 'x', reducedMotion: false, muscles: true, shown: { person: { id: 'x', hair: 'knot', build: { depth: 1, width: 1, limb: 1, belly: 0 } }, drawKit: kit.kitShapes } });
   const show = () => { for (let i = 0; i < frames; i++) player.show((player.seconds * i) / frames); };
   const first = time(show) / frames;
   const set = Element.prototype.setAttribute;

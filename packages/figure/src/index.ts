@@ -1,5 +1,6 @@
 /** The figure: one description of a movement to moving, still, mirrored and printed pictures. Pure; imports nothing. */
 import { kitShapes } from './kit/kit.ts';
+import { personOf } from './look/people.ts';
 import { type Compiled, compile as compilePosed } from './pose/compile.ts';
 import type { Movement } from './pose/movement.ts';
 
@@ -23,4 +24,4 @@ export { wholeMovements } from './pose/stored.ts';
 export { type Moment, momentAt } from './pose/timeline.ts';
 
 /** A movement ready to be posed and drawn, with its equipment. Once per movement. */
-export const compile = (movement: Movement): Compiled => compilePosed(movement, kitShapes);
+export const compile = (movement: Movement): Compiled => compilePosed(movement, { person: personOf(movement.who), drawKit: kitShapes });

@@ -25,8 +25,7 @@ export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, still,
   svg.setAttribute('class', `fig fig-${who}`);
   const player = createPlayer(svg, forSide(movement, side), {
     label: [name, words?.alt].filter(Boolean).join('. '),
-    person: personOf(movement.who),
-    drawKit: kitShapes,
+    shown: { person: personOf(movement.who), drawKit: kitShapes },
     ratio: 'fit',
     muscles,
     ...(still ? { reducedMotion: true } : {}),

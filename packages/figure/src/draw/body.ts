@@ -3,7 +3,7 @@
 import type { Build, Person } from '../look/people.ts';
 import { SIDES } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, clamp, colY, dot, type Frame, type V3 } from '../pose/math.ts';
+import { at, clamp, colY, dot, type V3 } from '../pose/math.ts';
 import type { Movement, Side } from '../pose/movement.ts';
 import { LINK } from '../pose/skeleton.ts';
 import {
@@ -27,7 +27,7 @@ import {
 import { handDepth, handPath } from './hand.ts';
 import { headShapes } from './head.ts';
 import { muscleShapes } from './muscles.ts';
-import { type Camera, depth, disc, hull, polygon, project } from './project.ts';
+import { type Camera, cloud, depth, disc, outline, project } from './project.ts';
 import type { Shape } from './shape.ts';
 import { type Blob, sweep } from './sweep.ts';
 
@@ -46,7 +46,6 @@ interface Canvas {
   /** Where each part is painted, for the muscles on it. */
   depths: Map<string, number>;
 }
-const cloud = (cam: Camera, f: Frame, points: readonly V3[]): string => polygon(hull(points.map((p) => project(cam, at(f, p)))));
 /** Far tone only once the view is clearly from the side: 0 up to 12 degrees off front or back, 1 in near profile. */
 const toneOf = (cam: Camera, root: V3, middle: V3, half: number): number =>
   clamp(((depth(cam, middle) - depth(cam, root)) / half - 0.2) / 0.7, 0, 1);
@@ -108,8 +107,13 @@ function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
     { d: skin.d, fill: 'skin', tone, z: cloth.z - 0.02 },
     { d: cloth.d, fill: 'legs', tone, z: cloth.z, edge: 0.5 },
     { d: disc(project(cam, body[`shank${s}`].o), 3.35 * build.limb + 0.22), fill: 'legs', tone, z: Math.max(thighZ, cloth.z) + 0.001 },
-    { d: cloud(cam, foot, SHOE) + cloud(cam, toe, SHOE_TOE), fill: 'shoe', tone, z: footZ, edge: 0.4 },
-    { d: cloud(cam, foot, SOLE) + cloud(cam, toe, SOLE_TOE), fill: 'sole', tone, z: footZ + (depth(cam, colY(foot.R)) < 0 ? 0.01 : -0.01) },
+    { d: outline(cloud(cam, foot, SHOE)) + outline(cloud(cam, toe, SHOE_TOE)), fill: 'shoe', tone, z: footZ, edge: 0.4 },
+    {
+      d: outline(cloud(cam, foot, SOLE)) + outline(cloud(cam, toe, SOLE_TOE)),
+      fill: 'sole',
+      tone,
+      z: footZ + (depth(cam, colY(foot.R)) < 0 ? 0.01 : -0.01),
+    },
   );
   shapes.push(...hem({ cam, body, build, shapes, depths }, s, thighZ));
   depths.set(`thigh${s}`, thighZ);

@@ -1,6 +1,6 @@
 /** A posed movement as a list of flat shapes, back to front. */
 
-import { type Person, personOf } from '../look/people.ts';
+import type { Person } from '../look/people.ts';
 import type { Compiled } from '../pose/compile.ts';
 import type { Body } from '../pose/forward.ts';
 import type { View } from '../pose/movement.ts';
@@ -32,14 +32,14 @@ export function draw(c: Compiled, body: Body, o: DrawOptions = {}): Picture {
   const { yaw, pitch } = o.view ?? c.movement.view;
   const cam = camera(yaw, pitch);
   const look = {
-    person: o.person ?? personOf(c.movement.who),
+    person: o.person ?? c.shown.person,
     muscles: o.muscles ? c.movement.muscles : undefined,
     glow: o.glow ?? 1,
     breath: o.breath ?? 0.4,
   };
   const marks = o.ground !== undefined && o.stride ? groundMarks(cam, o.ground, o.stride) : [];
   const shapes = [
-    ...c.drawKit(cam, body, c.movement.kit ?? [], o.ground),
+    ...c.shown.drawKit(cam, body, c.movement.kit ?? [], o.ground),
     ...marks,
     ...shadowShapes(cam, body),
     ...bodyShapes(cam, body, look),

@@ -112,6 +112,22 @@ export function cap(cam: Camera, f: Frame, p: V3, r: V3, axis: V3, cut: number):
   };
 }
 
+/** Some points of a solid, in its frame. */
+export function cloud(cam: Camera, f: Frame, points: readonly V3[]): Solid {
+  const seen = points.map((p) => project(cam, at(f, p)));
+  return (nx, ny, out) => {
+    let best = -1e9;
+    for (const p of seen) {
+      const far = p.x * nx + p.y * ny;
+      if (far > best) {
+        best = far;
+        out.x = p.x;
+        out.y = p.y;
+      }
+    }
+  };
+}
+
 const COUNT = 26;
 const DIRECTIONS = Array.from(
   { length: COUNT },

@@ -1,6 +1,5 @@
 /** Pictures as SVG text: stills for pages, files and paper. */
 
-import { personOf } from '../look/people.ts';
 import { colourOf, cssPaint, type Theme, themeFor } from '../look/theme.ts';
 import { type Compiled, pairPose } from '../pose/compile.ts';
 import { nth } from '../pose/math.ts';
@@ -47,7 +46,7 @@ function floor(frame: Frame, paint: Painter): string {
 }
 function document(c: Compiled, picture: Picture, o: StillOptions): string {
   const frame = o.frame ?? frameFor(c, o.view ? { view: o.view } : {});
-  const theme = o.theme && themeFor(o.theme, o.person ?? personOf(c.movement.who));
+  const theme = o.theme && themeFor(o.theme, o.person ?? c.shown.person);
   const paint: Painter = theme ? (token, tone) => colourOf(theme, token, tone) : cssPaint;
   const width = o.width ?? 320;
   const box = [frame.x, frame.y, frame.w, frame.h].map(text).join(' ');

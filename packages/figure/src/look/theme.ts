@@ -1,6 +1,7 @@
 /** Palettes. A paint is a token plus a tone 0 (near) to 1 (far); below 0 it leans to shade. Colours are hex, six digits. */
 
 import { TOKENS, type Token } from '../draw/shape.ts';
+import { CLOTHES } from './clothes.ts';
 import type { Person } from './people.ts';
 
 export interface Theme {
@@ -150,8 +151,8 @@ export function mixColours(a: string, b: string, t: number): string {
 }
 /** The theme as worn by a person. On a dark background dark clothes and hair are lifted. */
 export function themeFor(theme: Theme, person: Person): Theme {
-  if (!theme.people) return theme;
-  const c = person.colours;
+  const c = CLOTHES[person.id];
+  if (!theme.people || !c) return theme;
   const lift = (hex: string, to: string, t: number): string => (theme.dark ? mixColours(hex, to, t) : hex);
   return {
     ...theme,

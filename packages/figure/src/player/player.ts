@@ -3,11 +3,9 @@
 import { type Frame, frameFor } from '../draw/frame.ts';
 import { draw } from '../draw/picture.ts';
 import { text } from '../draw/project.ts';
-import type { DrawKit } from '../draw/shape.ts';
 import { twoPoses } from '../draw/svg.ts';
-import type { Person } from '../look/people.ts';
 import { cssPaint } from '../look/theme.ts';
-import { type Compiled, compile } from '../pose/compile.ts';
+import { type Compiled, compile, type Shown } from '../pose/compile.ts';
 import type { Movement, Step } from '../pose/movement.ts';
 import { groundIn, solvePose } from '../pose/solve.ts';
 import { momentAt } from '../pose/timeline.ts';
@@ -16,9 +14,8 @@ import { EMPTY, film, PAINTED, type Painted, painted } from './film.ts';
 export interface PlayerOptions {
   /** The text equivalent: the movement's name and its alternative text. */
   label: string;
-  /** Draws equipment; without it the figure stands alone. */
-  drawKit?: DrawKit | undefined;
-  person?: Person;
+  /** Who is shown, and how equipment is drawn. */
+  shown: Shown;
   muscles?: boolean;
   /** 1 is the movement's own tempo. */
   speed?: number;
@@ -80,14 +77,14 @@ function sideBySide(svg: SVGSVGElement, c: Compiled, frame: Frame, o: PlayerOpti
     group.setAttribute('transform', `translate(${text(i * frame.w)} 0)`);
     svg.append(group);
     floor(frame, group);
-    const picture = draw(c, solvePose(c, pose), { person: o.person, muscles: o.muscles, ground: groundIn(c, pose) });
+    const picture = draw(c, solvePose(c, pose), { muscles: o.muscles, ground: groundIn(c, pose) });
     render([], group, picture.shapes.map(painted));
   });
 }
 
 /** Puts a movement into an <svg>, resting at its start; call `play`. The svg becomes one image with a text equivalent. */
 export function createPlayer(svg: SVGSVGElement, movement: Movement, o: PlayerOptions): Player {
-  const c = compile(movement, o.drawKit);
+  const c = compile(movement, o.shown);
   const calm = o.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   const frame = frameFor(c, { ratio: calm ? 'fit' : (o.ratio ?? 4 / 3) });
   const kept: Kept[] = [];
@@ -96,7 +93,7 @@ export function createPlayer(svg: SVGSVGElement, movement: Movement, o: PlayerOp
   svg.setAttribute('aria-label', o.label);
   svg.replaceChildren();
 
-  const pictureAt = film(c, { person: o.person, muscles: o.muscles });
+  const pictureAt = film(c, { muscles: o.muscles });
   const show = (time: number): void => {
     const moment = momentAt(c, time);
     if (moment.stepIndex !== step) {

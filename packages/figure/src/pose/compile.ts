@@ -1,6 +1,7 @@
 /** Movement data to something that can be posed: vectors fitted to their contacts, pins, and a timeline. */
 
 import type { DrawKit } from '../draw/shape.ts';
+import type { Person } from '../look/people.ts';
 import {
   CHANNELS,
   channelAt,
@@ -42,7 +43,7 @@ export interface Compiled {
   /** Length of the loop, seconds. */
   seconds: number;
   marks: readonly Mark[];
-  drawKit: DrawKit;
+  shown: Shown;
   /** What the compiler had to change. */
   notes: readonly string[];
 }
@@ -107,12 +108,17 @@ function lags(m: Movement): Float64Array {
   return out;
 }
 
-const noKit: DrawKit = () => [];
+/** Who is shown and how equipment is drawn: handed in, so that a page can fetch both with the movements. */
+export interface Shown {
+  person: Person;
+  drawKit: DrawKit;
+}
+/** Nobody in particular, without equipment: enough for posing and linting. */
+const PLAIN: Shown = { person: { id: '', hair: 'crop', build: { depth: 1, width: 1, limb: 1, belly: 0 } }, drawKit: () => [] };
 /**
- * Once per movement; `solveAt` then poses it at any time. Equipment is drawn by `drawKit`, which is handed in so that a page can fetch it
- * with the movements; none is enough for posing and linting.
+ * Once per movement; `solveAt` then poses it at any time.
  */
-export function compile(stored: Movement, drawKit: DrawKit = noKit): Compiled {
+export function compile(stored: Movement, shown: Shown = PLAIN): Compiled {
   const movement = bothSides(stored);
   const notes: string[] = [];
   const poses = authoredVectors(movement, notes);
@@ -133,7 +139,7 @@ export function compile(stored: Movement, drawKit: DrawKit = noKit): Compiled {
   const lag = lags(movement);
   return {
     movement,
-    drawKit,
+    shown,
     poses,
     pins,
     anchors: pins.filter(isAnchor),

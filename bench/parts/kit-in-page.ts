@@ -1,0 +1,2 @@
+// The equipment, fetched with the movements.
+export { kitShapes } from '@plumbline/figure/kit';
