@@ -51,6 +51,8 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['week 14', told('PREGNANT', 14), preg2],
   ['week 20', told('PREGNANT', 20), preg20],
   ['pregnancy of an unknown week', declares('PREGNANT'), preg20],
+  ['expecting by the answer alone', answering({ B13: 'yes' }), preg20],
+  ['expecting by the answer, explained by a birth', { ...told('BIRTH', 13), answers: { ...person().answers, B13: 'yes' } }, ''],
   ['pelvic girdle pain alone', declares('PREG_PGP'), pgp],
   ['two weeks after birth', told('BIRTH', 2), 'axial1 hang0 press1 only'],
   ['eight weeks after birth, not told how', told('BIRTH', 8), 'hang1 press1 impact1 -core_flexion'],
@@ -83,6 +85,8 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['leg symptoms, answered', answering({ B9: 'yes' }), sciatica],
   ['a weak leg that was seen', answering({ A6: 'yes' }), sciatica],
   ['leg symptoms, told', answering({}, { legSymptoms: 'above-knee' }), sciatica],
+  ['leg pain of 3', answering({}, { legPain: 3 }), sciatica],
+  ['leg pain of 2', answering({}, { legPain: 2 }), ''],
   ['no leg symptoms', answering({}, { legSymptoms: 'none' }), ''],
   [
     'irritable leg symptoms',
@@ -311,6 +315,10 @@ describe('direction', () => {
     ['', {}],
     ['flex1', { sit: 1 }],
     ['flex1', { morningBend: 1, bend: 0 }],
+    ['flex1', { riseFromSitting: 1 }],
+    [bends, { bend: 1 }],
+    ['ext1', { stand: 1 }],
+    ['ext1', { walk: 1 }],
     [bends, { sit: 1, bend: 1 }],
     [bends, { riseFromSitting: 1, bend: 1, stand: -1 }],
     ['flex1 lean1', { sit: 1, bend: 1, riseFromSitting: -1 }],
@@ -329,6 +337,15 @@ describe('direction', () => {
     expect([13, 14].map((day) => limits(facing({ sit: 1 }), day))).toEqual(['flex1', '']);
     expect([13, 14].map((day) => limits(facing({ stand: 1 }), day))).toEqual(['ext1', '']);
     expect(limits(facing({ sit: 1 }, { directionOn: '2026-11-30' }), 20)).toBe('flex1');
+  });
+  it.each([
+    ['flex1 ext1 lean1 over2 -prone', { walk: 1, stand: 1, sit: 1, bend: 1 }],
+    ['', { walk: 1, sit: 1, bend: 1 }],
+    ['', { walk: 1, stand: 1, sit: 1 }],
+    [bends, { sit: 1, bend: 1, walk: -1 }],
+    [arches, { walk: 1, stand: 1, sit: -1 }],
+  ] as readonly (readonly [string, Assessment['direction']])[])('leaves %s after the fortnight of %o', (expected, direction) => {
+    expect(limits(facing(direction), 14)).toBe(expected);
   });
   it('of a sensitive back stays, and loosens a step with each two green weeks', () => {
     const who = facing({ sit: 1, bend: 1 });
@@ -374,6 +391,7 @@ describe('what is prepared', () => {
     const context = prepare(told('PREGNANT', 13), library);
     expect(frameOn(context, today, 'none', false)).toBe(frameOn(context, today + 6, 'none', false));
     expect(frameOn(context, today + 7, 'none', false)).not.toBe(frameOn(context, today, 'none', false));
+    expect(frameOn(context, today + 7, 'none', false)).not.toBe(frameOn(context, today, 'after', false));
     expect(frameOn(context, today, 'window', false)).not.toBe(frameOn(context, today, 'none', false));
     expect(frameOn(context, today, 'none', true)).not.toBe(frameOn(context, today, 'none', false));
     expect(context.index).toBe(prepare(person(), library).index);

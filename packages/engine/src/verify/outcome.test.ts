@@ -241,6 +241,10 @@ describe('the second reading of what is declared', () => {
     expect(line(person({ conditions: [declared], answers }))).toBe(expected);
   });
 
+  it('starts gently with girdle pain, however early the pregnancy', () => {
+    expect(line(person({ conditions: [condition('PREGNANT', { weeks: 8 }), condition('PREG_PGP')] }))).toBe('gentle AM-03');
+  });
+
   it('lets time pass: the weeks of an operation run on from the day they were told', () => {
     const who = declares('DISC_SURG', { weeks: 5, cleared: 1 });
     expect(read(who, today + 6).outcome).toBe('clinician');

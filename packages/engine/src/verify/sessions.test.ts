@@ -30,6 +30,13 @@ describe('what is allowed', () => {
       'bug swap|I-03|nowhere: is not in the library',
     ]);
   });
+  it('is walking and breathing after an operation that nobody named', () => {
+    const untold = person({ answers: { B12: 'yes' } });
+    const only = (id: string): readonly string[] => refused(id, untold).filter((line) => line.startsWith(`${id}|`));
+    expect(only('stroll')).toEqual([]);
+    expect(only('breathe')).toEqual([]);
+    expect(only('row')).toEqual(['row|I-03|row: only walking and breathing are allowed (B12)']);
+  });
   it('asks before what is not for everybody', () => {
     const all = { optIn: ['contract-relax', 'core_flexion', 'yoga'] };
     expect(refused('contract-relax', having({}))).toEqual(['contract-relax|I-03|contract-relax: comes only when asked for']);

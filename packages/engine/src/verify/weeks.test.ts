@@ -465,7 +465,9 @@ describe('habits', () => {
     expect(found(line('walk', { exercise: 'stroll' }), seated)).toEqual(['habit walk|I-03|stroll: standing is banned (SEATED)']);
   });
   it('have whole numbers and known exercises', () => {
-    expect(found(line('walk', { exercise: 'nowhere' }))).toEqual(['habit walk|I-03|nowhere is not in the library']);
+    const nowhere = ['habit walk|I-03|nowhere is not in the library'];
+    expect(found(line('walk', { exercise: 'nowhere' }))).toEqual(nowhere);
+    expect(found(line('walk', { exercise: 'nowhere', dose: { sets: 1, seconds: 300, restSeconds: [0, 0] } }))).toEqual(nowhere);
     expect(found(line('walk', { perWeek: 0 }))).toEqual(['habit walk|I-40|0 times a week']);
     expect(found(line('walk', { perWeek: 2.5 }))).toEqual(['habit walk|I-40|2.5 times a week']);
     expect(found(line('walk', { exercise: 'march', dose: { sets: 1, seconds: 0, restSeconds: [0, 0] } }))).toEqual([
