@@ -1,6 +1,7 @@
 // The one table of all invariants of rule book 4.14: what each says, where it is checked, and the faults its checks are watched to find.
 import * as inPlan from './plan-rows.ts';
 import * as always from './property-rows.ts';
+import * as reminders from './reminder-rows.ts';
 import { type Row, row } from './row.ts';
 import * as inState from './state-rows.ts';
 import { wording } from './wording-row.ts';
@@ -64,7 +65,7 @@ export const table: readonly Row[] = [
   row('I-40', 'doses are whole numbers above nothing', inPlan.halfSet, inPlan.negativeRest, inState.notANumber, inState.fourSets),
   row('I-41', 'nothing rises by itself for somebody who crashes', inPlan.notOptional, inState.roseWithCrashes),
   row('I-42', 'not on the back from week 20, no heat in pregnancy', inPlan.onHerBack, inPlan.heat),
-  { id: 'I-43', says: 'reminders within their number and never in quiet hours', proofs: [], later: 'comes with habits' },
+  row('I-43', 'reminders within their number and never in quiet hours', reminders.tooMany, reminders.atNight),
   row('I-44', 'no banned word', wording),
   row('I-45', 'what goes out comes back, and nothing goes out by itself', always.logComesBack, always.staysAtHome),
 ];
