@@ -53,6 +53,7 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['pregnancy of an unknown week', declares('PREGNANT'), preg20],
   ['expecting by the answer alone', answering({ B13: 'yes' }), preg20],
   ['expecting by the answer, explained by a birth', { ...told('BIRTH', 13), answers: { ...person().answers, B13: 'yes' } }, ''],
+  ['pregnancy without any detail', person({ conditions: [{ condition: 'PREGNANT', since: FROM }] }), preg20],
   ['pelvic girdle pain alone', declares('PREG_PGP'), pgp],
   ['two weeks after birth', told('BIRTH', 2), 'axial1 hang0 press1 only'],
   ['eight weeks after birth, not told how', told('BIRTH', 8), 'hang1 press1 impact1 -core_flexion'],

@@ -5,7 +5,7 @@ import type { Answers, Assessment, Condition, Person } from '../person.ts';
 import type { Declarable } from '../vocabulary.ts';
 import { prepare, readingOn } from './context.ts';
 import { missingAnswers, type Reading } from './outcome.ts';
-import { allNo, declares, FROM, library, person, plan, saying } from './small-world.fixture.ts';
+import { allNo, declares, FROM, library, person, plan, saying, session } from './small-world.fixture.ts';
 import { rankOf } from './tally.ts';
 import { verify } from './verify.ts';
 
@@ -384,6 +384,9 @@ describe('the plan’s own verdict against the second reading', () => {
     expect(verify(unknown, person({ answers: { B15: 'yes' } }), library)).toHaveLength(1);
     const open = { ...quiet, habits: [walk], verdict: { ...quiet.verdict, unanswered: ['B2'] } };
     expect(verify(open, person({ answers: { B15: 'yes' } }), library)).toMatchObject([{ invariant: 'I-02' }]);
+    const resting = { ...plan(), habits: [], days: plan().days.map((day) => ({ ...day, session: session() })) };
+    const asked = verify({ ...resting, verdict: { ...resting.verdict, unanswered: ['B2'] } }, person(), library);
+    expect(asked.filter(({ where }) => where === 'verdict')).toEqual([]);
   });
   it('ranks go, gentle, clinician, emergency', () => {
     expect((['go', 'gentle', 'clinician', 'emergency'] as const).map(rankOf)).toEqual([0, 1, 2, 3]);

@@ -64,7 +64,7 @@ const wrongs: [name: string, wrong: Wrong, found: readonly string[], along?: rea
   [
     'a plan whose own verdict lists open questions',
     { plan: { ...plan(), verdict: { ...plan().verdict, unanswered: ['A3'] } } },
-    ['habit walk I-02 before the questions are answered'],
+    ['verdict I-02 not answered: A3', 'habit walk I-02 before the questions are answered'],
   ],
   [
     'a verdict of go where the answers say gentle',
@@ -582,5 +582,20 @@ describe('a correct plan', () => {
   it.each([1, 2, 4])('of %i weeks has nothing ruled out', (weeks) => {
     expect(verify(plan(weeks), person(), library)).toEqual([]);
     expect(isSafe(verify(plan(weeks), person(), library, history()))).toBe(true);
+  });
+});
+
+describe('a gap of ten days', () => {
+  const raised = withDose(plan(), 2, 'stand-up', { reps: 8 });
+  const past = history({ lastOn: addDays('2026-11-23', -10) });
+  const gaps = (base: Plan): readonly string[] =>
+    verify(base, person(), library, past)
+      .filter(({ invariant }) => invariant === 'I-36')
+      .map(({ where }) => where);
+  it('is over once an earlier session of the plan had strength work', () => {
+    expect(gaps(raised)).toEqual([]);
+  });
+  it('is not over by easy movement alone', () => {
+    expect(gaps(easyDay(raised, 0))).toEqual(['2026-11-25 stand-up']);
   });
 });
