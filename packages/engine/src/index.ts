@@ -24,6 +24,7 @@ export {
   takeOut,
 } from './habits/reminders.ts';
 export { habitOfTimer, type TimerId, timerIds, timerSession } from './habits/timers.ts';
+export { type WeekInSeven, type WeekItem, weekInSeven, weekItems } from './habits/week-in-seven.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';
 export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limits.ts';

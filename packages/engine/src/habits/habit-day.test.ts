@@ -34,6 +34,16 @@ describe('the record of a habit', () => {
       ],
     ]);
   });
+  test('keeps its days in order, in whatever order they are told', () => {
+    const told = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(told, (back) => {
+        const { days } = recordOf(back);
+        expect(days.map((day) => day.on)).toEqual([...new Set(back.map((n) => addDays(on, -n)))].sort());
+        expect(days.reduce((sum, { times }) => sum + times, 0)).toBe(back.length);
+      }),
+    );
+  });
   test('lets its reminders rest when five of seven are ignored, not when they are answered in between', () => {
     const after = (...dids: readonly ('done' | 'later' | 'ignored')[]) =>
       dids.reduce((record, did) => answered(record, on, did), adopted(undefined, '2026-11-01'));

@@ -40,11 +40,20 @@ export const adopted = (known: HabitRecord | undefined, on: LocalDate, everyMinu
 });
 
 /** Done once more on `on`. Told late, it still counts for its own day. */
-export function doneOn(known: HabitRecord, on: LocalDate): HabitRecord {
-  const times = (known.days.find((day) => day.on === on)?.times ?? 0) + 1;
-  const others = known.days.filter((day) => day.on !== on);
-  const days = [...others, { on, times }].sort((a, b) => (a.on < b.on ? -1 : 1)).slice(-DAYS_KEPT);
-  return { ...known, done: known.done + 1, days };
+export const doneOn = (known: HabitRecord, on: LocalDate): HabitRecord => ({
+  ...known,
+  done: known.done + 1,
+  days: withDay(known.days, on).slice(-DAYS_KEPT),
+});
+
+/** Nearly always the newest day, or one after it: a long log asks this tens of thousands of times. */
+function withDay(days: HabitRecord['days'], on: LocalDate): HabitRecord['days'] {
+  const last = days.at(-1);
+  if (last === undefined || last.on < on) return [...days, { on, times: 1 }];
+  if (last.on === on) return [...days.slice(0, -1), { on, times: last.times + 1 }];
+  const at = days.findIndex((day) => day.on >= on);
+  const same = days[at]?.on === on ? days[at] : undefined;
+  return [...days.slice(0, at), { on, times: (same?.times ?? 0) + 1 }, ...days.slice(same ? at + 1 : at)];
 }
 
 /** A reminder was answered on `on`. Five of seven ignored: its reminders rest for two weeks. */
