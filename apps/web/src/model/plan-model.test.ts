@@ -35,6 +35,14 @@ describe('the weeks of a plan', () => {
     expect(shown.find(({ date }) => date === first)?.record).toBeDefined();
     expect(shown.some(({ date }) => date === second)).toBe(false);
   });
+  test('name a day that is done by what it was, whatever a later flare makes of the plan', () => {
+    const plan = planOf();
+    const flaring = { ...plan, days: plan.days.map((one) => (one.session ? { ...one, kind: 'flare' as const } : one)) };
+    const record = doneOn(from);
+    const easy = { ...doneOn(addDays(from, 2)), plan: { ...record.plan, mode: 'easy' as const } };
+    const shown = weeksOf({ plan: flaring, sessions: [record, easy], on: addDays(from, 4), todays: undefined })[0]?.days;
+    expect(shown?.map(({ kind }) => kind)).toEqual(['strength', 'easy', 'flare']);
+  });
   test("show today's session as it is today", () => {
     const plan = planOf();
     const todays = { ...plan.days[0]?.session, minutes: 7 } as never;

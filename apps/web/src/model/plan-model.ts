@@ -49,6 +49,10 @@ interface Block {
   readonly todays: Session | undefined;
 }
 
+/** A flare of today does not colour what was done before it. */
+const kindDone = ({ plan }: SessionRecord): PlanDay['kind'] =>
+  plan.mode === 'easy' || plan.items.every(({ role, slot }) => role !== 'main' || slot.startsWith('easy.')) ? 'easy' : 'strength';
+
 /** The days that hold something: done ones as they were done, today and later as they are planned. Free and past days are left out. */
 function dayViews({ sessions, on, todays }: Block, days: readonly PlanDay[], seen: Map<string, LocalDate>): DayView[] {
   return days.flatMap(({ date, kind, session: planned }) => {
@@ -58,7 +62,16 @@ function dayViews({ sessions, on, todays }: Block, days: readonly PlanDay[], see
     const work = workOf(session);
     const sameAs = record === undefined && date !== on ? seen.get(work) : undefined;
     if (!seen.has(work)) seen.set(work, date);
-    return [{ date, kind: kind === 'rest' ? 'easy' : kind, session, record, isToday: date === on, sameAs } satisfies DayView];
+    return [
+      {
+        date,
+        kind: record ? kindDone(record) : kind === 'rest' ? 'easy' : kind,
+        session,
+        record,
+        isToday: date === on,
+        sameAs,
+      } satisfies DayView,
+    ];
   });
 }
 

@@ -1,6 +1,8 @@
+import { flareDaysOf } from '@plumbline/coach';
 import { addDays } from '@plumbline/engine';
 import type { ComponentChildren } from 'preact';
 import { dayAndMonth } from '../model/day-words.ts';
+import { day, known } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
@@ -38,12 +40,15 @@ const Head = () => {
 /** The four weeks, and beside them either what stands around them or the why of one exercise. */
 export const PlanScreen = ({ beside }: { readonly beside?: ComponentChildren }) => {
   if (plan.value === undefined) return null;
+  const flare = flareDaysOf(known(), day.value);
+  const isFlaring = flare !== undefined && flare.part !== 'return';
   return (
     <Page>
       <div class={beside ? 'columns has-detail' : 'columns'}>
         <div class="plan-list">
           <Head />
           <Block />
+          {isFlaring ? <p class="small plan-hint">{ui.block.flare}</p> : null}
           <p class="small muted plan-hint no-print">{ui.plan.pickItem}</p>
           <Weeks />
         </div>

@@ -105,6 +105,7 @@ export const daily = {
     free: 'free day',
     goes: 'let go',
     move: 'Move this session',
+    flare: 'Planned as if the flare went on. Two calm days, and the way back to your amounts begins.',
     review: 'Worth a look',
     doneTitle: 'Your four weeks are done',
     doneSessions: '{n} of {of} sessions',
