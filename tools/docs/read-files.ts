@@ -19,5 +19,6 @@ export const documents: readonly string[] = [
   'GLOSSARY.md',
   'SAFETY.md',
   'docs/evidence.md',
+  'docs/program-language.md',
   ...decisions,
 ];

@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { library } from './commands/library.ts';
 import { person } from './commands/person.ts';
 import { plan } from './commands/plan.ts';
+import { program as programText } from './commands/program.ts';
 import { serve } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { today } from './commands/today.ts';
@@ -73,6 +74,11 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .option('--log <log.ndjson>', 'also check the rules that need history')
     .option(...asJsonOption)
     .action((file, options) => run(verify(file, options, io), options));
+  program
+    .command('program <file>')
+    .description('reads a program in the program language (0 fits, 1 needs a repair)')
+    .option(...asJsonOption)
+    .action((file, options) => run(programText(file, io, options.json === true), options));
   program
     .command('library')
     .description('the exercises, or the card of one')

@@ -91,7 +91,19 @@ describe('a text that was damaged', () => {
     fc.assert(fc.property(mutated, holds), { numRuns });
   });
   test('no text at all, or any other', () => {
-    for (const text of ['', '\n', '\r\n', '#', '"', 'x'.repeat(100_000), '('.repeat(50_000), 'block '.repeat(20_000)]) holds(text);
+    for (const text of [
+      '',
+      '__proto__',
+      'constructor 3 x 8',
+      '\n',
+      '\r\n',
+      '#',
+      '"',
+      'x'.repeat(100_000),
+      '('.repeat(50_000),
+      'block '.repeat(20_000),
+    ])
+      holds(text);
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holds), { numRuns: Math.ceil(numRuns / 5) });
   });
 });

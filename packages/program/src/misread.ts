@@ -58,7 +58,7 @@ function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): string {
   const part = error.parent === null ? undefined : partLike[error.parent.name];
   if (part !== undefined) return `Write it like ${part}.`;
   const [first = ''] = line.text.trim().split(/[\s:,]/, 1);
-  const known = lineLike[first];
+  const known = Object.hasOwn(lineLike, first) ? lineLike[first] : undefined;
   if (known !== undefined) return `Write the line like: ${known}`;
   const [near] = nearest(
     first,

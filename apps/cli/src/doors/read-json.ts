@@ -3,7 +3,7 @@ import { type Given, given, refuseOne } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type JsonFault, jsonFault, lineAndColumn } from './json-place.ts';
-import { type FileKind, nameOf, readText } from './read-text.ts';
+import { nameOf, readText } from './read-text.ts';
 
 /** Levels of lists and fields inside each other; a real file has about eight. */
 const mostDepth = 64;
@@ -22,7 +22,7 @@ const example = {
 } as const;
 
 /** The JSON value of a person or plan file. */
-export async function readJson(io: Io, path: string, kind: Exclude<FileKind, 'log'>): Promise<Given<unknown>> {
+export async function readJson(io: Io, path: string, kind: keyof typeof example): Promise<Given<unknown>> {
   const read = await readText(io, path, kind);
   if (!read.ok) return read;
   const text = read.value;

@@ -5,7 +5,7 @@ import type { Io, ReadProblem } from '../io.ts';
 
 const megabyte = 1_048_576;
 /** Largest file of each kind, bytes: far above what ten years of use write. */
-export const mostBytes = { person: 2 * megabyte, plan: 32 * megabyte, log: 256 * megabyte } as const;
+export const mostBytes = { person: 2 * megabyte, plan: 32 * megabyte, program: megabyte, log: 256 * megabyte } as const;
 export type FileKind = keyof typeof mostBytes;
 
 const troubles: Readonly<Record<ReadProblem, readonly [ExitCode, string, string]>> = {
