@@ -89,6 +89,31 @@ describe('what is declared', () => {
     [{ treated: 1, newMedicineWeeks: 4 }, ['BP_CTRL']],
   ])('blood pressure %j is %j', (detail, keys) => expect(keysFor('BP', detail as Record<string, number>)).toEqual(keys));
 
+  it('names what said that the pressure is high, and hands the details on', () => {
+    const detail = { treated: 1, newMedicineWeeks: 2 };
+    const declared = activeConditions(person({ conditions: [declares('BP', detail)] }), today);
+    expect(declared.map((c) => [c.because.answer, c.detail])).toEqual([
+      ['BP', detail],
+      ['BP.newMedicineWeeks', detail],
+    ]);
+    const answers = { B11: 'yes', 'M.pressure': 'yes', 'B11.systolic': 170, 'B11.diastolic': 110, 'B11.treated': 'no' } as const;
+    const said = activeConditions(person({ answers }), today).map((c) => c.because.answer);
+    expect(said).toEqual(['B11', 'M.pressure', 'B11.systolic', 'B11.diastolic', 'B11.treated']);
+  });
+
+  it.each([
+    [{ A2: 'yes', 'A2.year': 'yes', 'A2.new': 'no' }, ['PELVIC']],
+    [{ A3: 'yes', 'A3.year': 'yes', 'A3.new': 'no' }, ['PELVIC']],
+    [{ A2: 'yes' }, []],
+    [{ A3: 'yes' }, []],
+    [{ 'A2.year': 'yes', 'A2.new': 'no' }, []],
+  ])('reads %j, leaking that may be old news, as %j', (answers, keys) => expect(answering(answers as Person['answers'])).toEqual(keys));
+
+  it('takes a number above 0 for a yes, and 0 for a no', () => {
+    expect(answering({ B18: 1 })).toEqual(['PEM']);
+    expect(answering({ B18: 0 })).toEqual([]);
+  });
+
   it('counts the weeks of a new medicine from the day it was told', () => {
     expect(keysFor('BP', { newMedicineWeeks: 0 }, addDays(today, -27))).toContain('BP_NEW_MEDICINE');
     expect(keysFor('BP', { newMedicineWeeks: 0 }, addDays(today, -28))).not.toContain('BP_NEW_MEDICINE');

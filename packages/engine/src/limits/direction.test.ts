@@ -154,3 +154,16 @@ describe('I-39, caps decay and never become a habit', () => {
     );
   });
 });
+
+describe('the reasons of a direction', () => {
+  const reasons = (p: Person): readonly string[] =>
+    directionRestrictions(p, today, noRaises).map(({ rule, source, answer }) => `${rule} ${source} ${answer}`);
+  it.each([
+    [moves({ sit: 1, bend: 1 }), ['2.2 design direction']],
+    [moves({ stand: 1, walk: 1 }), ['2.2 design direction']],
+    [moves({ sit: 1, bend: 1, stand: 1, walk: 1 }), ['2.2 design direction', '2.2 design direction']],
+    [fresh({ sit: 1 }), ['AM-14 design direction.sit']],
+    [{ ...moves({}, { durationWeeks: 2 }), answeredOn: today }, ['AM-14 design durationWeeks']],
+    [moves({}, { settleMinutes: 1441 }), ['AM-14 design irritability']],
+  ] as const)('name the rule and the answer behind each cap (%#)', (who, expected) => expect(reasons(who)).toEqual(expected));
+});

@@ -93,7 +93,7 @@ describe('taking limits together', () => {
       by('Y', { caps: { flex: 2 }, rirMin: 3 }),
       by('Z', { caps: { flex: 1 }, rirMin: 4, progression: false, only: 'walk-breathe' }),
     ]);
-    expect(met.because).toEqual([
+    expect(met.because).toStrictEqual([
       { rule: 'X', source: 'design', answer: 'B6', field: 'caps.flex', was: 3, now: 1 },
       { rule: 'Z', source: 'design', field: 'caps.flex', was: 3, now: 1 },
       { rule: 'Z', source: 'design', field: 'rirMin', was: 2, now: 4 },
@@ -102,6 +102,14 @@ describe('taking limits together', () => {
       { rule: 'Z', source: 'design', field: 'only' },
       { rule: 'Z', source: 'design', field: 'progression' },
     ]);
+  });
+
+  it('keeps the narrower set of movements, in whichever order', () => {
+    const [wide, narrower] = [by('X', { only: 'walk-breathe-mobility' }), by('Y', { only: 'walk-breathe' })];
+    expect(narrow(noLimits, [wide]).only).toBe('walk-breathe-mobility');
+    expect(narrow(noLimits, [wide, narrower]).only).toBe('walk-breathe');
+    expect(narrow(noLimits, [narrower, wide]).only).toBe('walk-breathe');
+    expect(narrow(narrow(noLimits, [narrower]), [wide])).toMatchObject({ only: 'walk-breathe', because: [{ rule: 'Y', field: 'only' }] });
   });
 
   it('holds effort and reserve on one scale', () => {

@@ -35,6 +35,7 @@ describe('what the week owes', () => {
   it('owes no squeezes to a tight pelvic floor', () => {
     const tight = activeCondition('PELVIC', today, 'x', { detail: { tight: 1 } });
     expect(weeklyNeedsOf([activeCondition('PREG_1', today, 'x'), tight])).toEqual([]);
+    expect(weeklyNeedsOf([activeCondition('FALLS', today, 'x'), tight])).toEqual([{ pattern: 'balance', least: 2 }]);
     expect(weeklyNeedsOf([activeCondition('PELVIC', today, 'x', { detail: { tight: 0 } })])).toHaveLength(1);
   });
 });
