@@ -21,6 +21,6 @@ export function takeSnapshots(movements: readonly Movement[]): Record<string, st
   );
 }
 export function writeSnapshots(movements: readonly Movement[]): number {
-  writeFileSync(join(import.meta.dirname, 'snapshots.json'), `${JSON.stringify(takeSnapshots(movements), null, 1)}\n`);
+  writeFileSync(join(import.meta.dirname, 'snapshots.json'), `${JSON.stringify(takeSnapshots(movements), null, 2)}\n`);
   return 0;
 }
