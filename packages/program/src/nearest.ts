@@ -25,32 +25,53 @@ export function typingDistance(a: string, b: string, most: number): number {
 
 /** Longest word that is compared: nobody mistypes a longer one, and the work stays small. */
 const LONGEST = 60;
-/** Both hold a word of four letters or more, as hang-series and active-hang do. */
-const shareWord = (a: string, b: string): boolean => {
-  const words = b.split('-');
-  return a.split('-').some((word) => word.length > 3 && words.includes(word));
-};
 const plainForm = (word: string): string => word.toLowerCase().replace(/[ _]/g, '-').replace(/s$/, '');
+
+export type KnownWords = readonly (readonly [typed: string, meant: string])[];
+type Form = readonly [form: string, meant: string];
+const formsKnown = new WeakMap<KnownWords, readonly Form[]>();
+function formsOf(known: KnownWords): readonly Form[] {
+  const forms = formsKnown.get(known) ?? known.map(([typed, meant]) => [plainForm(typed), meant] as const);
+  formsKnown.set(known, forms);
+  return forms;
+}
+
+/** How far a known word is from the typed one; undefined where they have nothing in common that counts. */
+type Distance = (form: string) => number | undefined;
+const within =
+  (word: string, most: number): Distance =>
+  (form) => {
+    const distance = typingDistance(word, form, most);
+    return distance <= most ? distance : undefined;
+  };
+const holding =
+  (word: string): Distance =>
+  (form) =>
+    word.length > 3 && (form.includes(word) || (form.length > 3 && word.includes(form))) ? Math.abs(form.length - word.length) : undefined;
+/** Both hold a word of four letters or more, as hang-series and active-hang do. */
+const sharing = (word: string): Distance => {
+  const parts = word.split('-').filter((part) => part.length > 3);
+  return (form) => (parts.some((part) => form.split('-').includes(part)) ? Math.abs(form.length - word.length) : undefined);
+};
 
 /**
  * The known words that `typed` may have meant, best first, at most `count`: those a slip of typing away, then those that hold it or are
  * held by it, then those that share a word with it. Equal ones in the order given. `known` maps what may be typed to what is meant.
  */
-export function nearest(typed: string, known: Iterable<readonly [typed: string, meant: string]>, count = 3): readonly string[] {
+export function nearest(typed: string, known: KnownWords, count = 3): readonly string[] {
   const word = plainForm(typed);
   if (word.length < 2 || word.length > LONGEST) return [];
   const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-  const found: { readonly meant: string; readonly far: number }[] = [];
-  for (const [each, meant] of known) {
-    const form = plainForm(each);
-    const distance = typingDistance(word, form, most);
-    const holds = word.length > 3 && (form.includes(word) || (form.length > 3 && word.includes(form)));
-    if (distance <= most) found.push({ meant, far: distance });
-    else if (holds) found.push({ meant, far: 10 + Math.abs(form.length - word.length) });
-    else if (shareWord(word, form)) found.push({ meant, far: 100 + Math.abs(form.length - word.length) });
+  const found = new Set<string>();
+  for (const distance of [within(word, most), holding(word), sharing(word)]) {
+    if (found.size >= count) break;
+    const near = formsOf(known).flatMap(([form, meant]) => {
+      const far = distance(form);
+      return far === undefined ? [] : [{ meant, far }];
+    });
+    for (const { meant } of near.toSorted((a, b) => a.far - b.far)) found.add(meant);
   }
-  const sorted = found.toSorted((a, b) => a.far - b.far).map(({ meant }) => meant);
-  return [...new Set(sorted)].slice(0, count);
+  return [...found].slice(0, count);
 }
 
 /** As words: `Did you mean bird-dog?`, `Did you mean a, b or c?`; what else to do where nothing is near. */
