@@ -109,6 +109,14 @@ describe('what is declared', () => {
     [{ 'A2.year': 'yes', 'A2.new': 'no' }, []],
   ])('reads %j, leaking that may be old news, as %j', (answers, keys) => expect(answering(answers as Person['answers'])).toEqual(keys));
 
+  it('names the answer or the year where nothing was declared', () => {
+    const because = (p: Person): unknown => activeConditions(p, today).map((c) => c.because);
+    expect(because(person({ answers: { B12: 'yes' } }))).toMatchObject([{ rule: 'DISC_SURG', answer: 'B12' }]);
+    expect(because(person({ answers: { B13: 'yes' } }))).toMatchObject([{ rule: 'PREG_2', answer: 'B13' }]);
+    const older = person({ profile: { ...calmPerson.profile, birthYear: 1950 } });
+    expect(because(older)).toEqual([{ rule: 'AGE65', source: 'who2020', answer: 'birthYear' }]);
+  });
+
   it('takes a number above 0 for a yes, and 0 for a no', () => {
     expect(answering({ B18: 1 })).toEqual(['PEM']);
     expect(answering({ B18: 0 })).toEqual([]);

@@ -136,6 +136,7 @@ describe('what is allowed', () => {
     const floor = libraryWith(exercise({ id: 'floor', pattern: 'pelvic_floor' }));
     const easy = session(item('turn', 'warm-up'), item('small-arch'), item('breathe', 'cool-down'));
     expect(judge(easy, { who: birth, verdict: 'gentle' })).toEqual([]);
+    expect(refused('stroll', birth, { verdict: 'gentle' })).toEqual([]);
     expect(refused('march', birth, { verdict: 'gentle' })).toEqual(['march|I-03|march: only easy movement is allowed']);
     const held = item('turn', 'main', { id: 'floor', exercise: 'floor', dose: { sets: 1, reps: 6, restSeconds: [0, 0] } });
     expect(judge(around(held), { who: birth, verdict: 'gentle', from: floor })).toEqual([]);
