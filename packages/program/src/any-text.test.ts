@@ -9,6 +9,8 @@ import { realWords } from './scenarios/real-words.ts';
 
 /** The long form: PROGRAM_MUTATIONS=100000. */
 const numRuns = Number(process.env['PROGRAM_MUTATIONS'] ?? 200);
+/** The long form takes minutes. */
+const timeout = 120_000 + numRuns * 50;
 
 const likely = [
   '"',
@@ -87,10 +89,10 @@ function holds(text: string): void {
 }
 
 describe('a text that was damaged', () => {
-  test('never throws, and what is said has a place and a repair', () => {
+  test('never throws, and what is said has a place and a repair', { timeout }, () => {
     fc.assert(fc.property(mutated, holds), { numRuns });
   });
-  test('no text at all, or any other', () => {
+  test('no text at all, or any other', { timeout }, () => {
     for (const text of [
       '',
       '__proto__',

@@ -9,6 +9,8 @@ import { realWords } from './scenarios/real-words.ts';
 
 /** The long form: PROGRAM_RUNS=10000. */
 const numRuns = Number(process.env['PROGRAM_RUNS'] ?? 150);
+/** The long form takes minutes. */
+const timeout = 120_000 + numRuns * 100;
 const read = (text: string) => parseProgram(text, realWords);
 const errorsOf = (text: string) => read(text).diagnostics.filter(({ severity }) => severity === 'error');
 
@@ -26,7 +28,7 @@ describe('every program of the library', () => {
 });
 
 describe('any program', () => {
-  test('reads as it was printed', () => {
+  test('reads as it was printed', { timeout }, () => {
     fc.assert(
       fc.property(anyProgram, (program) => {
         const text = printProgram(program, realWords);
@@ -38,7 +40,7 @@ describe('any program', () => {
       { numRuns },
     );
   });
-  test('reads the same with other line ends and other blanks', () => {
+  test('reads the same with other line ends and other blanks', { timeout }, () => {
     fc.assert(
       fc.property(anyProgram, fc.constantFrom('\r\n', '\r', '\n\n', ' \n\t'), (program, end) => {
         const { tree } = read(printProgram(program, realWords).split('\n').join(end));
