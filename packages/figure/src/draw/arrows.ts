@@ -4,19 +4,21 @@ import { SIDES } from '../pose/channels.ts';
 import type { Compiled } from '../pose/compile.ts';
 import type { Body } from '../pose/forward.ts';
 import { at, nth, type V3 } from '../pose/math.ts';
+import type { ArrowPart } from '../pose/movement.ts';
 import { solveBetween } from '../pose/solve.ts';
 import { type Camera, type P2, project, text } from './project.ts';
 import type { Shape } from './shape.ts';
 
 /** Parts that may carry an arrow: hands and feet at their ends, knees, hips, waist, chest, head. */
-function movers(body: Body): V3[] {
-  const limbs = SIDES.flatMap((s): V3[] => [
-    at(body[`hand${s}`], [0, -6, 0]),
-    at(body[`toe${s}`], [2, 0, 0]),
-    body[`shank${s}`].o,
-    body[`fore${s}`].o,
+function movers(body: Body): Record<ArrowPart, V3> {
+  const limbs = SIDES.flatMap((s): [ArrowPart, V3][] => [
+    [`hand${s}`, at(body[`hand${s}`], [0, -6, 0])],
+    [`foot${s}`, at(body[`toe${s}`], [2, 0, 0])],
+    [`knee${s}`, body[`shank${s}`].o],
+    [`elbow${s}`, body[`fore${s}`].o],
   ]);
-  return [...limbs, body.pelvis.o, at(body.s1, [-5, 0, 0]), at(body.s6, [0, 0, 0]), at(body.head, [1, 8, 0])];
+  const trunk = { hips: body.pelvis.o, waist: at(body.s1, [-5, 0, 0]), chest: at(body.s6, [0, 0, 0]), head: at(body.head, [1, 8, 0]) };
+  return { ...(Object.fromEntries(limbs) as Record<ArrowPart, V3>), ...trunk };
 }
 const SAMPLES = 9;
 /** Least way on the screen that earns an arrow, and how near two arrows may be; % of body height. */
@@ -41,19 +43,25 @@ function arrowPath(path: readonly P2[]): string {
   const line = path.map((p, i) => `${i ? 'L' : 'M'}${text(p.x)} ${text(p.y)}`).join('');
   return `${line}M${barb(0.5)}L${text(tip.x)} ${text(tip.y)}L${barb(-0.5)}`;
 }
-/** Up to `most` arrows along the way from one named pose to another. */
+/** Up to `most` arrows along the way from one named pose to another: at the parts the movement names, else at those that move most. */
 export function motionArrows(c: Compiled, cam: Camera, from: string, to: string, most = 2): Shape[] {
   const bodies = Array.from({ length: SAMPLES }, (_, i) => solveBetween(c, from, to, i / (SAMPLES - 1)));
-  const rows = bodies.map((body) => movers(body).map((p) => project(cam, p)));
-  const paths = nth(rows, 0).map((_, part) => rows.map((row) => nth(row, part)));
+  const named = bodies.map(movers);
+  const parts = c.movement.arrows ?? (Object.keys(nth(named, 0)) as ArrowPart[]);
+  const paths = parts.map((part) => named.map((places) => project(cam, places[part])));
   const middleOf = (path: readonly P2[]): P2 => nth(path, SAMPLES >> 1);
   const chosen: P2[][] = [];
   const widestFirst = paths.sort((a, b) => length(b) - length(a));
   const wide = widestFirst.filter((p) => length(p) > LEAST);
-  for (const path of wide.length ? wide : widestFirst.slice(0, 1).flatMap(drawnOut)) {
+  const small = c.movement.arrows ? widestFirst : widestFirst.slice(0, 1);
+  for (const path of wide.length ? wide : small.flatMap(drawnOut)) {
     const middle = middleOf(path);
     const clear = chosen.every((other) => Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y) > APART);
     if (clear && chosen.length < most) chosen.push(path);
   }
-  return chosen.map((path): Shape => ({ d: arrowPath(path), fill: 'arrow', tone: 0, z: 950, line: 1.1 }));
+  // a pale line beneath keeps the arrow apart from dark clothes
+  return chosen.flatMap((path): Shape[] => [
+    { d: arrowPath(path), fill: 'stage', tone: 0, z: 949, line: 2.3 },
+    { d: arrowPath(path), fill: 'arrow', tone: 0, z: 950, line: 1.1 },
+  ]);
 }

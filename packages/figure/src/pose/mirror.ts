@@ -1,7 +1,7 @@
 /** The other side of the body. */
 
 import { GROUPS } from './channels.ts';
-import type { Contact, ContactKey, ContactMode, Kit, Movement, MuscleRef, Place, Point, Pose, Side } from './movement.ts';
+import type { ArrowPart, Contact, ContactKey, ContactMode, Kit, Movement, MuscleRef, Place, Point, Pose, Side } from './movement.ts';
 
 /** `kneeL` to `kneeR` and back; a name without a side stays. */
 const otherSide = (name: string): string => name.replace(/L$/, '#').replace(/R$/, 'L').replace(/#$/, 'R');
@@ -91,6 +91,7 @@ export function mirror(m: Movement): Movement {
       change: mirrorPose(pair.change),
       ...(pair.view ? { view: { yaw: -pair.view.yaw, pitch: pair.view.pitch } } : {}),
     })),
+    arrows: m.arrows?.map((part) => otherSide(part) as ArrowPart),
     fit: m.fit?.map(otherChannel),
     muscles: m.muscles && {
       main: m.muscles.main.map((x) => otherSide(x) as MuscleRef),

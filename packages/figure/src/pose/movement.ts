@@ -182,6 +182,8 @@ export interface Pair {
   change: Pose;
   view?: View;
 }
+/** A part that may carry an arrow on paper. */
+export type ArrowPart = `${'hand' | 'foot' | 'knee' | 'elbow'}${Side}` | 'hips' | 'waist' | 'chest' | 'head';
 /** Camera. Yaw 0 sees the face, 90 the right side, 180 the back; pitch looks down. Degrees. */
 export interface View {
   yaw: number;
@@ -219,6 +221,8 @@ export interface Movement {
   rep?: string | undefined;
   /** The two poses that explain it on paper, where not the first and the first step's. */
   stills?: readonly [string, string];
+  /** The parts that carry arrows on paper, where not those that move most. */
+  arrows?: readonly ArrowPart[] | undefined;
   /** A held position: static, so that the linter checks balance. */
   still?: boolean;
 }
