@@ -186,7 +186,8 @@ function live(life: Life, planner = planReminders): Lived {
     }
     // Awake it looks every ten minutes; now and then it sleeps, for hours or for days.
     const nap = now < calm && random.chance(0.02) ? (random.chance(0.1) ? random.below(5 * MINUTES) : random.below(600)) : 10;
-    now += Math.max(1, nap);
+    const woken = now + Math.max(1, nap);
+    now = now < calm ? Math.min(woken, calm) : woken;
   }
   return { shown, asked, done, book, zone, busy };
 }
