@@ -85,7 +85,9 @@ describe('the head', () => {
 describe('arrows', () => {
   const arrows = (glide: number): number => {
     const poses = { a: {}, b: { glide } };
-    return motionArrows(compile({ ...circle, flow: false, poses, loop: [{ to: 'b', s: 1 }] }), camera(90, 8), 'a', 'b').filter(({ fill }) => fill === 'arrow').length;
+    return motionArrows(compile({ ...circle, flow: false, poses, loop: [{ to: 'b', s: 1 }] }), camera(90, 8), 'a', 'b').filter(
+      ({ fill }) => fill === 'arrow',
+    ).length;
   };
   test('show a small way once, and nothing for what hardly moves', () => {
     expect(arrows(2.4)).toBe(1);
