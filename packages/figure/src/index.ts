@@ -16,7 +16,7 @@ export { type Build, PEOPLE, PERSON_IDS, type Person, type PersonId, personOf } 
 export { cssVariables, DARK, LIGHT, mixColours, PRINT, THEMES, type Theme, themeFor } from './look/theme.ts';
 export { angleRanges, angles, repSignal } from './pose/angles.ts';
 export { type Compiled, type Mark, pairPose } from './pose/compile.ts';
-export { bothSides, mirror, mirrorPose } from './pose/mirror.ts';
+export { bothSides, mirror, mirrorPose, poseName } from './pose/mirror.ts';
 export type * from './pose/movement.ts';
 export { MUSCLE_NAMES } from './pose/movement.ts';
 export { solveAt, solveBetween, solvePose } from './pose/solve.ts';

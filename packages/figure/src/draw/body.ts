@@ -42,6 +42,8 @@ interface Canvas {
   cam: Camera;
   body: Body;
   build: Build;
+  /** The shirt with the belly it has now, bottom to top. */
+  shirt: readonly Blob[];
   shapes: Shape[];
   /** Where each part is painted, for the muscles on it. */
   depths: Map<string, number>;
@@ -60,9 +62,9 @@ const withBelly = ({ belly }: Build, fuller: number): readonly Blob[] =>
     return [bone, x + out * 0.55, y, z, deep + out * 0.55, high ?? deep, (wide ?? deep) + out * 0.25];
   });
 
-function trunk({ cam, body, build, shapes, depths }: Canvas, breath: number): number {
+function trunk({ cam, body, build, shirt: blobs, shapes, depths }: Canvas, breath: number): number {
   const full: V3 = [build.depth * (1 + 0.035 * (breath - 0.4)), 1, build.width * (1 + 0.02 * (breath - 0.4))];
-  const shirt = sweep(cam, body, null, withBelly(build, body.belly), full);
+  const shirt = sweep(cam, body, null, blobs, full);
   const seams = SIDES.map((s) => sweep(cam, body, s, TRAP).d + sweep(cam, body, s, ARMPIT).d).join('');
   const pelvis = sweep(cam, body, null, PELVIS, [build.depth, 1, build.width]);
   const buttocks = SIDES.map((s) => sweep(cam, body, s, GLUTE, limbScale(build)).d).join('');
@@ -81,9 +83,9 @@ function drawnUp(hemline: Blob, waist: Blob, k: number): Blob {
   return [bone, at(hx, x), at(hy, y + rise), at(hz, z), at(deep, deep * 0.7), high ?? 1.7, at(wide ?? deep, (wide ?? deep) * 0.7)];
 }
 /** The shirt hangs over the top of a thigh that is not lifted; it draws up as the hip bends, so that nothing jumps. */
-function hem({ cam, body, build }: Canvas, s: Side, thighZ: number): Shape[] {
+function hem({ cam, body, build, shirt }: Canvas, s: Side, thighZ: number): Shape[] {
   const along = dot(colY(body[`thigh${s}`].R), colY(body.pelvis.R)); // cosine of the hip's bend
-  const [hemline, waist] = withBelly(build, body.belly);
+  const [hemline, waist] = shirt;
   if (!hemline || !waist) return [];
   const behind = thighZ - depth(cam, body.s0.o); // seen from the feet, the thigh is far in front of the shirt
   const k = clamp((along - 0.45) / 0.3, 0, 1) * clamp((9 - behind) / 4, 0, 1);
@@ -91,7 +93,8 @@ function hem({ cam, body, build }: Canvas, s: Side, thighZ: number): Shape[] {
   const { d } = sweep(cam, body, null, [drawnUp(hemline, waist, k), waist], [build.depth, 1, build.width]);
   return [{ d, fill: 'top', tone: 0, z: thighZ + 0.02 }];
 }
-function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
+function leg(canvas: Canvas, s: Side): void {
+  const { cam, body, build, shapes, depths } = canvas;
   const k = limbScale(build);
   const hip = body[`thigh${s}`].o;
   const tone = toneOf(cam, hip, body.pelvis.o, 4.9);
@@ -115,7 +118,7 @@ function leg({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
       z: footZ + (depth(cam, colY(foot.R)) < 0 ? 0.01 : -0.01),
     },
   );
-  shapes.push(...hem({ cam, body, build, shapes, depths }, s, thighZ));
+  shapes.push(...hem(canvas, s, thighZ));
   depths.set(`thigh${s}`, thighZ);
   depths.set(`shank${s}`, Math.max(cloth.z, footZ + 0.01));
 }
@@ -142,7 +145,8 @@ function arm({ cam, body, build, shapes, depths }: Canvas, s: Side): void {
 }
 /** The whole body, unsorted. */
 export function bodyShapes(cam: Camera, body: Body, look: BodyLook): Shape[] {
-  const canvas: Canvas = { cam, body, build: look.person.build, shapes: [], depths: new Map() };
+  const { build } = look.person;
+  const canvas: Canvas = { cam, body, build, shirt: withBelly(build, body.belly), shapes: [], depths: new Map() };
   const trunkZ = trunk(canvas, look.breath);
   for (const s of SIDES) {
     leg(canvas, s);

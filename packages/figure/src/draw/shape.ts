@@ -2,7 +2,7 @@
 
 import type { Body } from '../pose/forward.ts';
 import type { Frame, V3 } from '../pose/math.ts';
-import type { Kit, Side } from '../pose/movement.ts';
+import type { Kit } from '../pose/movement.ts';
 import type { Camera } from './project.ts';
 
 /** The names of paints; a theme gives each its colour. */
@@ -58,8 +58,4 @@ export interface Shape {
 export type DrawKit = (cam: Camera, body: Body, kit: readonly Kit[], ground?: number) => Shape[];
 /** Something that stays on the ground behind everything: shadows, mats, walls. */
 export const GROUND = { wall: -960, mat: -950, shadow: -900, roller: -800 } as const;
-export interface Hand {
-  side: Side;
-  frame: Frame;
-}
 export const WORLD: Frame = { o: [0, 0, 0] as V3, R: [1, 0, 0, 0, 1, 0, 0, 0, 1] };

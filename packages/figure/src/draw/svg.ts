@@ -66,8 +66,13 @@ export function stillPose(c: Compiled, pose: string, o: StillOptions = {}): stri
   if (o.arrowsTo) picture.shapes.push(...motionArrows(c, picture.cam, pose, o.arrowsTo));
   return document(c, picture, o);
 }
-/** The sign to make it easier: a pair's pose, from its own camera. */
-export function stillPair(c: Compiled, id: string, o: StillOptions = {}): { aim: string; ease: string } {
+/** What to aim for and the sign to make it easier, from the pair's own camera; `titles` where the two are to be named apart. */
+export function stillPair(
+  c: Compiled,
+  id: string,
+  o: StillOptions = {},
+  titles?: { aim: string; ease: string },
+): { aim: string; ease: string } {
   const pair = c.movement.pairs?.find((p) => p.id === id);
   if (!pair)
     throw new Error(`${c.movement.id} has no pair called ${id}: it has ${(c.movement.pairs ?? []).map((p) => p.id).join(', ') || 'none'}`);
@@ -77,7 +82,8 @@ export function stillPair(c: Compiled, id: string, o: StillOptions = {}): { aim:
     ...(view ? { view } : {}),
     frame: o.frame ?? frameFor(c, { ratio: 'fit', also: pairPose(id), ...(view ? { view } : {}) }),
   };
-  return { aim: stillPose(c, pair.pose, options), ease: stillPose(c, pairPose(id), options) };
+  const titled = (which: 'aim' | 'ease'): StillOptions => (titles ? { ...options, title: titles[which] } : options);
+  return { aim: stillPose(c, pair.pose, titled('aim')), ease: stillPose(c, pairPose(id), titled('ease')) };
 }
 /** The two poses that explain the movement on paper: where it rests and where it works. */
 export function twoPoses(c: Compiled): [string, string] {

@@ -4,7 +4,7 @@ import { type Camera, depth } from '../draw/project.ts';
 import type { DrawKit, Shape, Token } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { mix } from '../pose/math.ts';
-import type { Kit } from '../pose/movement.ts';
+import type { Kit, KitOf } from '../pose/movement.ts';
 import { cable, line, loop, strap } from './lines.ts';
 import {
   ball,
@@ -30,15 +30,14 @@ import { handTools, plant, ruler, sling, timer } from './tools.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
 
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
-const ROD: Readonly<Record<NonNullable<Of<'rod'>['as']>, Token>> = { wood: 'wood', metal: 'metal', foam: 'foam' };
-function stick(cam: Camera, body: Body, kit: Of<'rod'>): Shape[] {
+const ROD: Readonly<Record<NonNullable<KitOf<'rod'>['as']>, Token>> = { wood: 'wood', metal: 'metal', foam: 'foam' };
+function stick(cam: Camera, body: Body, kit: KitOf<'rod'>): Shape[] {
   const [a, b] = [placeAt(body, kit.from), placeAt(body, kit.to)];
   return [rod(cam, a, b, kit.r ?? 0.9, ROD[kit.as ?? 'wood'], depth(cam, mix(a, b, 0.5)) + (kit.z ?? 0))];
 }
 
 /** `ground`: how far the ground has passed, % of body height. */
-type Drawer<K extends Kit['kind']> = (cam: Camera, body: Body, kit: Of<K>, ground: number) => Shape[];
+type Drawer<K extends Kit['kind']> = (cam: Camera, body: Body, kit: KitOf<K>, ground: number) => Shape[];
 const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   mat: (cam, _, kit) => mat(cam, kit),
   wall: (cam, _, kit) => wall(cam, kit),

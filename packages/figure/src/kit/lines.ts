@@ -5,14 +5,12 @@ import { type Camera, capsule, depth, hull, type P2, polygon, project } from '..
 import type { Shape, Token } from '../draw/shape.ts';
 import type { Body, Bone } from '../pose/forward.ts';
 import { add, at, colX, colY, cross, dot, mix, mul, norm, nth, sub, type V3 } from '../pose/math.ts';
-import type { Kit } from '../pose/movement.ts';
+import type { KitOf } from '../pose/movement.ts';
 import { gripOf } from './place.ts';
 import { placeAt, rod } from './solids.ts';
 
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
-
 /** A post, or an anchor in the air, with the cable or band from it to the hands. */
-export function cable(cam: Camera, body: Body, kit: Of<'cable'>): Shape[] {
+export function cable(cam: Camera, body: Body, kit: KitOf<'cable'>): Shape[] {
   const grips = kit.hands.map((s) => gripOf(body, s));
   const [one, other] = [nth(grips, 0), nth(grips, grips.length - 1)];
   const c = mix(one, other, 0.5);
@@ -39,7 +37,7 @@ export function cable(cam: Camera, body: Body, kit: Of<'cable'>): Shape[] {
   ];
 }
 /** A strap from the hands round the sole of a foot. */
-export function strap(cam: Camera, body: Body, kit: Of<'strap'>): Shape[] {
+export function strap(cam: Camera, body: Body, kit: KitOf<'strap'>): Shape[] {
   const foot = body[`foot${kit.foot}`];
   const sole = at(foot, [6, -3.6, 0]);
   const ends = kit.hands.map((s) => {
@@ -50,14 +48,14 @@ export function strap(cam: Camera, body: Body, kit: Of<'strap'>): Shape[] {
   const round = capsule(project(cam, add(sole, mul(forward, -1))), 1, project(cam, add(sole, forward)), 1);
   return [...ends, { d: round, fill: 'accent', tone: 0, z: depth(cam, sole) + 1.5 }];
 }
-const PAINT: Readonly<Record<NonNullable<Of<'line'>['as']>, Token>> = {
+const PAINT: Readonly<Record<NonNullable<KitOf<'line'>['as']>, Token>> = {
   band: 'accent',
   towel: 'cloth',
   strap: 'accent',
   cable: 'metalDark',
 };
 /** Through places, one straight piece after another. */
-export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
+export function line(cam: Camera, body: Body, kit: KitOf<'line'>): Shape[] {
   const points = kit.through.map((place) => placeAt(body, place));
   const width = kit.width ?? (kit.as === 'towel' ? 1.5 : 0.7);
   return points
@@ -75,14 +73,14 @@ export function line(cam: Camera, body: Body, kit: Of<'line'>): Shape[] {
     );
 }
 /** Bone, distance down it, radius of the leg there, and which axis of the bone the band goes round. */
-const ROUND: Readonly<Record<Of<'loop'>['round'], readonly [string, V3, number, 'x' | 'y']>> = {
+const ROUND: Readonly<Record<KitOf<'loop'>['round'], readonly [string, V3, number, 'x' | 'y']>> = {
   thighs: ['thigh', [0.3, -19.5, 0], 4.6, 'y'],
   shins: ['shank', [-0.2, -19, 0], 2.7, 'y'],
   feet: ['foot', [4.5, -1.6, 0], 3, 'x'],
 };
 const HALF_WIDTH = 1.6;
 /** A loop band round both legs: a ribbon whose front lies over them and whose back is behind both. */
-export function loop(cam: Camera, body: Body, kit: Of<'loop'>): Shape[] {
+export function loop(cam: Camera, body: Body, kit: KitOf<'loop'>): Shape[] {
   const [part, point, r, round] = ROUND[kit.round];
   const frames = [body[`${part}L` as Bone], body[`${part}R` as Bone]];
   const axis = norm(frames.map((f) => (round === 'x' ? colX(f.R) : colY(f.R))).reduce(add));

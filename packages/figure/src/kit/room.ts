@@ -5,12 +5,10 @@ import { type Camera, depth, disc, ellipsoid, hull, outline, type P2, polygon, p
 import { GROUND, type Shape, type Token, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, dot, mix, mul, norm, RAD, ry, sub, type V3, v } from '../pose/math.ts';
-import type { Kit, Surface } from '../pose/movement.ts';
+import type { KitOf, Surface } from '../pose/movement.ts';
 import { box, cylinder, face, placeAt, rod } from './solids.ts';
 
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
-
-export function mat(cam: Camera, kit: Of<'mat'>): Shape[] {
+export function mat(cam: Camera, kit: KitOf<'mat'>): Shape[] {
   const [cx, cz] = kit.at ?? [0, 0];
   const [w, d] = kit.size ?? [104, 34];
   const r = 4;
@@ -41,11 +39,11 @@ function wallFaces(cam: Camera, along: readonly [number, number], h: number, poi
     face(cam, rect(3.2, 0), 'wallEdge', GROUND.wall + 2),
   ];
 }
-export const wall = (cam: Camera, kit: Of<'wall'>): Shape[] =>
+export const wall = (cam: Camera, kit: KitOf<'wall'>): Shape[] =>
   wallFaces(cam, kit.z ?? [-34, 34], kit.h ?? 112, (z, y, behind) => [kit.x + (kit.x > 0 ? behind : -behind), y, z]);
-export const sideWall = (cam: Camera, kit: Of<'side-wall'>): Shape[] =>
+export const sideWall = (cam: Camera, kit: KitOf<'side-wall'>): Shape[] =>
   wallFaces(cam, kit.x ?? [-34, 34], kit.h ?? 112, (x, y, behind) => [x, y, kit.z + (kit.z > 0 ? behind : -behind)]);
-export function doorway(cam: Camera, kit: Of<'doorway'>): Shape[] {
+export function doorway(cam: Camera, kit: KitOf<'doorway'>): Shape[] {
   const [z0, z1] = kit.z ?? [-22, 22];
   const h = kit.h ?? 122;
   const post = (z: number, sign: number): Shape[] =>
@@ -56,7 +54,7 @@ export function doorway(cam: Camera, kit: Of<'doorway'>): Shape[] {
     ...box(cam, [kit.x - 2.5, kit.x + 2.5], [h, h + 5], [z0 - 5, z1 + 5], 'wood', 'woodDark', depth(cam, [kit.x, h, 0]) - 4),
   ];
 }
-export function bar(cam: Camera, body: Body, kit: Of<'bar'>): Shape[] {
+export function bar(cam: Camera, body: Body, kit: KitOf<'bar'>): Shape[] {
   const x = kit.x ?? 0;
   const [z0, z1] = kit.z ?? [-34, 34];
   const order = Math.min(handDepth(cam, body, 'L'), handDepth(cam, body, 'R'));
@@ -64,7 +62,7 @@ export function bar(cam: Camera, body: Body, kit: Of<'bar'>): Shape[] {
     kit.posts === false ? [] : [z0, z1].map((z) => rod(cam, [x, 0, z], [x, kit.y + 3, z], 1.5, 'metal', depth(cam, [x, kit.y / 2, z])));
   return [...posts, rod(cam, [x, kit.y, z0], [x, kit.y, z1], 1.15, 'metalDark', order - 0.6)];
 }
-export function rack(cam: Camera, { x, y }: Of<'rack'>): Shape[] {
+export function rack(cam: Camera, { x, y }: KitOf<'rack'>): Shape[] {
   return [-26, 26].flatMap((z) => [
     rod(cam, [x, 0, z], [x, 104, z], 1.5, 'metal', depth(cam, [x, 50, z])),
     rod(cam, [x, 0.8, z], [x - 36, 0.8, z], 1, 'metal', depth(cam, [x - 18, 0, z]) - 1),
@@ -79,12 +77,12 @@ const PAINT: Readonly<Record<Surface, readonly [Token, Token]>> = {
   stone: ['wall', 'wallEdge'],
   soil: ['woodDark', 'woodDark'],
 };
-export function boxes(cam: Camera, kit: Of<'box'>): Shape[] {
+export function boxes(cam: Camera, kit: KitOf<'box'>): Shape[] {
   const order = depth(cam, [(kit.x[0] + kit.x[1]) / 2, kit.y[1], (kit.z[0] + kit.z[1]) / 2]) + (kit.front ? 20 : -20);
   return box(cam, kit.x, kit.y, kit.z, ...PAINT[kit.as ?? 'wood'], order);
 }
 /** A slab that stands out a little over a pale cupboard. */
-export function counter(cam: Camera, kit: Of<'counter'>): Shape[] {
+export function counter(cam: Camera, kit: KitOf<'counter'>): Shape[] {
   const h = kit.h ?? 52;
   const [[x0, x1], [z0, z1]] = [kit.x, kit.z ?? [-34, 34]];
   const order = depth(cam, [(x0 + x1) / 2, h, (z0 + z1) / 2]) - 20;
@@ -92,7 +90,7 @@ export function counter(cam: Camera, kit: Of<'counter'>): Shape[] {
   const plinth = box(cam, [x0 + 1.2, x1 - 1.2], [0, 4], [z0 + 1.2, z1 - 1.2], 'wallEdge', 'wallEdge', order - 0.1);
   return [...plinth, ...body, ...box(cam, [x0, x1], [h - 3, h], [z0, z1], 'wood', 'woodDark', order)];
 }
-export function chair(cam: Camera, kit: Of<'chair'>): Shape[] {
+export function chair(cam: Camera, kit: KitOf<'chair'>): Shape[] {
   const h = kit.h ?? 25;
   const z = kit.z ?? 0;
   const [x0, x1, z0, z1] = [kit.x - 12, kit.x + 12, z - 12, z + 12];
@@ -118,7 +116,7 @@ export function chair(cam: Camera, kit: Of<'chair'>): Shape[] {
   return [...legs, ...seat, ...rests, ...posts, ...rest];
 }
 /** A slanted or level pad, its visible faces, and a leg under each end. */
-export function bench(cam: Camera, kit: Of<'bench'>): Shape[] {
+export function bench(cam: Camera, kit: KitOf<'bench'>): Shape[] {
   const w = kit.w ?? 8;
   const [[ax, ay], [bx, by]] = kit.top;
   const [a, b]: [V3, V3] = [
@@ -147,7 +145,7 @@ export function bench(cam: Camera, kit: Of<'bench'>): Shape[] {
   });
   return [...legs, ...pad];
 }
-export function roller(cam: Camera, kit: Of<'roller'>): Shape[] {
+export function roller(cam: Camera, kit: KitOf<'roller'>): Shape[] {
   const r = kit.r ?? 4.2;
   const turn = ((kit.turn ?? 0) + (kit.along === 'x' ? 90 : 0)) * RAD;
   const axis: V3 = [Math.sin(turn), 0, Math.cos(turn)];
@@ -157,7 +155,7 @@ export function roller(cam: Camera, kit: Of<'roller'>): Shape[] {
   const core = outline(ellipsoid(cam, { o: hole, R: ry(turn / RAD) }, [0, 0, 0], [r * 0.42, r * 0.42, 0.01]));
   return [...cylinder(cam, a, b, r, 'foam', 'foamDark', GROUND.roller), { d: core, fill: 'foam', tone: 0, z: GROUND.roller + 1 }];
 }
-export function ball(cam: Camera, body: Body, kit: Of<'ball'>): Shape[] {
+export function ball(cam: Camera, body: Body, kit: KitOf<'ball'>): Shape[] {
   const c = placeAt(body, kit.at);
   const z = depth(cam, c) - kit.r * 0.3 + (kit.z ?? 0);
   const shine = add(c, add(mul(cam.u, kit.r * 0.42), mul(cam.r, -kit.r * 0.36)));
@@ -166,8 +164,13 @@ export function ball(cam: Camera, body: Body, kit: Of<'ball'>): Shape[] {
     { d: disc(project(cam, shine), kit.r * 0.2), fill: 'shoe', tone: 0, z: z + 0.01, opacity: 0.35 },
   ];
 }
-const CUSHION: Readonly<Record<NonNullable<Of<'cushion'>['as']>, Token>> = { soft: 'cloth', hot: 'accent', cold: 'water', towel: 'cloth' };
-export function cushion(cam: Camera, body: Body, kit: Of<'cushion'>): Shape[] {
+const CUSHION: Readonly<Record<NonNullable<KitOf<'cushion'>['as']>, Token>> = {
+  soft: 'cloth',
+  hot: 'accent',
+  cold: 'water',
+  towel: 'cloth',
+};
+export function cushion(cam: Camera, body: Body, kit: KitOf<'cushion'>): Shape[] {
   const c = placeAt(body, kit.at);
   const [x, y, z] = kit.size;
   const f = { ...WORLD, o: c };
@@ -175,7 +178,7 @@ export function cushion(cam: Camera, body: Body, kit: Of<'cushion'>): Shape[] {
   return [{ d, fill: CUSHION[kit.as ?? 'soft'], tone: 0, z: depth(cam, c) + (kit.z ?? -8), edge: 0.3 }];
 }
 /** A block of water: its top and the sides that face us. */
-export function water(cam: Camera, kit: Of<'water'>): Shape[] {
+export function water(cam: Camera, kit: KitOf<'water'>): Shape[] {
   const [x0, x1] = kit.x ?? [-40, 40];
   const [z0, z1] = kit.z ?? [-26, 26];
   const top = face(
@@ -206,7 +209,7 @@ export function water(cam: Camera, kit: Of<'water'>): Shape[] {
     });
   return [...seen, { ...top, opacity: 0.45 }];
 }
-export function shower(cam: Camera, kit: Of<'shower'>): Shape[] {
+export function shower(cam: Camera, kit: KitOf<'shower'>): Shape[] {
   const drops = Array.from({ length: 7 }, (_, i): Shape => {
     const z = (i - 3) * 2.6;
     return { ...rod(cam, add(kit.at, [6, -2, z * 0.5]), add(kit.at, [2, -26 - (i % 3) * 5, z]), 0.35, 'water', 700, 0), opacity: 0.85 };

@@ -3,10 +3,9 @@
 import { type Camera, depth, polygon, project } from '../draw/project.ts';
 import type { Shape } from '../draw/shape.ts';
 import type { V3 } from '../pose/math.ts';
-import type { Kit } from '../pose/movement.ts';
+import type { KitOf } from '../pose/movement.ts';
 import { face, rod } from './solids.ts';
 
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 /** Over the floor's shadows, behind everyone. */
 const ORDER = -700;
 /** Height of the handrail over the edges of the treads, and over how much of each end things come into view. */
@@ -14,7 +13,7 @@ const RAIL = 38;
 const FADE = 5;
 
 /** `ground`: how far the flight has come towards the climber, level. */
-export function stairs(cam: Camera, kit: Of<'stairs'>, ground = 0): Shape[] {
+export function stairs(cam: Camera, kit: KitOf<'stairs'>, ground = 0): Shape[] {
   const { run, rise, first, rail } = kit;
   const [a, b] = kit.x;
   const [z0, z1] = kit.z ?? [-16, 16];

@@ -6,15 +6,14 @@ import type { Shape } from '../draw/shape.ts';
 import { SIDES } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, colX, colY, colZ, mix, mul, norm, sub, type V3 } from '../pose/math.ts';
-import type { Kit, Side } from '../pose/movement.ts';
+import type { KitOf, Side } from '../pose/movement.ts';
 import { gripOf } from './place.ts';
 import { placeAt, rod } from './solids.ts';
 
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 const path = (...points: readonly P2[]): string => `M${points.map((p) => `${text(p.x)} ${text(p.y)}`).join('L')}`;
 
 /** Its face is always turned to the viewer. */
-export function timer(cam: Camera, body: Body, kit: Of<'timer'>): Shape[] {
+export function timer(cam: Camera, body: Body, kit: KitOf<'timer'>): Shape[] {
   const [c, r] = [placeAt(body, kit.at), kit.r ?? 4.4];
   const z = depth(cam, c) + r * 0.6;
   const face = (right: number, up: number): P2 => project(cam, add(c, add(mul(cam.r, right * r), mul(cam.u, up * r))));
@@ -27,7 +26,7 @@ export function timer(cam: Camera, body: Body, kit: Of<'timer'>): Shape[] {
 }
 const MARK_EVERY = 4;
 /** A strip with a mark every few percent of height. */
-export function ruler(cam: Camera, body: Body, kit: Of<'ruler'>): Shape[] {
+export function ruler(cam: Camera, body: Body, kit: KitOf<'ruler'>): Shape[] {
   const [from, to] = [placeAt(body, kit.from), placeAt(body, kit.to)];
   const [a, b] = [project(cam, from), project(cam, to)];
   const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -78,10 +77,10 @@ function trowel(cam: Camera, body: Body, s: Side): Shape[] {
     rod(cam, spot(-3.4, 0), spot(4, 0), 1.1, 'accent', z),
   ];
 }
-export const handTools = (cam: Camera, body: Body, kit: Of<'racket' | 'trowel'>): Shape[] =>
+export const handTools = (cam: Camera, body: Body, kit: KitOf<'racket' | 'trowel'>): Shape[] =>
   (kit.sides ?? SIDES).flatMap((s) => (kit.kind === 'racket' ? racket(cam, body, s) : trowel(cam, body, s)));
 /** A stem with leaves and, where asked, a flower. */
-export function plant(cam: Camera, kit: Of<'plant'>): Shape[] {
+export function plant(cam: Camera, kit: KitOf<'plant'>): Shape[] {
   const h = kit.h ?? 9;
   const up = (k: number): V3 => add(kit.at, [0, h * k, 0]);
   const z = depth(cam, up(0.5));

@@ -5,16 +5,14 @@ import { handDepth } from '../draw/hand.ts';
 import { type Camera, capsule, depth, disc, ellipsoid, hull, outline, polygon, project } from '../draw/project.ts';
 import type { Shape } from '../draw/shape.ts';
 import { WORLD } from '../draw/shape.ts';
+import { SIDES } from '../pose/channels.ts';
 import { footFrame } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, colX, colY, colZ, type Frame, mix, mul, norm, sub, type V3 } from '../pose/math.ts';
-import type { Kit, Side } from '../pose/movement.ts';
+import type { KitOf } from '../pose/movement.ts';
 import { LINK } from '../pose/skeleton.ts';
 import { gripOf } from './place.ts';
 import { cylinder, placeAt, rod } from './solids.ts';
-
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
-const BOTH: readonly Side[] = ['L', 'R'];
 
 function dumbbellAt(cam: Camera, c: V3, axis: V3, order: number): Shape[] {
   const ends = [add(c, mul(axis, -5.4)), add(c, mul(axis, 5.4))] as const;
@@ -64,8 +62,8 @@ function bagAt(cam: Camera, c: V3, order: number): Shape[] {
   );
   return [...handles, { d: sack, fill: 'wood', tone: 0, z: order - 0.1, edge: 0.3 }];
 }
-export function handWeights(cam: Camera, body: Body, kit: Of<'dumbbells' | 'kettlebells' | 'jugs' | 'bags'>): Shape[] {
-  return (kit.sides ?? BOTH).flatMap((s) => {
+export function handWeights(cam: Camera, body: Body, kit: KitOf<'dumbbells' | 'kettlebells' | 'jugs' | 'bags'>): Shape[] {
+  return (kit.sides ?? SIDES).flatMap((s) => {
     const [c, axis, order] = [gripOf(body, s), colX(body[`hand${s}`].R), handDepth(cam, body, s)];
     if (kit.kind === 'dumbbells') return dumbbellAt(cam, c, axis, order);
     if (kit.kind === 'kettlebells') return kettlebellAt(cam, c, axis, order, DOWN);
@@ -111,7 +109,7 @@ function shoe(cam: Camera, body: Body, order: number): Shape[] {
   ];
 }
 /** One thing in both hands, or at a place. */
-export function held(cam: Camera, body: Body, kit: Of<'held'>): Shape[] {
+export function held(cam: Camera, body: Body, kit: KitOf<'held'>): Shape[] {
   const [l, r] = [gripOf(body, 'L'), gripOf(body, 'R')];
   const c = kit.at ? placeAt(body, kit.at) : mix(l, r, 0.5);
   // a load as wide as the hands are apart lies between them; anything smaller lies inside both
@@ -139,14 +137,14 @@ export function held(cam: Camera, body: Body, kit: Of<'held'>): Shape[] {
   }
 }
 /** A barbell through both grips, or lying across at a place. */
-export function barbell(cam: Camera, body: Body, kit: Of<'barbell'>): Shape[] {
+export function barbell(cam: Camera, body: Body, kit: KitOf<'barbell'>): Shape[] {
   const [l, r] = [gripOf(body, 'L'), gripOf(body, 'R')];
   const c = kit.at ? placeAt(body, kit.at) : mix(l, r, 0.5);
   const axis: V3 = kit.at ? [0, 0, 1] : norm(sub(r, l));
   const half = kit.half ?? 38;
   const end = (k: number, from: number): V3 => add(c, mul(axis, k * from));
   const order = Math.min(handDepth(cam, body, 'L'), handDepth(cam, body, 'R')) - 0.4;
-  const disc1 = (k: number): Shape[] =>
+  const plate = (k: number): Shape[] =>
     cylinder(cam, end(k, half - 9), end(k, half - 5), kit.plates ?? 9, 'plate', 'plateEnd', depth(cam, end(k, half - 7)));
-  return [rod(cam, end(-1, half), end(1, half), 0.85, 'metalDark', order), ...disc1(-1), ...disc1(1)];
+  return [rod(cam, end(-1, half), end(1, half), 0.85, 'metalDark', order), ...plate(-1), ...plate(1)];
 }

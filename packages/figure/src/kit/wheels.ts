@@ -4,10 +4,8 @@ import { type Camera, depth, disc, ellipsoid, hull, outline, polygon, project, t
 import { type Shape, WORLD } from '../draw/shape.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, mul, type V3 } from '../pose/math.ts';
-import type { Kit, Side } from '../pose/movement.ts';
+import type { KitOf, Side } from '../pose/movement.ts';
 import { box, cylinder, rod } from './solids.ts';
-
-type Of<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
 
 /** A circle in a wheel's plane; `lean` is how much nearer the middle its top is than its axle. */
 function ring(cam: Camera, c: V3, r: number, lean: number): string {
@@ -36,7 +34,7 @@ function wheel(cam: Camera, c: V3, side: number, turn: number, order: number): S
   ];
 }
 /** A light everyday chair: big wheels, low back, open frame, foot plate. `roll` in degrees; `ground` is how far it has rolled. */
-export function wheelchair(cam: Camera, kit: Of<'wheelchair'>, ground = 0): Shape[] {
+export function wheelchair(cam: Camera, kit: KitOf<'wheelchair'>, ground = 0): Shape[] {
   const h = kit.h ?? 25;
   const z = kit.z ?? 0;
   const [x0, x1] = [kit.x - 11, kit.x + 11];
@@ -143,7 +141,7 @@ function legBike(cam: Camera, { hub, order, shapes }: Crank, seat: V3): Shape[] 
   ];
 }
 /** A bike or an arm bike: the crank follows the feet, or the hands. */
-export function bike(cam: Camera, body: Body, kit: Of<'bike'>): Shape[] {
+export function bike(cam: Camera, body: Body, kit: KitOf<'bike'>): Shape[] {
   const end = (s: Side): V3 => (kit.arms ? at(body[`hand${s}`], [0.3, -5.6, 0]) : at(body[`foot${s}`], [5, -3.6, 0]));
   const turning = crank(cam, [end('L'), end('R')], kit.arms ? 0.9 : 0.7);
   return kit.arms ? armBike(cam, turning) : legBike(cam, turning, [kit.x - 1, body.pelvis.o[1] - 6.6, 0]);

@@ -115,9 +115,7 @@ export interface Shown {
 }
 /** Nobody in particular, without equipment: enough for posing and linting. */
 const PLAIN: Shown = { person: { id: '', hair: 'crop', build: { depth: 1, width: 1, limb: 1, belly: 0 } }, drawKit: () => [] };
-/**
- * Once per movement; `solveAt` then poses it at any time.
- */
+/** Once per movement; `solveAt` then poses it at any time. */
 export function compile(stored: Movement, shown: Shown = PLAIN): Compiled {
   const movement = bothSides(stored);
   const notes: string[] = [];

@@ -3,7 +3,7 @@
 import { expand, GROUPS, signOf, type Vector, weightAt } from './channels.ts';
 import { type Body, type Bone, forward } from './forward.ts';
 import { at, cols, colX, colY, colZ, cross, dot, type M3, mix, mul, mv, norm, perAxis, RAD, sub, type V3, v } from './math.ts';
-import type { Contact, ContactKey, ContactMode, ContactName, Kit, Movement, Side } from './movement.ts';
+import type { Contact, ContactKey, ContactMode, ContactName, Kit, KitOf, Movement, Side } from './movement.ts';
 import { LINK } from './skeleton.ts';
 
 /** A contact and where it is held. */
@@ -58,8 +58,8 @@ export function contactPoint(body: Body, name: ContactName, contact: Contact): {
   return { p: at(body[bone.replace('*', s) as Bone], [x, y, z * signOf(s)]), r };
 }
 
-const kitOf = <K extends Kit['kind']>(kit: readonly Kit[], kind: K): Extract<Kit, { kind: K }> | undefined =>
-  kit.find((k): k is Extract<Kit, { kind: K }> => k.kind === kind);
+const kitOf = <K extends Kit['kind']>(kit: readonly Kit[], kind: K): KitOf<K> | undefined =>
+  kit.find((k): k is KitOf<K> => k.kind === kind);
 export const wallAt = (kit: readonly Kit[]): number | undefined => kitOf(kit, 'wall')?.x;
 /** The height of the seat, % of body height. */
 const seatHeight = (kit: readonly Kit[]): number => kitOf(kit, 'chair')?.h ?? kitOf(kit, 'wheelchair')?.h ?? 25;

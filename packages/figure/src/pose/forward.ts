@@ -7,9 +7,9 @@ import { LINK } from './skeleton.ts';
 
 type SpineBone = 's0' | 's1' | 's2' | 's3' | 's4' | 's5' | 's6' | 's7';
 export type Bone = 'pelvis' | SpineBone | 'neck' | 'head' | `${'thigh' | 'shank' | 'foot' | 'toe' | 'arm' | 'fore' | 'hand'}${Side}`;
-/** Every bone's frame, the finger curl, and the farthest a contact was missed (% of body height). */
-export type Body = Record<Bone, Frame> & { grip: Record<Side, number>; belly: number; gap: number };
-export const bonesOf = (body: Body): Bone[] => Object.keys(body).filter((k) => k !== 'grip' && k !== 'belly' && k !== 'gap') as Bone[];
+/** Every bone's frame, the finger curl (0..1), and how full the belly is. */
+export type Body = Record<Bone, Frame> & { grip: Record<Side, number>; belly: number };
+export const bonesOf = (body: Body): Bone[] => Object.keys(body).filter((k) => k !== 'grip' && k !== 'belly') as Bone[];
 /** Reads one channel of the pose, degrees or % of height. */
 export type Read = (channel: string) => number;
 
@@ -65,7 +65,7 @@ function headChain(body: Body, read: Read): void {
 /** Bone frames of a pose, the pelvis where the pose says, no contacts yet. */
 export function forward(pose: Vector): Body {
   const read = reader(pose);
-  const body = { gap: 0, belly: read('belly'), grip: { L: read('gripL'), R: read('gripR') } } as Body;
+  const body = { belly: read('belly'), grip: { L: read('gripL'), R: read('gripR') } } as Body;
   const R = mm(mm(mm(ry(-read('turn')), rz(-read('pitch'))), rx(read('roll'))), ry(-read('spin')));
   body.pelvis = { o: v(read('x'), read('y'), read('z')), R };
   body.s0 = { o: at(body.pelvis, [-0.6, LINK.pelvis, 0]), R };

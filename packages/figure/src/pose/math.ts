@@ -3,7 +3,6 @@ export type V3 = readonly [number, number, number];
 export type M3 = readonly [number, number, number, number, number, number, number, number, number];
 
 export const RAD = Math.PI / 180;
-export const I3: M3 = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 export const v = (x: number, y: number, z: number): V3 => [x, y, z];
 export const add = (a: V3, b: V3): V3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];

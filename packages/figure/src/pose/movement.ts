@@ -148,6 +148,9 @@ export type Kit =
   /** The pelvic floor, drawn over the pelvis: it rises as the belly draws in. */
   | { kind: 'sling' };
 
+/** One kind of equipment. */
+export type KitOf<K extends Kit['kind']> = Extract<Kit, { kind: K }>;
+
 export const MUSCLE_NAMES = [
   'glutes',
   'gluteMed',

@@ -44,7 +44,6 @@ interface TwoBone {
   mid: V3;
   end: V3;
   bend: V3;
-  gap: number;
 }
 /** Middle and end joint of a two-bone limb. `pole` is where the middle joint would like to be; nearly straight, it leans to `fallback`. */
 function twoBone(root: V3, target: V3, upper: number, lower: number, pole: V3, fallback: V3): TwoBone {
@@ -59,7 +58,7 @@ function twoBone(root: V3, target: V3, upper: number, lower: number, pole: V3, f
   const bend = norm(side);
   const along = (upper * upper - lower * lower + d * d) / (2 * d);
   const h = Math.sqrt(Math.max(0, upper * upper - along * along));
-  return { mid: add(root, add(mul(u, along), mul(bend, h))), end: add(root, mul(u, d)), bend, gap: Math.abs(raw - d) };
+  return { mid: add(root, add(mul(u, along), mul(bend, h))), end: add(root, mul(u, d)), bend };
 }
 function setTwoBone(body: Body, upper: Bone, lower: Bone, root: V3, mid: V3, end: V3, z: V3): void {
   body[upper] = { o: root, R: boneFrame(sub(mid, root), z) };
@@ -103,22 +102,18 @@ function footGoal({ body, weight, goal }: Reaching, s: Side, foot: Pin): FootGoa
   if (foot.as === 'heel') return { R, ankle: fromPoint(R, [LINK.heel[0], LINK.heel[1], 0]), toe: null };
   return { R, ankle: mix(here.o, g, w), toe: null };
 }
-function kneeDown({ body, weight, goal }: Reaching, s: Side, knee: Pin, ankle: V3 | null): void {
-  const thigh = body[`thigh${s}`];
-  const shank = body[`shank${s}`];
-  const w = weight(knee.name);
-  const g = goal(knee);
-  const k = add(thigh.o, mul(norm(sub(mix(shank.o, g, w), thigh.o)), LINK.thigh));
-  if (w > 0.99) body.gap = Math.max(body.gap, len(sub(k, g)));
-  const relative = mm(transposed(thigh.R), shank.R);
-  const R = boneFrame(sub(k, thigh.o), colZ(thigh.R));
-  body[`thigh${s}`] = { o: thigh.o, R };
-  body[`shank${s}`] = { o: k, R: ankle ? boneFrame(sub(ankle, k), colZ(R)) : mm(R, relative) };
+/** A knee or elbow held on its pin: the upper bone aims at it, the lower one from there at the end, or keeps its bend where that is free. */
+function middleDown({ body, weight, goal }: Reaching, upper: Bone, lower: Bone, length: number, pin: Pin, end: V3 | null): void {
+  const from = body[upper];
+  const middle = add(from.o, mul(norm(sub(mix(body[lower].o, goal(pin), weight(pin.name)), from.o)), length));
+  const relative = mm(transposed(from.R), body[lower].R);
+  const R = boneFrame(sub(middle, from.o), colZ(from.R));
+  body[upper] = { o: from.o, R };
+  body[lower] = { o: middle, R: end ? boneFrame(sub(end, middle), colZ(R)) : mm(R, relative) };
 }
 function footReached({ body }: Reaching, s: Side, ankle: V3): void {
   const thigh = body[`thigh${s}`];
   const r = twoBone(thigh.o, ankle, LINK.thigh, LINK.shank, body[`shank${s}`].o, colX(thigh.R));
-  body.gap = Math.max(body.gap, r.gap);
   const hinge = cross(norm(sub(r.end, thigh.o)), r.bend);
   setTwoBone(body, `thigh${s}`, `shank${s}`, thigh.o, r.mid, r.end, dot(hinge, colZ(thigh.R)) < 0 ? mul(hinge, -1) : hinge);
 }
@@ -127,7 +122,7 @@ export function reachLeg(ask: Reaching, s: Side, knee: Pin | undefined, foot: Pi
   if (!knee && !foot) return;
   const { body, read } = ask;
   const want = foot ? footGoal(ask, s, foot) : null;
-  if (knee) kneeDown(ask, s, knee, want?.ankle ?? null);
+  if (knee) middleDown(ask, `thigh${s}`, `shank${s}`, LINK.thigh, knee, want?.ankle ?? null);
   else if (want) footReached(ask, s, want.ankle);
   footChain(body, s, read);
   const keepsAnkle = foot?.as === 'point' || foot?.as === 'edge';
@@ -154,18 +149,6 @@ function handGoal({ body, weight, goal, wallX }: Reaching, s: Side, hand: Pin): 
   const wrist = mix(here.o, hand.as === 'grip' ? sub(g, mv(R, gripPoint(s))) : g, w);
   return { R, wrist, turned: given !== null };
 }
-function elbowDown({ body, weight, goal }: Reaching, s: Side, elbow: Pin, wrist: V3 | null): void {
-  const arm = body[`arm${s}`];
-  const fore = body[`fore${s}`];
-  const w = weight(elbow.name);
-  const g = goal(elbow);
-  const e = add(arm.o, mul(norm(sub(mix(fore.o, g, w), arm.o)), LINK.upperArm));
-  if (w > 0.99) body.gap = Math.max(body.gap, len(sub(e, g)));
-  const relative = mm(transposed(arm.R), fore.R);
-  const R = boneFrame(sub(e, arm.o), colZ(arm.R));
-  body[`arm${s}`] = { o: arm.o, R };
-  body[`fore${s}`] = { o: e, R: wrist ? boneFrame(sub(wrist, e), colZ(R)) : mm(R, relative) };
-}
 function handReached({ body }: Reaching, s: Side, wrist: V3): void {
   const arm = body[`arm${s}`];
   // the shoulder blade gives a little before the hand misses its target
@@ -176,7 +159,6 @@ function handReached({ body }: Reaching, s: Side, wrist: V3): void {
   const to = norm(sub(wrist, shoulder));
   const elbow = add(shoulder, swing(sub(body[`fore${s}`].o, arm.o), from, to));
   const r = twoBone(shoulder, wrist, LINK.upperArm, LINK.forearm, elbow, swing(mul(colX(arm.R), -1), from, to));
-  body.gap = Math.max(body.gap, r.gap);
   const hinge = cross(r.bend, norm(sub(r.end, shoulder)));
   setTwoBone(body, `arm${s}`, `fore${s}`, shoulder, r.mid, r.end, dot(hinge, colZ(arm.R)) < -0.2 ? mul(hinge, -1) : hinge);
 }
@@ -184,7 +166,7 @@ function handReached({ body }: Reaching, s: Side, wrist: V3): void {
 export function reachArm(ask: Reaching, s: Side, elbow: Pin | undefined, hand: Pin | undefined): void {
   if (!elbow && !hand) return;
   const want = hand ? handGoal(ask, s, hand) : null;
-  if (elbow) elbowDown(ask, s, elbow, want?.wrist ?? null);
+  if (elbow) middleDown(ask, `arm${s}`, `fore${s}`, LINK.upperArm, elbow, want?.wrist ?? null);
   else if (want) handReached(ask, s, want.wrist);
   handChain(ask.body, s, ask.read);
   if (want?.turned) ask.body[`hand${s}`] = { o: ask.body[`hand${s}`].o, R: want.R };

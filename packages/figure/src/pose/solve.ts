@@ -44,16 +44,23 @@ function passed(c: Compiled, stepIndex: number, k: number): number {
   const ball = (at: number): number => forward(alongCurve(c, stepIndex, at))[`toe${stance}`].o[0];
   return ball(0) - ball(k);
 }
-function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
-  let ground = 0;
-  let whole = 0;
+/** How far the ground has passed before each step of a walk, and after the last: the same for every frame. */
+const passedBefore = new WeakMap<Compiled, readonly number[]>();
+function stepsOf(c: Compiled): readonly number[] {
+  const known = passedBefore.get(c);
+  if (known) return known;
+  const sums = [0];
   c.marks.forEach((_, i) => {
-    const full = passed(c, i, 1);
-    whole += full;
-    if (i < moment.stepIndex) ground += full;
+    sums.push(nth(sums, i) + passed(c, i, 1));
   });
-  ground += passed(c, moment.stepIndex, moment.k) + rounds * whole;
-  return { body: solve(c, alongCurve(c, moment.stepIndex, moment.k)), moment, ground, stride: whole };
+  passedBefore.set(c, sums);
+  return sums;
+}
+function walkAt(c: Compiled, moment: Moment, rounds: number): Posed {
+  const sums = stepsOf(c);
+  const stride = nth(sums, c.marks.length);
+  const ground = nth(sums, moment.stepIndex) + passed(c, moment.stepIndex, moment.k) + rounds * stride;
+  return { body: solve(c, alongCurve(c, moment.stepIndex, moment.k)), moment, ground, stride };
 }
 
 function pinGoal(pose: Vector, body: Body): (pin: Pin) => V3 {
