@@ -1,5 +1,5 @@
 // The drawing behind a figure: loaded on demand, with every movement and what is said of it.
-import { compile, kitShapes, type Movement, mirror, PEOPLE, personOf, stillPair, stillPose, twoPoses } from '@plumbline/figure';
+import { compile, kitShapes, type Movement, mirror, personOf, poseName, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements, movementWords } from '@plumbline/library/movements';
 
@@ -8,7 +8,6 @@ export interface Shown {
   readonly side: 'left' | 'right' | 'both';
   readonly name: string;
   readonly muscles: boolean;
-  readonly still: boolean;
   readonly onCue?: (cue: string) => void;
 }
 /** The movement for the side that works now. */
@@ -17,20 +16,19 @@ function forSide(m: Movement, side: Shown['side']): Movement {
   return m.side && wanted !== m.side ? mirror(m) : m;
 }
 /** Puts the figure into an <svg> and plays it; nothing where there is no movement of that id. */
-export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, still, onCue }: Shown): Player | undefined {
+export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, onCue }: Shown): Player | undefined {
   const movement = movements.get(id);
   if (movement === undefined) return undefined;
   const words = movementWords[id];
-  const who = Object.keys(PEOPLE).find((known) => known === movement.who) ?? 'ana';
-  svg.setAttribute('class', `fig fig-${who}`);
+  const person = personOf(movement.who);
+  svg.setAttribute('class', `fig fig-${person.id}`);
   const player = createPlayer(svg, forSide(movement, side), {
     label: [name, words?.alt].filter(Boolean).join('. '),
-    shown: { person: personOf(movement.who), drawKit: kitShapes },
+    shown: { person, drawKit: kitShapes },
     ratio: 'fit',
     muscles,
-    ...(still ? { reducedMotion: true } : {}),
     onPhase: ({ to }) => {
-      const cue = words?.cues?.[to.replace(/~$/, '')];
+      const cue = words?.cues?.[poseName(to)];
       if (cue !== undefined) onCue?.(cue);
     },
   });
@@ -52,9 +50,8 @@ export function pairsOf(id: string): readonly PairShown[] {
   return (movement.pairs ?? []).flatMap((pair) => {
     const says = movementWords[id]?.pairs?.[pair.id];
     if (says === undefined) return [];
-    const picture = (title: string, which: 'aim' | 'ease'): string => stillPair(c, pair.id, { title, width: 320 })[which];
-    const aim = { svg: picture(says.aim, 'aim'), says: says.aim };
-    return [{ id: pair.id, who: movement.who ?? 'ana', aim, ease: { svg: picture(says.ease, 'ease'), says: says.ease } }];
+    const { aim, ease } = stillPair(c, pair.id, { width: 320 }, says);
+    return [{ id: pair.id, who: personOf(movement.who).id, aim: { svg: aim, says: says.aim }, ease: { svg: ease, says: says.ease } }];
   });
 }
 
@@ -63,5 +60,5 @@ export function thumbOf(id: string): { readonly svg: string; readonly who: strin
   const movement = movements.get(id);
   if (movement === undefined) return undefined;
   const c = compile(movement);
-  return { svg: stillPose(c, twoPoses(c)[1], { width: 120, stage: false, title: id }), who: movement.who ?? 'ana' };
+  return { svg: stillPose(c, twoPoses(c)[1], { width: 120, stage: false, title: id }), who: personOf(movement.who).id };
 }

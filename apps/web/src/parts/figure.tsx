@@ -11,7 +11,6 @@ interface FigureProps {
   /** A cue of the movement itself, as it comes. */
   readonly onCue?: (cue: string) => void;
   readonly muscles?: boolean;
-  readonly still?: boolean;
 }
 type Drawing = typeof import('./figure-drawing.ts');
 let drawing: Promise<Drawing> | undefined;
@@ -25,7 +24,7 @@ export function loadDrawing(): Promise<Drawing> {
 }
 
 /** The figure of an exercise: plays while in view, stands still side by side for those who want less motion, says in words what it shows. */
-export const Figure = ({ id, side = 'both', onCue, muscles = false, still = false }: FigureProps) => {
+export const Figure = ({ id, side = 'both', onCue, muscles = false }: FigureProps) => {
   const svg = useRef<SVGSVGElement>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => {
@@ -35,7 +34,7 @@ export const Figure = ({ id, side = 'both', onCue, muscles = false, still = fals
       ({ showFigure }) => {
         if (gone || svg.current === null) return;
         const name = exerciseWords(id as ExerciseId)?.name ?? '';
-        player = showFigure(svg.current, { id, side, name, muscles, still, ...(onCue ? { onCue } : {}) });
+        player = showFigure(svg.current, { id, side, name, muscles, ...(onCue ? { onCue } : {}) });
         setMissing(player === undefined);
       },
       () => setMissing(true),
@@ -44,7 +43,7 @@ export const Figure = ({ id, side = 'both', onCue, muscles = false, still = fals
       gone = true;
       player?.close();
     };
-  }, [id, side, muscles, still, onCue]);
+  }, [id, side, muscles, onCue]);
   // without a drawing the words beside it carry everything
   return missing ? null : (
     <svg ref={svg} class="fig" viewBox="0 0 4 3" role="img" aria-label={exerciseWords(id as ExerciseId)?.name ?? ''} />
