@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, frameFor, type Movement, still, THEMES } from '@plumbline/figure';
 import { exerciseWordsEn, library } from '@plumbline/library';
+import { randomFrom } from '../../packages/engine/src/simulate/random.ts';
 import { writePicture } from './picture-file.ts';
 import { moments } from './sheet.ts';
 
@@ -32,16 +33,6 @@ const TESTS: Readonly<Record<string, string>> = {
 };
 const nameOf = (id: string): string => TESTS[id] ?? exerciseWordsEn[id as keyof typeof exerciseWordsEn]?.name ?? id;
 
-/** A small generator (mulberry32), so that the same seed deals the same questions. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 function shuffled<T>(list: readonly T[], roll: () => number): T[] {
   const out = [...list];
   for (let i = out.length - 1; i > 0; i--) {
@@ -66,7 +57,7 @@ export function deal(
   movements: readonly Movement[],
   seed: number,
 ): { order: Movement[]; questions: Question[]; answers: Record<string, string> } {
-  const roll = dice(seed);
+  const roll = randomFrom(seed).next;
   const ids = movements.map((m) => m.id);
   const order = shuffled(movements, roll);
   const questions = order.map((m, i) => ({ n: i + 1, choices: shuffled([m.id, ...neighbours(m.id, ids, roll)], roll).map(nameOf) }));

@@ -1,5 +1,5 @@
 // The list of movement files as a module, so that bundlers and Node find them all; written, never edited.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { movementIds, movementsDir, readWords } from './stored.ts';
 
@@ -26,8 +26,6 @@ ${list(
   spoken.map((id) => `'${id}': ${nameOf(id)}En`),
 )}`;
 }
-/** Whether the written list is the list of files there are. */
-export const indexIsTrue = (): boolean => readFileSync(target, 'utf8') === indexText();
 export function writeIndex(): number {
   writeFileSync(target, indexText());
   return 0;
