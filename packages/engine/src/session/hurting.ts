@@ -1,11 +1,9 @@
 // What pain asks for while a session is led: nothing, an easier version once, out for today, or the end. Source: rule book 1.7.
 import { painSettlesWithinMinutes, type StopClass, type StopSignId, stopForPain, stopSigns } from '../readiness/stop-signs.ts';
-import { amountAfter, firstOpen, lineOf } from './bouts.ts';
-import { elapsedAt, enter, hold, release } from './clock.ts';
-import { endBout, goOn, tellBout, withLine } from './phases.ts';
-import type { Bout, Hurt, Run, SessionFact } from './run.ts';
-
-type Step = [Run, SessionFact[]];
+import { firstOpen, lineOf } from './bouts.ts';
+import { enter, hold, release } from './clock.ts';
+import { amountInHand, endBout, goOn, tellInHand, withLine } from './phases.ts';
+import type { Bout, Hurt, Run, SessionFact, Step } from './run.ts';
 
 const classOf = (id: StopSignId): StopClass => stopSigns.find((sign) => sign.id === id)?.class ?? 'session';
 
@@ -29,15 +27,9 @@ const signFact = (run: Run, sign: StopSignId): SessionFact => ({
 
 /** What was done of the set in hand is told, and the session is over at once. */
 export function stop(run: Run, at: number, reason?: 'pain', sign?: StopSignId): Step {
-  const amount = amountInHand(run, at);
-  const [told, facts] = run.at && amount > 0 ? tellBout(run, run.at, amount) : [run, []];
+  const [told, facts] = tellInHand(run, at);
   const stopped: SessionFact = { type: 'session-stopped', data: { session: run.session, ...(reason ? { reason } : {}) } };
   return [{ ...enter(told, 'stopped', 0, at), sign }, [...facts, ...(sign ? [signFact(run, sign)] : []), stopped]];
-}
-/** How much of the set in hand is done; 0 where none is. */
-export function amountInHand(run: Run, at: number): number {
-  const line = run.phase === 'work' ? lineOf(run, run.at) : undefined;
-  return line === undefined ? 0 : amountAfter(line, elapsedAt(run, at));
 }
 
 /** Pain while moving: told first, then weighed. A rise of three waits up to five minutes before it ends the session. */

@@ -1,9 +1,9 @@
 // From one phase to the next: get ready, work, rest, the other side, the next exercise.
 
 import { unitOf } from '../progress/work.ts';
-import { amountOf, boutSeconds, doneBout, firstOpen, lineOf } from './bouts.ts';
-import { ASKING_SECONDS, enter, READY_SECONDS } from './clock.ts';
-import type { Bout, DoneBout, Line, ReadyFor, Run, SessionFact } from './run.ts';
+import { amountAfter, amountOf, boutSeconds, doneBout, firstOpen, lineOf } from './bouts.ts';
+import { ASKING_SECONDS, elapsedAt, enter, READY_SECONDS } from './clock.ts';
+import type { Bout, DoneBout, Line, ReadyFor, Run, SessionFact, Step } from './run.ts';
 
 export const withLine = (run: Run, index: number, change: (line: Line) => Line): Run => ({
   ...run,
@@ -34,7 +34,7 @@ export function setFact(run: Run, bout: Bout, done: DoneBout): SessionFact {
 }
 
 /** Puts a set down as done with `amount`, over what was said of it before, and tells it. */
-export function tellBout(run: Run, bout: Bout, amount: number, more: Partial<DoneBout> = {}): [Run, SessionFact[]] {
+export function tellBout(run: Run, bout: Bout, amount: number, more: Partial<DoneBout> = {}): Step {
   const line = run.lines[bout.line] as Line;
   const done: DoneBout = {
     ...doneBout(line, bout),
@@ -52,8 +52,20 @@ export function tellBout(run: Run, bout: Bout, amount: number, more: Partial<Don
   return [told, [setFact(told, bout, done)]];
 }
 
+/** How much of the set in hand is done; 0 where none is. */
+export function amountInHand(run: Run, at: number): number {
+  const line = run.phase === 'work' ? lineOf(run, run.at) : undefined;
+  return line === undefined ? 0 : amountAfter(line, elapsedAt(run, at));
+}
+
+/** Tells what was done of the set in hand; nothing where none of it was. */
+export function tellInHand(run: Run, at: number): Step {
+  const amount = amountInHand(run, at);
+  return run.at && amount > 0 ? tellBout(run, run.at, amount) : [run, []];
+}
+
 /** The set in hand ends with `amount`, and what follows begins at `at`. */
-export function endBout(run: Run, amount: number, at: number): [Run, SessionFact[]] {
+export function endBout(run: Run, amount: number, at: number): Step {
   const bout = run.at;
   if (bout === undefined) return [run, []];
   const [told, facts] = tellBout(run, bout, amount);
@@ -102,7 +114,7 @@ export function beginWork(run: Run, at: number): Run {
 }
 
 /** A phase that came to its own end. */
-export function endPhase(run: Run, at: number): [Run, SessionFact[]] {
+export function endPhase(run: Run, at: number): Step {
   const line = lineOf(run, run.at);
   if (run.phase === 'work' && line) return endBout(run, amountOf(line), at);
   return [beginWork(run, at), []];

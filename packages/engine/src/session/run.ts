@@ -103,6 +103,8 @@ type SetFact = Facts['set-finished'];
 type Told = 'set-finished' | 'item-skipped' | 'item-eased' | 'hurt-reported' | 'stop-sign-reported' | 'session-stopped';
 /** What is to be written down, in this order; the door adds when and where. */
 export type SessionFact = { [K in Told]: { readonly type: K; readonly data: Facts[K] } }[Told];
+/** The run after something happened, and what is to be written down of it. */
+export type Step = [Run, SessionFact[]];
 
 /** What is said of a set; it moves nothing. */
 export type Saying =

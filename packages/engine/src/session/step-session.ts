@@ -3,11 +3,9 @@ import { scaleDose } from '../progress/scale.ts';
 import { unitOf } from '../progress/work.ts';
 import { amountOf, boutBefore, boutSeconds, boutsOf, doneBout, firstOpen, lineOf } from './bouts.ts';
 import { AWAY_MS, elapsedAt, enter, hold, release, seenAt } from './clock.ts';
-import { amountInHand, hurts, settled, stop } from './hurting.ts';
-import { beginWork, endBout, endPhase, getReady, goOn, tellBout, withLine } from './phases.ts';
-import type { Bout, DoneBout, Line, Moving, Run, Saying, SessionEvent, SessionFact, StandIn } from './run.ts';
-
-type Step = [Run, SessionFact[]];
+import { hurts, settled, stop } from './hurting.ts';
+import { amountInHand, beginWork, endBout, endPhase, getReady, goOn, tellBout, tellInHand, withLine } from './phases.ts';
+import type { Bout, DoneBout, Line, Moving, Run, Saying, SessionEvent, SessionFact, StandIn, Step } from './run.ts';
 
 /** The run after `event` at `at` (milliseconds, any origin), and what is to be written down, in order. Errors: none. */
 export function stepSession(run: Run, event: SessionEvent, at: number): Step {
@@ -127,17 +125,15 @@ function endHere(run: Run, bout: Bout, at: number): Step {
 }
 
 function leaveOut(run: Run, bout: Bout, at: number): Step {
-  const amount = amountInHand(run, at);
-  const [told, facts] = amount > 0 ? tellBout(run, bout, amount) : [run, []];
-  const left = withLine(amount > 0 ? { ...told, worked: bout } : told, bout.line, (line) => ({ ...line, left: true }));
+  const [told, facts] = tellInHand(run, at);
+  const left = withLine(facts.length > 0 ? { ...told, worked: bout } : told, bout.line, (line) => ({ ...line, left: true }));
   const item = (run.lines[bout.line] as Line).item;
   return [goOn(left, bout, at), [...facts, { type: 'item-skipped', data: { session: run.session, item } }]];
 }
 
 /** Half a session counts: what is done of the set in hand is told, the rest is left. */
 function finish(run: Run, at: number): Step {
-  const amount = amountInHand(run, at);
-  const [told, facts] = run.at && amount > 0 ? tellBout(run, run.at, amount) : [run, []];
+  const [told, facts] = tellInHand(run, at);
   return [{ ...enter(told, 'done', 0, at), at: undefined }, facts];
 }
 
@@ -158,8 +154,7 @@ function goBack(run: Run, at: number): Run {
 
 /** Another exercise for the sets that are left of this one. What was done stays told; its own dose comes with it. */
 function replace(run: Run, bout: Bout, other: StandIn, at: number): Step {
-  const amount = amountInHand(run, at);
-  const [told, facts] = amount > 0 ? tellBout(run, bout, amount) : [run, []];
+  const [told, facts] = tellInHand(run, at);
   const line = told.lines[bout.line] as Line;
   const setsBefore = line.setsBefore + closedSets(line);
   const dose = { ...other.dose, sets: Math.max(1, Math.min(other.dose.sets, line.dose.sets - closedSets(line))) };
