@@ -3,7 +3,8 @@
 import { sessionOn } from '@plumbline/engine';
 import { admits, type CompiledLimits } from '../../packages/engine/src/limits/compiled.ts';
 import { hasKit, kitWords } from '../../packages/engine/src/planner/catalog.ts';
-import { catalog, chanceOf, type Planner } from './people.ts';
+import { chanceOf } from '../../packages/engine/src/simulate/random.ts';
+import { catalog, type Planner } from './people.ts';
 
 const n = catalog.exercises.length;
 const column = (of: (index: number) => number): Int32Array => Int32Array.from({ length: n }, (_, i) => of(i));

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { asFacts, foldFacts, makePlan, personToContents, type Session, simulationStart } from '@plumbline/engine';
 import { liveProgram } from '../../packages/engine/src/simulate/live.ts';
+import { chanceOf } from '../../packages/engine/src/simulate/random.ts';
+import { programFor } from '../../packages/engine/src/simulate/simulate-people.ts';
 import { virtualPerson } from '../../packages/engine/src/simulate/virtual-person.ts';
-import { catalog, chanceOf, programs } from './people.ts';
+import { catalog } from './people.ts';
 
 export interface Golden {
   /** One hash a person: the JSON of a plan of four weeks, from nothing but a person file. */
@@ -16,11 +18,10 @@ const LIVES = 100;
 const WEEKS = 4;
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
-const programOf = (number: number) => programs[number % programs.length] ?? 'my-plan';
 
 function planHash(number: number): string {
   const person = virtualPerson(chanceOf(11, number), simulationStart);
-  const program = programOf(number);
+  const program = programFor(number);
   const state = foldFacts(asFacts(personToContents(person, program, simulationStart, WEEKS)), catalog);
   return hashOf(makePlan({ state, catalog, from: simulationStart, weeks: WEEKS, program }));
 }
@@ -33,7 +34,7 @@ function lifeHash(number: number): string {
     sessions.push(session);
     return [];
   };
-  const life = liveProgram({ person, program: programOf(number), catalog, weeks: 6, random, check });
+  const life = liveProgram({ person, program: programFor(number), catalog, weeks: 6, random, check });
   return hashOf([sessions, { ...life.state, memo: undefined }]);
 }
 

@@ -3,8 +3,9 @@ import { type Content, criticalTypes, mayPlan, readiness, simulationStart } from
 import { type Chance, noFacts, tick, writeEntry } from '@plumbline/log';
 import { Diary } from '../../packages/engine/src/simulate/diary.ts';
 import { liveProgram } from '../../packages/engine/src/simulate/live.ts';
+import { chanceOf } from '../../packages/engine/src/simulate/random.ts';
 import { virtualPerson } from '../../packages/engine/src/simulate/virtual-person.ts';
-import { catalog, chanceOf } from './people.ts';
+import { catalog } from './people.ts';
 
 export interface History {
   /** The log as it is kept: one line a fact. */

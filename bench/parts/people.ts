@@ -1,8 +1,9 @@
 // The same virtual people on every machine: each has a seed of their own, and has lived up to three weeks of a program.
-import { addDays, buildCatalog, type CoachState, type LocalDate, type ProgramId, sessionOn, simulationStart } from '@plumbline/engine';
+import { addDays, buildCatalog, type CoachState, type LocalDate, sessionOn, simulationStart } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { liveProgram } from '../../packages/engine/src/simulate/live.ts';
-import { type Random, randomFrom } from '../../packages/engine/src/simulate/random.ts';
+import { chanceOf } from '../../packages/engine/src/simulate/random.ts';
+import { programFor } from '../../packages/engine/src/simulate/simulate-people.ts';
 import { virtualPerson } from '../../packages/engine/src/simulate/virtual-person.ts';
 
 export const catalog = buildCatalog(library);
@@ -13,19 +14,6 @@ export interface Planner {
   readonly date: LocalDate;
 }
 
-export const programs: readonly ProgramId[] = [
-  'my-plan',
-  'my-plan',
-  'my-plan',
-  'hang-and-mobilise',
-  'upper-body',
-  'one-of-each',
-  'move-from-the-hips',
-  'everyday-strong',
-];
-export const chanceOf = (seed: number, number: number): Random =>
-  randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
-
 /** `count` people who may plan, and how many were asked to find them. Some are on their first day, some weeks in. */
 export function planners(count: number, seed = 7): { readonly people: readonly Planner[]; readonly asked: number } {
   const people: Planner[] = [];
@@ -33,9 +21,8 @@ export function planners(count: number, seed = 7): { readonly people: readonly P
   for (; people.length < count; asked++) {
     const random = chanceOf(seed, asked);
     const person = virtualPerson(random, simulationStart);
-    const program = programs[asked % programs.length] ?? 'my-plan';
     const weeks = asked % 4;
-    const { state, planned } = liveProgram({ person, program, catalog, weeks, random, check: () => [] });
+    const { state, planned } = liveProgram({ person, program: programFor(asked), catalog, weeks, random, check: () => [] });
     const date = planned ? dayWithSession(state, addDays(simulationStart, weeks * 7)) : undefined;
     if (date !== undefined) people.push({ state, date });
   }

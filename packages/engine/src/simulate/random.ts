@@ -11,6 +11,10 @@ export interface Random {
   readonly normal: () => number;
 }
 
+/** The chance of one among many of a seed, by their number: each can be lived again alone. */
+export const chanceOf = (seed: number, number: number): Random =>
+  randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
+
 /** A 32-bit multiply-xorshift generator. */
 export function randomFrom(seed: number): Random {
   let a = seed >>> 0;

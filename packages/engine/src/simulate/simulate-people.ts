@@ -3,7 +3,7 @@ import type { Catalog } from '../planner/catalog.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
 import type { PlanChecker, SessionChecker } from './checker.ts';
 import { liveProgram } from './live.ts';
-import { randomFrom } from './random.ts';
+import { chanceOf } from './random.ts';
 import { nowhere, type Reached, reachedBy, reachedTogether } from './reached.ts';
 import type { Violation } from './violation.ts';
 import { virtualPerson } from './virtual-person.ts';
@@ -43,6 +43,8 @@ const programs: readonly ProgramId[] = [
   'move-from-the-hips',
   'everyday-strong',
 ];
+/** The program that the person of this number lives. */
+export const programFor = (number: number): ProgramId => programs[number % programs.length] ?? 'my-plan';
 const KEEP = 100;
 
 export function simulatePeople({ first, people, seed, onPerson, ...request }: SimulateRequest): SimulateSummary {
@@ -53,9 +55,9 @@ export function simulatePeople({ first, people, seed, onPerson, ...request }: Si
   let count = 0;
   let reached = nowhere;
   for (let i = first; i < first + people; i++) {
-    const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
+    const random = chanceOf(seed, i);
     const person = virtualPerson(random, simulationStart);
-    const life = liveProgram({ ...request, person, program: programs[i % programs.length] ?? 'my-plan', random });
+    const life = liveProgram({ ...request, person, program: programFor(i), random });
     planned += life.planned ? 1 : 0;
     sessions += life.sessions;
     facts += life.facts;
