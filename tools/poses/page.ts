@@ -13,7 +13,8 @@ import {
   type View,
 } from '@plumbline/figure';
 import { type Bench, change, compiled, notesOf, undo, wholeOf } from './bench-state.ts';
-import { DIALS, type Dial, shownValue, withPoses, withValue } from './edit.ts';
+import { dialGroups, type Side } from './dial-rows.ts';
+import { type Dial, shownValue, withPoses, withValue } from './edit.ts';
 
 const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const [which, who, theme, time] = [
@@ -134,45 +135,16 @@ function drawPoses(): void {
     ),
   );
 }
-function turn(d: Dial, side: 'L' | 'R' | null, value: number): void {
+function turn(d: Dial, side: Side, value: number): void {
   const { poses } = wholeOf(bench);
   change(bench, withPoses(bench.stored, poses, withValue(poses, bench.pose, d, side, value)));
   drawFile();
   refresh();
 }
-function dialRow(d: Dial, side: 'L' | 'R' | null): HTMLElement {
-  const row = document.createElement('label');
-  row.className = 'dial';
-  const value = String(shownValue(wholeOf(bench).poses, bench.pose, d, side ?? (d.sided ? 'R' : null)));
-  const name = document.createElement('span');
-  name.textContent = side ? `${d.label} ${side}` : d.label;
-  const [slider, number] = ['range', 'number'].map((type) => {
-    const input = document.createElement('input');
-    Object.assign(input, { type, min: String(d.least), max: String(d.most), step: d.most <= 5 ? '0.1' : '1', value });
-    input.setAttribute('aria-label', `${name.textContent}${type === 'number' ? ', number' : ''}`);
-    return input;
-  }) as [HTMLInputElement, HTMLInputElement];
-  for (const [from, to] of [
-    [slider, number],
-    [number, slider],
-  ] as const)
-    from.addEventListener('input', () => {
-      to.value = from.value;
-      turn(d, side, Number(from.value));
-    });
-  row.append(name, slider, number);
-  return row;
-}
 function drawDials(): void {
-  const linked = checked('linked');
-  const groups = Object.entries(DIALS).map(([title, dials]) => {
-    const set = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    legend.textContent = title;
-    set.append(legend, ...dials.flatMap((d) => (d.sided && !linked ? [dialRow(d, 'L'), dialRow(d, 'R')] : [dialRow(d, null)])));
-    return set;
-  });
-  get('dial-list').replaceChildren(...groups);
+  const { poses } = wholeOf(bench);
+  const value = (d: Dial, side: Side): number => shownValue(poses, bench.pose, d, side ?? (d.sided ? 'R' : null));
+  get('dial-list').replaceChildren(...dialGroups(checked('linked'), value, turn));
 }
 function drawFile(): void {
   get<HTMLTextAreaElement>('file').value = JSON.stringify(bench.stored, null, 1)
