@@ -1,12 +1,11 @@
 import { type ExerciseId, type Facts, type Nrs, unsaidReserves } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { AskFrame } from '../check/ask-frame.tsx';
-import { ControlView } from '../check/control-view.tsx';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
+import { StepFrame } from '../check/step-frame.tsx';
 import { catalog, fact, known } from '../model/home.ts';
 import { alsoTell, letGo } from '../player/lead.ts';
 import { ui } from '../ui-words.ts';
-import { exerciseName, phrases, put } from '../words.ts';
+import { exerciseName, phrases } from '../words.ts';
 import { aftermath } from './aftermath.ts';
 import { afterSteps } from './session-model.ts';
 
@@ -105,15 +104,13 @@ export const AfterForm = ({ onBack }: { readonly onBack: () => void }) => {
   if (name === undefined) return null;
   const sheet = sheetOf(name, said, (more) => setPath([...path, more]));
   return (
-    <AskFrame
+    <StepFrame
       sheet={sheet}
       eyebrow={ui.session.afterTitle}
       name={name}
-      pieces={names.map((_, n) => ({ share: n < at ? 1 : 0, now: n === at }))}
-      count={put(ui.check.countOf, { n: at + 1, of: names.length })}
+      at={at}
+      of={names.length}
       onBack={() => (at === 0 ? onBack() : setPath(path.slice(0, -1)))}
-    >
-      <ControlView key={name} sheet={sheet} seen={false} />
-    </AskFrame>
+    />
   );
 };

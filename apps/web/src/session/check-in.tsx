@@ -1,13 +1,12 @@
 import type { Facts, Nrs } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { AskFrame } from '../check/ask-frame.tsx';
-import { ControlView } from '../check/control-view.tsx';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
 import { threeAnswers } from '../check/sheets-readiness.ts';
+import { StepFrame } from '../check/step-frame.tsx';
 import { fact, tell } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { phrases } from '../words.ts';
 
 type CheckIn = Facts['checked-in'];
 interface Said {
@@ -62,15 +61,13 @@ export const CheckInSteps = () => {
   const sheet = sheets[at];
   if (sheet === undefined) return null;
   return (
-    <AskFrame
+    <StepFrame
       sheet={sheet}
       eyebrow={ui.session.checkIn}
       name={String(at)}
-      pieces={sheets.map((_, n) => ({ share: n < at ? 1 : 0, now: n === at }))}
-      count={put(ui.check.countOf, { n: at + 1, of: sheets.length })}
+      at={at}
+      of={sheets.length}
       onBack={() => (at === 0 ? go('today') : setPath(path.slice(0, -1)))}
-    >
-      <ControlView key={at} sheet={sheet} seen={false} />
-    </AskFrame>
+    />
   );
 };

@@ -1,12 +1,10 @@
 import type { Facts, Nrs } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { AskFrame } from '../check/ask-frame.tsx';
-import { ControlView } from '../check/control-view.tsx';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
+import { StepFrame } from '../check/step-frame.tsx';
 import { fact, tell } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
-import { put } from '../words.ts';
 
 const { did } = ui;
 type What = keyof typeof did.options;
@@ -52,15 +50,13 @@ export const DidScreen = () => {
   const sheet = sheets[at];
   if (sheet === undefined) return null;
   return (
-    <AskFrame
+    <StepFrame
       sheet={sheet}
       eyebrow={did.eyebrow}
       name={String(at)}
-      pieces={sheets.map((_, n) => ({ share: n < at ? 1 : 0, now: n === at }))}
-      count={put(ui.check.countOf, { n: at + 1, of: sheets.length })}
+      at={at}
+      of={sheets.length}
       onBack={() => (at === 0 ? go('today') : setPath(path.slice(0, -1)))}
-    >
-      <ControlView key={at} sheet={sheet} seen={false} />
-    </AskFrame>
+    />
   );
 };
