@@ -1,7 +1,8 @@
 // Leads a timer without opening a session in the log: a breath or a reset has no check-in and no morning after.
 import type { Catalog } from '../planner/catalog.ts';
 import type { Limits, Session } from '../reasoning.ts';
-import type { CoachState, SessionRecord } from '../state/state.ts';
+import { newRecord } from '../state/session-record.ts';
+import type { CoachState } from '../state/state.ts';
 import type { LocalDate, SessionId } from '../vocabulary.ts';
 import { beginSession } from './begin-session.ts';
 import type { Run, SessionFact } from './run.ts';
@@ -20,34 +21,9 @@ export interface LeadingTimer {
 
 /** The timer as a run that waits to be started; `stepSession`, `lookAt` and `cuesOf` take it from there. */
 export function beginTimer({ state, catalog, limits, session, id, on, at }: LeadingTimer): Run | undefined {
-  const open: SessionRecord = {
-    ...nothingYet,
-    id,
-    on,
-    mode: session.mode,
-    limits,
-    plan: session,
-    sets: [],
-    skipped: [],
-    provoked: [],
-    endedAt: on,
-  };
+  const open = newRecord({ id, on, limits, plan: session, pre: undefined, endedAt: on });
   return beginSession({ state: { ...state, open }, catalog, at, paced: true });
 }
-
-const nothingYet = {
-  pre: undefined,
-  eased: [],
-  peak: 0,
-  spread: 'none',
-  stop: false,
-  status: 'open',
-  stopReason: undefined,
-  stopId: undefined,
-  effort: undefined,
-  light: 'unknown',
-  workSeconds: 0,
-} as const;
 
 const always: readonly SessionFact['type'][] = ['hurt-reported', 'stop-sign-reported'];
 /** Of what a timer's run tells, only what is about safety is written down. */

@@ -10,6 +10,7 @@ import { exerciseOf } from './exercise-of.ts';
 import { keepLast } from './keep-last.ts';
 import { limitsOn } from './limits-on.ts';
 import type { FactContext, Reader } from './reader.ts';
+import { newRecord } from './session-record.ts';
 import { settle } from './settle.ts';
 import { doneItem, withEased } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WeekTotal } from './state.ts';
@@ -21,28 +22,14 @@ export const rememberStart: Reader<'session-started'> = (state, { data }, contex
   if (state.open) endSession(state, state.open, context, 'stopped');
   if (state.unsettled) settle(state, state.unsettled, 'unknown', context);
   const today = state.checkIn?.on === context.on ? state.checkIn : undefined;
-  state.open = {
+  state.open = newRecord({
     id: data.session,
     on: context.on,
-    mode: data.plan.mode,
     limits: limitsOn(state, context.on),
     plan: data.plan,
     pre: today?.pre,
-    sets: [],
-    skipped: [],
-    eased: [],
-    peak: today?.pre ?? 0,
-    spread: 'none',
-    stop: false,
-    provoked: [],
-    status: 'open',
-    stopReason: undefined,
-    stopId: undefined,
-    effort: undefined,
-    light: 'unknown',
     endedAt: context.local,
-    workSeconds: 0,
-  };
+  });
 };
 
 /** The same set told again says it better: it takes the place of what was told before, and is not done twice. */

@@ -54,3 +54,28 @@ export interface SessionRecord {
   /** Work done, seconds, both sides. */
   workSeconds: number;
 }
+
+type Start = Pick<SessionRecord, 'id' | 'on' | 'limits' | 'plan' | 'pre' | 'endedAt'>;
+/** A session at its start: nothing of it is done, and pain stands where it was before. */
+export const newRecord = ({ id, on, limits, plan, pre, endedAt }: Start): SessionRecord => ({
+  id,
+  on,
+  mode: plan.mode,
+  limits,
+  plan,
+  pre,
+  sets: [],
+  skipped: [],
+  eased: [],
+  peak: pre ?? 0,
+  spread: 'none',
+  stop: false,
+  provoked: [],
+  status: 'open',
+  stopReason: undefined,
+  stopId: undefined,
+  effort: undefined,
+  light: 'unknown',
+  endedAt,
+  workSeconds: 0,
+});
