@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
+import { linesIn } from './kept-lines.ts';
 import { agree, answerAll, comeToPlan, usual, visit } from './person.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -145,20 +146,7 @@ test('a month later the raw answers about urgent signs are gone from the device,
   const { context, page } = await visit(browser, site.url);
   const now = await page.evaluate(() => Date.now());
   await comeToPlan(page);
-  const rawLines = (): Promise<number> =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const open = indexedDB.open('plumbline');
-          open.onsuccess = () => {
-            const all = open.result.transaction('lines').objectStore('lines').getAll();
-            all.onsuccess = () => {
-              open.result.close();
-              resolve((all.result as string[]).filter((line) => /"answers":\{"A/.test(line)).length);
-            };
-          };
-        }),
-    );
+  const rawLines = async (): Promise<number> => (await linesIn(page)).filter((line) => /"answers":\{"A/.test(line)).length;
   const before = await rawLines();
   expect(before).toBeGreaterThan(2);
   await page.clock.setFixedTime(now + 29 * 24 * 3600 * 1000);

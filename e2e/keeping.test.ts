@@ -7,9 +7,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch, launchIn } from './chromium.ts';
-import { copyOfSomeoneWho } from './lived.ts';
+import { linesIn } from './kept-lines.ts';
 import { agree, answerAll, comeToPlan, phone, usual, type Visit, visit, watch } from './person.ts';
 import { type Site, serveSite } from './site.ts';
+import { beginStory } from './story.ts';
 
 let browser: Browser;
 let site: Site;
@@ -22,22 +23,6 @@ afterAll(async () => {
 });
 
 const to = (page: Page, route: string): Promise<unknown> => page.goto(`${site.url}#/${route}`);
-/** Every line of the log, as the database holds it. */
-const linesIn = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('plumbline');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('lines').objectStore('lines').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result as string[]);
-          };
-        };
-      }),
-  );
 async function saveCopy(page: Page): Promise<string> {
   await to(page, 'you');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
@@ -215,7 +200,9 @@ test('whoever has trained is reminded of keeping it safe, once, and again after 
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-22T08:30:00+01:00'));
   await page.goto(site.url);
-  await bring(page, await copyOfSomeoneWho(['2026-11-10', '2026-11-12', '2026-11-14', '2026-11-17', '2026-11-19']));
+  const story = await beginStory('2026-11-10');
+  for (const on of ['2026-11-10', '2026-11-12', '2026-11-14', '2026-11-17', '2026-11-19']) await story.session(on);
+  await bring(page, await story.text());
   await page.getByText('Sessions among the new ones: 5.').waitFor();
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
   const card = page.getByText('Ask the browser to hold on to it');

@@ -1,5 +1,6 @@
 // A session begun in the browser, and what of it the browser keeps.
 import type { Page } from 'playwright-core';
+import { linesIn } from './kept-lines.ts';
 
 /** From Today to a session that waits to be started. */
 export async function checkIn(page: Page, url: string): Promise<void> {
@@ -14,20 +15,7 @@ export async function checkIn(page: Page, url: string): Promise<void> {
 
 /** The data of every fact of a type, as the database holds them. */
 export async function told(page: Page, type: string): Promise<Record<string, unknown>[]> {
-  const lines = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('plumbline');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('lines').objectStore('lines').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result as string[]);
-          };
-        };
-      }),
-  );
+  const lines = await linesIn(page);
   const contents = lines.map((line) => JSON.parse(line).fact.content as { type: string; data: Record<string, unknown> } | null);
   return contents.flatMap((content) => (content?.type === type ? [content.data] : []));
 }

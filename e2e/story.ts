@@ -22,8 +22,8 @@ export interface Story {
   readonly text: () => Promise<string>;
 }
 
-/** Somebody with a plan from Monday 2 November 2026, three days a week. */
-export async function beginStory(): Promise<Story> {
+/** Somebody with a plan of three days a week from `first` on, which is a Monday unless a journey asks for another day. */
+export async function beginStory(first: LocalDate = '2026-11-02'): Promise<Story> {
   const store = createMemoryLog();
   let at = 0;
   let seed = 1;
@@ -35,10 +35,13 @@ export async function beginStory(): Promise<Story> {
   const ids = { log: 'a'.repeat(32), author: 'b'.repeat(32), replica: 'c'.repeat(32) };
   const coach = await createCoach({ store, catalog, ...ids, now: () => at++, chance });
   let last: string | undefined;
+  const record = async (...contents: readonly Content[]): Promise<void> => {
+    const done = await coach.record(...contents);
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+  };
   const say: Story['say'] = async (on, type, data, time = '18:00') => {
     at = Math.max(at, Date.parse(`${on}T${time}:00Z`));
-    const done = await coach.record({ type, v: 1, occurred: { local: `${on}T${time}`, tz: 'UTC' }, data } as Content);
-    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    await record({ type, v: 1, occurred: { local: `${on}T${time}`, tz: 'UTC' }, data } as Content);
   };
   const session: Story['session'] = async (on, { pre = 3, energy = 4 } = {}) => {
     if (last !== undefined) await say(on, 'morning-recalled', { session: last, answer: 'same' });
@@ -56,10 +59,9 @@ export async function beginStory(): Promise<Story> {
         }
     await say(on, 'session-finished', { session: last, peak: pre, effort: 4, provoked: [] }, '18:40');
   };
-  at = Date.parse('2026-11-02T07:00:00Z');
-  await say('2026-11-02', 'consent-given', { textHash: 'x', rulesVersion }, '07:00');
-  await coach.record(...personToContents(plainPerson, 'my-plan', '2026-11-02', 4));
-  return { state: coach.get, say, session, text: async () => printBackup(await store.readAll(), '2026-11-02') };
+  await say(first, 'consent-given', { textHash: 'x', rulesVersion }, '07:00');
+  await record(...personToContents({ ...plainPerson, answeredOn: first }, 'my-plan', first, 4));
+  return { state: coach.get, say, session, text: async () => printBackup(await store.readAll(), first) };
 }
 
 /** Brings the story into a page that was opened anew, and goes to Today. The clock of the page is the caller's. */

@@ -38,29 +38,11 @@ import { randomFrom } from '../../packages/engine/src/simulate/random.ts';
 import { virtualPerson } from '../../packages/engine/src/simulate/virtual-person.ts';
 import { growLog, replicaOf, sampleLog } from '../../packages/log/src/sample-log.contract.ts';
 import { catalog, checker } from './people.ts';
+import { proof } from './property.ts';
 import type { Found, Proof } from './row.ts';
 
 const on: LocalDate = simulationStart;
 export const anyone = fc.nat({ max: 2 ** 31 }).map((seed) => virtualPerson(randomFrom(seed), on));
-
-/** Nothing where the property holds, else the counterexample that was found. */
-function counterexample<T>(id: string, property: fc.IProperty<T>, numRuns: number): readonly Found[] {
-  const run = fc.check(property, { seed: 7, numRuns, endOnFailure: true });
-  return run.failed ? [{ invariant: id, detail: `found after ${run.numRuns} of ${numRuns}` }] : [];
-}
-const proof = <T, Args>(
-  id: string,
-  fault: string,
-  property: (implementation: T) => fc.IProperty<Args>,
-  real: T,
-  wrong: T,
-  runs = 300,
-): Proof => ({
-  checkedIn: 'property',
-  fault,
-  sound: () => counterexample(id, property(real), runs),
-  broken: () => counterexample(id, property(wrong), runs),
-});
 
 // I-04: one more condition opens nothing.
 type LimitsOf = (person: Person, on: LocalDate) => Limits;

@@ -1,7 +1,7 @@
 // I-43 on single days: what is planned for the rest of a day, put to the real planner and to wrong ones. Months of it are lived in the engine's own tests.
 import { emptyBook, type Prompt, planReminders, takeIn, usualReminders } from '@plumbline/engine';
 import fc from 'fast-check';
-import type { Found, Proof } from './row.ts';
+import { proof } from './property.ts';
 
 const DAY = 1440;
 const MORNING = 20_000 * DAY + 300;
@@ -24,21 +24,9 @@ const keepsToItsNumber = (planner: Planner) =>
     return planned.length <= perDay && open;
   });
 
-/** Nothing where the property holds, else how soon it was found broken. */
-function found(planner: Planner): readonly Found[] {
-  const run = fc.check(keepsToItsNumber(planner), { seed: 7, numRuns: 300, endOnFailure: true });
-  return run.failed ? [{ invariant: 'I-43', detail: `found after ${run.numRuns} of 300` }] : [];
-}
-const proof = (fault: string, wrong: Planner): Proof => ({
-  checkedIn: 'property',
-  fault,
-  sound: () => found(planReminders),
-  broken: () => found(wrong),
-});
-
-export const tooMany = proof('one reminder more than wanted', (book, scene) =>
+export const tooMany = proof('I-43', 'one reminder more than wanted', keepsToItsNumber, planReminders, (book, scene) =>
   planReminders(book, { ...scene, settings: { ...scene.settings, perDay: scene.settings.perDay + 1 } }),
 );
-export const atNight = proof('quiet hours that nobody keeps', (book, scene) =>
+export const atNight = proof('I-43', 'quiet hours that nobody keeps', keepsToItsNumber, planReminders, (book, scene) =>
   planReminders(book, { ...scene, settings: { ...scene.settings, quietFrom: '12:00', quietUntil: '12:00' } }),
 );
