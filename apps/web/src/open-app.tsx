@@ -1,0 +1,35 @@
+// Opens what this device keeps, and shows it. The words are here before this file is: screens take theirs as they are read in.
+import { render } from 'preact';
+import './theme/tokens.css';
+import './theme/base.css';
+import { App } from './app.tsx';
+import { resumeRound } from './check/round.ts';
+import { today } from './model/clock.ts';
+import { catchUp, day, openAnew, openHome } from './model/home.ts';
+import { watchAddress } from './model/route.ts';
+import { tidyWhenIdle } from './model/tidy.ts';
+import { watchInstall } from './offline/install.ts';
+import { workOffline } from './offline/update.ts';
+import { watchOtherTabs } from './storage/other-tabs.ts';
+import { roundKey } from './storage/shelf.ts';
+// Last, so that paper wins over every screen.
+import './theme/print.css';
+
+watchAddress();
+watchInstall();
+watchOtherTabs({ onHint: (hint) => void (hint === 'changed' ? openAnew() : catchUp()), onLook: () => void catchUp() });
+// How far a round of questions came in another tab.
+window.addEventListener('storage', ({ key }) => {
+  if (key === null || key === roundKey) resumeRound();
+});
+// The day turns while the page is open.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) day.value = today();
+});
+
+const place = document.getElementById('app');
+if (place) render(<App />, place);
+// The round first: an open log without it would begin the questions anew.
+resumeRound();
+void openHome().then(tidyWhenIdle);
+workOffline();
