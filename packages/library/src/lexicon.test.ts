@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bannedLexicon, bannedWordsIn } from './lexicon.ts';
+import { bannedLexicons, bannedWordsIn, type LexiconLanguage } from './lexicon.ts';
 
-const avoided = bannedLexicon.flatMap((line) => [...line.avoid]);
+const languages = ['en', 'es', 'de'] as const satisfies readonly LexiconLanguage[];
+const avoided = languages.flatMap((language) =>
+  bannedLexicons[language].flatMap((line) => line.avoid.map((avoid) => ({ language, avoid }))),
+);
 const plain = (avoid: string): string => avoid.replaceAll('*', '');
 
 describe('the banned lexicon', () => {
@@ -12,11 +15,11 @@ describe('the banned lexicon', () => {
       fc.property(
         fc.constantFrom(...avoided),
         upper,
-        fc.constantFrom('', 'so ', '(', '“'),
+        fc.constantFrom('', 'so ', '(', '“', '«'),
         fc.constantFrom('', ' now', '.', ')'),
-        (avoid, up, before, after) => {
+        ({ language, avoid }, up, before, after) => {
           const word = up ? plain(avoid).toUpperCase() : plain(avoid);
-          expect(bannedWordsIn(`${before}${word}${after}`)).toContain(avoid);
+          expect(bannedWordsIn(`${before}${word}${after}`, language)).toContain(avoid);
         },
       ),
     );
@@ -33,10 +36,17 @@ describe('the banned lexicon', () => {
     expect(bannedWordsIn('a bad\n  posture')).toEqual(['bad posture']);
   });
 
-  it('offers other words for each line, none of them banned', () => {
-    for (const line of bannedLexicon) {
+  it('reads each language by its own list, and leaves the plain words of exercise alone', () => {
+    expect(bannedWordsIn('Esto cura el desgaste.', 'es')).toEqual(['desgast*', 'cura']);
+    expect(bannedWordsIn('Das heilt den Verschleiß.', 'de')).toEqual(['verschleiß*', 'heilt*']);
+    expect(bannedWordsIn('Reparte el peso, procura no apurarte. Trata de soltar el aire.', 'es')).toEqual([]);
+    expect(bannedWordsIn('In der Vorbeuge beugst du dich vor. Der Teil gehört zur Einheit, der Patzer nicht.', 'de')).toEqual([]);
+  });
+
+  it.each(languages)('offers other words for each line of %s, none of them banned', (language) => {
+    for (const line of bannedLexicons[language]) {
       expect(line.use.length).toBeGreaterThan(0);
-      expect(line.use.flatMap(bannedWordsIn)).toEqual([]);
+      expect(line.use.flatMap((word) => bannedWordsIn(word, language))).toEqual([]);
     }
   });
 });

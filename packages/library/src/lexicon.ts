@@ -1,4 +1,6 @@
 // Words that no text a person reads may hold, with what to say instead.
+import { bannedLexiconDe } from './lexicon-de.ts';
+import { bannedLexiconEs } from './lexicon-es.ts';
 
 /** One line of rule book 7.3: `avoid` are whole words or phrases, `*` at the end stands for any ending; `use` is the wording preferred. */
 export interface Banned {
@@ -60,17 +62,27 @@ export const bannedLexicon = [
 
 const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
-/** A phrase may be written with spaces or hyphens between its words. */
+/** A phrase may be written with spaces or hyphens between its words, and ß as ss. */
 const patternOf = (avoid: string): string =>
   avoid
     .split(/[\s-]+/)
-    .map((word) => literal(word).replaceAll('*', "[\\p{L}'’]*"))
+    .map((word) => literal(word).replaceAll('*', "[\\p{L}'’]*").replaceAll('ß', '(?:ß|ss)'))
     .join('[\\s-]+');
 
-const matchers = bannedLexicon
-  .flatMap((line) => line.avoid)
-  .map((avoid) => ({ avoid, expression: new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(avoid)}(?![\\p{L}\\p{N}])`, 'iu') }));
+/** The languages whose words are read through. */
+export type LexiconLanguage = 'en' | 'es' | 'de';
+export const bannedLexicons: Readonly<Record<LexiconLanguage, readonly Banned[]>> = {
+  en: bannedLexicon,
+  es: bannedLexiconEs,
+  de: bannedLexiconDe,
+};
 
-/** Every banned word found in `text`, as the lexicon writes it, in the lexicon's order; empty when the text is clean. Rule book 7.3, I-44. */
-export const bannedWordsIn = (text: string): string[] =>
-  matchers.filter(({ expression }) => expression.test(text)).map(({ avoid }) => avoid);
+const matchersOf = (lines: readonly Banned[]) =>
+  lines
+    .flatMap((line) => line.avoid)
+    .map((avoid) => ({ avoid, expression: new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(avoid)}(?![\\p{L}\\p{N}])`, 'iu') }));
+const matchers = { en: matchersOf(bannedLexicon), es: matchersOf(bannedLexiconEs), de: matchersOf(bannedLexiconDe) };
+
+/** Every banned word of `language` found in `text`, as the lexicon writes it, in its order; empty when the text is clean. Rule book 7.3, I-44. */
+export const bannedWordsIn = (text: string, language: LexiconLanguage = 'en'): string[] =>
+  matchers[language].filter(({ expression }) => expression.test(text)).map(({ avoid }) => avoid);
