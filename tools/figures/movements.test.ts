@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { takeSnapshots } from './snapshots.ts';
 import { fileText, movementIds, movementsDir, readAllStored, readMovements, readWords } from './stored.ts';
 import { figureCss } from './write-css.ts';
-import { indexText } from './write-index.ts';
+import { indexTexts } from './write-index.ts';
 
 const movements = [...readMovements().values()];
 const stored = readAllStored();
@@ -23,7 +23,7 @@ describe('the library of movements', () => {
     expect(movementIds()).toEqual(wanted);
   });
   test('is listed for the app, written the one way, and its paints are in the style sheet', () => {
-    expect(readFileSync(join(movementsDir, '../src/movements/files.ts'), 'utf8')).toBe(indexText());
+    for (const [name, text] of indexTexts()) expect(readFileSync(join(movementsDir, '../src/movements', name), 'utf8')).toBe(text);
     expect(readFileSync(join(root, 'apps/web/src/theme/figures.css'), 'utf8')).toBe(figureCss());
     const untidy = movementIds()
       .flatMap((id) => [`${id}.json`, `en/${id}.json`])

@@ -7,7 +7,10 @@ import { wholeMovements } from '@plumbline/figure';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const movementsDir = join(root, 'packages/library/movements');
-const wordsDir = join(movementsDir, 'en');
+/** The languages in which movements are told. */
+export const movementLanguages = ['en', 'es', 'de'] as const;
+export type MovementLanguage = (typeof movementLanguages)[number];
+const wordsDir = (language: MovementLanguage): string => join(movementsDir, language);
 const jsonIn = (dir: string): string[] =>
   existsSync(dir)
     ? readdirSync(dir)
@@ -30,8 +33,8 @@ export const movementIds = (): string[] =>
 export const readStored = (id: string): StoredMovement => parsed(join(movementsDir, `${id}.json`));
 export const readAllStored = (): StoredMovement[] => movementIds().map(readStored);
 export const readMovements = (): ReadonlyMap<string, Movement> => wholeMovements(readAllStored());
-export const readWords = (id: string): MovementWords | undefined => {
-  const path = join(wordsDir, `${id}.json`);
+export const readWords = (id: string, language: MovementLanguage = 'en'): MovementWords | undefined => {
+  const path = join(wordsDir(language), `${id}.json`);
   return existsSync(path) ? parsed<MovementWords>(path) : undefined;
 };
 
@@ -60,7 +63,7 @@ export const fileText = (data: object): string =>
 
 /** Writes every movement and words file the one way; returns those that changed. */
 export function formatAll(): string[] {
-  return [movementsDir, wordsDir].flatMap((dir) =>
+  return [movementsDir, ...movementLanguages.map(wordsDir)].flatMap((dir) =>
     jsonIn(dir).flatMap((name) => {
       const path = join(dir, name);
       const text = fileText(parsed(path));

@@ -1,32 +1,31 @@
-// The list of movement files as a module, so that bundlers and Node find them all; written, never edited.
+// The lists of movement files as modules, so that bundlers and Node find them all; written, never edited.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { movementIds, movementsDir, readWords } from './stored.ts';
+import { type MovementLanguage, movementIds, movementLanguages, movementsDir, readWords } from './stored.ts';
 
-const target = join(movementsDir, '../src/movements/files.ts');
+const listsDir = join(movementsDir, '../src/movements');
 const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
+const head = '// Written by `npm run figures -- index` from the files in ../../movements.\n';
 
-export function indexText(): string {
-  const ids = movementIds();
-  const spoken = ids.filter((id) => readWords(id));
-  const load = (id: string, dir: string, suffix: string): string =>
-    `import ${nameOf(id)}${suffix} from '../../movements/${dir}${id}.json' with { type: 'json' };`;
-  const list = (name: string, items: readonly string[]): string =>
-    `export const ${name}: unknown = {\n${items.map((item) => `  ${item},\n`).join('')}};\n`;
-  return `// Written by \`npm run figures -- index\` from the files in ../../movements.
-${ids.map((id) => load(id, '', '')).join('\n')}
-${spoken.map((id) => load(id, 'en/', 'En')).join('\n')}
-
-${list(
-  'movementFiles',
-  ids.map((id) => `'${id}': ${nameOf(id)}`),
-)}
-${list(
-  'englishFiles',
-  spoken.map((id) => `'${id}': ${nameOf(id)}En`),
-)}`;
+function listText(ids: readonly string[], dir: string, name: string): string {
+  const loads = ids.map((id) => `import ${nameOf(id)} from '../../movements/${dir}${id}.json' with { type: 'json' };\n`);
+  const items = ids.map((id) => (id === nameOf(id) ? `  ${id},\n` : `  '${id}': ${nameOf(id)},\n`));
+  return `${head}${loads.join('')}\nexport const ${name}: unknown = {\n${items.join('')}};\n`;
 }
+const wordsText = (language: MovementLanguage): string =>
+  listText(
+    movementIds().filter((id) => readWords(id, language)),
+    `${language}/`,
+    'movementWordFiles',
+  );
+
+/** The text of every list by its file name. */
+export const indexTexts = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['files.ts', listText(movementIds(), '', 'movementFiles')],
+    ...movementLanguages.map((language) => [`words-${language}.ts`, wordsText(language)] as const),
+  ]);
 export function writeIndex(): number {
-  writeFileSync(target, indexText());
+  for (const [name, text] of indexTexts()) writeFileSync(join(listsDir, name), text);
   return 0;
 }

@@ -39,7 +39,7 @@ export interface Reason {
 export function reasonsOf(because: readonly Because[]): readonly Reason[] {
   const seen = new Set<string>();
   return because.flatMap((one) => {
-    const says = sayBecause(one);
+    const says = sayBecause(one, phrases);
     if (seen.has(says)) return [];
     seen.add(says);
     const by = one.field === 'level' || one.was === undefined || one.now === undefined ? 0 : one.now - one.was;
@@ -50,7 +50,7 @@ export function reasonsOf(because: readonly Because[]): readonly Reason[] {
 /** The kind of reason, and the reason itself where it says more. */
 export function leftOutSays({ reason, because: [first] }: LeftOut): string {
   const kind = phrases.names.leftOut[reason];
-  const said = first === undefined ? kind : sayBecause(first);
+  const said = first === undefined ? kind : sayBecause(first, phrases);
   return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
 }
 

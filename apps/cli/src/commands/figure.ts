@@ -12,7 +12,8 @@ import {
   type View,
 } from '@plumbline/figure';
 import { exerciseWordsEn } from '@plumbline/library';
-import { movements, movementWords } from '@plumbline/library/movements';
+import { words as english } from '@plumbline/library/en';
+import { movements } from '@plumbline/library/movements';
 import type { Verb } from '../answer.ts';
 import { type Given, given, refuseOne, usage } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -64,7 +65,7 @@ function lookOf(id: string, { theme = 'light', view, width = '600', muscles }: F
   const pixels = /^\d{2,4}$/.test(width) ? Number(width) : Number.NaN;
   if (!(pixels >= 40 && pixels <= 4000))
     return usage('--width', `"${width}" does not fit.`, 'Give a whole number from 40 to 4000, in pixels.');
-  const words = { title: exerciseWordsEn[id as keyof typeof exerciseWordsEn]?.name ?? id, description: movementWords[id]?.alt ?? '' };
+  const words = { title: exerciseWordsEn[id as keyof typeof exerciseWordsEn]?.name ?? id, description: english.movements[id]?.alt ?? '' };
   return given({
     theme: THEMES[theme],
     width: pixels,

@@ -23,11 +23,11 @@ export const questionWords = (id: QuestionId): string => entry<{ readonly prompt
 export const cardOf = (id: string): PhrasesCard | undefined => entry(phrases.cards, id);
 export const habitOf = (habit: HabitId): PhrasesHabit => phrases.habits[habit];
 
-export const why = (because: Because): string => sayBecause(because);
+export const why = (because: Because): string => sayBecause(because, english);
 /** The kind of reason, and the reason itself where it says more. */
 export function leftOutWords({ reason, because: [first] }: LeftOut): string {
   const kind = phrases.names.leftOut[reason];
-  const said = first === undefined ? kind : sayBecause(first);
+  const said = first === undefined ? kind : sayBecause(first, english);
   return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
 }
 

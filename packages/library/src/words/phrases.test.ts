@@ -188,7 +188,7 @@ describe('the cards', () => {
   });
 });
 
-const say = (because: Partial<Because>): string => sayBecause({ rule: 'I-08', source: 'design', ...because });
+const say = (because: Partial<Because>): string => sayBecause({ rule: 'I-08', source: 'design', ...because }, english);
 const raw =
   /[{}]|\b(undefined|NaN|Infinity|null|caps|flags|patterns|rirMin|antiext|mob_|core_|AM-\d+|BUD-\d|SR-\d+|I-\d+|W\d+|R\d+|H\d|F[12]|RETURN)\b|_/;
 const rules = Object.keys(english.reasons);
@@ -220,7 +220,7 @@ describe('saying why', () => {
   it('is always a plain sentence that shows no raw name and no missing number', () => {
     fc.assert(
       fc.property(anyBecause, (because) => {
-        const sentence = sayBecause(because);
+        const sentence = sayBecause(because, english);
         expect(sentence).toMatch(/^\p{Lu}.*\.$|^\d.*\.$/su);
         expect(sentence).not.toMatch(raw);
         expect(bannedWordsIn(sentence)).toEqual([]);

@@ -1,6 +1,5 @@
 // Turns a reason, which is data, into a sentence. No rule, field or axis is ever shown by its own name.
 import type { Because } from '@plumbline/engine';
-import { english } from './en/phrases/english.ts';
 import type { Phrases, PhrasesCount, PhrasesMove, PhrasesReason } from './phrases.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -110,8 +109,8 @@ function leadOf(because: Because, reason: PhrasesReason): string {
   return at(details, because.answer) ?? at(details, because.source) ?? moved ?? reason.says;
 }
 
-/** Why, in one or two plain sentences. An unknown rule, field or number is left unsaid, never shown raw. Errors: none. */
-export function sayBecause(because: Because, words: Phrases = english): string {
+/** Why, in one or two plain sentences of the language of `words`. An unknown rule, field or number is left unsaid, never shown raw. Errors: none. */
+export function sayBecause(because: Because, words: Phrases): string {
   const reason: PhrasesReason = reasonOf(because, words) ?? { says: words.effects.unknown };
   const fields: Readonly<Record<string, PhrasesMove>> = reason.fields ?? {};
   const own = ownSentence(because, words, fields);

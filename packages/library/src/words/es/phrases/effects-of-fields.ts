@@ -1,0 +1,1 @@
+export * from '../../en/phrases/effects-of-fields.ts';

@@ -1,0 +1,8 @@
+// The Spanish words of every exercise; English stands in for those that are not translated yet.
+import type { ExerciseWords } from '@plumbline/engine';
+import type { LibraryId } from '../exercises.ts';
+import { exerciseWordsEn } from './exercises-en.ts';
+
+export const exerciseWordsEs = {
+  ...exerciseWordsEn,
+} as const satisfies Record<LibraryId, ExerciseWords>;
