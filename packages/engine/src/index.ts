@@ -57,6 +57,7 @@ export { SETTLE_SECONDS } from './session/hurting.ts';
 export { type Count, type Look, lookAt } from './session/look-at.ts';
 export type { Bout, Hurt, Line, Run, SessionEvent, SessionFact, StandIn } from './session/run.ts';
 export { stepSession } from './session/step-session.ts';
+export { heldAt, type Stretch, stretchAt, type Timeline, timelineOf } from './session/timeline.ts';
 export { unsaidReserves } from './session/unsaid.ts';
 export { checkerFor, type LifeChecker, type PlanChecker, type SessionChecker } from './simulate/checker.ts';
 export { type Reached, reachedTogether } from './simulate/reached.ts';
