@@ -10,6 +10,7 @@ import {
   type Movement,
   mirror,
   PEOPLE,
+  type Pose,
   solveAt,
   solvePose,
   still,
@@ -116,6 +117,9 @@ describe('stored movements', () => {
 });
 
 describe('lint', () => {
+  const pairWith = (change: Pose): Partial<Movement> => ({ pairs: [{ id: 'knees-in', pose: 'low', change }] });
+  const onShelf = { as: 'point', on: 'air', at: [30, 55, 12] } as const;
+  const fists: Partial<Movement> = { poses: { ...squat.poses, tall: { ...squat.poses['tall'], grip: 1 } } };
   const noted = (change: Partial<Movement>): string => lintMovement({ ...squat, ...change }).join('; ');
   test('says nothing of a sound movement', () => expect(lintMovement(squat)).toEqual([]));
   test.each<[string, Partial<Movement>, string]>([
@@ -130,7 +134,37 @@ describe('lint', () => {
       { poses: { ...squat.poses, tall: { ...squat.poses['tall'], shoulder: [10, -40], elbow: 60 } } },
       'into the trunk',
     ],
+    ['a pair with a joint outside its range', pairWith({ knee: 170 }), 'pair knees-in: kneeL is 170, outside'],
+    ['a pair that falls over', pairWith({ pitch: 30, hip: 0, knee: 0, ankle: 30 }), 'pair knees-in: the weight is'],
+    ['a pair with a hand in the trunk', pairWith({ shoulder: [10, -40], elbow: 60 }), 'pair knees-in: elbow L into the trunk'],
+    [
+      'a pair with an arm through a wall',
+      { kit: [{ kind: 'wall', x: 50 }], ...pairWith({ pitch: 60 }) },
+      'pair knees-in: fingers L into the wall',
+    ],
+    ['a pair with a limb through the floor', pairWith({ lift: ['footR'], hip: 40 }), 'into the floor'],
+    [
+      'a pair that misses a contact',
+      { contacts: { feet: 'flat', hands: onShelf }, ...pairWith({ pitch: -40 }) },
+      'pair knees-in: handL misses its contact',
+    ],
+    [
+      'a bar beside the hands that hold it',
+      { kit: [{ kind: 'barbell', at: { bone: 's7', at: [-5, 0, 0] } }], ...fists },
+      'hand L is off the barbell it should hold',
+    ],
+    ['hands too far apart for what they hold', { kit: [{ kind: 'held', form: 'dumbbell' }], ...fists }, 'off the held it should hold'],
+    [
+      'hands that grip what is not there',
+      { contacts: { feet: 'flat', hands: { as: 'grip', on: 'air', at: [20, 70, 12] } }, ...fists },
+      'hand L is off anything it should hold',
+    ],
   ])('notes %s', (_name, change, note) => expect(noted(change)).toContain(note));
+  test.each<[string, Partial<Movement>]>([
+    ['weights in both hands', { kit: [{ kind: 'dumbbells' }], ...fists }],
+    ['a bar between both hands', { kit: [{ kind: 'barbell' }], ...fists }],
+    ['a band from one hand to the other', { kit: [{ kind: 'line', through: [{ grip: 'L' }, [40, 60, 0], { grip: 'R' }] }], ...fists }],
+  ])('is content with %s', (_name, change) => expect(noted(change)).toBe(''));
 });
 
 describe('pictures', () => {
