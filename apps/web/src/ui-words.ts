@@ -1,33 +1,8 @@
 // What this page says by itself; everything about questions, outcomes, exercises and reasons comes from the library.
-import { around } from './ui/around.ts';
-import { asking } from './ui/asking.ts';
-import { daily } from './ui/daily.ts';
-import { doing } from './ui/doing.ts';
-import { keeping } from './ui/keeping.ts';
-import { playing } from './ui/playing.ts';
+import type { Ui } from './ui/ui.ts';
 
-export const ui = {
-  ...around,
-  ...asking,
-  ...daily,
-  ...doing,
-  ...keeping,
-  ...playing,
-  name: 'Plumbline',
-  oneExercise: 'An exercise',
-  tabs: { today: 'Today', plan: 'Plan', learn: 'Learn', you: 'You' },
-  tabsLabel: 'Main pages',
-  back: 'Back',
-  next: 'Go on',
-  save: 'Save',
-  close: 'Close',
-  print: 'Print this page',
-  saved: 'Saved on this device.',
-  saving: 'Saving …',
-  savedTight: 'Saved, with the last room this browser has. Please free some space on the device soon, or save a copy.',
-  notSaved: {
-    'no-space': 'This could not be saved: the browser has no room left for this page. Free some space, then tap again.',
-    'other-tab': 'This page is also open in another tab, and that one wrote last. We have loaded it here. Please tap again.',
-    'not-kept': 'This could not be saved. Nothing was changed. Please tap again, or load the page anew.',
-  },
-} as const;
+/** In the language of the page. Filled before any screen is read in: see `language/speak.ts`. */
+export let ui: Ui;
+export const useUi = (words: Ui): void => {
+  ui = words;
+};

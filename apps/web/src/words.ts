@@ -10,22 +10,38 @@ import {
   type Source,
   sources,
 } from '@plumbline/engine';
-import { english, exerciseWordsEn, type PhrasesCard, type PhrasesQuestion, sayBecause } from '@plumbline/library';
+import { type LanguageWords, type Phrases, type PhrasesCard, type PhrasesQuestion, sayBecause } from '@plumbline/library';
 import { ui } from './ui-words.ts';
 
-export const phrases = english;
+/** In the language of the page. Filled before any screen is read in: see `language/speak.ts`. */
+export let phrases: Phrases;
+let exercisesSaid: LanguageWords['exercises'];
+/** What is said of a moving figure, by exercise id. */
+export let movementWords: LanguageWords['movements'];
+/** BCP 47: how days, names of countries and lists are written. */
+export let locale: string;
+export function useWords(words: LanguageWords, writtenAs: string): void {
+  phrases = words.phrases;
+  exercisesSaid = words.exercises;
+  movementWords = words.movements;
+  locale = writtenAs;
+}
 
 /** An entry by a name that may come from a newer version. */
 export const entry = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
-export const exerciseWords = (id: ExerciseId): ExerciseWords | undefined => entry<ExerciseWords>(exerciseWordsEn, id);
+export const exerciseWords = (id: ExerciseId): ExerciseWords | undefined => entry<ExerciseWords>(exercisesSaid, id);
 export const exerciseName = (id: ExerciseId): string => exerciseWords(id)?.name ?? ui.oneExercise;
 export const questionOf = (id: QuestionId): PhrasesQuestion | undefined => entry<PhrasesQuestion>(phrases.questions, id);
 export const cardOf = (id: string): PhrasesCard | undefined => entry<PhrasesCard>(phrases.cards, id);
 export const programWords = (id: ProgramId): { readonly name: string; readonly about: string } =>
   entry<{ readonly name: string; readonly about: string }>(phrases.names.programs, id) ?? { name: phrases.names.ownProgram, about: '' };
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A word as it stands inside a sentence: German keeps its capital letters. */
+export const inSentence = (text: string): string => (locale.startsWith('de') ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+/** A number with at most one place behind the mark of the language. */
+export const numberWords = (value: number): string => String(Math.round(value * 10) / 10).replace('.', phrases.decimalMark);
 export const patternName = (exercise: Pick<Exercise, 'pattern'>): string => upperFirst(phrases.names.patterns[exercise.pattern]);
 
 export interface Reason {

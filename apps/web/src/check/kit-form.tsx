@@ -4,7 +4,7 @@ import { fact, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { numberWords, phrases, put } from '../words.ts';
 import { asksWeights, kitGroups, weightsIn } from './kit-model.ts';
 import './kit-form.css';
 import { tellStep } from './round.ts';
@@ -15,7 +15,7 @@ type Group = keyof typeof kitGroups;
 export const KitForm = ({ seen, onDone }: { readonly seen: boolean; readonly onDone?: () => void }) => {
   const { profile } = known().person;
   const [kit, setKit] = useState<ReadonlySet<Kit>>(new Set(seen ? profile.kit : []));
-  const [weights, setWeights] = useState(seen ? (profile.weightsKg ?? []).join(' ') : '');
+  const [weights, setWeights] = useState(seen ? (profile.weightsKg ?? []).map(numberWords).join(' ') : '');
   const turn = (thing: Kit) => (on: boolean) => setKit(new Set(on ? [...kit, thing] : [...kit].filter((k) => k !== thing)));
   const save = async (): Promise<void> => {
     const weightsKg = asksWeights(kit) ? weightsIn(weights) : [];

@@ -8,10 +8,12 @@ import { answer, beginRound, tellStep } from './round.ts';
 import type { Option, Sheet } from './sheet.ts';
 
 const { answers } = phrases.asking;
+/** Letters on the keyboard, as the language's own words begin. */
+const { hotkeys } = ui.check;
 export const threeAnswers: readonly Option[] = [
-  { value: 'no', label: answers.no, hotkey: 'n' },
-  { value: 'yes', label: answers.yes, hotkey: 'y' },
-  { value: 'unsure', label: answers.unsure, hotkey: 'u' },
+  { value: 'no', label: answers.no, hotkey: hotkeys.no },
+  { value: 'yes', label: answers.yes, hotkey: hotkeys.yes },
+  { value: 'unsure', label: answers.unsure, hotkey: hotkeys.unsure },
 ];
 export const isAnswer = (value: unknown): value is Answer => value === 'yes' || value === 'no' || value === 'unsure';
 
@@ -76,10 +78,10 @@ export function floorSheet(seen: boolean): Sheet {
     control: {
       kind: 'choice',
       options: [
-        { value: 'yes', label: options.yes, hotkey: 'y' },
+        { value: 'yes', label: options.yes, hotkey: hotkeys.yes },
         { value: 'hard', label: options.hard },
-        { value: 'no', label: options.no, hotkey: 'n' },
-        { value: 'unsure', label: ui.check.floorUnsure, hotkey: 'u' },
+        { value: 'no', label: options.no, hotkey: hotkeys.no },
+        { value: 'unsure', label: ui.check.floorUnsure, hotkey: hotkeys.unsure },
       ],
       chosen: seen ? said : undefined,
       say: (value) => sayFloor(value),

@@ -1,6 +1,6 @@
 // Finds exercises by what a person types. Pure.
 import { type Exercise, patterns } from '@plumbline/engine';
-import { exerciseName, exerciseWords, patternName } from '../words.ts';
+import { exerciseName, exerciseWords, locale, patternName } from '../words.ts';
 
 const plain = (text: string): string =>
   text
@@ -33,7 +33,7 @@ export function findExercises(all: readonly Exercise[], typed: string): readonly
     return [
       {
         kind: patternName(first),
-        exercises: own.toSorted((a, b) => a.rung - b.rung || exerciseName(a.id).localeCompare(exerciseName(b.id))),
+        exercises: own.toSorted((a, b) => a.rung - b.rung || exerciseName(a.id).localeCompare(exerciseName(b.id), locale)),
       },
     ];
   });

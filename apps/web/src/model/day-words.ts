@@ -1,9 +1,16 @@
 // Days as a person reads them.
 import type { LocalDate } from '@plumbline/engine';
+import { locale } from '../words.ts';
 
+/** One formatter a language: making one costs more than using it. */
 const as = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-  return (date: LocalDate): string => format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (date: LocalDate): string => {
+    const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(locale, format);
+    const said = format.format(new Date(`${date}T12:00:00Z`));
+    return locale.startsWith('en') ? said.replace(',', '') : said;
+  };
 };
 
 /** "Sunday 22 November" */

@@ -1,11 +1,9 @@
 // A dose in words, for a line and for tiles. Units: seconds, kilograms in all, metres.
 import type { Dose, Exercise } from '@plumbline/engine';
 import { ui } from '../ui-words.ts';
-import { put } from '../words.ts';
+import { put, numberWords as trimmed } from '../words.ts';
 
 type HowCounted = Pick<Exercise, 'measure' | 'sides'>;
-
-const trimmed = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** 45 s, 2 min, 1 min 40 s. */
 export function timeWords(seconds: number): string {
@@ -33,7 +31,7 @@ const filled = (parts: readonly string[]): string[] => parts.filter((part) => pa
 export function doseLine(how: HowCounted, dose: Dose): string {
   const { much, word } = setIs(how, dose);
   const counted = word === ui.why.reps;
-  const amount = dose.sets > 1 ? `${dose.sets} ${ui.why.sets} of ${much}` : counted ? `${much} ${word}` : much;
+  const amount = dose.sets > 1 ? put(ui.why.setsOf, { n: dose.sets, much }) : counted ? `${much} ${word}` : much;
   const first = filled([amount, sideWord(how)]).join(' ');
   return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? `${trimmed(dose.kg ?? 0)} kg` : '']).join(', ');
 }

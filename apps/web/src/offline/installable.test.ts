@@ -34,6 +34,10 @@ describe('the app on a home screen', () => {
 test('a release is named by its contents, and leaves the icons to the home screen', () => {
   const release = releaseIn(folder);
   expect(release).toEqual(releaseIn(folder));
-  expect(release.files).toEqual(['licences/figtree.txt', 'manifest.webmanifest', 'plumb.svg']);
+  expect(release.files).toEqual([
+    'licences/figtree.txt',
+    ...['manifest.de.webmanifest', 'manifest.es.webmanifest', 'manifest.webmanifest'],
+    'plumb.svg',
+  ]);
   expect(releaseIn(join(folder, 'licences')).revision).not.toBe(release.revision);
 });

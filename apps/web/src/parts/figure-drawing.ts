@@ -1,8 +1,8 @@
 // The drawing behind a figure: loaded on demand, with every movement and what is said of it.
 import { compile, kitShapes, type Movement, mirror, personOf, poseName, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
-import { words as english } from '@plumbline/library/en';
 import { movements } from '@plumbline/library/movements';
+import { movementWords } from '../words.ts';
 
 export interface Shown {
   readonly id: string;
@@ -20,7 +20,7 @@ function forSide(m: Movement, side: Shown['side']): Movement {
 export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, onCue }: Shown): Player | undefined {
   const movement = movements.get(id);
   if (movement === undefined) return undefined;
-  const words = english.movements[id];
+  const words = movementWords[id];
   const person = personOf(movement.who);
   svg.setAttribute('class', `fig fig-${person.id}`);
   const player = createPlayer(svg, forSide(movement, side), {
@@ -49,7 +49,7 @@ export function pairsOf(id: string): readonly PairShown[] {
   if (movement === undefined) return [];
   const c = compile(movement);
   return (movement.pairs ?? []).flatMap((pair) => {
-    const says = english.movements[id]?.pairs?.[pair.id];
+    const says = movementWords[id]?.pairs?.[pair.id];
     if (says === undefined) return [];
     const { aim, ease } = stillPair(c, pair.id, { width: 320 }, says);
     return [{ id: pair.id, who: personOf(movement.who).id, aim: { svg: aim, says: says.aim }, ease: { svg: ease, says: says.ease } }];

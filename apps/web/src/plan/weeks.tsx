@@ -11,7 +11,7 @@ import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
 import { Thumbs } from './thumbs.tsx';
 
-const minutesOf = ({ session }: DayView): string => `${Math.round(session.minutes)} min`;
+const minutesOf = ({ session }: DayView): string => put(ui.hero.minutes, { n: Math.round(session.minutes) });
 
 const namesOf = ({ session }: DayView): string => session.items.map(({ exercise }) => exerciseName(exercise)).join(', ');
 

@@ -20,6 +20,9 @@ const keys: Readonly<Record<string, keyof KeyActs>> = {
   '.': 'stop',
   Escape: 'stop',
 };
+const otherWay: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+/** Where lines run from right to left, what comes next is on the left. */
+const inReadingOrder = (key: string): string => (document.documentElement.dir === 'rtl' ? (otherWay[key] ?? key) : key);
 /** A button that has the focus keeps space for itself. */
 const isTaken = (key: string, target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement ||
@@ -29,7 +32,7 @@ export function usePlayerKeys(acts: KeyActs): void {
   // Before the next frame: a key pressed right after a sheet closes belongs to the session.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : inReadingOrder(event.key)];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event.key, event.target)) return;
       event.preventDefault();
       acts[act]();

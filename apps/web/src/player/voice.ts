@@ -1,5 +1,6 @@
 // The browser's own voice, where it has one. Everything it says is on the screen too.
 import { signal } from '@preact/signals';
+import { locale } from '../words.ts';
 
 /** True once the browser has named a voice. */
 export const hasVoice = signal(false);
@@ -7,7 +8,7 @@ export const hasVoice = signal(false);
 const speech = (): SpeechSynthesis | undefined => (typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis);
 const localVoice = (): SpeechSynthesisVoice | undefined => {
   const voices = speech()?.getVoices() ?? [];
-  const own = voices.filter(({ lang }) => lang.toLowerCase().startsWith('en'));
+  const own = voices.filter(({ lang }) => lang.toLowerCase().startsWith(locale.slice(0, 2)));
   // A voice that needs a server would send the words away: only those of this device speak.
   return own.find(({ localService, default: usual }) => localService && usual) ?? own.find(({ localService }) => localService);
 };

@@ -12,7 +12,7 @@ import { Plumb } from '../parts/plumb.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases } from '../words.ts';
+import { locale, phrases } from '../words.ts';
 import { bringBack, erased } from '../you/data.ts';
 import './start.css';
 
@@ -43,7 +43,7 @@ const Emergency = ({ country, onCountry, children }: EmergencyProps) => (
       <span>{ui.start.country}</span>
       <select class="select" value={country} onChange={({ currentTarget }) => onCountry(currentTarget.value)}>
         <option value="">{ui.start.noCountry}</option>
-        {countries(phrases.language).map(([code, name]) => (
+        {countries(locale).map(([code, name]) => (
           <option key={code} value={code}>
             {name}
           </option>

@@ -6,7 +6,7 @@ import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, patternName, phrases, put, reasonsOf } from '../words.ts';
+import { exerciseName, inSentence, patternName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 import { CalmFigure } from './calm-figure.tsx';
 import { Minutes } from './minutes.tsx';
 
@@ -14,15 +14,11 @@ import { Minutes } from './minutes.tsx';
 export function kindsOf({ items }: Session): string {
   const main = items.filter(({ role }) => role === 'main');
   const kinds = new Set(
-    (main.length > 0 ? main : items)
-      .map(({ exercise }) => findExercise(exercise))
-      .flatMap((e) => (e ? [patternName(e).toLowerCase()] : [])),
+    (main.length > 0 ? main : items).map(({ exercise }) => findExercise(exercise)).flatMap((e) => (e ? [inSentence(patternName(e))] : [])),
   );
   const text = [...kinds].slice(0, 4).join(', ');
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The exercise that stands for the session: the first of its main part. */
 const leadOf = ({ items }: Session): Item | undefined => items.find(({ role }) => role === 'main') ?? items[0];
@@ -91,7 +87,7 @@ export const Hero = ({ session }: { readonly session: Session }) => {
           </span>
         </div>
         {things.length > 0 ? (
-          <p class="small muted">{put(ui.hero.needs, { things: things.map((thing) => lowerFirst(phrases.kit[thing])).join(', ') })}</p>
+          <p class="small muted">{put(ui.hero.needs, { things: things.map((thing) => inSentence(phrases.kit[thing])).join(', ') })}</p>
         ) : null}
         {isAdapted ? reasonsOf(session.because).map(({ says }) => <p key={says}>{says}</p>) : null}
         <ButtonLink class="wide" href={hrefOf('session')}>

@@ -8,7 +8,7 @@ import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, exerciseWords, patternName, put } from '../words.ts';
+import { exerciseName, exerciseWords, numberWords, patternName, put } from '../words.ts';
 import { HowTo } from './how-to.tsx';
 import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
@@ -28,7 +28,7 @@ function before({ shows }: Tile, [change]: Item['because']): string | undefined 
   const { field, was } = change ?? {};
   if (field === undefined || was === undefined || !Object.hasOwn(places, field)) return undefined;
   const [place, unit] = places[field as keyof typeof places];
-  return place === shows ? put(ui.why.was, { was: `${was}${unit}` }) : undefined;
+  return place === shows ? put(ui.why.was, { was: `${numberWords(was)}${unit}` }) : undefined;
 }
 
 const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exercise }) => (

@@ -30,6 +30,7 @@ export const asking = {
     },
     countOf: '{n} of {of}',
     keys: 'Keys: Y, N, U to answer, Backspace to go back.',
+    hotkeys: { yes: 'y', no: 'n', unsure: 'u' },
     keysPlain: 'Keys: Enter to go on, Backspace to go back.',
     lists: {
       below: 'Have any of these come on with your back trouble?',

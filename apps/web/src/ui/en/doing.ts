@@ -63,6 +63,7 @@ export const doing = {
     swapped: 'Changed. Your plan now has {name} here.',
     noSwap: 'Right now nothing else fits this place better.',
     sets: 'sets',
+    setsOf: '{n} sets of {much}',
     set: 'set',
     eachSide: 'each side',
     sideToSide: 'side to side',

@@ -1,0 +1,36 @@
+// Which language the page speaks: the one chosen on this device, or else the first that the browser asks for.
+
+export const languages = ['en', 'es', 'de'] as const;
+export type Language = (typeof languages)[number];
+/** `en-XB` is English in brackets that runs from right to left: for looking at the layout, in no list of choices. */
+export type Spoken = Language | 'en-XB';
+
+const name = 'plumbline.language';
+const isSpoken = (text: string | null): text is Spoken => text === 'en-XB' || (languages as readonly (string | null)[]).includes(text);
+
+function kept(): Spoken | undefined {
+  try {
+    const said = window.localStorage.getItem(name);
+    return isSpoken(said) ? said : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of the browser's languages that we speak; English where there is none. */
+export function spokenOf(asked: readonly string[]): Language {
+  const known = asked.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return languages.find((language) => language === known.find((one) => (languages as readonly string[]).includes(one))) ?? 'en';
+}
+
+export const chosenLanguage = (): Spoken => kept() ?? spokenOf(navigator.languages);
+
+/** Keeps the choice and loads the page anew: screens take their words as they are read in. */
+export function chooseLanguage(language: Language): void {
+  try {
+    window.localStorage.setItem(name, language);
+  } catch {
+    // Where nothing can be kept, the browser's own language stays.
+  }
+  window.location.reload();
+}

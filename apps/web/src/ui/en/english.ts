@@ -1,0 +1,11 @@
+// All that this page says by itself, in English: the shape that every language fills.
+import { around } from './around.ts';
+import { asking } from './asking.ts';
+import { daily } from './daily.ts';
+import { doing } from './doing.ts';
+import { frame } from './frame.ts';
+import { keeping } from './keeping.ts';
+import { playing } from './playing.ts';
+import { speaking } from './speaking.ts';
+
+export const english = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...speaking } as const;

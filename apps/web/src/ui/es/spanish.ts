@@ -1,0 +1,12 @@
+// All that this page says by itself, in Spanish.
+import type { Ui } from '../ui.ts';
+import { around } from './around.ts';
+import { asking } from './asking.ts';
+import { daily } from './daily.ts';
+import { doing } from './doing.ts';
+import { frame } from './frame.ts';
+import { keeping } from './keeping.ts';
+import { playing } from './playing.ts';
+import { speaking } from './speaking.ts';
+
+export const spanish: Ui = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...speaking };
