@@ -41,3 +41,29 @@ it('a file that is none, or no text, is refused as every other', async () => {
   expect(ran.err).not.toContain('\u001b');
   expect(ran.err).not.toContain('\u202e');
 });
+
+const osteo = async (): Promise<string> => (await runIn({}, 'person', '--example', 'osteo')).out;
+const forOsteo = ['--for', 'who', '--from', '2026-11-23'] as const;
+
+it('puts a program to a person: what is ruled out, by which answer, and what comes nearest', async () => {
+  const files = { p: good.replace('bird-dog  3 x 8 / side, rest 30-45s', 'childs-pose'), who: await osteo() };
+  const page = await runIn({ files }, 'program', 'p', ...forOsteo);
+  expect(page).toMatchObject({ code: 1, err: '' });
+  expect(page.out).toContain('Child’s pose: something else for now');
+  expect(page.out).toContain('You told us about your bones.');
+  expect(page.out).toMatch(/You could write: [a-z-]+/);
+  const { for: fit, fits } = JSON.parse((await runIn({ files }, 'program', 'p', ...forOsteo, '--json')).out);
+  expect({ fits, safe: fit.safe }).toEqual({ fits: true, safe: true });
+  expect(fit.days[0].slots[0]).toMatchObject({ wants: 'childs-pose', fits: 'instead', hindrance: 'ruled-out' });
+});
+
+it('says so where all of it is open, and shows the page of readiness where nothing is', async () => {
+  const plain = (await runIn({}, 'person', '--example', 'plain')).out;
+  const open = await runIn({ files: { p: good, who: plain } }, 'program', 'p', ...forOsteo);
+  expect(open).toMatchObject({ code: 0, err: '' });
+  expect(open.out).toContain('Every exercise of this program is open to this person.');
+  const urgent = JSON.stringify({ ...JSON.parse(plain), answers: { ...JSON.parse(plain).answers, A1: 'yes' } });
+  const shut = await runIn({ files: { p: good, who: urgent } }, 'program', 'p', ...forOsteo);
+  expect(shut.code).toBe(1);
+  expect(shut.out).toContain('112');
+});

@@ -77,8 +77,10 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
   program
     .command('program <file>')
     .description('reads a program in the program language (0 fits, 1 needs a repair)')
+    .option('--for <person.json>', 'what of it is open to this person, and what comes nearest (1 if not all)')
+    .option('--from <day>', 'the first day, with --for; today if left out')
     .option(...asJsonOption)
-    .action((file, options) => run(programText(file, io, options.json === true), options));
+    .action((file, options) => run(programText(file, options, io), options));
   program
     .command('library')
     .description('the exercises, or the card of one')

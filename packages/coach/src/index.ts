@@ -1,5 +1,6 @@
 // The loop: append, fold, plan, tell. What every door of the product talks to.
 export { type Coach, type CoachParts, createCoach } from './coach.ts';
+export { fitProgram, type Hindrance, type ProgramFit, type SlotFit } from './fit-program.ts';
 export { eraseOldAnswers, rawAnswersKept } from './old-answers.ts';
 export { packEntries, packedFacts } from './packed-facts.ts';
 export { planFor, stateOf } from './plan-for.ts';

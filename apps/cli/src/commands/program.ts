@@ -1,28 +1,60 @@
-// `program`: reads a program in the program language; says what needs a repair, or prints it the one way it is written.
+// `program`: reads a program in the program language; says what needs a repair, prints it, or puts it to a person.
+import { fitProgram } from '@plumbline/coach';
+import { mayPlan, type ProgramTree } from '@plumbline/engine';
 import { exerciseWordsEn, library } from '@plumbline/library';
-import { parseProgram, printProgram, programWords } from '@plumbline/program';
-import type { Verb } from '../answer.ts';
-import { given } from '../complaint.ts';
+import { type ParsedProgram, parseProgram, printProgram, programWords } from '@plumbline/program';
+import type { Answer, Verb } from '../answer.ts';
+import { catalog } from '../catalog.ts';
+import { type Given, given } from '../complaint.ts';
+import { readDay } from '../doors/options.ts';
+import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { nameOf, readText } from '../doors/read-text.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { fitPage } from '../page/fit-page.ts';
 import { programPage } from '../page/program-page.ts';
 
 const namesOf = Object.fromEntries(Object.entries(exerciseWordsEn).map(([id, { name, aliases }]) => [id, [name, ...aliases]]));
 const words = programWords(library.exercises, namesOf);
 
+export interface ProgramOptions {
+  readonly json?: boolean;
+  /** A person file. */
+  readonly for?: string;
+  readonly from?: string;
+}
+interface Read extends ParsedProgram {
+  readonly printed?: string;
+}
+
 /** The page is the program alone, so that it can be kept as a file; what is said of it goes to standard error, or into the JSON. */
-export async function program(file: string, io: Io, asJson: boolean): Verb {
+export async function program(file: string, options: ProgramOptions, io: Io): Verb {
   const text = await readText(io, file, 'program');
   if (!text.ok) return text;
-  const { tree, diagnostics } = parseProgram(text.value, words);
-  const printed = tree === undefined ? undefined : printProgram(tree, words);
-  if (diagnostics.length > 0 && !asJson) io.err(`${programPage(nameOf(file), diagnostics).join('\n')}\n`);
-  const code = printed === undefined ? exitCodes.no : exitCodes.done;
-  if (printed === undefined && !asJson) return given({ code });
-  return given({
-    code,
-    json: { fits: printed !== undefined, diagnostics, ...(tree === undefined ? {} : { program: tree, printed }) },
-    page: () => (printed ?? '').trimEnd().split('\n'),
-  });
+  const parsed = parseProgram(text.value, words);
+  const read: Read = parsed.tree === undefined ? parsed : { ...parsed, printed: printProgram(parsed.tree, words) };
+  if (read.diagnostics.length > 0 && !options.json) io.err(`${programPage(nameOf(file), read.diagnostics).join('\n')}\n`);
+  if (parsed.tree !== undefined && options.for !== undefined) return putTo(parsed.tree, read, options.for, options, io);
+  const code = read.printed === undefined ? exitCodes.no : exitCodes.done;
+  if (read.printed === undefined && !options.json) return given({ code });
+  return given({ code, json: jsonOf(read), page: () => (read.printed ?? '').trimEnd().split('\n') });
+}
+
+const jsonOf = ({ tree, printed, diagnostics }: Read) => ({
+  fits: printed !== undefined,
+  diagnostics,
+  ...(tree === undefined ? {} : { program: tree, printed }),
+});
+
+/** What of the program is open to one person. Exit code 0: all of it, and a plan may be made. */
+async function putTo(tree: ProgramTree, read: Read, file: string, options: ProgramOptions, io: Io): Promise<Given<Answer>> {
+  const from = readDay(io, '--from', options.from);
+  if (!from.ok) return from;
+  const person = await readPerson(io, file);
+  if (!person.ok) return person;
+  noteOldAnswers(io, person.value, from.value);
+  const fit = fitProgram(tree, person.value, { catalog, from: from.value });
+  const isOpen = fit.days.every(({ slots }) => slots.every(({ fits }) => fits === 'as-written' || fits === 'other-dose'));
+  const code = mayPlan(fit.plan.verdict) && fit.safe && isOpen ? exitCodes.done : exitCodes.no;
+  return given({ code, json: { ...jsonOf(read), for: fit }, page: (ink) => fitPage(fit, person.value, ink) });
 }

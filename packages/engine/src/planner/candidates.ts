@@ -20,7 +20,7 @@ export interface Slot {
   readonly wants?: ExerciseId;
   /** The longest one set may last here, seconds: an easy walk in a warm-up. */
   readonly mostSeconds?: number;
-  /** A member of a series (the four grips): its own exercise only; the series counts as one slot for the grip. */
+  /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
   /** The program's own dose: the target, never the start. */
   readonly target?: Dose;
@@ -112,7 +112,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
         index,
         cost: exercise.id === pinned ? COST.pinned + index : exercise.id === kept ? COST.keep + index : inSlot,
         family: slot.series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
-        grip: slot.series === 'next' ? 0 : grip,
+        grip: sharesGrip(slot, exercise) ? 0 : grip,
         eases: (catalog.eases[index] ?? 0) as 0 | 1,
       });
     }
@@ -165,6 +165,8 @@ function gripOf({ state, pool }: Chooser, e: Exercise): 0 | 1 {
   return levelAt(e, 'grip', dose, person.profile.kg) >= HARD_GRIP ? 1 : 0;
 }
 
+/** The grips of one hang series count as one slot; carries in a row do not (4.7, I-28). */
+export const sharesGrip = ({ series }: Slot, exercise: Exercise): boolean => series === 'next' && isHang(exercise);
 const isHang = ({ pattern }: Exercise): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
 const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladder === undefined ? undefined : state.rungs[e.ladder]);
 

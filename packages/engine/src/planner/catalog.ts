@@ -1,7 +1,7 @@
 // The library laid out for the planner: indexes instead of searches. Built once per library, never changed.
 import type { Exercise } from '../exercise.ts';
 import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
-import type { Library } from '../reasoning.ts';
+import type { Library, ProgramTree } from '../reasoning.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import { axes, kits, patterns, strengthPatterns } from '../vocabulary.ts';
 
@@ -82,6 +82,12 @@ export function buildCatalog(library: Library): Catalog {
     kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),
   };
 }
+
+/** The same exercises with one program more, or with another of the same name. */
+export const withProgram = (catalog: Catalog, tree: ProgramTree): Catalog => ({
+  ...catalog,
+  library: { ...catalog.library, programs: [...catalog.library.programs.filter(({ id }) => id !== tree.id), tree] },
+});
 
 /** True when one of the exercise's kit alternatives is wholly owned. */
 export function hasKit(catalog: Catalog, index: number, owned: readonly [number, number]): boolean {

@@ -2,6 +2,7 @@
 import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
+import { isStrength } from './budget.ts';
 import { rungAllowed, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { goalSlot } from './goal-slot.ts';
@@ -54,7 +55,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
     main,
     fillers: [...fillersFor(needs, memory, name), ...everydayFillers(situation, memory, name)],
     warmUp: warmUpSlots(situation, name, programBlock(programDay, 'warm-up', situation)),
-    coolDown: [...programBlock(programDay, 'cool-down', situation), ...coolDownSlots(situation, name, programDay !== undefined)],
+    coolDown: coolDownSlots(situation, name, programBlock(programDay, 'cool-down', situation)),
     mode: situation.mode,
     minutes,
     balanceEarly: falls,
@@ -139,8 +140,20 @@ const stretchOfArea: Readonly<Record<string, ExerciseId>> = {
   'upper-back': 'open-book',
   'low-back': 'childs-pose',
 };
-/** A stretch the person's own tight places ask for (S002-41), else the day's; then breathing. */
-function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): Slot[] {
+/** The program's own day holds a stretch that the person may do, so that the cool-down need not add one (W8). */
+function holdsStretch({ programDay, catalog, pool }: DaySituation): boolean {
+  const isStretch = (id: ExerciseId): boolean => {
+    const index = catalog.indexOf.get(id) ?? -1;
+    return pool.open[index] === 1 && catalog.exercises[index]?.pattern === 'stretch';
+  };
+  return (programDay?.slots ?? []).some(({ pick }) => {
+    if (typeof pick === 'string') return isStretch(pick);
+    return 'oneOf' in pick ? pick.oneOf.includes('stretch') : pick.series.some(isStretch);
+  });
+}
+
+/** A stretch the person's own tight places ask for (S002-41), else the day's; what the program adds; then breathing. */
+function coolDownSlots(situation: DaySituation, name: string, own: readonly Slot[]): Slot[] {
   const { state, day, minutes } = situation;
   const areas = state.person.assessment.tightAreas ?? [];
   const area = areas.length > 0 ? areas[day.nthInWeek % areas.length] : undefined;
@@ -152,7 +165,8 @@ function coolDownSlots(situation: DaySituation, name: string, hasOwn: boolean): 
     wants: 'diaphragmatic-breathing',
     mostSeconds: minutes >= 45 ? 180 : minutes >= 30 ? 120 : 60,
   };
-  if (hasOwn || minutes < 15) return [breath];
+  if (minutes < 15 || holdsStretch(situation)) return [...own, breath];
+  if (situation.programDay) return [stretch, ...own, breath];
   const second: Slot = { id: slotId(name, 'cool-down-2'), patterns: ['stretch'] };
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
 }
@@ -178,7 +192,13 @@ export function easyRequest(situation: DaySituation): DayRequest {
 }
 
 function programSlots(programDay: ProgramDay, role: 'warm-up' | 'main' | 'cool-down', situation: DaySituation): Slot[] {
-  return programDay.slots.filter((s) => (s.role ?? 'main') === role).flatMap((s) => expand(s, programDay.name, situation));
+  return programDay.slots.filter((s) => roleIn(s, situation) === role).flatMap((s) => expand(s, programDay.name, situation));
+}
+/** Strength work stands in the main part, wherever a program puts it: only there it is budgeted and spaced. */
+function roleIn({ pick, role = 'main' }: ProgramSlot, situation: DaySituation): 'warm-up' | 'main' | 'cool-down' {
+  const named = typeof pick === 'string' ? [pick] : 'series' in pick ? pick.series : [];
+  const asked = typeof pick === 'object' && 'oneOf' in pick ? pick.oneOf : named.flatMap((id) => patternsOf(id, situation));
+  return asked.some(isStrength) ? 'main' : role;
 }
 const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
   programDay ? programSlots(programDay, role, situation) : [];

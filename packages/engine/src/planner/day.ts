@@ -50,6 +50,9 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
   return planned;
 }
 
+/** Curl-ups, which only some ask for, come up on one day of a week, whatever a program says (I-32). */
+const ONCE_A_WEEK = 'core_flexion';
+
 export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser {
   const { pool, day } = situation;
   return {
@@ -66,6 +69,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     prefers: preferences(situation.state),
     open: new Map(),
     tooSoon: (e: Exercise) => {
+      if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
       if (!heavy(e, pool.limits.rirMin)) return false;
       const group = spacingGroup(e);
       const last = group === undefined ? undefined : memory.lastHeavy.get(group);

@@ -1,0 +1,140 @@
+// A trainer's program and one person: what of it fits, what is ruled out and why, and what comes nearest. Source: settled 15.
+import {
+  type Because,
+  type Catalog,
+  type Dose,
+  type Exercise,
+  type ExerciseId,
+  type Item,
+  isSafe,
+  type LeftOut,
+  type Limits,
+  type LocalDate,
+  limitsOn,
+  makePlan,
+  nearestAdmissible,
+  type Person,
+  type Plan,
+  type ProgramSlot,
+  type ProgramTree,
+  type SlotId,
+  slotId,
+  verify,
+  whyNot,
+  withProgram,
+} from '@plumbline/engine';
+import { stateOf } from './plan-for.ts';
+
+/** Why an exercise that a program names is not what the person gets: a rule, missing kit, not wished for, or not yet in this block. */
+export type Hindrance = 'ruled-out' | 'no-kit' | 'unwanted' | 'not-yet';
+
+/** One exercise that a program names, or one pick of a kind, and what becomes of it on the first day that has it. */
+export interface SlotFit {
+  readonly slot: SlotId;
+  /** Undefined where the program leaves the exercise to the coach. */
+  readonly wants?: ExerciseId;
+  /** Undefined where the place stays empty. */
+  readonly gets?: { readonly exercise: ExerciseId; readonly dose: Dose };
+  readonly fits: 'as-written' | 'other-dose' | 'instead' | 'left-out';
+  readonly hindrance?: Hindrance;
+  /** Why it is ruled out, why it begins with another dose, or why the place stays empty. */
+  readonly because: readonly Because[];
+  /** What the trainer could write instead: open to the person and checked in a whole plan, the nearest first. */
+  readonly nearest: readonly ExerciseId[];
+}
+export interface ProgramFit {
+  /** The block as the person would get it. No days where readiness allows none. */
+  readonly plan: Plan;
+  /** The second checker finds nothing in that block. */
+  readonly safe: boolean;
+  readonly days: readonly { readonly name: string; readonly slots: readonly SlotFit[] }[];
+}
+
+interface Setting {
+  readonly catalog: Catalog;
+  readonly from: LocalDate;
+}
+interface Fitting extends Setting {
+  readonly person: Person;
+  readonly tree: ProgramTree;
+  readonly limits: Limits;
+  readonly plan: Plan;
+}
+
+const planWith = (tree: ProgramTree, person: Person, { catalog, from }: Setting) => {
+  const within = withProgram(catalog, tree);
+  const state = stateOf(person, { catalog: within, from, weeks: tree.weeks, program: tree.id });
+  return { state, plan: makePlan({ state, catalog: within, from, weeks: tree.weeks, program: tree.id }) };
+};
+
+/** Puts a program to a person as the planner would on the first day. Pure. Errors: none. */
+export function fitProgram(tree: ProgramTree, person: Person, setting: Setting): ProgramFit {
+  const { state, plan } = planWith(tree, person, setting);
+  const fitting: Fitting = { ...setting, person, tree, plan, limits: limitsOn(state, setting.from, setting.from) };
+  const safe = isSafe(verify(plan, person, withProgram(setting.catalog, tree).library));
+  if (plan.days.length === 0) return { plan, safe, days: [] };
+  return { plan, safe, days: tree.days.map(({ name, slots }) => ({ name, slots: slots.flatMap((slot) => fitOf(fitting, name, slot)) })) };
+}
+
+/** The exercises a slot names, each with the place it would take in the session. */
+function namedIn(day: string, { id, pick }: ProgramSlot): readonly { readonly slot: SlotId; readonly wants?: ExerciseId }[] {
+  const slot = slotId(day, id);
+  if (typeof pick === 'string') return [{ slot, wants: pick }];
+  if ('oneOf' in pick) return [{ slot }];
+  return pick.series.map((wants) => ({ slot: slotId(slot, wants), wants }));
+}
+
+function fitOf(fitting: Fitting, day: string, slot: ProgramSlot): readonly SlotFit[] {
+  return namedIn(day, slot).map(({ slot: place, wants }) => {
+    const item = itemAt(fitting.plan, place);
+    const gets = item && { exercise: item.exercise, dose: item.dose };
+    const known = { slot: place, ...(wants === undefined ? {} : { wants }), ...(gets ? { gets } : {}) };
+    if (item && (wants === undefined || item.exercise === wants)) {
+      const same = slot.dose === undefined || sameWork(item.dose, slot.dose);
+      return { ...known, fits: same ? 'as-written' : 'other-dose', because: same ? [] : doseReasons(item), nearest: [] } as const;
+    }
+    const fits = item ? 'instead' : 'left-out';
+    const left = fitting.plan.leftOut.find((one) => one.slot === place);
+    if (wants === undefined) return { ...known, fits, because: left?.because ?? [], nearest: [] } as const;
+    return { ...known, fits, ...hindranceOf(fitting, wants, left), nearest: checkedNearest(fitting, wants) } as const;
+  });
+}
+
+const itemAt = ({ days }: Plan, place: SlotId): Item | undefined =>
+  days.flatMap(({ session }) => session?.items ?? []).find(({ slot }) => slot === place);
+
+const work = ['sets', 'reps', 'seconds', 'metres', 'kg'] as const;
+const sameWork = (a: Dose, b: Dose): boolean => work.every((part) => b[part] === undefined || a[part] === b[part]);
+const doseReasons = ({ because }: Item): readonly Because[] => because.filter(({ field }) => work.some((part) => part === field));
+
+const exerciseOf = ({ catalog }: Setting, id: ExerciseId): Exercise | undefined => catalog.exercises[catalog.indexOf.get(id) ?? -1];
+
+function hindranceOf(fitting: Fitting, wants: ExerciseId, left: LeftOut | undefined): Pick<SlotFit, 'hindrance' | 'because'> {
+  const { limits, person } = fitting;
+  const exercise = exerciseOf(fitting, wants);
+  const refusals = exercise ? whyNot(exercise, limits) : [];
+  if (refusals.length > 0) return { hindrance: 'ruled-out', because: refusals };
+  if (person.profile.avoid?.includes(wants)) return { hindrance: 'unwanted', because: [] };
+  const owned = new Set<string>(person.profile.kit);
+  const hasKit = exercise?.kit.some((set) => set.every((kit) => owned.has(kit))) ?? false;
+  if (!hasKit) return { hindrance: 'no-kit', because: [] };
+  return { hindrance: 'not-yet', because: left?.because ?? [] };
+}
+
+/** Each is put in the place of what cannot be done, and stays in the list only where the whole plan passes the second checker with it. */
+function checkedNearest(fitting: Fitting, wants: ExerciseId): readonly ExerciseId[] {
+  const { catalog, limits, person, tree } = fitting;
+  const exercise = exerciseOf(fitting, wants);
+  if (!exercise) return [];
+  return nearestAdmissible(catalog, limits, person, exercise).filter((other) => {
+    const changed = swapped(tree, wants, other);
+    return isSafe(verify(planWith(changed, person, fitting).plan, person, withProgram(catalog, changed).library));
+  });
+}
+function swapped(tree: ProgramTree, wants: ExerciseId, other: ExerciseId): ProgramTree {
+  const pickOf = (pick: ProgramSlot['pick']): ProgramSlot['pick'] => {
+    if (typeof pick === 'string') return pick === wants ? other : pick;
+    return 'oneOf' in pick ? pick : { series: pick.series.map((id) => (id === wants ? other : id)) };
+  };
+  return { ...tree, days: tree.days.map((day) => ({ ...day, slots: day.slots.map((slot) => ({ ...slot, pick: pickOf(slot.pick) })) })) };
+}
