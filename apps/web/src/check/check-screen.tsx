@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { day, fact, known, tell } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put, questionOf } from '../words.ts';
 import { AskFrame } from './ask-frame.tsx';
@@ -57,6 +58,7 @@ const LookAgain = ({ said }: { readonly said: Answers }) => {
           <Button class="wide" look="line" onPress={takeBack}>
             {ui.check.sureNo}
           </Button>
+          <NotReviewed />
         </div>
       </div>
       <div />
@@ -77,6 +79,7 @@ const Question = ({ now }: { readonly now: Step }) => {
       name={now.key}
       pieces={place.parts}
       count={put(ui.check.countOf, { n: place.n, of: place.of })}
+      isSafety={now.part !== 'you' && now.part !== 'know'}
       onBack={back === undefined ? wayOut() : () => (cursor.value = back)}
       onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
     >

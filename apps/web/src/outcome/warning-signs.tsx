@@ -1,3 +1,4 @@
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice, Points } from '../parts/notice.tsx';
 import { phrases } from '../words.ts';
 
@@ -8,6 +9,7 @@ export const WarningSigns = () => {
     <Notice title={title} lines={lines}>
       <Points lines={signs} />
       <p class="strong">{act}</p>
+      <NotReviewed />
     </Notice>
   );
 };

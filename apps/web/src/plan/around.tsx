@@ -1,6 +1,7 @@
 import type { LeftOut, Plan } from '@plumbline/engine';
 import { thisDay } from '../model/home.ts';
 import { Fold } from '../parts/fold.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Habits } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
@@ -44,6 +45,7 @@ const CardsFold = ({ plan }: { readonly plan: Plan }) => {
           </li>
         ))}
       </ul>
+      <NotReviewed />
     </Fold>
   );
 };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { optionsOf } from '../check/sheet.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Scale } from '../parts/scale.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -69,6 +70,7 @@ export const HurtSheet = ({ look, onClose }: SheetProps) => {
       >
         {player.hurtBack}
       </Button>
+      <NotReviewed />
     </SessionFrame>
   );
 };
@@ -113,6 +115,7 @@ export const HurtAnswer = ({ look }: { readonly look: Look }) => {
           </Button>
         ) : null}
       </div>
+      <NotReviewed />
     </SessionFrame>
   );
 };

@@ -9,8 +9,18 @@ const paths = {
 } as const;
 export type IconName = keyof typeof paths;
 
+/** Signs that point along the line of reading. */
+const onward: readonly IconName[] = ['back', 'next'];
+
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg width="26" height="26" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+  <svg
+    class={onward.includes(name) ? 'onward' : undefined}
+    width="26"
+    height="26"
+    viewBox="0 0 24 24"
+    fill="currentColor"
+    aria-hidden="true"
+  >
     <path d={paths[name]} />
   </svg>
 );

@@ -6,6 +6,7 @@ import { catalog, day, known } from '../model/home.ts';
 import { findExercise } from '../model/plans.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { letGo } from '../player/lead.ts';
@@ -109,6 +110,7 @@ export const EndedPage = () => {
         <Button class="wide" onPress={leave}>
           {ui.session.toToday}
         </Button>
+        {isDone ? null : <NotReviewed />}
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { fact, known, tell } from '../model/home.ts';
 import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { alsoTell, letGo, settledDown } from '../player/lead.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
@@ -85,6 +86,7 @@ export const StopPage = () => {
             </Button>
           </section>
         )}
+        <NotReviewed />
       </div>
     </Page>
   );

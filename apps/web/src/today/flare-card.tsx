@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { dayAndMonth } from '../model/day-words.ts';
 import { day, fact, known, tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { cardOf, put } from '../words.ts';
@@ -64,6 +65,7 @@ export const FlareCard = ({ flare }: { readonly flare: FlareDays }) => {
           </Button>
         </div>
       )}
+      <NotReviewed />
     </Notice>
   );
 };

@@ -1,6 +1,7 @@
 import { beginRound } from '../check/round.ts';
 import { CopyCard } from '../copies/copy-card.tsx';
 import { PersistCard } from '../copies/persist-card.tsx';
+import { LanguageCard } from '../language/language-card.tsx';
 import { day, fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { InstallCard } from '../offline/install-card.tsx';
@@ -84,6 +85,7 @@ export const YouScreen = () => (
         <Told />
       </div>
       <div class="stack">
+        <LanguageCard />
         <StartAgain />
         <CopyCard />
         <PersistCard />

@@ -41,7 +41,7 @@ export const daily: UiPart<typeof english> = {
     gapLine: 'Es sind {days} Tage vergangen. Du machst weiter, wo du warst, und heute wächst nichts.',
     wayBack: 'Schritt für Schritt zurück zu allem. Deine nächsten Einheiten, in Hundertsteln der letzten Menge:',
     lighterUntil: 'Bis {date}.',
-    byTitle: '{day} ging vorbei',
+    byTitle: 'Der {day} ging vorbei',
     byLine: 'Das ist in Ordnung. Der Tag fällt weg, und nichts kommt obendrauf.',
     byToday: 'Stattdessen heute machen',
   },
@@ -55,7 +55,7 @@ export const daily: UiPart<typeof english> = {
     laterLine: 'Die erste Einheit ist am {date}.',
   },
   move: {
-    title: '{date} verlegen',
+    title: 'Die Einheit vom {date} verlegen',
     lead: 'Auf einen freien Tag derselben Woche. Der Rest des Plans bleibt, wie er ist.',
     today: 'Heute',
     beside: 'Neben einer anderen Einheit. Die zwei machen einander Platz.',

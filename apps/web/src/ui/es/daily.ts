@@ -41,7 +41,7 @@ export const daily: UiPart<typeof english> = {
     gapLine: 'Pasaron {days} días. Sigues donde estabas, y hoy no sube nada.',
     wayBack: 'Paso a paso hasta volver a todo. Tus próximas sesiones, de cada 100 de tu última cantidad:',
     lighterUntil: 'Hasta el {date}.',
-    byTitle: '{day}: ese día ya pasó',
+    byTitle: 'El {day} ya pasó',
     byLine: 'Está bien. Lo dejamos ir, y no se suma nada.',
     byToday: 'Hacerla hoy',
   },
