@@ -1,14 +1,15 @@
 // While a session is on the screen: the clock is looked at, tones are scheduled ahead, words are said, the screen stays on.
-import { type Cue, type CueKind, cuesOf, type Run } from '@plumbline/engine';
+import { type Cue, cuesOf, type Run } from '@plumbline/engine';
 import { signal } from '@preact/signals';
 import { exerciseName } from '../words.ts';
 import { type Awake, createAwake } from './awake.ts';
+import { tones } from './cue-tones.ts';
 import { listenToHeadset, showOnHeadset } from './headset.ts';
 import { run, send } from './lead.ts';
 import { cueWords, opening, setLine } from './saying.ts';
 import { sound } from './sound-choice.ts';
 import { steady } from './steady-clock.ts';
-import { createToneBoard, type Tone, type ToneBoard } from './tone-board.ts';
+import { createToneBoard, type ToneBoard } from './tone-board.ts';
 import { hush, say, watchVoices } from './voice.ts';
 
 /** What was said last, for the screen; it stands until something else is said or the phase turns. */
@@ -17,18 +18,6 @@ export const caption = signal('');
 /** What a tap was answered with; it stands until the phase turns. */
 export const noted = signal('');
 
-const tones: Readonly<Record<CueKind, Tone | undefined>> = {
-  count: 'count',
-  begin: 'begin',
-  half: 'half',
-  'last-five': 'half',
-  breath: undefined,
-  rep: 'tick',
-  'last-rep': 'tick',
-  turn: 'turn',
-  end: 'end',
-  switch: 'half',
-};
 const LOOK_MS = 100;
 /** A word that is later than this is left unsaid: the moment has passed. */
 const LATE_MS = 700;

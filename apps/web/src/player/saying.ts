@@ -21,21 +21,28 @@ export function setLine({ at, line }: Pick<Look, 'at' | 'line'>): string {
 }
 
 /** What a new phase opens with; empty where the tone says it. */
-export function opening(before: Run | undefined, run: Run): string {
+export const opening = (before: Run | undefined, run: Run): string => openings(before, run)[0] ?? '';
+
+/** The same, and then shorter forms for where there is less time: without the way into the position, then without the amount. */
+export function openings(before: Run | undefined, run: Run): readonly string[] {
   const look = lookAt(run, run.seen);
   const { at, line, phase, readyFor } = look;
-  if (phase === 'done') return said.allDone;
-  if (line === undefined || at === undefined) return '';
-  if (phase === 'rest') return put(said.rest, { n: run.seconds });
-  if (phase === 'work') return '';
-  if (readyFor === 'switch') return put(said.change, { side: said.sides[at.side] }).trim();
+  if (phase === 'done') return [said.allDone];
+  if (line === undefined || at === undefined || phase === 'work') return [];
+  if (phase === 'rest') return [put(said.rest, { n: run.seconds })];
   const side = said.sides[at.side];
-  if (readyFor === 'again') return `${said.again} ${side}`.trim();
+  if (readyFor === 'switch') return [put(said.change, { side }).trim()];
+  if (readyFor === 'again') return [`${said.again} ${side}`.trim()];
   const isFirst = before === undefined || before.worked === undefined;
   const setUp = exerciseWords(line.exercise)?.setUp ?? '';
-  return [put(isFirst ? said.first : said.next, { name: exerciseName(line.exercise) }), `${lineDose(look)}.`, setUp, side]
-    .filter((part) => part !== '')
-    .join(' ');
+  const name = put(isFirst ? said.first : said.next, { name: exerciseName(line.exercise) });
+  const dose = `${lineDose(look)}.`;
+  const forms = [
+    [name, dose, setUp, side],
+    [name, dose, side],
+    [name, side],
+  ];
+  return forms.map((parts) => parts.filter((part) => part !== '').join(' '));
 }
 
 /** What is said at a cue; repetitions are called by their number. */

@@ -20,6 +20,8 @@ export interface ToneBoard {
   readonly close: () => void;
 }
 
+/** Between the two notes of a sign. Units: seconds. */
+const BETWEEN_NOTES = 0.04;
 /** Pitch (Hz), length (s), loudness and, for two-note signs, the second pitch. Low and soft: heard on the floor, kind to the room. */
 const shapes: Readonly<Record<Tone, readonly [hz: number, length: number, gain: number, then?: number]>> = {
   tick: [523, 0.05, 0.12],
@@ -29,6 +31,13 @@ const shapes: Readonly<Record<Tone, readonly [hz: number, length: number, gain: 
   half: [659, 0.12, 0.22, 659],
   end: [784, 0.16, 0.26, 523],
 };
+
+export const toneNames = Object.keys(shapes) as readonly Tone[];
+/** Until its last note is over. Units: seconds. */
+export function toneSeconds(tone: Tone): number {
+  const [, length, , then] = shapes[tone];
+  return then === undefined ? length : 2 * length + BETWEEN_NOTES;
+}
 
 /** What is due within this is as good as sounding: a sign at the seam of two phases is not cut. */
 const SOUNDING_SECONDS = 0.03;
@@ -45,14 +54,15 @@ function contextTime(context: AudioContext, due: number): number {
   return performanceTime > 0 ? at + (due - performanceTime) / 1000 : context.currentTime + (due - performance.now()) / 1000;
 }
 
-function sound(context: AudioContext, out: AudioNode, { tone }: TimedTone, at: number): Sounding {
+/** Sounds a tone at `at` seconds of the context's own clock; a context that renders ahead of time takes it too. */
+export function sound(context: BaseAudioContext, out: AudioNode, tone: Tone, at: number): Sounding {
   const [hz, length, loud, then] = shapes[tone];
   const gain = context.createGain();
   gain.connect(out);
   const notes = then === undefined ? [hz] : [hz, then];
   gain.gain.setValueAtTime(0, 0);
   const sources = notes.map((pitch, n) => {
-    const from = at + n * (length + 0.04);
+    const from = at + n * (length + BETWEEN_NOTES);
     gain.gain.setValueAtTime(0, from);
     gain.gain.linearRampToValueAtTime(loud, from + 0.004);
     gain.gain.exponentialRampToValueAtTime(0.0005, from + length);
@@ -106,7 +116,7 @@ export function createToneBoard(listen?: (context: AudioContext) => AudioNode): 
         const known = planned.get(tone.name);
         if (known !== undefined && !mayMove(context, known, at)) continue;
         if (known !== undefined) takeBack(known);
-        planned.set(tone.name, sound(context, out, tone, at));
+        planned.set(tone.name, sound(context, out, tone.tone, at));
       }
     },
     silence,
