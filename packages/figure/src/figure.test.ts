@@ -154,6 +154,26 @@ describe('lint', () => {
       'hand L is off the barbell it should hold',
     ],
     ['hands too far apart for what they hold', { kit: [{ kind: 'held', form: 'dumbbell' }], ...fists }, 'off the held it should hold'],
+    ['a knee in a parcel', { kit: [{ kind: 'held', form: 'parcel', r: 26 }], ...fists }, 'into the held'],
+    ['a weight in a knee', { kit: [{ kind: 'kettlebells' }], ...pairWith({ shoulder: [0, 8], elbow: 95 }) }, 'into the kettlebells'],
+    ['a bar through the chest', { kit: [{ kind: 'bar', x: 2, y: 76 }] }, 'into the bar'],
+    ['a door post through an arm', { kit: [{ kind: 'doorway', x: 20, z: [-8, 8] }] }, 'into the doorway'],
+    [
+      'a head in a bench',
+      {
+        kit: [
+          {
+            kind: 'bench',
+            top: [
+              [-6, 92],
+              [12, 92],
+            ],
+          },
+        ],
+      },
+      'head into the bench',
+    ],
+    ['a foot in a roller', { kit: [{ kind: 'roller', at: [4, 4, 8] }] }, 'into the roller'],
     [
       'hands that grip what is not there',
       { contacts: { feet: 'flat', hands: { as: 'grip', on: 'air', at: [20, 70, 12] } }, ...fists },
