@@ -3,6 +3,7 @@ import { render } from 'preact';
 import './theme/tokens.css';
 import './theme/base.css';
 import { App } from './app.tsx';
+import { answerLate } from './boot/handover.ts';
 import { resumeRound } from './check/round.ts';
 import { today } from './model/clock.ts';
 import { catchUp, day, openAnew, openHome } from './model/home.ts';
@@ -27,9 +28,18 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) day.value = today();
 });
 
-const place = document.getElementById('app');
-if (place) render(<App />, place);
+/** Shows the app in place of what the page showed before it. Where that was the same, its very elements stay. */
+function show(): void {
+  const first = document.getElementById('first');
+  const place = document.getElementById('app') ?? first;
+  if (place === null) return;
+  render(<App />, place);
+  if (place !== first) first?.remove();
+  answerLate(place);
+}
+
 // The round first: an open log without it would begin the questions anew.
 resumeRound();
-void openHome().then(tidyWhenIdle);
+// Nothing is drawn before it is known what is kept: the page shows its first screen until then.
+void openHome().then(show).then(tidyWhenIdle);
 workOffline();

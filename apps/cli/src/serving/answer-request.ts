@@ -1,9 +1,10 @@
 // One request to the folder of the built app, one answer. Reads only.
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from './content-types.ts';
-import { cachingOf, safeHeaders } from './headers.ts';
+import { contentType, endingOf } from './content-types.ts';
+import { cachingOf, policyOf, safeHeaders } from './headers.ts';
 import { type Found, resolveFile } from './resolve-file.ts';
 
 function refuse(response: ServerResponse, status: number, words: string, more: Readonly<Record<string, string>> = {}): void {
@@ -13,14 +14,25 @@ function refuse(response: ServerResponse, status: number, words: string, more: R
 
 const tagOf = ({ bytes, modifiedMs }: Found): string => `"${bytes.toString(36)}-${Math.round(modifiedMs).toString(36)}"`;
 
+/** What an answer says of this file beside its length and kind. */
+async function headersOf(found: Found): Promise<Readonly<Record<string, string>>> {
+  const policy = endingOf(found.file) === 'html' ? policyOf(await readFile(found.file, 'utf8').catch(() => '')) : undefined;
+  return {
+    ...safeHeaders,
+    ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+    'Cache-Control': cachingOf(found.path),
+    ETag: tagOf(found),
+  };
+}
+
 /** GET and HEAD only. A connection that breaks off in the middle is nobody's fault. */
 export async function answerRequest(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'This server only shows the app.', { Allow: 'GET, HEAD' });
   const found = await resolveFile(root, url);
   if (found === undefined) return refuse(response, 404, 'There is nothing here.');
-  const headers = { ...safeHeaders, 'Cache-Control': cachingOf(found.path), ETag: tagOf(found) };
-  if (request.headers['if-none-match'] === headers.ETag) {
+  const headers = await headersOf(found);
+  if (request.headers['if-none-match'] === headers['ETag']) {
     response.writeHead(304, headers);
     response.end();
     return;

@@ -18,6 +18,12 @@ const contentSecurityPolicy = [
   'trusted-types plumbline',
 ].join('; ');
 
+/** A page's own policy, which names its one script and its style sheet by their hashes, and what only a header can say; ours where it has none. */
+export function policyOf(html: string): string {
+  const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+  return own === undefined ? contentSecurityPolicy : `${own}; frame-ancestors 'none'`;
+}
+
 export const safeHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',

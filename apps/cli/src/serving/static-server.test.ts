@@ -73,6 +73,13 @@ it('allows nothing from elsewhere', async () => {
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
 });
 
+it('repeats what a page says it may do, with no frame around it', async () => {
+  const own = "default-src 'none'; script-src 'self' 'sha256-abc='";
+  await writeFile(join(root, 'own.html'), `<!doctype html><meta http-equiv="Content-Security-Policy" content="${own}"><title>own</title>`);
+  const { headers } = await get('/own.html');
+  expect(headers['content-security-policy']).toBe(`${own}; frame-ancestors 'none'`);
+});
+
 it.each([
   '/../secret.txt',
   '/%2e%2e/secret.txt',

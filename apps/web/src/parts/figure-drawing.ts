@@ -2,7 +2,13 @@
 import { compile, kitShapes, type Movement, mirror, personOf, poseName, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements } from '@plumbline/library/movements';
+import paints from '../theme/figures.css?inline';
 import { movementWords } from '../words.ts';
+
+// The paints come with the drawing, not with the page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(paints);
+document.adoptedStyleSheets.push(sheet);
 
 export interface Shown {
   readonly id: string;

@@ -1,6 +1,8 @@
 import './tick.css';
 
 interface TickProps {
+  /** Tells this box from others to whoever looks at the page from outside. */
+  readonly name?: string;
   readonly label: string;
   readonly help?: string | undefined;
   readonly on: boolean;
@@ -9,9 +11,9 @@ interface TickProps {
 }
 
 /** A checkbox with room for a thumb. */
-export const Tick = ({ label, help, on, blocked = false, onTick }: TickProps) => (
+export const Tick = ({ name, label, help, on, blocked = false, onTick }: TickProps) => (
   <label class="tick">
-    <input type="checkbox" checked={on} disabled={blocked} onChange={(event) => onTick(event.currentTarget.checked)} />
+    <input type="checkbox" name={name} checked={on} disabled={blocked} onChange={(event) => onTick(event.currentTarget.checked)} />
     <span class="tick-box" aria-hidden="true" />
     <span>
       {label}

@@ -41,7 +41,7 @@ const Emergency = ({ country, onCountry, children }: EmergencyProps) => (
   <Notice title={consent.emergency.title} lines={consent.emergency.lines}>
     <label class="field">
       <span>{ui.start.country}</span>
-      <select class="select" value={country} onChange={({ currentTarget }) => onCountry(currentTarget.value)}>
+      <select class="select" name="country" value={country} onChange={({ currentTarget }) => onCountry(currentTarget.value)}>
         <option value="">{ui.start.noCountry}</option>
         {countries(locale).map(([code, name]) => (
           <option key={code} value={code}>
@@ -59,10 +59,15 @@ const Emergency = ({ country, onCountry, children }: EmergencyProps) => (
   </Notice>
 );
 
+/** The page shows this screen before its script is here, and a person may have begun; where it is written out there is no page yet. */
+const before = <T extends Element>(selector: string): T | null | undefined => globalThis.document?.querySelector<T>(selector);
+const tickedBefore = (): ReadonlySet<TickName> => new Set(ticks.filter((name) => before(`input[name="${name}"]:checked`)));
+const countryBefore = (): string | undefined => before<HTMLSelectElement>('select[name="country"]')?.value;
+
 /** The three ticks, none of them set before the person sets it. */
 const Agree = () => {
-  const [on, setOn] = useState<ReadonlySet<TickName>>(new Set());
-  const [country, setCountry] = useState(known().person.profile.country ?? '');
+  const [on, setOn] = useState(tickedBefore);
+  const [country, setCountry] = useState(() => countryBefore() ?? known().person.profile.country ?? '');
   const [isMissing, setMissing] = useState(false);
   const begin = async (): Promise<void> => {
     setMissing(on.size < ticks.length);
@@ -72,6 +77,7 @@ const Agree = () => {
   };
   const tick = (name: TickName) => (
     <Tick
+      name={name}
       label={consent[name].tick ?? ''}
       on={on.has(name)}
       onTick={(is) => setOn(new Set(is ? [...on, name] : [...on].filter((n) => n !== name)))}

@@ -1,0 +1,110 @@
+// Makes the page that comes in one answer: the first screen written out, the whole style sheet, and the one script that runs inside it,
+// both named by their hashes in the page's own policy.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rollup, runnerImport } from 'vite';
+
+/** What one answer may hold: the first flight of a connection, ten segments. Units: brotli bytes. Source: RFC 6928. */
+export const firstFlight = 14_600;
+
+const source = join(import.meta.dirname, 'src');
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The page may load only what came with it and may call nobody: the same promise as the server's headers, for any static host. */
+const policy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' '${hashOf(script)}'`,
+    `style-src 'self' '${hashOf(style)}'`,
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types plumbline',
+  ].join('; ');
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Style sheets say nothing where nothing is drawn. */
+const unstyled: Plugin = {
+  name: 'plumbline-unstyled',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0unstyled' : undefined),
+  load: (id) => (id === '\0unstyled' ? 'export {};' : undefined),
+};
+
+/** As much of a browser as the screens look at: nothing is there yet, and there are no other tabs. */
+const nowhere = { window: { location: { hash: '' } }, BroadcastChannel: undefined };
+
+/** The first screen in English, as markup. */
+async function firstScreen(): Promise<string> {
+  const before = Object.fromEntries(Object.keys(nowhere).map((name) => [name, Reflect.get(globalThis, name)]));
+  Object.assign(globalThis, nowhere);
+  try {
+    const { module } = await runnerImport<typeof import('./src/start/written-out.tsx')>(join(source, 'start/written-out.tsx'), {
+      configFile: false,
+      logLevel: 'error',
+      plugins: [unstyled],
+      oxc: jsx,
+    });
+    return await module.firstScreen();
+  } finally {
+    Object.assign(globalThis, before);
+  }
+}
+
+/** The script inside the page, as one small function. */
+async function bootScript(app: string): Promise<string> {
+  const done = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __APP__: JSON.stringify(app) },
+    build: { write: false, target: 'es2023', lib: { entry: join(source, 'boot/boot.ts'), formats: ['iife'], name: 'boot' } },
+  })) as Rollup.RolldownOutput[];
+  return done[0]?.output[0].code.trim() ?? '';
+}
+
+/** Takes the one style sheet out of the files: it travels inside the page. */
+function takeStyle(bundle: Rollup.OutputBundle): string {
+  const sheets = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (sheets.length !== 1) throw new Error(`One style sheet is expected, not ${sheets.length}.`);
+  const [sheet] = sheets;
+  if (sheet?.type !== 'asset') throw new Error('A style sheet is a file.');
+  delete bundle[sheet.fileName];
+  return String(sheet.source).trim();
+}
+
+/** Puts `text` where `mark` stands; throws where it stands nowhere. */
+function put(html: string, mark: string | RegExp, text: string): string {
+  const filled = html.replace(mark, () => text);
+  if (filled === html) throw new Error(`The page has no place for ${mark}.`);
+  return filled;
+}
+
+export const firstPage: Plugin = {
+  name: 'plumbline-first-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle = {}, chunk }) {
+      const style = takeStyle(bundle);
+      const script = await bootScript(`./${chunk?.fileName}`);
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`;
+      let page = put(html, /\s*<script type="module".*?<\/script>/, '');
+      // What the app needs is asked for once the screen stands, and not before.
+      page = page.replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');
+      page = put(page, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+      page = put(page, '<head>', `<head>\n    ${meta}`);
+      page = put(page, '<!--boot-->', `<script>${script}</script>`);
+      page = put(page, '<!--first-->', await firstScreen());
+      const bytes = brotliCompressSync(page).length;
+      if (bytes > firstFlight) throw new Error(`The page has ${bytes} brotli bytes; one answer holds ${firstFlight}.`);
+      return page;
+    },
+  },
+};

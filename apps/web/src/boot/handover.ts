@@ -1,0 +1,21 @@
+// What the page's own script leaves for the app, which comes after it.
+export interface Handover {
+  /** The button that was pressed last while nothing could answer it yet. */
+  tapped: HTMLElement | undefined;
+  /** Ends the watch for taps: from here on the app answers. */
+  readonly end: () => void;
+}
+declare global {
+  interface Window {
+    plumbline?: Handover;
+  }
+}
+
+/** Answers now what the person did before the app was here, on the same buttons and fields. */
+export function answerLate(place: Element): void {
+  const handover = window.plumbline;
+  handover?.end();
+  for (const field of place.querySelectorAll<HTMLInputElement>('input[type=file]'))
+    if (field.files?.length) field.dispatchEvent(new Event('change', { bubbles: true }));
+  if (handover?.tapped?.isConnected) handover.tapped.click();
+}
