@@ -13,6 +13,7 @@ import { watchInstall } from './offline/install.ts';
 import { workOffline } from './offline/update.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
 import { roundKey } from './storage/shelf.ts';
+import { putOnTypeface } from './theme/typeface.ts';
 // Last, so that paper wins over every screen.
 import './theme/print.css';
 
@@ -36,6 +37,8 @@ function show(): void {
   render(<App />, place);
   if (place !== first) first?.remove();
   answerLate(place);
+  const left = new Promise((leave) => window.addEventListener('hashchange', leave, { once: true }));
+  void putOnTypeface(place === first ? left : Promise.resolve());
 }
 
 // The round first: an open log without it would begin the questions anew.

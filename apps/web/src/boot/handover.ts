@@ -15,6 +15,7 @@ declare global {
 export function answerLate(place: Element): void {
   const handover = window.plumbline;
   handover?.end();
+  delete window.plumbline;
   for (const field of place.querySelectorAll<HTMLInputElement>('input[type=file]'))
     if (field.files?.length) field.dispatchEvent(new Event('change', { bubbles: true }));
   if (handover?.tapped?.isConnected) handover.tapped.click();
