@@ -1,5 +1,5 @@
 // The thin whole: answers to plan to session to changed plan, on the real library.
-import { verdictOn } from '@plumbline/engine';
+import { addDays, type Person, verdictOn } from '@plumbline/engine';
 import { expect, test } from 'vitest';
 import { planFor } from '../plan-for.ts';
 import { catalog, diaryOf, doseOf, plainPerson } from './someone.ts';
@@ -51,6 +51,49 @@ test('pain of 7 that an exercise provoked eases that exercise next time, and no 
     const before = first?.items.find((i) => i.slot === item.slot && i.exercise === item.exercise);
     if (before) expect(amount(item)).toBeLessThanOrEqual(amount(before));
   }
+});
+
+const lifter = {
+  ...plainPerson,
+  profile: {
+    ...plainPerson.profile,
+    minutes: 10,
+    daysPerWeek: 1,
+    kit: [...plainPerson.profile.kit, 'hand-weight', 'light-object'],
+    weightsKg: [2, 4, 6, 8, 10],
+  },
+  assessment: { ...plainPerson.assessment, training: 2, comfortableKg: { 'elevated-kettlebell-deadlift': 14 } },
+} as const satisfies Person;
+/** One session on each of the days with the morning right after it; resolves to the hinge of the last. */
+function hingeAfter(...lived: readonly (readonly [on: string, told?: Parameters<ReturnType<typeof diaryOf>['session']>[1]])[]) {
+  const diary = diaryOf(lifter);
+  for (const [on, { morning = 'same', ...told } = {}] of lived) {
+    const session = diary.session(on, told);
+    diary.day(addDays(on, 1));
+    diary.say('morning-recalled', { session: diary.state.unsettled?.id ?? '', answer: morning }, '08:00');
+    if (on === lived.at(-1)?.[0]) return doseOf(session, 'F1.hinge') ?? doseOf(session, 'F2.hinge');
+  }
+  return undefined;
+}
+
+test('whatever takes the place of an exercise that was too much says why it is there, until it was done once', () => {
+  const red = ['2026-11-09', { peak: 7, morning: 'worse', provoked: ['elevated-kettlebell-deadlift'] }] as const;
+  const step = { rule: '4.5', field: 'level', was: 2, now: 1 };
+  const next = hingeAfter(['2026-11-02'], red, ['2026-11-16']);
+  expect(next?.exercise).not.toBe('elevated-kettlebell-deadlift');
+  expect(next?.because).toContainEqual(expect.objectContaining(step));
+  const later = hingeAfter(['2026-11-02'], red, ['2026-11-16'], ['2026-11-23']);
+  expect(later?.exercise).toBe(next?.exercise);
+  expect(later?.because).not.toContainEqual(expect.objectContaining(step));
+});
+
+test('a number that stays gives the newest reason: what grew once is not told again after a day that stirred it', () => {
+  const grown = hingeAfter(['2026-11-02'], ['2026-11-09'], ['2026-11-16']);
+  expect(grown?.because).toContainEqual(expect.objectContaining({ rule: '4.5', field: 'reps', was: 8, now: 9 }));
+  const held = hingeAfter(['2026-11-02'], ['2026-11-09'], ['2026-11-16', { peak: 5, morning: 'bit-worse' }], ['2026-11-23']);
+  expect(held?.dose.reps).toBe(9);
+  expect(held?.because).toContainEqual(expect.objectContaining({ rule: 'I-08', field: 'light' }));
+  expect(held?.because).not.toContainEqual(expect.objectContaining({ field: 'reps' }));
 });
 
 test('a sore day makes an easy session: walking, mobility, breathing', () => {

@@ -5,7 +5,7 @@ import { workSeconds } from '../progress/work.ts';
 import type { Because } from '../reasoning.ts';
 import type { WeekTotal } from '../state/state.ts';
 import { type Pattern, strengthPatterns } from '../vocabulary.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, whyEach } from './draft.ts';
 
 /** Strength seconds of weeks that count, oldest first, and by pattern of the last of them. */
 export interface Volume {
@@ -88,10 +88,7 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
     const draft = kept[i];
     if (!draft || !isStrength(draft.exercise.pattern) || over(draft.exercise.pattern) <= 0) continue;
     const eased = giveBack(draft, over(draft.exercise.pattern));
-    kept[i] = eased && {
-      ...eased,
-      because: [...eased.because, { ...budget.because, field: 'sets', was: draft.dose.sets, now: eased.dose.sets }],
-    };
+    kept[i] = eased && { ...eased, because: [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)] };
     if (!eased) dropped.push(draft);
   }
   return { kept: kept.filter((d) => d !== undefined), dropped };

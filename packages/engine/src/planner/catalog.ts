@@ -22,6 +22,8 @@ export interface Catalog {
   readonly adapted: Uint8Array;
   /** Kit alternatives as [low, high] bit words. */
   readonly kitWords: readonly (readonly (readonly [number, number])[])[];
+  /** A program in the program language as a tree; undefined where it needs a repair. This package has no grammar: whoever has one brings it. */
+  readonly readProgram: (text: string) => ProgramTree | undefined;
 }
 
 const kitBit = new Map(kits.map((k, i) => [k as string, i]));
@@ -48,7 +50,7 @@ const strength = new Set<string>(strengthPatterns);
 const isAdapted = (e: Exercise): boolean =>
   strength.has(e.pattern) && (e.id.startsWith('in-bed') || (e.position === 'seated' && e.seeds.length === 0));
 
-export function buildCatalog(library: Library): Catalog {
+export function buildCatalog(library: Library, readProgram: Catalog['readProgram'] = () => undefined): Catalog {
   const exercises = library.exercises.map(alike).sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(exercises.map((e, i) => [e.id, i]));
   const byPattern = new Map<Pattern, number[]>(patterns.map((p) => [p, []]));
@@ -80,6 +82,7 @@ export function buildCatalog(library: Library): Catalog {
     adapted,
     compiled: exercises.map(compileExercise),
     kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),
+    readProgram,
   };
 }
 

@@ -5,7 +5,7 @@ import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import { bestOf } from '../state/best-of.ts';
 import type { DoseRule } from './dose-rules.ts';
-import { because } from './draft.ts';
+import { because, whyEach } from './draft.ts';
 import { startDose } from './start-dose.ts';
 
 /**
@@ -25,9 +25,8 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
     const { limit, because: reason } = spikeLimit(best, draft.exercise, bestAs(best, draft.exercise, dose));
     const work1 = workSeconds(draft.exercise, dose);
     if (work1 <= limit && dose === draft.dose) return draft;
-    const why = { ...reason, field: 'sets', was: draft.dose.sets, now: sets };
-    if (work1 <= limit) return because(draft, why, dose);
-    if (sets === 1) return because(draft, why, scaleDose(dose, Math.floor((100 * limit) / work1)));
+    const fits = work1 <= limit ? dose : sets === 1 ? scaleDose(dose, Math.floor((100 * limit) / work1)) : undefined;
+    if (fits) return { ...draft, dose: fits, because: [...draft.because, ...whyEach(reason, draft.dose, fits)] };
   }
   return draft;
 };

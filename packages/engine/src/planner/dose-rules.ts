@@ -52,12 +52,16 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   return because(known, gap.because[0] ?? standing, eased.dose);
 };
 /** The start dose of the level; a load that the person knows begins with more in reserve (AM-20). */
-function begin(draft: Draft, { state, level, pool }: DoseContext): Draft {
-  const { exercise } = draft;
+function begin(fresh: Draft, { state, level, pool }: DoseContext): Draft {
+  const { exercise } = fresh;
+  const draft = { ...fresh, because: [...fresh.because, ...stepTo(exercise, state)] };
   const dose = withFirstLoad(exercise, startDose(exercise, level), state.person, pool.limits);
   const known = dose.kg !== undefined && knownLoad(exercise, state.person, pool.limits) !== undefined;
   return because(draft, startReason(exercise), dose, known ? Math.max(COMFORTABLE_RESERVE, draft.rirMin) : draft.rirMin);
 }
+/** Why its ladder has come to this rung, where another exercise led here. */
+const stepTo = ({ ladder, rung }: Exercise, { rungs, rungSteps }: CoachState): readonly Because[] =>
+  ladder !== undefined && rungs[ladder] === rung ? (rungSteps[ladder] ?? []) : [];
 /** Repetitions in reserve of a first load that is known to be comfortable. Source: AM-20. */
 const COMFORTABLE_RESERVE = 4;
 const standing: Because = { rule: '4.5', source: 'acsm2009' };

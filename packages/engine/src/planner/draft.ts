@@ -21,3 +21,11 @@ export const because = (draft: Draft, reason: Because, dose: Dose = draft.dose, 
   rirMin,
   because: [...draft.because, reason],
 });
+
+const numbers = ['sets', 'reps', 'seconds', 'metres', 'kg'] as const;
+/** One reason for each number of a dose that it moved, from what to what. */
+export const whyEach = (reason: Pick<Because, 'rule' | 'source'>, before: Dose, after: Dose): Because[] =>
+  numbers.flatMap((field) => {
+    const [was, now] = [before[field], after[field]];
+    return was === undefined || now === undefined || was === now ? [] : [{ ...reason, field, was, now }];
+  });

@@ -30,7 +30,12 @@ export interface PlanRequest {
   readonly program: ProgramId;
 }
 
-export const programOf = (catalog: Catalog, id: ProgramId): ProgramTree | undefined => catalog.library.programs.find((p) => p.id === id);
+/** The program a person chose: the library's, or one from outside while it is not withdrawn. Undefined: the plan is My plan. */
+export function programOf(catalog: Catalog, id: ProgramId, { prescriptions }: Pick<CoachState, 'prescriptions'>): ProgramTree | undefined {
+  const given = id.startsWith('rx:') ? prescriptions[id.slice('rx:'.length)] : undefined;
+  if (given) return given.withdrawn ? undefined : given.tree;
+  return catalog.library.programs.find((p) => p.id === id);
+}
 
 /**
  * A block of `weeks` weeks. Where readiness is not go or gentle, or a question that must be answered is open, `days` is empty and the
@@ -44,10 +49,12 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     work: state.work,
     rungs: state.rungs,
     pins: state.pins,
+    ...(Object.keys(state.rungSteps).length > 0 ? { rungSteps: state.rungSteps } : {}),
     ...(Object.keys(state.moved).length > 0 ? { moved: state.moved } : {}),
     from,
     weeks,
     program,
+    ...(program.startsWith('rx:') ? { prescribed: programOf(catalog, program, state) } : {}),
     versions,
   });
   const head = { verdict, program, from, weeks, versions, inputs };
@@ -57,7 +64,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
   return {
     ...head,
     days,
-    habits: last ? planHabits(catalog, pools, state, programOf(catalog, program)?.habits ?? []) : [],
+    habits: last ? planHabits(catalog, pools, state, programOf(catalog, program, state)?.habits ?? []) : [],
     leftOut: onceEach(leftOut),
     cards: last ? planCards(last.pool.limits, days, catalog) : [],
   };
@@ -74,7 +81,7 @@ interface PlannedDays {
 
 /** Day after day: each leaves behind what the next has to know, each week what the next may grow from. */
 function planDays({ state, catalog, from, weeks, program }: PlanRequest): PlannedDays {
-  const tree = programOf(catalog, program);
+  const tree = programOf(catalog, program, state);
   const size = sizeOf(state);
   const pattern = weekPattern(from, size.daysPerWeek, state.person.profile.weekdays);
   const days: PlanDay[] = [];
@@ -155,7 +162,7 @@ export function sessionOn({
   if (!program || planned === undefined || state.careful || state.screens.needed !== undefined) return undefined;
   if (daysBetween(program.from, planned) < 0 || !verdictOn(state, date).mayPlan) return undefined;
   const size = sizeOf(state);
-  const tree = programOf(catalog, program.id);
+  const tree = programOf(catalog, program.id, state);
   const pattern = weekPattern(program.from, size.daysPerWeek, state.person.profile.weekdays);
   const found = calendarDay(program.from, planned, pattern);
   if (found.kind === 'rest' && minutes === undefined) return undefined;

@@ -121,14 +121,17 @@ function moveExercise(
     lastDose: item.dose,
     stood: doseOf(exercise, standing),
     lastLight: light,
-    because: result.change === 'hold' && before ? before.because : result.because,
+    because: result.because,
     recent,
   };
   if (result.variable === 'level') {
     // The rung that is left keeps its dose, and counts anew should it come again.
     state.work[key] = { ...moved, dose: { ...standing, streak: 0, ambers: 0, fails: 0, tooEasy: 0, lock: result.state.lock } };
     changeRung(state, exercise, result.state, moved, limits, context);
-  } else state.work[key] = moved;
+  } else {
+    state.work[key] = moved;
+    if (exercise.ladder !== undefined) delete state.rungSteps[exercise.ladder];
+  }
   return result.change;
 }
 
@@ -177,6 +180,7 @@ function changeRung(
     return;
   }
   state.rungs[exercise.ladder] = step.exercise.rung;
+  state.rungSteps[exercise.ladder] = moved.because;
   const held = heldTo(step.exercise, doseOf(step.exercise, dose), limits);
   // The light fell on the harder one: of the easier one nothing is known yet.
   const lastLight = by > 0 ? moved.lastLight : 'unknown';

@@ -12,7 +12,7 @@ import type { ExerciseState } from '../progress/exercise-state.ts';
 import { type FlareState, noFlare } from '../progress/flare.ts';
 import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
-import type { Because, Limits, Mode, Outcome, Verdict } from '../reasoning.ts';
+import type { Because, Limits, Mode, Outcome, ProgramTree, Verdict } from '../reasoning.ts';
 import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 
 import type { SessionRecord } from './session-record.ts';
@@ -58,6 +58,16 @@ export interface CheckIn {
   readonly because: readonly Because[];
 }
 
+/** A program from outside. */
+export interface Prescription {
+  /** In the program language. */
+  readonly program: string;
+  readonly signedBy: string;
+  readonly on: LocalDate;
+  readonly withdrawn: boolean;
+  /** Undefined where this version cannot read it: the plan is then made as My plan. */
+  readonly tree: ProgramTree | undefined;
+}
 export interface CoachState {
   person: Person;
   consent: { readonly on: LocalDate; readonly rulesVersion: string } | undefined;
@@ -68,6 +78,8 @@ export interface CoachState {
   moved: Record<LocalDate, LocalDate>;
   work: Record<string, WorkState>;
   rungs: Record<LadderId, 1 | 2 | 3>;
+  /** Why a ladder stands on its rung, until something there has been done once: whoever begins there is told. */
+  rungSteps: Record<LadderId, readonly Because[]>;
   /** Rungs of ladders that are mastered (4.5), as `ladder/rung`. */
   mastered: Record<string, true>;
   open: SessionRecord | undefined;
@@ -123,7 +135,7 @@ export interface CoachState {
   walks: { readonly on: LocalDate; readonly minutes: number }[];
   walkPlan: WalkPlan | undefined;
   walksBuiltOn: LocalDate | undefined;
-  prescriptions: Record<string, { readonly program: string; withdrawn: boolean }>;
+  prescriptions: Readonly<Record<string, Prescription>>;
   declaredBy: Record<FactId, string>;
   /** Facts from a newer version that were kept but not read; `careful` when one of them was critical. */
   unread: number;
@@ -170,6 +182,7 @@ const emptyPast = () => ({
   moved: {},
   work: {},
   rungs: {},
+  rungSteps: {},
   mastered: {},
   open: undefined,
   unsettled: undefined,
