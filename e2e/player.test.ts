@@ -114,6 +114,33 @@ test('a device that slept for ten minutes asks what happened, and calls nothing 
   await expect.poll(() => told(page, 'set-finished')).toMatchObject([{ completed: true }]);
 });
 
+test('a clock that is set half an hour on, and back, moves no number that is shown and no set that is told', async () => {
+  const page = await openSession();
+  await begin(page);
+  await page.keyboard.press('ArrowRight');
+  await seconds(page, 2);
+  // From here on time moves only where the test moves it, so that a second more or less would be seen.
+  const start = await page.evaluate(() => Date.now() + 1000);
+  await page.clock.pauseAt(start);
+  const shown = async (): Promise<number> => {
+    const [minutes = 0, left = 0] = (await number(page)).split(':').map((part) => Number.parseInt(part, 10));
+    return minutes * 60 + left;
+  };
+  const before = await shown();
+  const halfAnHour = 30 * 60_000;
+  let passed = 0;
+  for (const moved of [halfAnHour, 0, -halfAnHour, 0]) {
+    await page.clock.setSystemTime(start + moved + passed * 1000);
+    expect(await page.evaluate(() => Date.now())).toBe(start + moved + passed * 1000);
+    await seconds(page, 5);
+    passed += 5;
+    expect([moved, await shown()]).toEqual([moved, before - passed]);
+  }
+  expect(await told(page, 'set-finished')).toEqual([]);
+  await seconds(page, before - passed + 1);
+  await expect.poll(() => told(page, 'set-finished')).toMatchObject([{ completed: true }]);
+});
+
 test('stop is one tap in every phase and every sheet; why is asked after it, and a slip is taken back', async () => {
   const page = await openSession();
   const stop = page.getByRole('button', { name: 'Stop', exact: true });

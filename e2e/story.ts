@@ -5,6 +5,8 @@ import {
   type Facts,
   type FactType,
   type LocalDate,
+  type Nrs,
+  type Person,
   personToContents,
   rulesVersion,
   sessionOn,
@@ -14,16 +16,22 @@ import type { Page } from 'playwright-core';
 import { createCoach } from '../packages/coach/src/index.ts';
 import { catalog, plainPerson } from '../packages/coach/src/scenarios/someone.ts';
 
+export interface SessionTold {
+  readonly pre?: 2 | 3 | 4;
+  readonly energy?: 2 | 4;
+  /** The most it hurt; as before the session where nothing is said. */
+  readonly peak?: Nrs;
+}
 export interface Story {
   readonly state: () => CoachState;
   readonly say: <K extends FactType>(on: LocalDate, type: K, data: Facts[K], time?: string) => Promise<void>;
   /** One whole session, with the morning before it. */
-  readonly session: (on: LocalDate, more?: { readonly pre?: 2 | 3 | 4; readonly energy?: 2 | 4 }) => Promise<void>;
+  readonly session: (on: LocalDate, more?: SessionTold) => Promise<void>;
   readonly text: () => Promise<string>;
 }
 
-/** Somebody with a plan of three days a week from `first` on, which is a Monday unless a journey asks for another day. */
-export async function beginStory(first: LocalDate = '2026-11-02'): Promise<Story> {
+/** Somebody with a plan of three days a week from `first` on, which is a Monday unless a journey asks for another day or person. */
+export async function beginStory(first: LocalDate = '2026-11-02', person: Person = plainPerson): Promise<Story> {
   const store = createMemoryLog();
   let at = 0;
   let seed = 1;
@@ -43,7 +51,7 @@ export async function beginStory(first: LocalDate = '2026-11-02'): Promise<Story
     at = Math.max(at, Date.parse(`${on}T${time}:00Z`));
     await record({ type, v: 1, occurred: { local: `${on}T${time}`, tz: 'UTC' }, data } as Content);
   };
-  const session: Story['session'] = async (on, { pre = 3, energy = 4 } = {}) => {
+  const session: Story['session'] = async (on, { pre = 3, energy = 4, peak = pre } = {}) => {
     if (last !== undefined) await say(on, 'morning-recalled', { session: last, answer: 'same' });
     await say(on, 'checked-in', { pre, legs: 'same', energy, anythingNew: false });
     const plan = sessionOn({ state: coach.get(), catalog, date: on })?.session;
@@ -53,14 +61,18 @@ export async function beginStory(first: LocalDate = '2026-11-02'): Promise<Story
     for (const { id, exercise, dose, sides } of plan.items)
       for (let set = 1; set <= dose.sets; set++)
         for (const side of sides) {
-          const { reps, seconds } = dose;
-          const done = { ...(reps === undefined ? {} : { reps }), ...(seconds === undefined ? {} : { seconds }) };
+          const { reps, seconds, kg } = dose;
+          const done = {
+            ...(reps === undefined ? {} : { reps }),
+            ...(seconds === undefined ? {} : { seconds }),
+            ...(kg === undefined ? {} : { kg }),
+          };
           await say(on, 'set-finished', { session: last, item: id, exercise, set, side, completed: true, rir: 4, control: 'yes', ...done });
         }
-    await say(on, 'session-finished', { session: last, peak: pre, effort: 4, provoked: [] }, '18:40');
+    await say(on, 'session-finished', { session: last, peak, effort: 4, provoked: [] }, '18:40');
   };
   await say(first, 'consent-given', { textHash: 'x', rulesVersion }, '07:00');
-  await record(...personToContents({ ...plainPerson, answeredOn: first }, 'my-plan', first, 4));
+  await record(...personToContents({ ...person, answeredOn: first }, 'my-plan', first, 4));
   return { state: coach.get, say, session, text: async () => printBackup(await store.readAll(), first) };
 }
 
