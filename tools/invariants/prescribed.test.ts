@@ -1,7 +1,19 @@
 // Whatever a trainer writes, the caps and the weekly rules hold: any program for any person passes the second checker. Source: settled 15.
 // PROGRAMS=5000 npm run unit -- tools/invariants/prescribed.test.ts for the long form.
 import { fitProgram, planFor } from '@plumbline/coach';
-import { type Library, type Plan, type ProgramTree, verify, withProgram } from '@plumbline/engine';
+import {
+  asFacts,
+  buildCatalog,
+  type Content,
+  foldFacts,
+  type Library,
+  makePlan,
+  type Plan,
+  type ProgramTree,
+  personToContents,
+  verify,
+  withProgram,
+} from '@plumbline/engine';
 import { parseProgram, programWords } from '@plumbline/program';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -91,5 +103,41 @@ describe('a program put to a person', () => {
     const items = plan.days.flatMap(({ session }) => session?.items ?? []).filter(({ slot }) => slot.endsWith('goblet-squat'));
     expect(items.length).toBeGreaterThan(0);
     for (const { role } of items) expect(role).toBe('main');
+  });
+});
+
+describe('a program in the log', () => {
+  const reading = buildCatalog(catalog.library, (text) => parseProgram(text, words).tree);
+  const said = (type: Content['type'], data: object): Content =>
+    ({ type, v: 1, occurred: { local: `${FROM}T09:00`, tz: 'UTC' }, data }) as unknown as Content;
+  const text = 'block "Hips" 4 weeks\nsession "Hinge"\n  bird-dog  3 x 8 / side, rest 30-45s\n  glute-bridge\n';
+  const planFrom = (...more: readonly Content[]) => {
+    const contents = [
+      ...personToContents(plainPerson, 'rx:k3x9', FROM, 4),
+      said('prescription-received', { rx: 'k3x9', program: text, signedBy: 'Ana Ruiz' }),
+      ...more,
+    ];
+    const state = foldFacts(asFacts(contents), reading);
+    return makePlan({ state, catalog: reading, from: FROM, weeks: 4, program: 'rx:k3x9' });
+  };
+  const slotsOf = ({ days }: Plan): readonly string[] => days.flatMap(({ session }) => session?.items.map(({ slot }) => slot) ?? []);
+
+  it('leads the plan, and its newer version takes its place', () => {
+    const first = planFrom();
+    expect(slotsOf(first)).toContain('Hinge.bird-dog');
+    const second = planFrom(said('prescription-received', { rx: 'k3x9', program: text.replace('Hinge', 'Bridge'), signedBy: 'Ana Ruiz' }));
+    expect(slotsOf(second)).toContain('Bridge.bird-dog');
+    expect(slotsOf(second)).not.toContain('Hinge.bird-dog');
+    expect(second.inputs).not.toBe(first.inputs);
+  });
+
+  it('leads nothing once it is withdrawn, or where it cannot be read: then it is My plan', () => {
+    const withdrawn = planFrom(said('prescription-withdrawn', { rx: 'k3x9' }));
+    const unread = planFrom(said('prescription-received', { rx: 'k3x9', program: 'block 9 weeks of nothing', signedBy: 'Ana Ruiz' }));
+    for (const plan of [withdrawn, unread]) {
+      expect(slotsOf(plan).length).toBeGreaterThan(20);
+      expect(slotsOf(plan).some((slot) => slot.startsWith('Hinge'))).toBe(false);
+      expect(verify(plan, plainPerson, catalog.library)).toEqual([]);
+    }
   });
 });

@@ -1,10 +1,9 @@
 // `program`: reads a program in the program language; says what needs a repair, prints it, or puts it to a person.
 import { fitProgram } from '@plumbline/coach';
 import { mayPlan, type ProgramTree } from '@plumbline/engine';
-import { exerciseWordsEn, library } from '@plumbline/library';
-import { type ParsedProgram, parseProgram, printProgram, programWords } from '@plumbline/program';
+import { type ParsedProgram, parseProgram, printProgram } from '@plumbline/program';
 import type { Answer, Verb } from '../answer.ts';
-import { catalog } from '../catalog.ts';
+import { catalog, words } from '../catalog.ts';
 import { type Given, given } from '../complaint.ts';
 import { readDay } from '../doors/options.ts';
 import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
@@ -13,9 +12,6 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { fitPage } from '../page/fit-page.ts';
 import { programPage } from '../page/program-page.ts';
-
-const namesOf = Object.fromEntries(Object.entries(exerciseWordsEn).map(([id, { name, aliases }]) => [id, [name, ...aliases]]));
-const words = programWords(library.exercises, namesOf);
 
 export interface ProgramOptions {
   readonly json?: boolean;

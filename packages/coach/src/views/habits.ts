@@ -24,7 +24,7 @@ import {
 /** The habits a person keeps on `on`, and the one to offer; nothing to offer or to ask for while there is no plan. Errors: none. */
 export function habitsOn(state: CoachState, catalog: Catalog, on: LocalDate): HabitDay {
   const { program } = state;
-  const wanted = program === undefined ? [] : (programOf(catalog, program.id)?.habits ?? []);
+  const wanted = program === undefined ? [] : (programOf(catalog, program.id, state)?.habits ?? []);
   const { active, offer } = habitDay(state, limitsOn(state, on), wanted, on);
   const mayAsk = verdictOn(state, on).mayPlan && !state.careful;
   return { active: mayAsk ? active : [], offer: mayAsk ? offer : undefined };

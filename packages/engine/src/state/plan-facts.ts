@@ -39,12 +39,17 @@ export const forgetConsent: Reader<'consent-withdrawn'> = (state) => {
 export const rememberActivityName: Reader<'activity-named'> = (state, { data }) => {
   state.activities = { ...state.activities, [data.activity]: data.words };
 };
-export const rememberPrescription: Reader<'prescription-received'> = (state, { data }) => {
-  state.prescriptions = { ...state.prescriptions, [data.rx]: { program: data.program, withdrawn: false } };
+/** A program from outside, under the name it is chosen by; a newer version of the same one takes its place. */
+export const rememberPrescription: Reader<'prescription-received'> = (state, { data }, { on, catalog }) => {
+  const { rx, program, signedBy } = data;
+  const read = catalog.readProgram(program);
+  const tree = read && { ...read, id: `rx:${rx}` as const };
+  state.prescriptions = { ...state.prescriptions, [rx]: { program, signedBy, on, withdrawn: false, tree } };
 };
-export const forgetPrescription: Reader<'prescription-withdrawn'> = (state, { data }) => {
-  const known = state.prescriptions[data.rx];
-  state.prescriptions = { ...state.prescriptions, [data.rx]: { program: known?.program ?? '', withdrawn: true } };
+/** What was withdrawn leads no plan any more, even where it is told before it is received. */
+export const forgetPrescription: Reader<'prescription-withdrawn'> = (state, { data }, { on }) => {
+  const known = state.prescriptions[data.rx] ?? { program: '', signedBy: '', on, tree: undefined };
+  state.prescriptions = { ...state.prescriptions, [data.rx]: { ...known, withdrawn: true } };
 };
 export const rememberHabit: Reader<'habit-adopted'> = (state, { data }, { on }) => {
   state.habits = { ...state.habits, [data.habit]: adopted(state.habits[data.habit], on, data.everyMinutes) };
