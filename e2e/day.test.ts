@@ -6,6 +6,7 @@ import { catalog } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { answerAll, phone, watch } from './person.ts';
+import { checkIn } from './sessions.ts';
 import { type Site, serveSite } from './site.ts';
 import { beginStory, live, type Story } from './story.ts';
 
@@ -60,6 +61,33 @@ test('a bad day: one tap, a kind word, the questions at the door, then easy days
   expect(await page.getByText('Today is a bad day').count()).toBe(0);
   await tap(page, 'It has eased');
   await page.getByText('60 in 100', { exact: true }).waitFor();
+});
+
+test('a bad day that was a slip is taken back at once, or later that day, and the session is there again', async () => {
+  const page = await openOn('2026-11-02', await beginStory());
+  const planned = await page.locator('.item-name').allInnerTexts();
+  await tap(page, 'Today is a bad day');
+  await tap(page, 'It was a slip: take it back');
+  await page.waitForSelector('.hero');
+  expect(await page.locator('.item-name').allInnerTexts()).toEqual(planned);
+  await tap(page, 'Today is a bad day');
+  await tap(page, 'Go on to the questions');
+  await answerAll(page);
+  await page.getByText('The first days of a flare').waitFor();
+  await to(page, 'told');
+  await page.getByRole('button', { name: /^Take back: A bad day/ }).click();
+  await page.getByText('Nothing yet').waitFor();
+  await to(page, 'today');
+  await page.waitForSelector('.hero');
+  expect(await page.locator('.item-name').allInnerTexts()).toEqual(planned);
+  // Once pain is told it stands.
+  await tap(page, 'Today is a bad day');
+  await tap(page, 'Go on to the questions');
+  await answerAll(page);
+  await checkIn(page, site.url);
+  await to(page, 'told');
+  await page.getByText('Stays as it is').waitFor();
+  expect(await page.getByRole('button', { name: /^Take back: A bad day/ }).count()).toBe(0);
 });
 
 test('a moved session is gone from its day, there on the other, in the plan too, and comes home again', async () => {

@@ -16,4 +16,4 @@ export { type Change, type Next, nextAfter } from './views/next.ts';
 export { type Progress, progressOn } from './views/progress.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
 export { type Ask, type Today, today } from './views/today.ts';
-export { retellingOf, type Told, toldLately } from './views/told-lately.ts';
+export { retellingOf, slipOn, type Told, toldLately } from './views/told-lately.ts';

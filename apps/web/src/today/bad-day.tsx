@@ -1,8 +1,8 @@
 // One tap says it; what happens now is said before anything is asked.
-import { flareDaysOf } from '@plumbline/coach';
+import { flareDaysOf, slipOn } from '@plumbline/coach';
 import { signal } from '@preact/signals';
 import { longDay } from '../model/day-words.ts';
-import { day, fact, known, tell } from '../model/home.ts';
+import { day, fact, known, tell, toldFacts } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
@@ -16,6 +16,12 @@ export const isBadDay = signal(false);
 /** Writes the flare down. The door asks its questions by itself (R3). */
 export async function tellBadDay(by: 'tap' | 'pattern' = 'tap'): Promise<void> {
   isBadDay.value = await tell(fact('flare-started', { by }));
+}
+
+/** A slip of the thumb is gone with one more tap; the questions are not asked then. */
+async function takeBack(): Promise<void> {
+  const slip = slipOn(toldFacts(), day.value);
+  if (slip === undefined || (await tell(fact('fact-withdrawn', {}, { targets: [slip] })))) isBadDay.value = false;
 }
 
 export const BadDayPage = () => {
@@ -42,6 +48,9 @@ export const BadDayPage = () => {
           }}
         >
           {go}
+        </Button>
+        <Button look="plain" onPress={takeBack}>
+          {ui.slip.takeBack}
         </Button>
       </div>
     </Page>

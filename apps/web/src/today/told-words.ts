@@ -30,6 +30,8 @@ export function toldWords(one: Told): ToldWords {
     }
     case 'habit-done':
       return { what: told.habit, line: phrases.habits[one.data.habit].name };
+    case 'flare-started':
+      return { what: ui.slip.what, line: ui.slip.line };
     case 'day-moved':
       return { what: told.moved, line: put(told.movedLine, { from: dayAndMonth(one.data.from), to: dayAndMonth(one.data.to) }) };
   }

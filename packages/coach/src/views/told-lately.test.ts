@@ -2,7 +2,7 @@ import type { Content, Fact, Facts, FactType, PlanHabit } from '@plumbline/engin
 import { describe, expect, test } from 'vitest';
 import { habitStrip } from './habit-strip.ts';
 import { latelyOf } from './lately.ts';
-import { retellingOf, toldLately } from './told-lately.ts';
+import { retellingOf, slipOn, toldLately } from './told-lately.ts';
 
 let written = 0;
 const said = <K extends FactType>(local: string, type: K, data: Facts[K], targets: readonly string[] = []): Fact => {
@@ -60,6 +60,20 @@ describe('what was told today and yesterday', () => {
   ];
   test('is newest first, and older days are left alone', () => {
     expect(toldLately(day(), on).map(({ type }) => type)).toEqual(['habit-done', 'session-finished', 'checked-in']);
+  });
+  test('a bad day that was a slip may be taken back the same day, until pain is told or a session begins', () => {
+    const flare = said('2026-11-22T08:00', 'flare-started', { by: 'tap' });
+    const mayGo = (...after: readonly Fact[]): boolean => toldLately([...day(), flare, ...after], on)[after.length]?.takesBack.length === 1;
+    expect([mayGo(), slipOn([...day(), flare], on)]).toEqual([true, flare.id]);
+    expect(mayGo(tick('2026-11-22T09:00'))).toBe(true);
+    const checkIn = said('2026-11-22T09:00', 'checked-in', { pre: 6, legs: 'same', energy: 2, anythingNew: false });
+    expect([mayGo(checkIn), slipOn([flare, checkIn], on)]).toEqual([false, undefined]);
+    const pain = said('2026-11-22T09:00', 'hurt-reported', { peak: 6, spread: 'none' });
+    expect(toldLately([flare, pain], on)).toMatchObject([{ type: 'flare-started', takesBack: [] }]);
+    expect(toldLately([flare], '2026-11-23')).toMatchObject([{ type: 'flare-started', takesBack: [] }]);
+    const again = said('2026-11-22T08:01', 'flare-started', { by: 'tap' });
+    expect(toldLately([flare, again], on).map(({ takesBack }) => takesBack)).toEqual([[again.id], []]);
+    expect(slipOn([flare, said('2026-11-22T08:02', 'fact-withdrawn', {}, [flare.id])], on)).toBeUndefined();
   });
   test('a calm session may be taken back whole; one that hurt may not', () => {
     const calm = toldLately(day(), on).find(({ type }) => type === 'session-finished');

@@ -6,6 +6,7 @@ import {
   type FactId,
   type Facts,
   type FactType,
+  isFlareSlip,
   type LocalDate,
   type SessionId,
 } from '@plumbline/engine';
@@ -13,7 +14,14 @@ import { type LateFact, latelyOf } from './lately.ts';
 
 type DataOf<K extends FactType> = { readonly [T in K]: { readonly type: T; readonly data: Facts[T] } }[K];
 /** Kinds of facts that a person may look at again. */
-export type Retold = 'session-finished' | 'checked-in' | 'morning-recalled' | 'activity-done' | 'habit-done' | 'day-moved';
+export type Retold =
+  | 'session-finished'
+  | 'checked-in'
+  | 'morning-recalled'
+  | 'activity-done'
+  | 'habit-done'
+  | 'day-moved'
+  | 'flare-started';
 const retold: readonly FactType[] = [
   'session-finished',
   'checked-in',
@@ -21,6 +29,7 @@ const retold: readonly FactType[] = [
   'activity-done',
   'habit-done',
   'day-moved',
+  'flare-started',
 ] satisfies readonly Retold[];
 
 export type Told = DataOf<Retold> & {
@@ -39,11 +48,22 @@ export function toldLately(facts: readonly Fact[], on: LocalDate): readonly Told
   const late = latelyOf(facts, addDays(on, -1)).filter((fact) => fact.on <= on);
   const worried = worriedSessions(late);
   const last = late.findLast(({ content }) => content.type === 'checked-in')?.id;
+  const slip = flareSlip(late, on);
   return late
     .filter(({ content }) => retold.includes(content.type))
-    .map((fact) => toldOf(fact, late, worried, last))
+    .map((fact) => toldOf(fact, late, worried, last, slip))
     .toReversed();
 }
+
+/** A bad day that was said by a slip of the thumb, and may still go. */
+function flareSlip(late: readonly LateFact[], today: LocalDate): FactId | undefined {
+  const at = late.findLastIndex(({ content }) => content.type === 'flare-started');
+  const flare = late[at];
+  const after = late.slice(at + 1).map(({ content }) => content);
+  return flare && isFlareSlip(flare.content, after, `${today}T12:00`) ? flare.id : undefined;
+}
+/** The bad day of `on` that may still be taken back; undefined where there is none. */
+export const slipOn = (facts: readonly Fact[], on: LocalDate): FactId | undefined => flareSlip(latelyOf(facts, on), on);
 
 /** Sessions in which pain or a stop sign was reported. */
 function worriedSessions(late: readonly LateFact[]): ReadonlySet<SessionId> {
@@ -61,6 +81,7 @@ function toldOf(
   late: readonly LateFact[],
   worried: ReadonlySet<SessionId>,
   lastCheckIn: FactId | undefined,
+  slip: FactId | undefined,
 ): Told {
   const told = { ...({ type: content.type, data: content.data } as DataOf<Retold>), id, on, at: content.occurred.local };
   switch (told.type) {
@@ -82,6 +103,8 @@ function toldOf(
     case 'habit-done':
     case 'day-moved':
       return { ...told, mayChange: false, takesBack: [id] };
+    case 'flare-started':
+      return { ...told, mayChange: false, takesBack: id === slip ? [id] : [] };
   }
 }
 

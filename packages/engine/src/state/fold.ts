@@ -2,6 +2,7 @@
 import { dayOf } from '../dates.ts';
 import { type Content, criticalTypes, type Fact, type FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
+import { isFlareSlip } from './flare-slip.ts';
 import { rememberCheckIn, rememberFlareEnd, rememberFlareStart, rememberMorning, rememberWeek } from './pain-facts.ts';
 import {
   forgetCondition,
@@ -152,17 +153,27 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
   return facts;
 }
 
-/** A critical fact is never withdrawn by name alone: taking back a worry must not loosen anything (erase and clear have their own rules). */
+/**
+ * A critical fact is never withdrawn by name alone: taking back a worry must not loosen anything (erase and clear have their own rules).
+ * Only a flare that was a slip of the thumb may go, the same day and before anything rests on it.
+ */
 function answersTo(facts: readonly Fact[]): Answers {
-  const types = new Map(facts.map((f) => [f.id, f.content.type]));
+  const places = new Map(facts.map(({ id }, at) => [id, at]));
   const answers = new Map<string, 'gone' | { readonly data: unknown }>();
-  for (const { content } of facts) {
+  for (const [now, { content }] of facts.entries()) {
     if (!answersOthers(content.type)) continue;
     for (const target of content.targets ?? []) {
-      const type = types.get(target);
+      const at = places.get(target) ?? now;
       if (content.type === 'fact-corrected') answers.set(target, { data: (content.data as { data: unknown }).data });
-      else if (content.type === 'fact-erased' || !(type && criticalTypes.includes(type))) answers.set(target, 'gone');
+      else if (content.type === 'fact-erased' || mayGo(facts, at, now)) answers.set(target, 'gone');
     }
   }
   return answers;
+}
+/** Whether the fact at `at` may be withdrawn by the one at `now`. */
+function mayGo(facts: readonly Fact[], at: number, now: number): boolean {
+  const { content } = facts[at] as Fact;
+  if (!criticalTypes.includes(content.type)) return true;
+  const after = facts.slice(at + 1, now).map((fact) => fact.content);
+  return at < now && isFlareSlip(content, after, (facts[now] as Fact).content.occurred.local);
 }

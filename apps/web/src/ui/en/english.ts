@@ -6,6 +6,7 @@ import { doing } from './doing.ts';
 import { frame } from './frame.ts';
 import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
+import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
 
-export const english = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...speaking } as const;
+export const english = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking } as const;
