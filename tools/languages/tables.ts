@@ -1,0 +1,32 @@
+// Every table of words in every language, side by side.
+import type { LanguageId } from '@plumbline/library';
+import { words as german } from '@plumbline/library/de';
+import { words as english } from '@plumbline/library/en';
+import { words as spanish } from '@plumbline/library/es';
+import { german as germanUi } from '../../apps/web/src/ui/de/german.ts';
+import { english as englishUi } from '../../apps/web/src/ui/en/english.ts';
+import { spanish as spanishUi } from '../../apps/web/src/ui/es/spanish.ts';
+
+export type Table = Readonly<Record<string, unknown>>;
+const all = {
+  en: { ...english, ui: englishUi },
+  es: { ...spanish, ui: spanishUi },
+  de: { ...german, ui: germanUi },
+} as const;
+
+/** What a person reads in `language`: phrases, exercises, movements and what the app itself says. */
+export function tableOf(language: LanguageId): Table {
+  const { phrases, exercises, movements, ui } = all[language];
+  return { phrases, exercises, movements, ui };
+}
+
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+/** Every text inside a table, with the way to it. */
+export function textsIn(table: unknown, path = ''): readonly Text[] {
+  if (typeof table === 'string') return [{ path, text: table }];
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([key, part]) => textsIn(part, path === '' ? key : `${path}.${key}`));
+}
