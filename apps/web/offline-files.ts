@@ -6,8 +6,11 @@ import type { Plugin } from 'vite';
 
 const worker = 'worker.js';
 
-/** The icons are for the home screen, which fetches them when the app is put there; no page shows them. */
-const isKept = (path: string): boolean => path !== worker && !path.startsWith('icons/');
+/**
+ * The icons are for the home screen, which fetches them when the app is put there; no page shows them. A recorded voice is fetched by
+ * who wants it, and kept apart.
+ */
+const isKept = (path: string): boolean => path !== worker && !path.startsWith('icons/') && !path.endsWith('.pack');
 
 /** Every file of the built folder that the app needs offline, in order, and a name for exactly these contents. */
 export function releaseIn(folder: string): { readonly revision: string; readonly files: readonly string[] } {

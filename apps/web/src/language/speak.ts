@@ -26,7 +26,8 @@ const tables: Readonly<Record<Language, () => Promise<Tables>>> = {
 /** How days and lists are written. */
 const locales: Readonly<Record<Spoken, string>> = { en: 'en-GB', es: 'es', de: 'de', 'en-XB': 'en-GB' };
 
-async function tablesOf(language: Spoken): Promise<Tables> {
+/** All words of a language, the library's and the page's. */
+export async function tablesOf(language: Spoken): Promise<Tables> {
   if (language !== 'en-XB') return tables[language]();
   const [{ mirrored }, { words, ui }] = await Promise.all([import('./mirrored.ts'), tables.en()]);
   return {

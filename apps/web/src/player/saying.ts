@@ -33,7 +33,7 @@ export function openings(before: Run | undefined, run: Run): readonly string[] {
   const side = said.sides[at.side];
   if (readyFor === 'switch') return [put(said.change, { side }).trim()];
   if (readyFor === 'again') return [`${said.again} ${side}`.trim()];
-  const isFirst = before === undefined || before.worked === undefined;
+  const isFirst = before === undefined || (before.worked === undefined && run.worked === undefined);
   const setUp = exerciseWords(line.exercise)?.setUp ?? '';
   const name = put(isFirst ? said.first : said.next, { name: exerciseName(line.exercise) });
   const dose = `${lineDose(look)}.`;

@@ -9,5 +9,6 @@ import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { tracking } from './tracking.ts';
 
-export const german: Ui = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking };
+export const german: Ui = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking, ...tracking };

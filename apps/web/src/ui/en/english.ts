@@ -8,5 +8,6 @@ import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { tracking } from './tracking.ts';
 
-export const english = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking } as const;
+export const english = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking, ...tracking } as const;
