@@ -5,8 +5,8 @@ export interface Lack {
   readonly what: 'missing' | 'not in English' | 'another number of entries' | 'other placeholders' | 'still English' | 'stands in';
 }
 
-/** Marks of the language itself, names of languages, keys of the keyboard. */
-const notWords = /^phrases\.(language|decimalMark)$|^ui\.language\.names\.|^ui\.check\.hotkeys\.|^ui\.notReviewed$/;
+/** Marks of the language itself, amounts with their units, names of languages, keys of the keyboard. */
+const notWords = /^phrases\.(language|decimalMark)$|^ui\.amounts\.|^ui\.language\.names\.|^ui\.check\.hotkeys\.|^ui\.notReviewed$/;
 /** Other names of an exercise: as many as the language has, and the English one may be among them. */
 const freeList = /\.aliases$/;
 /** The same word in another language, or a name; texts without letters are the same everywhere. */

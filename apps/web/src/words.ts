@@ -38,8 +38,6 @@ export const cardOf = (id: string): PhrasesCard | undefined => entry<PhrasesCard
 export const programWords = (id: ProgramId): { readonly name: string; readonly about: string } =>
   entry<{ readonly name: string; readonly about: string }>(phrases.names.programs, id) ?? { name: phrases.names.ownProgram, about: '' };
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** A word as it stands inside a sentence: German keeps its capital letters. */
-export const inSentence = (text: string): string => (locale.startsWith('de') ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 /** A number with at most one place behind the mark of the language. */
 export const numberWords = (value: number): string => String(Math.round(value * 10) / 10).replace('.', phrases.decimalMark);
 export const patternName = (exercise: Pick<Exercise, 'pattern'>): string => upperFirst(phrases.names.patterns[exercise.pattern]);

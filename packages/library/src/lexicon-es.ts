@@ -3,7 +3,19 @@ import type { Banned } from './lexicon.ts';
 
 export const bannedLexiconEs = [
   { avoid: ['degenera*', 'desgast*', 'se desmorona*'], use: ['cambios normales de la edad'] },
-  { avoid: ['hernia*', 'abombad*', 'abombamiento', 'disco salido', 'vértebra salida'], use: ['espalda sensible', 'nervio sensible'] },
+  {
+    avoid: [
+      'hernia de disco',
+      'hernias de disco',
+      'hernia discal',
+      'hernias discales',
+      'abombad*',
+      'abombamiento',
+      'disco salido',
+      'vértebra salida',
+    ],
+    use: ['espalda sensible', 'nervio sensible'],
+  },
   {
     avoid: ['inestable*', 'inestabilidad*', 'fuera de lugar', 'fuera de sitio', 'desalinea*', 'mal alinead*', 'descolocad*'],
     use: ['sensible', 'movimiento con menos confianza'],

@@ -1,5 +1,6 @@
 // Days as a person reads them.
 import type { LocalDate } from '@plumbline/engine';
+import { asDay } from '../language/grammar.ts';
 import { locale } from '../words.ts';
 
 /** One formatter a language: making one costs more than using it. */
@@ -8,8 +9,7 @@ const as = (options: Intl.DateTimeFormatOptions) => {
   return (date: LocalDate): string => {
     const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     formats.set(locale, format);
-    const said = format.format(new Date(`${date}T12:00:00Z`));
-    return locale.startsWith('en') ? said.replace(',', '') : said;
+    return asDay(format.format(new Date(`${date}T12:00:00Z`)));
   };
 };
 

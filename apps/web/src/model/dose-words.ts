@@ -8,16 +8,17 @@ type HowCounted = Pick<Exercise, 'measure' | 'sides'>;
 /** 45 s, 2 min, 1 min 40 s. */
 export function timeWords(seconds: number): string {
   const whole = Math.round(seconds);
-  if (whole < 60 || (whole < 120 && whole % 60 !== 0)) return `${whole} s`;
-  return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  if (whole < 60 || (whole < 120 && whole % 60 !== 0)) return put(ui.amounts.seconds, { n: whole });
+  const min = Math.floor(whole / 60);
+  return whole % 60 === 0 ? put(ui.amounts.minutes, { n: min }) : put(ui.amounts.both, { min, s: whole % 60 });
 }
 
 /** What one set is, as a number and the word for it. */
 function setIs({ measure }: HowCounted, { reps, seconds, metres }: Dose): { readonly much: string; readonly word: string } {
-  if (measure === 'distance' && metres !== undefined) return { much: `${trimmed(metres)} m`, word: ui.why.way };
+  if (measure === 'distance' && metres !== undefined) return { much: put(ui.amounts.metres, { n: trimmed(metres) }), word: ui.why.way };
   if (reps !== undefined && (measure === 'reps' || seconds === undefined)) return { much: String(reps), word: ui.why.reps };
   if (seconds !== undefined) return { much: timeWords(seconds), word: measure === 'hold' ? ui.why.hold : ui.why.time };
-  return { much: `${trimmed(metres ?? 0)} m`, word: ui.why.way };
+  return { much: put(ui.amounts.metres, { n: trimmed(metres ?? 0) }), word: ui.why.way };
 }
 
 const sideWord = ({ sides }: HowCounted): string => (sides === 'each' ? ui.why.eachSide : sides === 'alternating' ? ui.why.sideToSide : '');
@@ -33,7 +34,7 @@ export function doseLine(how: HowCounted, dose: Dose): string {
   const counted = word === ui.why.reps;
   const amount = dose.sets > 1 ? put(ui.why.setsOf, { n: dose.sets, much }) : counted ? `${much} ${word}` : much;
   const first = filled([amount, sideWord(how)]).join(' ');
-  return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? `${trimmed(dose.kg ?? 0)} kg` : '']).join(', ');
+  return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? put(ui.amounts.kg, { n: trimmed(dose.kg ?? 0) }) : '']).join(', ');
 }
 
 export interface Tile {
@@ -50,7 +51,7 @@ export function doseTiles(how: HowCounted, dose: Dose): readonly Tile[] {
     { shows: 'amount', big: much, label: word },
   ];
   if (heldFor(how, dose) !== '') tiles.push({ shows: 'hold', big: timeWords(dose.seconds ?? 0), label: ui.why.hold });
-  if ((dose.kg ?? 0) > 0) tiles.push({ shows: 'kg', big: `${trimmed(dose.kg ?? 0)} kg`, label: ui.why.load });
+  if ((dose.kg ?? 0) > 0) tiles.push({ shows: 'kg', big: put(ui.amounts.kg, { n: trimmed(dose.kg ?? 0) }), label: ui.why.load });
   if (restOf(dose) > 0) tiles.push({ shows: 'rest', big: timeWords(restOf(dose)), label: ui.why.rest });
   return tiles;
 }

@@ -8,7 +8,7 @@ export const clockText = (seconds: number): string => `${Math.floor(seconds / 60
 
 /** The number as it can be read from the floor, and the small word beside it. */
 export function numberOf({ phase, held, count, line, secondsLeft }: Look): { readonly big: string; readonly unit: string } {
-  if (held === 'start') return { big: String(Math.max(1, Math.round(secondsLeft / 60))), unit: 'min' };
+  if (held === 'start') return { big: String(Math.max(1, Math.round(secondsLeft / 60))), unit: ui.know.minutesUnit };
   if (count.kind === 'reps' && count.stage === undefined) return { big: String(count.of), unit: player.unit.reps };
   if (count.kind === 'reps') return { big: String(count.n), unit: put(player.unit.of, { of: count.of }) };
   const big = clockText(Math.max(0, count.seconds));

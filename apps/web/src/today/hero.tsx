@@ -1,4 +1,5 @@
 import type { Item, Session } from '@plumbline/engine';
+import { inSentence } from '../language/grammar.ts';
 import { doseLine } from '../model/dose-words.ts';
 import { day, known } from '../model/home.ts';
 import { changedBy, kitOf } from '../model/plan-model.ts';
@@ -6,7 +7,7 @@ import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, inSentence, patternName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
+import { exerciseName, patternName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 import { CalmFigure } from './calm-figure.tsx';
 import { Minutes } from './minutes.tsx';
 

@@ -14,21 +14,21 @@ import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
 import './why.css';
 
-/** Which tile a changed number belongs to, and its unit. */
+/** Which tile a changed number belongs to, and how it is written. */
 const places = {
-  sets: ['sets', ''],
-  reps: ['amount', ''],
-  seconds: ['amount', ' s'],
-  metres: ['amount', ' m'],
-  kg: ['kg', ' kg'],
+  sets: ['sets', '{n}'],
+  reps: ['amount', '{n}'],
+  seconds: ['amount', ui.amounts.seconds],
+  metres: ['amount', ui.amounts.metres],
+  kg: ['kg', ui.amounts.kg],
 } as const;
 
 /** What a tile showed before the body answered. */
 function before({ shows }: Tile, [change]: Item['because']): string | undefined {
   const { field, was } = change ?? {};
   if (field === undefined || was === undefined || !Object.hasOwn(places, field)) return undefined;
-  const [place, unit] = places[field as keyof typeof places];
-  return place === shows ? put(ui.why.was, { was: `${numberWords(was)}${unit}` }) : undefined;
+  const [place, written] = places[field as keyof typeof places];
+  return place === shows ? put(ui.why.was, { was: put(written, { n: numberWords(was) }) }) : undefined;
 }
 
 const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exercise }) => (
