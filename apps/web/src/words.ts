@@ -11,6 +11,7 @@ import {
   sources,
 } from '@plumbline/engine';
 import { type LanguageWords, type Phrases, type PhrasesCard, type PhrasesQuestion, sayBecause } from '@plumbline/library';
+import { inOwnUnit, weightUnit } from './settings/weight-unit.ts';
 import { ui } from './ui-words.ts';
 
 /** In the language of the page. Filled before any screen is read in: see `language/speak.ts`. */
@@ -40,31 +41,48 @@ export const programWords = (id: ProgramId): { readonly name: string; readonly a
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** A number with at most one place behind the mark of the language. */
 export const numberWords = (value: number): string => String(Math.round(value * 10) / 10).replace('.', phrases.decimalMark);
+/** A weight in the person's own unit: "7.5 kg", "17 lb". */
+export const weightWords = (kg: number): string => `${numberWords(inOwnUnit(kg))} ${weightUnit()}`;
 export const patternName = (exercise: Pick<Exercise, 'pattern'>): string => upperFirst(phrases.names.patterns[exercise.pattern]);
 
 export interface Reason {
   readonly says: string;
-  /** What stands behind it: the name of a source and its title. */
-  readonly from: Source | undefined;
+  /** What stands behind it: the name of a source and its title, which keeps its language unless it is in our own words. */
+  readonly from: { readonly name: string; readonly title: string; readonly isOwn: boolean } | undefined;
   /** How much a number rose or fell; 0 where none did. */
   readonly by: number;
 }
+type Named = Pick<Source, 'name' | 'title'>;
+export function sourceOf(id: string): Reason['from'] {
+  const own = entry<Named>(ui.why.ownSources, id);
+  const found = own ?? entry<Named>(sources, id);
+  return found && { name: found.name, title: found.title, isOwn: own !== undefined };
+}
+/** A reason in words, its weights as the person counts them. */
+function sayWhy(one: Because): string {
+  if (one.field !== 'kg' || weightUnit() === 'kg') return sayBecause(one, phrases);
+  const own = (kg: number | undefined) => (kg === undefined ? undefined : inOwnUnit(kg));
+  const units = { ...phrases.effects.units, kg: { one: 'lb', other: 'lb' } };
+  const said = { ...one, was: own(one.was), now: own(one.now) } as Because;
+  return sayBecause(said, { ...phrases, effects: { ...phrases.effects, units } });
+}
+
 /** Reasons in words, each sentence once, in the order they came about. */
 export function reasonsOf(because: readonly Because[]): readonly Reason[] {
   const seen = new Set<string>();
   return because.flatMap((one) => {
-    const says = sayBecause(one, phrases);
+    const says = sayWhy(one);
     if (seen.has(says)) return [];
     seen.add(says);
     const by = one.field === 'level' || one.was === undefined || one.now === undefined ? 0 : one.now - one.was;
-    return [{ says, from: entry<Source>(sources, one.source), by }];
+    return [{ says, from: sourceOf(one.source), by }];
   });
 }
 
 /** The kind of reason, and the reason itself where it says more. */
 export function leftOutSays({ reason, because: [first] }: LeftOut): string {
   const kind = phrases.names.leftOut[reason];
-  const said = first === undefined ? kind : sayBecause(first, phrases);
+  const said = first === undefined ? kind : sayWhy(first);
   return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
 }
 

@@ -1,4 +1,3 @@
-import { sources } from '@plumbline/engine';
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
 import { hrefOf, route } from '../model/route.ts';
@@ -6,7 +5,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
-import { exerciseName, exerciseWords, patternName, phrases } from '../words.ts';
+import { exerciseName, exerciseWords, patternName, phrases, sourceOf } from '../words.ts';
 import '../why/why.css';
 
 /** One exercise by itself: its words, and what stands behind it. */
@@ -34,7 +33,7 @@ export const ExerciseScreen = () => {
         </div>
         <HowTo exercise={exercise} />
         <p class="small muted">
-          {ui.why.sure} {phrases.names.grades[exercise.grade]}: {exercise.sources.map((id) => sources[id].name).join(', ')}.
+          {ui.why.sure} {phrases.names.grades[exercise.grade]}: {exercise.sources.flatMap((id) => sourceOf(id)?.name ?? []).join(', ')}.
         </p>
       </article>
     </Page>

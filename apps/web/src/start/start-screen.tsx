@@ -3,10 +3,12 @@ import { emergencyNumber } from '@plumbline/library';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BringCopy } from '../copies/copy-card.tsx';
+import { LanguageChoice } from '../language/language-card.tsx';
 import { countries } from '../model/countries.ts';
 import { fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
+import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice, Points } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { Tick } from '../parts/tick.tsx';
@@ -87,6 +89,7 @@ const Agree = () => {
     <div class="stack">
       <Emergency country={country} onCountry={setCountry}>
         {tick('emergency')}
+        <NotReviewed />
       </Emergency>
       <Notice title={consent.storing.title} lines={consent.storing.lines}>
         {tick('storing')}
@@ -120,6 +123,7 @@ export const StartScreen = () => {
           <div class="start-mark">
             <Plumb />
             <p class="eyebrow">{ui.name}</p>
+            <LanguageChoice />
           </div>
           {agreed && agreed.rulesVersion !== rulesVersion ? <Notice tone="learn" {...consent.again} /> : null}
           <h1>{ui.start.title}</h1>

@@ -1,4 +1,5 @@
 import type { Exercise, Item } from '@plumbline/engine';
+import { citedIn } from '../language/grammar.ts';
 import { ui } from '../ui-words.ts';
 import { phrases, reasonsOf } from '../words.ts';
 
@@ -18,7 +19,7 @@ export const Reasons = ({ item, exercise }: { readonly item: Item; readonly exer
             {says}
             {from ? (
               <small>
-                {from.name} · {from.title}
+                {from.name} · <span lang={from.isOwn ? undefined : citedIn}>{from.title}</span>
               </small>
             ) : null}
           </div>

@@ -75,6 +75,15 @@ export const doing = {
     load: 'in all',
     held: 'held {time}',
     was: 'was {was}',
+    /** Sources in our own words; all others keep the language they were written in. */
+    ownSources: {
+      design: { name: 'Plumbline', title: 'Our own design judgement, to be reviewed by a physiotherapist' },
+      s000: { name: 'Article 000', title: 'Hangs, legs and daily stretching for the upper back' },
+      s001: { name: 'Article 001', title: 'Upper-body exercise for back pain' },
+      s002: { name: 'Article 002', title: 'Mobility, strength and stretching in three parts' },
+      s003: { name: 'Article 003', title: 'Seven strategies, with the author’s later correction' },
+      s004: { name: 'Article 004', title: 'Function, posture breaks, recovery and a weekly checklist' },
+    },
     sure: 'How sure is this?',
     leave: 'Stop while you could do {n} more good ones.',
     gone: 'This exercise is not in your plan any more.',
