@@ -1,11 +1,12 @@
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
+import { phrases } from '../words.ts';
 import { chooseLanguage, chosenLanguage, languages } from './language.ts';
 import './language-card.css';
 
 /** Every language by its own name; the one that is spoken is marked. */
 export const LanguageChoice = () => {
-  const spoken = chosenLanguage();
+  const spoken = phrases.language;
   return (
     <fieldset class="languages" aria-label={ui.language.title}>
       {languages.map((language) => (
@@ -14,7 +15,7 @@ export const LanguageChoice = () => {
           type="button"
           lang={language}
           aria-pressed={language === spoken}
-          onClick={() => (language === spoken ? undefined : chooseLanguage(language))}
+          onClick={() => (language === chosenLanguage() ? undefined : chooseLanguage(language))}
         >
           {ui.language.names[language]}
         </button>
