@@ -17,6 +17,9 @@ import { ProgramsScreen } from './plan/programs-screen.tsx';
 import { aftermath } from './session/aftermath.ts';
 import { EndedPage } from './session/ended-page.tsx';
 import { SessionScreen } from './session/session-screen.tsx';
+import { isShut } from './settings/lock.ts';
+import { LockScreen } from './settings/lock-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SafetyNet } from './shell/safety-net.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Trouble } from './shell/trouble.tsx';
@@ -56,6 +59,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   outcome: () => <OutcomeScreen />,
   learn: () => <LearnScreen />,
   exercise: () => <ExerciseScreen />,
+  settings: () => <SettingsScreen />,
   start: () => <StartScreen />,
 };
 
@@ -83,6 +87,7 @@ export const App = () => {
   const { kind } = home.value;
   if (kind === 'opening') return <p class="waiting">{ui.trouble.opening}</p>;
   if (kind !== 'open') return <Trouble kind={kind} />;
+  if (isShut.value) return <LockScreen />;
   return (
     <SafetyNet>
       <KeepingBar />

@@ -11,18 +11,22 @@ import { watchAddress } from './model/route.ts';
 import { tidyWhenIdle } from './model/tidy.ts';
 import { watchInstall } from './offline/install.ts';
 import { workOffline } from './offline/update.ts';
+import { keepLook } from './settings/look.ts';
+import { isSettings, rereadSettings } from './settings/settings.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
 import { roundKey } from './storage/shelf.ts';
 import { putOnTypeface } from './theme/typeface.ts';
 // Last, so that paper wins over every screen.
 import './theme/print.css';
 
+keepLook();
 watchAddress();
 watchInstall();
 watchOtherTabs({ onHint: (hint) => void (hint === 'changed' ? openAnew() : catchUp()), onLook: () => void catchUp() });
-// How far a round of questions came in another tab.
+// How far a round of questions came, and how the page is to look, in another tab.
 window.addEventListener('storage', ({ key }) => {
   if (key === null || key === roundKey) resumeRound();
+  if (isSettings(key)) rereadSettings();
 });
 // The day turns while the page is open.
 document.addEventListener('visibilitychange', () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fact, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { asKg, inOwnUnit, weightUnit } from '../settings/weight-unit.ts';
 import { ui } from '../ui-words.ts';
 import { numberWords, phrases, put } from '../words.ts';
 import { asksWeights, kitGroups, weightsIn } from './kit-model.ts';
@@ -15,10 +16,10 @@ type Group = keyof typeof kitGroups;
 export const KitForm = ({ seen, onDone }: { readonly seen: boolean; readonly onDone?: () => void }) => {
   const { profile } = known().person;
   const [kit, setKit] = useState<ReadonlySet<Kit>>(new Set(seen ? profile.kit : []));
-  const [weights, setWeights] = useState(seen ? (profile.weightsKg ?? []).map(numberWords).join(' ') : '');
+  const [weights, setWeights] = useState(seen ? (profile.weightsKg ?? []).map((kg) => numberWords(inOwnUnit(kg))).join(' ') : '');
   const turn = (thing: Kit) => (on: boolean) => setKit(new Set(on ? [...kit, thing] : [...kit].filter((k) => k !== thing)));
   const save = async (): Promise<void> => {
-    const weightsKg = asksWeights(kit) ? weightsIn(weights) : [];
+    const weightsKg = asksWeights(kit) ? weightsIn(weights).map(asKg) : [];
     if (await tellStep(['kit'], fact('profile-set', { kit: [...kit], weightsKg }))) onDone?.();
   };
   return (
@@ -35,7 +36,7 @@ export const KitForm = ({ seen, onDone }: { readonly seen: boolean; readonly onD
       ))}
       {asksWeights(kit) ? (
         <label class="weights">
-          <span>{ui.know.weights}</span>
+          <span>{put(ui.know.weights, { unit: weightUnit() })}</span>
           <input
             class="num"
             inputMode="decimal"

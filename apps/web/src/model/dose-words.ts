@@ -1,7 +1,7 @@
 // A dose in words, for a line and for tiles. Units: seconds, kilograms in all, metres.
 import type { Dose, Exercise } from '@plumbline/engine';
 import { ui } from '../ui-words.ts';
-import { put, numberWords as trimmed } from '../words.ts';
+import { put, numberWords as trimmed, weightWords } from '../words.ts';
 
 type HowCounted = Pick<Exercise, 'measure' | 'sides'>;
 
@@ -34,7 +34,7 @@ export function doseLine(how: HowCounted, dose: Dose): string {
   const counted = word === ui.why.reps;
   const amount = dose.sets > 1 ? put(ui.why.setsOf, { n: dose.sets, much }) : counted ? `${much} ${word}` : much;
   const first = filled([amount, sideWord(how)]).join(' ');
-  return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? put(ui.amounts.kg, { n: trimmed(dose.kg ?? 0) }) : '']).join(', ');
+  return filled([first, heldFor(how, dose), (dose.kg ?? 0) > 0 ? weightWords(dose.kg ?? 0) : '']).join(', ');
 }
 
 export interface Tile {
@@ -51,7 +51,7 @@ export function doseTiles(how: HowCounted, dose: Dose): readonly Tile[] {
     { shows: 'amount', big: much, label: word },
   ];
   if (heldFor(how, dose) !== '') tiles.push({ shows: 'hold', big: timeWords(dose.seconds ?? 0), label: ui.why.hold });
-  if ((dose.kg ?? 0) > 0) tiles.push({ shows: 'kg', big: put(ui.amounts.kg, { n: trimmed(dose.kg ?? 0) }), label: ui.why.load });
+  if ((dose.kg ?? 0) > 0) tiles.push({ shows: 'kg', big: weightWords(dose.kg ?? 0), label: ui.why.load });
   if (restOf(dose) > 0) tiles.push({ shows: 'rest', big: timeWords(restOf(dose)), label: ui.why.rest });
   return tiles;
 }

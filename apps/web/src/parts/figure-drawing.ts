@@ -2,6 +2,7 @@
 import { compile, kitShapes, type Movement, mirror, personOf, poseName, stillPair, stillPose, twoPoses } from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements } from '@plumbline/library/movements';
+import { answerEverywhere, wantsCalm } from '../settings/look.ts';
 import paints from '../theme/figures.css?inline';
 import { movementWords } from '../words.ts';
 
@@ -9,6 +10,7 @@ import { movementWords } from '../words.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(paints);
 document.adoptedStyleSheets.push(sheet);
+answerEverywhere();
 
 export interface Shown {
   readonly id: string;
@@ -33,6 +35,7 @@ export function showFigure(svg: SVGSVGElement, { id, side, name, muscles, onCue 
     label: [name, words?.alt].filter(Boolean).join('. '),
     shown: { person, drawKit: kitShapes },
     ratio: 'fit',
+    reducedMotion: wantsCalm(),
     muscles,
     onPhase: ({ to }) => {
       const cue = words?.cues?.[poseName(to)];

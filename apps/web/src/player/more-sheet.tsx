@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
 import { Button } from '../parts/button.tsx';
+import { TrackDoor } from '../track/track-door.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
 import { exerciseName } from '../words.ts';
@@ -13,7 +14,15 @@ import { hasVoice } from './voice.ts';
 
 const { player } = ui;
 
-const Switch = ({ name, label, help }: { readonly name: keyof SoundChoice; readonly label: string; readonly help?: string }) => (
+const Switch = ({
+  name,
+  label,
+  help,
+}: {
+  readonly name: Exclude<keyof SoundChoice, 'voiceName'>;
+  readonly label: string;
+  readonly help?: string;
+}) => (
   <label class="player-switch">
     <input type="checkbox" checked={sound.value[name]} onChange={({ currentTarget }) => choose({ [name]: currentTarget.checked })} />
     <span>
@@ -100,6 +109,7 @@ export const MoreSheet = ({ look, onClose }: SheetProps) => {
           <Switch name="voice" label={player.voice} {...(hasVoice.value ? {} : { help: player.noVoice })} />
           <Switch name="paced" label={player.paced} help={player.pacedHelp} />
         </div>
+        <TrackDoor />
       </section>
       {exercise ? <HowTo exercise={exercise} /> : null}
       <p class="small muted player-keys">{player.keys}</p>

@@ -8,7 +8,7 @@ import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, exerciseWords, numberWords, patternName, put } from '../words.ts';
+import { exerciseName, exerciseWords, numberWords, patternName, put, weightWords } from '../words.ts';
 import { HowTo } from './how-to.tsx';
 import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
@@ -20,7 +20,7 @@ const places = {
   reps: ['amount', '{n}'],
   seconds: ['amount', ui.amounts.seconds],
   metres: ['amount', ui.amounts.metres],
-  kg: ['kg', ui.amounts.kg],
+  kg: ['kg', '{n}'],
 } as const;
 
 /** What a tile showed before the body answered. */
@@ -28,7 +28,7 @@ function before({ shows }: Tile, [change]: Item['because']): string | undefined 
   const { field, was } = change ?? {};
   if (field === undefined || was === undefined || !Object.hasOwn(places, field)) return undefined;
   const [place, written] = places[field as keyof typeof places];
-  return place === shows ? put(ui.why.was, { was: put(written, { n: numberWords(was) }) }) : undefined;
+  return place === shows ? put(ui.why.was, { was: place === 'kg' ? weightWords(was) : put(written, { n: numberWords(was) }) }) : undefined;
 }
 
 const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exercise }) => (

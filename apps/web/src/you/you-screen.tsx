@@ -6,7 +6,7 @@ import { day, fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { InstallCard } from '../offline/install-card.tsx';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
@@ -86,6 +86,11 @@ export const YouScreen = () => (
       </div>
       <div class="stack">
         <LanguageCard />
+        <Notice title={ui.settings.title} lines={[ui.settings.toPage]}>
+          <ButtonLink look="line" href={hrefOf('settings')}>
+            {ui.settings.title}
+          </ButtonLink>
+        </Notice>
         <StartAgain />
         <CopyCard />
         <PersistCard />

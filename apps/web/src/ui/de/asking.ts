@@ -104,7 +104,7 @@ export const asking: UiPart<typeof english> = {
     sitting: { '3': 'Weniger als 4 Stunden', '6': '4 bis 8 Stunden', '9': 'Mehr als 8 Stunden' },
     minutesUnit: 'min',
     kitGroups: { home: 'In den meisten Wohnungen', small: 'Kleine Trainingsdinge', big: 'Stangen, Bänke und Geräte', more: 'Mehr' },
-    weights: 'Welche Gewichte hast du? In kg, mit Leerzeichen dazwischen.',
+    weights: 'Welche Gewichte hast du? In {unit}, mit Leerzeichen dazwischen.',
     weightsExample: 'Zum Beispiel: 2 4 8',
     goalsMost: 'Wähle eins oder zwei.',
     nothing: 'Nichts davon',

@@ -5,7 +5,7 @@ import type { UiPart } from '../ui.ts';
 export const frame: UiPart<typeof english> = {
   name: 'Plumbline',
   oneExercise: 'Eine Übung',
-  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m', kg: '{n} kg' },
+  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m' },
   tabs: { today: 'Heute', plan: 'Plan', learn: 'Lernen', you: 'Du' },
   tabsLabel: 'Hauptseiten',
   back: 'Zurück',

@@ -7,8 +7,21 @@ import { doing } from './doing.ts';
 import { frame } from './frame.ts';
 import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
+import { setting } from './setting.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
 import { tracking } from './tracking.ts';
 
-export const german: Ui = { ...around, ...asking, ...daily, ...doing, ...frame, ...keeping, ...playing, ...slips, ...speaking, ...tracking };
+export const german: Ui = {
+  ...around,
+  ...asking,
+  ...daily,
+  ...doing,
+  ...frame,
+  ...keeping,
+  ...playing,
+  ...setting,
+  ...slips,
+  ...speaking,
+  ...tracking,
+};

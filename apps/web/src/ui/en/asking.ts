@@ -91,7 +91,7 @@ export const asking = {
     sitting: { '3': 'Less than 4 hours', '6': '4 to 8 hours', '9': 'More than 8 hours' },
     minutesUnit: 'min',
     kitGroups: { home: 'In most homes', small: 'Small training things', big: 'Bars, benches and machines', more: 'More' },
-    weights: 'Which weights do you own? In kg, with spaces between.',
+    weights: 'Which weights do you own? In {unit}, with spaces between.',
     weightsExample: 'For example: 2 4 8',
     goalsMost: 'Pick one or two.',
     nothing: 'None of these',

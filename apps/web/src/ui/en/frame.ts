@@ -3,7 +3,7 @@ export const frame = {
   name: 'Plumbline',
   oneExercise: 'An exercise',
   /** Amounts with their unit. */
-  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m', kg: '{n} kg' },
+  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m' },
   tabs: { today: 'Today', plan: 'Plan', learn: 'Learn', you: 'You' },
   tabsLabel: 'Main pages',
   back: 'Back',

@@ -94,7 +94,7 @@ export const asking: UiPart<typeof english> = {
     sitting: { '3': 'Menos de 4 horas', '6': 'De 4 a 8 horas', '9': 'Más de 8 horas' },
     minutesUnit: 'min',
     kitGroups: { home: 'En casi todas las casas', small: 'Cosas pequeñas de entrenar', big: 'Barras, bancos y máquinas', more: 'Más' },
-    weights: '¿Qué pesas tienes? En kg, con espacios entre ellas.',
+    weights: '¿Qué pesas tienes? En {unit}, con espacios entre ellas.',
     weightsExample: 'Por ejemplo: 2 4 8',
     goalsMost: 'Elige una o dos.',
     nothing: 'Nada de esto',

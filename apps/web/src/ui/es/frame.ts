@@ -5,7 +5,7 @@ import type { UiPart } from '../ui.ts';
 export const frame: UiPart<typeof english> = {
   name: 'Plumbline',
   oneExercise: 'Un ejercicio',
-  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m', kg: '{n} kg' },
+  amounts: { seconds: '{n} s', minutes: '{n} min', both: '{min} min {s} s', metres: '{n} m' },
   tabs: { today: 'Hoy', plan: 'Plan', learn: 'Aprender', you: 'Tú' },
   tabsLabel: 'Páginas principales',
   back: 'Atrás',
