@@ -137,8 +137,8 @@ const LockCard = () => (
 /** How the page looks, moves, counts and sounds on this device, and the lock. */
 export const SettingsScreen = () => (
   <Page>
-    <header class="page-head">
-      <a class="small" href={hrefOf('you')}>
+    <header class="settings-head">
+      <a class="button plain" href={hrefOf('you')}>
         {ui.tabs.you}
       </a>
       <h1>{words.title}</h1>
