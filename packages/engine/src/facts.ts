@@ -98,8 +98,10 @@ export interface Facts {
     pain?: Nrs;
     stopped: 'cap' | 'pain' | 'tired' | 'form';
   };
-  'habit-adopted': { habit: HabitId; everyMinutes?: number };
-  'habit-paused': { habit: HabitId };
+  /** `half`: it is asked for half as often. */
+  'habit-adopted': { habit: HabitId; everyMinutes?: number; pace?: 'usual' | 'half' };
+  /** With `days` its reminders rest so long and come back; without, it is left. */
+  'habit-paused': { habit: HabitId; days?: number };
   'habit-done': { habit: HabitId };
   'reminder-answered': { habit: HabitId; did: 'done' | 'later' | 'ignored' };
   /** What is named is set, the rest stays: reminders a day (0 to 8), quiet hours and the evening breath as `21:00`. */

@@ -7,8 +7,9 @@ export type { Problem, Repair } from './codec/shape.ts';
 export * from './dates.ts';
 export * from './exercise.ts';
 export * from './facts.ts';
-export { type DayHabit, daysToTakeIn, type HabitDay, habitDay } from './habits/habit-day.ts';
-export type { HabitRecord } from './habits/habit-record.ts';
+export { type DayHabit, daysToTakeIn, type HabitDay, habitDay, readHabit } from './habits/habit-day.ts';
+export { type HabitRecord, REST_DAYS } from './habits/habit-record.ts';
+export { habitTable } from './habits/habit-table.ts';
 export { type Instant, wallDay, wallTime, type Zone, type ZoneOffset } from './habits/local-clock.ts';
 export { type Prompt, promptsOf } from './habits/prompts.ts';
 export { MOST_REMINDERS, type ReminderSettings, usualReminders } from './habits/reminder-settings.ts';
@@ -17,6 +18,7 @@ export {
   emptyBook,
   keepOnly,
   planReminders,
+  putOff,
   type Reminder,
   type ReminderBook,
   showReminder,

@@ -1,5 +1,5 @@
 import { HABIT_DAYS, type HabitToday, habitStrip } from '@plumbline/coach';
-import { day, fact, known, tell, thisDay, toldFacts } from '../model/home.ts';
+import { catalog, day, fact, known, tell, thisDay, toldFacts } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
@@ -16,7 +16,8 @@ function toggle({ isDone, tick, ticked }: HabitToday): unknown {
 }
 
 const Tile = ({ one }: { readonly one: HabitToday }) => {
-  const { days, isDone, plan } = one;
+  const { day: read, isDone, plan } = one;
+  const { days } = read;
   return (
     <button type="button" class="habit-tile" aria-pressed={isDone} onClick={() => void toggle(one)}>
       <span class="tile-tick" aria-hidden="true" />
@@ -36,13 +37,13 @@ const Tile = ({ one }: { readonly one: HabitToday }) => {
 
 /** The habits of the plan for one tap each: how many days, never how many in a row. */
 export const HabitStrip = () => {
-  const strip = habitStrip(toldFacts(), known(), thisDay.value.habits, day.value);
+  const strip = habitStrip({ facts: toldFacts(), state: known(), catalog, planned: thisDay.value.habits, on: day.value });
   if (strip.length === 0) return null;
   return (
     <section class="stack">
       <div class="between">
         <h2>{ui.today.habits}</h2>
-        <a class="small" href={hrefOf('plan')}>
+        <a class="small" href={hrefOf('habits')}>
           {words.about}
         </a>
       </div>

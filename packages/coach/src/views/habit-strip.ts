@@ -1,16 +1,19 @@
-// The habits of a plan on one day: done or not, on how many of the last fourteen days, and the facts a tick writes.
+// The habits of one day for one tap each: what is shown, and the facts a tick writes and takes back. What was done is read by the engine.
 import {
-  addDays,
+  type Catalog,
   type CoachState,
   type Content,
+  type DayHabit,
   type Fact,
   type FactId,
   type Facts,
   type HabitId,
   type LocalDate,
   type PlanHabit,
+  readHabit,
 } from '@plumbline/engine';
-import { latelyOf } from './lately.ts';
+import { habitsOn } from './habits.ts';
+import { type LateFact, latelyOf } from './lately.ts';
 
 /** Days that are counted. Source: rule book 6.3 (ten of fourteen). */
 export const HABIT_DAYS = 14;
@@ -18,34 +21,45 @@ export const HABIT_DAYS = 14;
 export type HabitFact = Pick<Extract<Content, { type: 'habit-done' | 'habit-adopted' | 'activity-done' }>, 'type' | 'data'>;
 export interface HabitToday {
   readonly plan: PlanHabit;
+  /** How it stands today. */
+  readonly day: DayHabit;
   readonly isDone: boolean;
-  /** Of the last fourteen days, today included. */
-  readonly days: number;
   /** What a tick writes down. */
   readonly tick: readonly HabitFact[];
-  /** What taking the tick back withdraws: ticks alone. A walk that was told with its own minutes is not a tick. */
+  /** What taking ticks of today back withdraws, oldest first. A walk that was told with its own minutes is not a tick. */
   readonly ticked: readonly FactId[];
 }
 
-/** In the order of the plan. A walk is an activity with its minutes, so that the walking line grows from it; the rest are ticks. */
-export function habitStrip(
-  facts: readonly Fact[],
-  state: Pick<CoachState, 'habits'>,
-  habits: readonly PlanHabit[],
-  on: LocalDate,
-): readonly HabitToday[] {
-  const late = latelyOf(facts, addDays(on, 1 - HABIT_DAYS)).filter((fact) => fact.on <= on);
-  return habits.map((plan) => {
-    const done = late.filter(({ content }) => isOf(plan.habit, content));
-    const today = done.filter((fact) => fact.on === on);
-    return {
-      plan,
-      isDone: today.length > 0,
-      days: new Set(done.map((fact) => fact.on)).size,
-      tick: tickOf(plan, state),
-      ticked: today.filter(({ content }) => isTick(plan, content)).map(({ id }) => id),
-    };
-  });
+export interface StripScene {
+  /** In the order they were told. */
+  readonly facts: readonly Fact[];
+  readonly state: CoachState;
+  readonly catalog: Catalog;
+  /** Those of the plan. */
+  readonly planned: readonly PlanHabit[];
+  readonly on: LocalDate;
+}
+
+/** The walking line of the plan, then the habits that are kept; the one the plan begins with while none is kept and it was not left. */
+export function habitStrip({ facts, state, catalog, planned, on }: StripScene): readonly HabitToday[] {
+  const walk = planned.filter(({ habit }) => habit === 'walk');
+  const kept = habitsOn(state, catalog, on).active.filter(({ habit }) => habit !== 'walk' || walk.length === 0);
+  const first = planned.filter(({ habit }) => habit !== 'walk' && state.habits[habit]?.paused !== true);
+  const rest = kept.length > 0 ? kept.map(({ habit, because }): PlanHabit => ({ habit, because })) : first;
+  const today = latelyOf(facts, on).filter((fact) => fact.on === on);
+  return [...walk, ...rest].map((plan) => habitToday(plan, state, today, on));
+}
+
+/** One habit on `on`; `today` are the facts of that day. */
+function habitToday(plan: PlanHabit, state: CoachState, today: readonly LateFact[], on: LocalDate): HabitToday {
+  const done = today.filter(({ content }) => isOf(plan.habit, content));
+  return {
+    plan,
+    day: readHabit(plan.habit, state, on),
+    isDone: done.length > 0,
+    tick: tickOf(plan, state),
+    ticked: done.filter(({ content }) => isTick(plan, content)).map(({ id }) => id),
+  };
 }
 
 function isOf(habit: HabitId, { type, data }: Content): boolean {
@@ -61,9 +75,11 @@ function isTick(plan: PlanHabit, { type, data }: Content): boolean {
   return minutes === minutesOf(plan) && effort === undefined && note === undefined;
 }
 
-function tickOf(plan: PlanHabit, { habits }: Pick<CoachState, 'habits'>): readonly HabitFact[] {
+/** A walk is an activity with its minutes, so that the walking line grows from it; the rest are ticks, the first of which takes the habit up. */
+export function tickOf(plan: PlanHabit, { habits }: Pick<CoachState, 'habits'>): readonly HabitFact[] {
   const { habit } = plan;
   if (habit === 'walk' && minutesOf(plan) > 0) return [{ type: 'activity-done', data: { kind: 'walk', minutes: minutesOf(plan) } }];
   const done: HabitFact = { type: 'habit-done', data: { habit } };
-  return habits[habit] === undefined ? [{ type: 'habit-adopted', data: { habit } }, done] : [done];
+  const known = habits[habit];
+  return known === undefined || known.paused ? [{ type: 'habit-adopted', data: { habit } }, done] : [done];
 }

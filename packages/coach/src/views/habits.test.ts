@@ -1,4 +1,4 @@
-import { type CoachState, emptyBook, showReminder, type Zone } from '@plumbline/engine';
+import { type CoachState, emptyBook, putOff, showReminder, type Zone } from '@plumbline/engine';
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
 import { habitsOn, remindersNow } from './habits.ts';
@@ -23,12 +23,46 @@ describe('the habits of a day', () => {
     const { active, offer } = habitsOn(diary.state, catalog, '2026-11-11');
     expect(active).toMatchObject([{ habit: 'movement-break', everyMinutes: 40, days: 10, isHeld: true, done: 1 }]);
     expect(offer?.habit).toBe('breathe');
+    expect(habitsOn(diary.state, catalog, '2026-11-10')).toMatchObject({ waits: 'settling', choices: [] });
+    expect(habitsOn(diary.state, catalog, '2026-11-11').choices).toContain('contrast');
   });
   test('where no plan may be made, nothing is asked', () => {
     const diary = diaryOf({ ...plainPerson, answers: { ...plainPerson.answers, A1: 'yes' } });
     diary.say('habit-adopted', { habit: 'posture-reset' });
-    expect(habitsOn(diary.state, catalog, '2026-11-02')).toEqual({ active: [], offer: undefined });
+    expect(habitsOn(diary.state, catalog, '2026-11-02')).toEqual({ active: [], offer: undefined, choices: [], waits: undefined });
     expect(times(diary.state, '2026-11-02T07:00')).toEqual([]);
+  });
+});
+
+describe('less of a habit', () => {
+  const withBreaks = () => {
+    const diary = diaryOf(plainPerson);
+    diary.say('habit-adopted', { habit: 'movement-break' });
+    return diary;
+  };
+  const pace = (diary: ReturnType<typeof withBreaks>, on: string) => habitsOn(diary.state, catalog, on).active[0]?.pace;
+  test('is half as often, until it is wanted as before', () => {
+    const diary = withBreaks();
+    expect(times(diary.state, '2026-11-02T07:00')).toHaveLength(4);
+    diary.say('habit-adopted', { habit: 'movement-break', pace: 'half' });
+    expect([times(diary.state, '2026-11-02T07:00').length, pace(diary, '2026-11-02')]).toEqual([2, { share: 0.5, asks: false }]);
+    diary.say('habit-adopted', { habit: 'movement-break', pace: 'usual' });
+    expect(times(diary.state, '2026-11-02T07:00')).toHaveLength(4);
+  });
+  test('is a rest of two weeks, after which it is asked for as before', () => {
+    const diary = withBreaks();
+    diary.say('habit-paused', { habit: 'movement-break', days: 14 });
+    expect(pace(diary, '2026-11-15')).toEqual({ share: 0, asks: true });
+    expect(pace(diary, '2026-11-16')).toEqual({ share: 1, asks: false });
+  });
+  test('is to leave it; then another one may be chosen, and it may be taken up again', () => {
+    const diary = withBreaks();
+    diary.say('habit-paused', { habit: 'movement-break' });
+    const { active, offer, choices } = habitsOn(diary.state, catalog, '2026-11-02');
+    expect([active, offer?.habit, choices.includes('movement-break')]).toEqual([[], 'breathe', true]);
+    expect(choices).not.toContain('breathe');
+    diary.say('habit-adopted', { habit: 'movement-break' });
+    expect(habitsOn(diary.state, catalog, '2026-11-02').active).toHaveLength(1);
   });
 });
 
@@ -61,6 +95,17 @@ describe('the reminders of a device', () => {
     expect(times(diary.state, '2026-11-02T11:16', showReminder(book, first, first.at, zone))[0]).toBe('14:30 posture-reset');
     diary.say('habit-paused', { habit: 'posture-reset' });
     expect(times(diary.state, '2026-11-02T11:16', book)).toEqual(['20:30 breathe']);
+  });
+  test('put off, is asked once more an hour later; where the number of the day is used up, along with the next', () => {
+    const diary = keeping();
+    const { book, reminders } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T11:15'));
+    const [first] = reminders;
+    if (first === undefined) throw new Error('no reminder');
+    const later = putOff(showReminder(book, first, first.at, zone), first.habits, first.at);
+    expect(times(diary.state, '2026-11-02T11:16', later)).toEqual(['14:30 posture-reset', '17:45 posture-reset', '20:30 breathe']);
+    diary.say('reminders-set', { perDay: 8 });
+    expect(times(diary.state, '2026-11-02T11:16', later)).toHaveLength(4);
+    expect(times(diary.state, '2026-11-02T11:16', later)[0]).toBe('12:15 posture-reset');
   });
   test('wait while a session is open', () => {
     const diary = keeping();

@@ -25,9 +25,9 @@ import {
 export function habitsOn(state: CoachState, catalog: Catalog, on: LocalDate): HabitDay {
   const { program } = state;
   const wanted = program === undefined ? [] : (programOf(catalog, program.id, state)?.habits ?? []);
-  const { active, offer } = habitDay(state, limitsOn(state, on), wanted, on);
   const mayAsk = verdictOn(state, on).mayPlan && !state.careful;
-  return { active: mayAsk ? active : [], offer: mayAsk ? offer : undefined };
+  if (!mayAsk) return { active: [], offer: undefined, choices: [], waits: undefined };
+  return habitDay(state, limitsOn(state, on), wanted, on);
 }
 
 export interface DeviceMoment {

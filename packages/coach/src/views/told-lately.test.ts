@@ -1,6 +1,5 @@
-import type { Content, Fact, Facts, FactType, PlanHabit } from '@plumbline/engine';
+import type { Content, Fact, Facts, FactType } from '@plumbline/engine';
 import { describe, expect, test } from 'vitest';
-import { habitStrip } from './habit-strip.ts';
 import { latelyOf } from './lately.ts';
 import { retellingOf, slipOn, toldLately } from './told-lately.ts';
 
@@ -13,8 +12,6 @@ const said = <K extends FactType>(local: string, type: K, data: Facts[K], target
 const on = '2026-11-22';
 const walk = (local: string, minutes = 20): Fact => said(local, 'activity-done', { kind: 'walk', minutes });
 const tick = (local: string): Fact => said(local, 'habit-done', { habit: 'movement-break' });
-const breaks: PlanHabit = { habit: 'movement-break', because: [] };
-const walking: PlanHabit = { habit: 'walk', exercise: 'walk-easy', dose: { sets: 1, seconds: 600, restSeconds: [0, 0] }, because: [] };
 
 describe('the facts of the last days', () => {
   test('are those since a day that turns at four, in the order they were told', () => {
@@ -103,33 +100,5 @@ describe('what was told today and yesterday', () => {
     if (!told) throw new Error('nothing told');
     expect(retellingOf(told, { kind: 'walk', minutes: 15 })).toEqual({ data: { kind: 'walk', minutes: 15 } });
     expect(retellingOf(told, { kind: 'walk', minutes: -1 })).toBeUndefined();
-  });
-});
-
-describe('the habits of a day', () => {
-  test('count days, not ticks, over the last fourteen', () => {
-    const facts = [tick('2026-11-08T12:00'), tick('2026-11-09T12:00'), tick('2026-11-21T09:00'), tick('2026-11-21T12:00')];
-    const [strip] = habitStrip(facts, { habits: {} }, [breaks], on);
-    expect(strip).toMatchObject({ days: 2, isDone: false });
-    const [done] = habitStrip([...facts, tick('2026-11-22T09:00')], { habits: {} }, [breaks], on);
-    expect(done).toMatchObject({ days: 3, isDone: true });
-    expect(done?.ticked).toHaveLength(1);
-  });
-  test('a first tick also takes the habit up; a walk is an activity with its minutes', () => {
-    const [first, walked] = habitStrip([], { habits: {} }, [breaks, walking], on);
-    expect(first?.tick.map(({ type }) => type)).toEqual(['habit-adopted', 'habit-done']);
-    expect(walked?.tick).toEqual([{ type: 'activity-done', data: { kind: 'walk', minutes: 10 } }]);
-    const known = {
-      habits: { 'movement-break': { since: on, done: 1, paused: false, days: [], answers: [], lapses: 0, restsUntil: undefined } },
-    };
-    expect(habitStrip([], known, [breaks], on)[0]?.tick.map(({ type }) => type)).toEqual(['habit-done']);
-    const other = said('2026-11-22T10:00', 'activity-done', { kind: 'other', minutes: 30 });
-    expect(habitStrip([other], { habits: {} }, [walking], on)[0]?.isDone).toBe(false);
-  });
-  test('a walk with its own minutes counts, and is no tick to be taken back', () => {
-    const own = walk('2026-11-22T10:00', 45);
-    const ticked = walk('2026-11-22T11:00', 10);
-    expect(habitStrip([own], { habits: {} }, [walking], on)[0]).toMatchObject({ isDone: true, ticked: [] });
-    expect(habitStrip([own, ticked], { habits: {} }, [walking], on)[0]?.ticked).toEqual([ticked.id]);
   });
 });

@@ -88,8 +88,8 @@ const looked = {
     { test: oneOf(...selfTestIds), stopped: oneOf('cap', 'pain', 'tired', 'form') },
     { left: testFigure, right: testFigure, value: testFigure, pain: nrs },
   ),
-  'habit-adopted': fieldsOf({ habit }, { everyMinutes: numberFrom(1, 10_080) }),
-  'habit-paused': fieldsOf({ habit }, {}),
+  'habit-adopted': fieldsOf({ habit }, { everyMinutes: numberFrom(1, 10_080), pace: oneOf('usual', 'half') }),
+  'habit-paused': fieldsOf({ habit }, { days: wholeFrom(1, 365) }),
   'habit-done': fieldsOf({ habit }, {}),
   'reminder-answered': fieldsOf({ habit, did: oneOf('done', 'later', 'ignored') }, {}),
   'reminders-set': fieldsOf(

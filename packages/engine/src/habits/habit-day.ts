@@ -6,7 +6,7 @@ import { walksOf } from '../state/walking.ts';
 import type { HabitId, LocalDate } from '../vocabulary.ts';
 import { isClosed } from './habit-gates.ts';
 import { daysDone, HABIT_DAYS, isHeld, type Pace, paceOf } from './habit-pace.ts';
-import type { HabitRecord } from './habit-record.ts';
+import { adopted, type HabitRecord } from './habit-record.ts';
 import { type HabitRule, habitTable, LONG_SITTING_HOURS, MOST_HABITS, offerOrder } from './habit-table.ts';
 
 export interface DayHabit {
@@ -31,6 +31,10 @@ export interface HabitDay {
   readonly active: readonly DayHabit[];
   /** The one to offer: the first, or the next once those there are have settled. */
   readonly offer: { readonly habit: HabitId; readonly because: readonly Because[] } | undefined;
+  /** What a person may take up today instead of it, those that were left and those that need to be asked for included. */
+  readonly choices: readonly HabitId[];
+  /** Why there is nothing to take up now: those that are kept have not settled, or they are enough. */
+  readonly waits: 'settling' | 'enough' | undefined;
 }
 
 /** A walk that was told as an activity is a day of the habit too. */
@@ -52,7 +56,12 @@ function turnOf({ rhythm }: HabitRule, daysAWeek: number, record: HabitRecord, o
   return { isDue, asksToday: isDue && weekly };
 }
 
-function dayHabit(habit: HabitId, known: HabitRecord, state: CoachState, on: LocalDate): DayHabit {
+/** Nothing is known of it yet. */
+const unknownHabit = (on: LocalDate): HabitRecord => adopted(undefined, on);
+
+/** One habit on one day, kept or not: the only reader of what was done of it. */
+export function readHabit(habit: HabitId, state: CoachState, on: LocalDate): DayHabit {
+  const known = state.habits[habit] ?? unknownHabit(on);
   const rule = habitTable[habit];
   const { rhythm } = rule;
   const record = habit === 'walk' ? withWalks(known, state) : known;
@@ -79,13 +88,21 @@ function dayHabit(habit: HabitId, known: HabitRecord, state: CoachState, on: Loc
 export function habitDay(state: CoachState, limits: Limits, programHabits: readonly HabitId[], on: LocalDate): HabitDay {
   const active = Object.entries(state.habits).flatMap(([id, record]) => {
     const habit = id as HabitId;
-    return record.paused || record.since > on || isClosed(habit, limits) ? [] : [dayHabit(habit, record, state, on)];
+    return record.paused || record.since > on || isClosed(habit, limits) ? [] : [readHabit(habit, state, on)];
   });
-  return { active, offer: offerOf(active, state, limits, programHabits) };
+  const waits = waitsFor(active);
+  const offer = waits === undefined ? offerOf(active, state, limits, programHabits) : undefined;
+  const isFree = (habit: HabitId): boolean => !active.some((one) => one.habit === habit) && !isClosed(habit, limits);
+  const choices = waits === undefined ? offerOrder.filter((habit) => isFree(habit) && habit !== offer?.habit) : [];
+  return { active, offer, choices, waits };
+}
+
+function waitsFor(active: readonly DayHabit[]): HabitDay['waits'] {
+  if (active.length >= MOST_HABITS) return 'enough';
+  return active.every(({ isHeld: held }) => held) ? undefined : 'settling';
 }
 
 function offerOf(active: readonly DayHabit[], state: CoachState, limits: Limits, program: readonly HabitId[]): HabitDay['offer'] {
-  if (active.length >= MOST_HABITS || active.some(({ isHeld: held }) => !held)) return undefined;
   const sitting = state.person.assessment.sittingHours ?? 0;
   const first: readonly HabitId[] = sitting > LONG_SITTING_HOURS ? ['movement-break'] : [];
   const wished = (habit: HabitId): boolean => !habitTable[habit].optIn || state.person.profile.optIn.includes(habit);

@@ -20,8 +20,8 @@ export const isHeld = (record: Days, on: LocalDate, daysAWeek: number): boolean 
 
 /** Share of the reminders that are left after none, one, two and three settled fortnights in a row. Judgement. */
 const FADES = [1, 0.5, 0.25, 0] as const;
-/** Share after one rest that nobody asked to end. Source: rule book 6.3 (half as often). */
-const AFTER_A_REST = 0.5;
+/** Share after one rest that nobody asked to end, and where the person asks for less. Source: rule book 6.3 (half as often). */
+const HALF = 0.5;
 
 function settledFortnights(record: Days, on: LocalDate, daysAWeek: number): number {
   let count = 0;
@@ -42,7 +42,8 @@ export function paceOf(record: Omit<HabitRecord, 'done' | 'since'>, on: LocalDat
   const rests = record.restsUntil !== undefined && on < record.restsUntil;
   if (rests || record.lapses > 1) return { share: 0, asks: true };
   const fade = FADES[settledFortnights(record, on, daysAWeek)] ?? 0;
-  return { share: record.lapses > 0 ? Math.min(fade, AFTER_A_REST) : fade, asks: false };
+  const most = record.lapses > 0 || record.isHalf ? HALF : 1;
+  return { share: Math.min(fade, most), asks: false };
 }
 
 /** How many of `n` reminders a day are left on the `day`-th day at this share: whole ones, evenly over the days. */

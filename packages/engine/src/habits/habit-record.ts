@@ -7,8 +7,11 @@ export interface HabitRecord {
   readonly since: LocalDate;
   /** Minutes of sitting after which a break is due, as the person set it. */
   readonly everyMinutes?: number;
+  /** The person wants to be asked half as often. */
+  readonly isHalf?: true;
   /** How often in all. */
   readonly done: number;
+  /** Left: it is neither shown nor offered until it is taken up again. */
   readonly paused: boolean;
   /** Days it was done and how often, oldest first; as far back as fading looks. */
   readonly days: readonly { readonly on: LocalDate; readonly times: number }[];
@@ -28,15 +31,23 @@ export const REST_DAYS = 14;
 const DAYS_KEPT = 60;
 
 /** Taken up, or taken up again: that answers every question about it. */
-export const adopted = (known: HabitRecord | undefined, on: LocalDate, everyMinutes?: number): HabitRecord => ({
+export const adopted = (known: HabitRecord | undefined, on: LocalDate, everyMinutes?: number, isHalf = false): HabitRecord => ({
   since: known === undefined || known.paused ? on : known.since,
   ...(everyMinutes === undefined ? {} : { everyMinutes }),
+  ...(isHalf ? { isHalf } : {}),
   done: known?.done ?? 0,
   paused: false,
   days: known?.days ?? [],
   answers: [],
   lapses: 0,
   restsUntil: undefined,
+});
+
+/** Its reminders rest from `on` for so many days, because the person says so; that is no lapse. */
+export const rested = (known: HabitRecord, on: LocalDate, days: number): HabitRecord => ({
+  ...known,
+  answers: [],
+  restsUntil: addDays(on, days),
 });
 
 /** Done once more on `on`. Told late, it still counts for its own day. */

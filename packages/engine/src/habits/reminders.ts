@@ -75,6 +75,13 @@ export function showReminder(book: ReminderBook, { prompts }: Reminder, at: Inst
   return { ...book, waiting: book.waiting.filter((prompt) => !gone.has(prompt)), shown };
 }
 
+/** How long a reminder that is put off waits, minutes. Judgement. */
+const LATER = 60;
+/** The person will do it later: it is asked once more, an hour from now or when there is room. */
+export function putOff(book: ReminderBook, habits: readonly HabitId[], now: Instant): ReminderBook {
+  return { ...book, waiting: [...book.waiting, ...habits.map((habit): Prompt => ({ habit, due: now + LATER }))] };
+}
+
 interface Group {
   readonly ready: Instant;
   readonly prompts: readonly Prompt[];

@@ -1,5 +1,5 @@
 // The program, swaps, moved days, habits and the small registers.
-import { adopted, answered, doneOn, type HabitRecord } from '../habits/habit-record.ts';
+import { adopted, answered, doneOn, type HabitRecord, rested } from '../habits/habit-record.ts';
 import { withSettings } from '../habits/reminder-settings.ts';
 import type { HabitId } from '../vocabulary.ts';
 import type { Reader } from './reader.ts';
@@ -52,15 +52,15 @@ export const forgetPrescription: Reader<'prescription-withdrawn'> = (state, { da
   state.prescriptions = { ...state.prescriptions, [data.rx]: { ...known, withdrawn: true } };
 };
 export const rememberHabit: Reader<'habit-adopted'> = (state, { data }, { on }) => {
-  state.habits = { ...state.habits, [data.habit]: adopted(state.habits[data.habit], on, data.everyMinutes) };
+  state.habits = { ...state.habits, [data.habit]: adopted(state.habits[data.habit], on, data.everyMinutes, data.pace === 'half') };
 };
 /** A change of a habit that is known; of another one nothing is kept. */
 function changeHabit(state: CoachState, habit: HabitId, change: (known: HabitRecord) => HabitRecord): void {
   const known = state.habits[habit];
   if (known) state.habits = { ...state.habits, [habit]: change(known) };
 }
-export const pauseHabit: Reader<'habit-paused'> = (state, { data }) =>
-  changeHabit(state, data.habit, (known) => ({ ...known, paused: true }));
+export const pauseHabit: Reader<'habit-paused'> = (state, { data }, { on }) =>
+  changeHabit(state, data.habit, (known) => (data.days === undefined ? { ...known, paused: true } : rested(known, on, data.days)));
 export const countHabit: Reader<'habit-done'> = (state, { data }, { on }) => changeHabit(state, data.habit, (known) => doneOn(known, on));
 export const rememberAnswer: Reader<'reminder-answered'> = (state, { data }, { on }) =>
   changeHabit(state, data.habit, (known) => answered(known, on, data.did));
