@@ -1,8 +1,218 @@
 // The German words of every exercise; English stands in for those that are not translated yet.
 import type { ExerciseWords } from '@plumbline/engine';
 import type { LibraryId } from '../exercises.ts';
+import { abWheelRollout } from './de/ab-wheel-rollout.ts';
+import { abdominalBrace } from './de/abdominal-brace.ts';
+import { abdominalDrawingIn } from './de/abdominal-drawing-in.ts';
+import { activeHang } from './de/active-hang.ts';
+import { airSquat } from './de/air-squat.ts';
+import { alternatingSuperman } from './de/alternating-superman.ts';
+import { armBike } from './de/arm-bike.ts';
+import { assistedPullUp } from './de/assisted-pull-up.ts';
+import { backExtensionBench } from './de/back-extension-bench.ts';
+import { backpackRow } from './de/backpack-row.ts';
+import { ballCalf } from './de/ball-calf.ts';
+import { ballFootArch } from './de/ball-foot-arch.ts';
+import { ballMidScapula } from './de/ball-mid-scapula.ts';
+import { ballRollout } from './de/ball-rollout.ts';
+import { ballUpperGlute } from './de/ball-upper-glute.ts';
+import { bandLatPulldown } from './de/band-lat-pulldown.ts';
+import { bandPullApart } from './de/band-pull-apart.ts';
+import { bandSeatedRow } from './de/band-seated-row.ts';
+import { barbellBackSquat } from './de/barbell-back-squat.ts';
+import { barbellHipThrust } from './de/barbell-hip-thrust.ts';
+import { bentOverLateralRaise } from './de/bent-over-lateral-raise.ts';
+import { bentOverRow } from './de/bent-over-row.ts';
+import { bicepsCurl } from './de/biceps-curl.ts';
+import { bicycleCrunch } from './de/bicycle-crunch.ts';
+import { birdDog } from './de/bird-dog.ts';
+import { birdDogLegSlide } from './de/bird-dog-leg-slide.ts';
+import { bodyScanRelaxation } from './de/body-scan-relaxation.ts';
+import { boxSquat } from './de/box-squat.ts';
+import { bridgeMarch } from './de/bridge-march.ts';
+import { cableChop } from './de/cable-chop.ts';
+import { cableLift } from './de/cable-lift.ts';
+import { cableSeatedRow } from './de/cable-seated-row.ts';
+import { calfStretch } from './de/calf-stretch.ts';
+import { catCow } from './de/cat-cow.ts';
+import { catCowRotation } from './de/cat-cow-rotation.ts';
+import { chestSupportedRow } from './de/chest-supported-row.ts';
+import { childsPose } from './de/childs-pose.ts';
+import { chinTuck } from './de/chin-tuck.ts';
+import { chinUp } from './de/chin-up.ts';
+import { clamshell } from './de/clamshell.ts';
+import { cobraStretch } from './de/cobra-stretch.ts';
+import { contrastShower } from './de/contrast-shower.ts';
+import { crossBodyKneePress } from './de/cross-body-knee-press.ts';
+import { crossedAnkleCurlUp } from './de/crossed-ankle-curl-up.ts';
+import { crunch } from './de/crunch.ts';
+import { deadBug } from './de/dead-bug.ts';
+import { deadBugBand } from './de/dead-bug-band.ts';
+import { deadBugToeTap } from './de/dead-bug-toe-tap.ts';
+import { deadlift } from './de/deadlift.ts';
+import { diaphragmaticBreathing } from './de/diaphragmatic-breathing.ts';
+import { doorwayChestStretch } from './de/doorway-chest-stretch.ts';
+import { doorwaySquat } from './de/doorway-squat.ts';
+import { elevatedKettlebellDeadlift } from './de/elevated-kettlebell-deadlift.ts';
+import { farmersCarry } from './de/farmers-carry.ts';
+import { farmersHold } from './de/farmers-hold.ts';
+import { fireHydrant } from './de/fire-hydrant.ts';
+import { foamRollAdductors } from './de/foam-roll-adductors.ts';
+import { foamRollCalves } from './de/foam-roll-calves.ts';
+import { foamRollGlutes } from './de/foam-roll-glutes.ts';
+import { foamRollHamstrings } from './de/foam-roll-hamstrings.ts';
+import { foamRollHipFlexors } from './de/foam-roll-hip-flexors.ts';
+import { foamRollItBand } from './de/foam-roll-it-band.ts';
+import { foamRollLats } from './de/foam-roll-lats.ts';
+import { foamRollPecs } from './de/foam-roll-pecs.ts';
+import { foamRollQuads } from './de/foam-roll-quads.ts';
+import { foamRollUpperBack } from './de/foam-roll-upper-back.ts';
+import { footwearCheck } from './de/footwear-check.ts';
+import { forearmBirdDog } from './de/forearm-bird-dog.ts';
+import { forwardLunge } from './de/forward-lunge.ts';
+import { frontPlank } from './de/front-plank.ts';
+import { frontRaise } from './de/front-raise.ts';
+import { gardeningWithForm } from './de/gardening-with-form.ts';
+import { gentleYoga } from './de/gentle-yoga.ts';
+import { gluteBridge } from './de/glute-bridge.ts';
+import { gluteSqueeze } from './de/glute-squeeze.ts';
+import { gobletSquat } from './de/goblet-squat.ts';
+import { golfersLift } from './de/golfers-lift.ts';
+import { goodMorning } from './de/good-morning.ts';
+import { gradedForwardBend } from './de/graded-forward-bend.ts';
+import { gradedWalking } from './de/graded-walking.ts';
+import { halfKneelingHipFlexorStretch } from './de/half-kneeling-hip-flexor-stretch.ts';
+import { halfKneelingPallofPress } from './de/half-kneeling-pallof-press.ts';
+import { hamstringContractRelax } from './de/hamstring-contract-relax.ts';
+import { heelRaises } from './de/heel-raises.ts';
+import { heelSlide } from './de/heel-slide.ts';
+import { highKneeMarch } from './de/high-knee-march.ts';
+import { hip9090Switch } from './de/hip-90-90-switch.ts';
+import { hipFlexorRotationStretch } from './de/hip-flexor-rotation-stretch.ts';
+import { hipHingeDowel } from './de/hip-hinge-dowel.ts';
+import { hipThrust } from './de/hip-thrust.ts';
+import { hookLyingMarch } from './de/hook-lying-march.ts';
+import { inBedBackPress } from './de/in-bed-back-press.ts';
+import { inclinePlank } from './de/incline-plank.ts';
+import { inclinePushUp } from './de/incline-push-up.ts';
+import { invertedRow } from './de/inverted-row.ts';
+import { jugCarry } from './de/jug-carry.ts';
+import { kneeDropFeetDown } from './de/knee-drop-feet-down.ts';
+import { kneeDropFeetUp } from './de/knee-drop-feet-up.ts';
+import { kneePlank } from './de/knee-plank.ts';
+import { kneeToWallAnkle } from './de/knee-to-wall-ankle.ts';
+import { latPulldown } from './de/lat-pulldown.ts';
+import { lateralBandWalk } from './de/lateral-band-walk.ts';
+import { laundryBasketLift } from './de/laundry-basket-lift.ts';
+import { loadedMarch } from './de/loaded-march.ts';
+import { localHeatOrCold } from './de/local-heat-or-cold.ts';
 import { exerciseWordsEn } from './exercises-en.ts';
 
 export const exerciseWordsDe = {
   ...exerciseWordsEn,
+  'ab-wheel-rollout': abWheelRollout,
+  'abdominal-brace': abdominalBrace,
+  'abdominal-drawing-in': abdominalDrawingIn,
+  'active-hang': activeHang,
+  'air-squat': airSquat,
+  'alternating-superman': alternatingSuperman,
+  'arm-bike': armBike,
+  'assisted-pull-up': assistedPullUp,
+  'back-extension-bench': backExtensionBench,
+  'backpack-row': backpackRow,
+  'ball-calf': ballCalf,
+  'ball-foot-arch': ballFootArch,
+  'ball-mid-scapula': ballMidScapula,
+  'ball-rollout': ballRollout,
+  'ball-upper-glute': ballUpperGlute,
+  'band-lat-pulldown': bandLatPulldown,
+  'band-pull-apart': bandPullApart,
+  'band-seated-row': bandSeatedRow,
+  'barbell-back-squat': barbellBackSquat,
+  'barbell-hip-thrust': barbellHipThrust,
+  'bent-over-lateral-raise': bentOverLateralRaise,
+  'bent-over-row': bentOverRow,
+  'biceps-curl': bicepsCurl,
+  'bicycle-crunch': bicycleCrunch,
+  'bird-dog': birdDog,
+  'bird-dog-leg-slide': birdDogLegSlide,
+  'body-scan-relaxation': bodyScanRelaxation,
+  'box-squat': boxSquat,
+  'bridge-march': bridgeMarch,
+  'cable-chop': cableChop,
+  'cable-lift': cableLift,
+  'cable-seated-row': cableSeatedRow,
+  'calf-stretch': calfStretch,
+  'cat-cow': catCow,
+  'cat-cow-rotation': catCowRotation,
+  'chest-supported-row': chestSupportedRow,
+  'childs-pose': childsPose,
+  'chin-tuck': chinTuck,
+  'chin-up': chinUp,
+  clamshell: clamshell,
+  'cobra-stretch': cobraStretch,
+  'contrast-shower': contrastShower,
+  'cross-body-knee-press': crossBodyKneePress,
+  'crossed-ankle-curl-up': crossedAnkleCurlUp,
+  crunch: crunch,
+  'dead-bug': deadBug,
+  'dead-bug-band': deadBugBand,
+  'dead-bug-toe-tap': deadBugToeTap,
+  deadlift: deadlift,
+  'diaphragmatic-breathing': diaphragmaticBreathing,
+  'doorway-chest-stretch': doorwayChestStretch,
+  'doorway-squat': doorwaySquat,
+  'elevated-kettlebell-deadlift': elevatedKettlebellDeadlift,
+  'farmers-carry': farmersCarry,
+  'farmers-hold': farmersHold,
+  'fire-hydrant': fireHydrant,
+  'foam-roll-adductors': foamRollAdductors,
+  'foam-roll-calves': foamRollCalves,
+  'foam-roll-glutes': foamRollGlutes,
+  'foam-roll-hamstrings': foamRollHamstrings,
+  'foam-roll-hip-flexors': foamRollHipFlexors,
+  'foam-roll-it-band': foamRollItBand,
+  'foam-roll-lats': foamRollLats,
+  'foam-roll-pecs': foamRollPecs,
+  'foam-roll-quads': foamRollQuads,
+  'foam-roll-upper-back': foamRollUpperBack,
+  'footwear-check': footwearCheck,
+  'forearm-bird-dog': forearmBirdDog,
+  'forward-lunge': forwardLunge,
+  'front-plank': frontPlank,
+  'front-raise': frontRaise,
+  'gardening-with-form': gardeningWithForm,
+  'gentle-yoga': gentleYoga,
+  'glute-bridge': gluteBridge,
+  'glute-squeeze': gluteSqueeze,
+  'goblet-squat': gobletSquat,
+  'golfers-lift': golfersLift,
+  'good-morning': goodMorning,
+  'graded-forward-bend': gradedForwardBend,
+  'graded-walking': gradedWalking,
+  'half-kneeling-hip-flexor-stretch': halfKneelingHipFlexorStretch,
+  'half-kneeling-pallof-press': halfKneelingPallofPress,
+  'hamstring-contract-relax': hamstringContractRelax,
+  'heel-raises': heelRaises,
+  'heel-slide': heelSlide,
+  'high-knee-march': highKneeMarch,
+  'hip-90-90-switch': hip9090Switch,
+  'hip-flexor-rotation-stretch': hipFlexorRotationStretch,
+  'hip-hinge-dowel': hipHingeDowel,
+  'hip-thrust': hipThrust,
+  'hook-lying-march': hookLyingMarch,
+  'in-bed-back-press': inBedBackPress,
+  'incline-plank': inclinePlank,
+  'incline-push-up': inclinePushUp,
+  'inverted-row': invertedRow,
+  'jug-carry': jugCarry,
+  'knee-drop-feet-down': kneeDropFeetDown,
+  'knee-drop-feet-up': kneeDropFeetUp,
+  'knee-plank': kneePlank,
+  'knee-to-wall-ankle': kneeToWallAnkle,
+  'lat-pulldown': latPulldown,
+  'lateral-band-walk': lateralBandWalk,
+  'laundry-basket-lift': laundryBasketLift,
+  'loaded-march': loadedMarch,
+  'local-heat-or-cold': localHeatOrCold,
 } as const satisfies Record<LibraryId, ExerciseWords>;
