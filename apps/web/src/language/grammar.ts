@@ -3,8 +3,9 @@ import { locale } from '../words.ts';
 
 const is = (language: string): boolean => locale.startsWith(language);
 
-/** A word as it stands inside a sentence: German keeps its capital letters. */
-export const inSentence = (text: string): string => (is('de') ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A thing as it stands inside a sentence: German nouns keep their capital letter, what stands before them does not. */
+export const inSentence = (text: string): string => (is('de') && !/^(Eine?|Zwei|Etwas) /.test(text) ? text : lowerFirst(text));
 /** Titles of what we cite stay in the language they were written in. */
 export const citedIn = 'en';
 /** English writes a day without a comma: Sunday 22 November. */

@@ -7,7 +7,7 @@ import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, patternName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
+import { exerciseName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 import { CalmFigure } from './calm-figure.tsx';
 import { Minutes } from './minutes.tsx';
 
@@ -15,7 +15,9 @@ import { Minutes } from './minutes.tsx';
 export function kindsOf({ items }: Session): string {
   const main = items.filter(({ role }) => role === 'main');
   const kinds = new Set(
-    (main.length > 0 ? main : items).map(({ exercise }) => findExercise(exercise)).flatMap((e) => (e ? [inSentence(patternName(e))] : [])),
+    (main.length > 0 ? main : items)
+      .map(({ exercise }) => findExercise(exercise))
+      .flatMap((e) => (e ? [phrases.names.patterns[e.pattern]] : [])),
   );
   const text = [...kinds].slice(0, 4).join(', ');
   return upperFirst(text);
