@@ -112,6 +112,12 @@ function newestIn(path) {
 }
 const web = join(root, 'apps/web');
 const buildWeb = () => inNode(bin('vite/bin/vite.js'), ['build', web, '--logLevel', 'warn'], { cwd: web }).status ?? 1;
+/** A voice for tracks, where this machine has the programs for it; the page is whole without it. */
+const voices = (args) => inNode('tools/voices/voices.ts', args).status ?? 1;
+function build() {
+  voices(['--if-possible']);
+  return buildWeb();
+}
 /** Builds the page where there is none, or it is older than what it is made from. */
 function freshWeb() {
   const built = join(web, 'dist', 'index.html');
@@ -122,7 +128,7 @@ function freshWeb() {
   ];
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newestIn))) return 0;
   say('Building the page …');
-  return buildWeb();
+  return build();
 }
 
 const words = {
@@ -134,12 +140,13 @@ const words = {
   unit: () => vitest(rest).status,
   journeys: () => journeys(rest).status,
   plumbline: () => inNode(join(root, 'apps/cli/src/main.ts'), rest, { cwd: process.env.INIT_CWD ?? root }).status,
-  build: buildWeb,
+  build,
   start: () => freshWeb() || inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
   mutate: () => inNode(bin('@stryker-mutator/core/bin/stryker.js'), ['run', ...rest]).status,
   fuzz: () => inNode('tools/fuzz.ts', rest).status,
   figures: () => inNode('tools/figures/figures.ts', rest).status,
   poses: () => inNode('tools/poses/serve.ts', rest).status,
+  voices: () => voices(rest),
   bench: () => inNode(`bench/${rest[0] ?? 'short'}.ts`, rest.slice(1)).status,
 };
 if (!(word in words)) {

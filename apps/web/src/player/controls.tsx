@@ -10,7 +10,7 @@ interface RoundProps {
   readonly onPress: () => void;
   readonly isOff?: boolean;
 }
-const Round = ({ icon, label, onPress, isOff = false }: RoundProps) => (
+export const Round = ({ icon, label, onPress, isOff = false }: RoundProps) => (
   <button type="button" class="player-round" aria-label={label} title={label} disabled={isOff} onClick={onPress}>
     <Icon name={icon} />
   </button>

@@ -65,6 +65,14 @@ export function send(event: SessionEvent): void {
   if (facts.length > 0) waiting = [...waiting, ...facts.map(contentOf)];
   if (facts.length > 0) void write();
 }
+/** Takes over from a track at a place that the person has confirmed: what was done by then is told, and the run waits there. */
+export function takeFrom({ run: there, told }: { readonly run: Run; readonly told: readonly SessionFact[] }): void {
+  const at = steady();
+  shownAt.value = at;
+  run.value = { ...there, seen: at };
+  waiting = [...waiting, ...told.map(contentOf)];
+  void write();
+}
 /** Tells more of the session, after all that it has told so far. True once it is durable. */
 export function alsoTell(...contents: readonly Content[]): Promise<boolean> {
   waiting = [...waiting, ...contents];

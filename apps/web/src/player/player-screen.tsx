@@ -6,6 +6,9 @@ import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { Page } from '../shell/page.tsx';
+import { TrackDoor } from '../track/track-door.tsx';
+import { TrackScreen } from '../track/track-screen.tsx';
+import { hurtInTrack, isTracking, playedUntold } from '../track/tracking.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
 import { Asking, Between } from './between.tsx';
@@ -144,7 +147,10 @@ const Leading = ({ look, onStart, onSheet }: LeadingProps) => {
           <Button look="line" class="wide" onPress={() => send({ type: 'finish' })}>
             {player.finishHere}
           </Button>
-        ) : held === 'start' ? null : (
+        ) : null}
+        {held === 'start' ? (
+          <TrackDoor />
+        ) : (
           <Feedback
             look={look}
             onHurts={() => onSheet('hurt')}
@@ -181,8 +187,9 @@ const Elsewhere = ({ onTake }: { readonly onTake: () => void }) => (
 /** Leads the open session until nothing is left of it or it is stopped. */
 const Running = () => {
   const conductor = useRef<Conductor | undefined>(undefined);
-  const [sheet, setSheet] = useState<'more' | 'hurt' | undefined>(undefined);
+  const [sheet, setSheet] = useState<'more' | 'hurt' | undefined>(hurtInTrack.value ? 'hurt' : undefined);
   useEffect(() => {
+    hurtInTrack.value = false;
     takeUp();
     const own = conduct();
     conductor.current = own;
@@ -220,5 +227,6 @@ export const PlayerScreen = () => {
     if (leading.value === 'elsewhere') letGo();
   }, [leading.value]);
   if (leading.value === 'asking') return <p class="waiting">{ui.trouble.opening}</p>;
-  return leading.value === 'here' ? <Running /> : <Elsewhere onTake={() => lead.current?.takeOver()} />;
+  if (leading.value === 'elsewhere') return <Elsewhere onTake={() => lead.current?.takeOver()} />;
+  return isTracking.value || playedUntold() !== undefined ? <TrackScreen /> : <Running />;
 };

@@ -1,23 +1,10 @@
-import { asFacts, beginSession, cuesOf, foldFacts, lookAt, personToContents, type Run, sessionOn, stepSession } from '@plumbline/engine';
+import { cuesOf, lookAt, type Run, stepSession } from '@plumbline/engine';
 import { bannedWordsIn } from '@plumbline/library';
 import { describe, expect, test } from 'vitest';
-import { catalog } from '../model/home.ts';
-import { someone } from '../model/someone.contract.ts';
+import { begun } from './begun.contract.ts';
 import { numberOf } from './big-number.tsx';
 import { cueWords, opening, setLine } from './saying.ts';
 
-/** A session of a plain person, just begun. */
-function begun(): Run {
-  const contents = personToContents(someone, 'my-plan', '2026-11-02', 4);
-  const state = foldFacts(asFacts(contents), catalog);
-  const plan = sessionOn({ state, catalog, date: '2026-11-02' })?.session;
-  if (!plan) throw new Error('no session');
-  const data = { session: 's', plan, libraryVersion: 'l', rulesVersion: 'r', engineVersion: 'e' };
-  const started = { type: 'session-started', v: 1, occurred: { local: '2026-11-02T18:00', tz: 'UTC' }, data } as const;
-  const run = beginSession({ state: foldFacts(asFacts([...contents, started]), catalog), catalog, at: 0, paced: true });
-  if (!run) throw new Error('not begun');
-  return run;
-}
 /** Every phase of the session in its turn, as taps bring them. */
 function everyPhase(): (readonly [before: Run, now: Run])[] {
   const [first] = stepSession(begun(), { type: 'start' }, 0);

@@ -22,11 +22,13 @@ interface FrameProps {
   readonly look: Look;
   readonly children: ComponentChildren;
   readonly onMore?: () => void;
+  readonly onStop?: () => void;
   readonly class?: string;
 }
+const stopNow = (): void => send({ type: 'stop' });
 
 /** Every screen of a running session: how far it is, and stop in one tap. */
-export const SessionFrame = ({ look, children, onMore, class: more = '' }: FrameProps) => (
+export const SessionFrame = ({ look, children, onMore, onStop = stopNow, class: more = '' }: FrameProps) => (
   <main class={`player ${more}`} data-phase={look.phase} data-held={look.held}>
     <header class="player-top">
       <Bar pieces={look.pieces} label={whereText(look)} />
@@ -36,7 +38,7 @@ export const SessionFrame = ({ look, children, onMore, class: more = '' }: Frame
           {player.more}
         </button>
       ) : null}
-      <button type="button" class="player-pill player-stop" onClick={() => send({ type: 'stop' })}>
+      <button type="button" class="player-pill player-stop" onClick={onStop}>
         {phrases.stopSigns.button}
       </button>
     </header>

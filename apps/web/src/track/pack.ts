@@ -8,8 +8,10 @@ export interface Provenance {
   /** The program that spoke, with its version, and what its licence means for the recordings. */
   readonly program: string;
   readonly encoder: string;
+  /** How both were asked, so that clips made the same way may stay. */
+  readonly settings: string;
   readonly note: string;
-  /** SHA-256 of the texts, so that new words show that the recording is old. */
+  /** SHA-256 of the texts and settings, so that new words show that the recording is old. */
   readonly texts: string;
   readonly clips: number;
   readonly bytes: number;
