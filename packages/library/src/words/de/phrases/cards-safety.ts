@@ -77,7 +77,7 @@ export const cardsSafety = {
   'pregnancy-signs': {
     title: 'Zeichen, die du in der Schwangerschaft kennen solltest',
     lines: [
-      'Hör auf und ruf in deiner Geburtsklinik an bei Blutung, Abgang von Flüssigkeit oder wenn sich der Bauch regelmäßig schmerzhaft zusammenzieht.',
+      'Hör auf und ruf in deiner Geburtsklinik an bei Blutung oder Abgang von Flüssigkeit. Auch wenn sich der Bauch regelmäßig schmerzhaft zusammenzieht.',
       'Genauso bei sehr starken Kopfschmerzen oder wenn du anders siehst.',
       'Ruf auch an, wenn eine Wade weh tut oder geschwollen ist oder wenn sich das Baby weniger bewegt.',
       'Wird dir auf dem Rücken schwindelig, dreh dich auf die Seite.',
