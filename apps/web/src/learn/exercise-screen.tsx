@@ -6,6 +6,7 @@ import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
 import { exerciseName, exerciseWords, patternName, phrases, sourceOf } from '../words.ts';
+import { AroundExercise } from './around-exercise.tsx';
 import '../why/why.css';
 
 /** One exercise by itself: its words, and what stands behind it. */
@@ -32,6 +33,7 @@ export const ExerciseScreen = () => {
           <p class="muted num">{doseLine(exercise, exercise.target)}</p>
         </div>
         <HowTo exercise={exercise} />
+        <AroundExercise exercise={exercise} />
         <p class="small muted">
           {ui.why.sure} {phrases.names.grades[exercise.grade]}: {exercise.sources.flatMap((id) => sourceOf(id)?.name ?? []).join(', ')}.
         </p>

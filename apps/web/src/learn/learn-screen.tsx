@@ -8,7 +8,9 @@ import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
 import './learn.css';
+import { countOf, wishedFor } from './filters.ts';
 import { findExercises } from './learn-model.ts';
+import { WishesFold, WishesLine, wishes } from './wishes-fold.tsx';
 
 const Lessons = () => (
   <section class="stack">
@@ -33,7 +35,13 @@ const Lessons = () => (
 const Library = () => {
   const [typed, setTyped] = useState('');
   const all = catalog.exercises;
-  const shelves = useMemo(() => findExercises(all, typed), [all, typed]);
+  const wanted = wishes.value;
+  const shelves = useMemo(
+    () => findExercises(wishedFor(all, wanted, new Set(known().person.profile.kit)), typed),
+    [all, typed, wanted, known().person],
+  );
+  const isSome = countOf(wanted) > 0;
+  const says = put(ui.finding.shown, { n: shelves.reduce((sum, shelf) => sum + shelf.exercises.length, 0), all: all.length });
   const count = shelves.reduce((sum, { exercises }) => sum + exercises.length, 0);
   return (
     <section class="stack">
@@ -48,11 +56,12 @@ const Library = () => {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <p class="small muted num" role="status">
-        {typed === '' ? '' : count === 0 ? ui.learn.nothing : put(ui.learn.found, { n: count })}
-      </p>
+      <div class="learn-find">
+        <WishesFold left={`${count} / ${all.length}`} />
+      </div>
+      <WishesLine says={count > 0 ? says : isSome ? ui.finding.nothing : ui.learn.nothing} isSome={isSome} />
       {shelves.map(({ kind, exercises }) => (
-        <Fold key={kind} title={kind} aside={exercises.length} open={typed !== ''}>
+        <Fold key={kind} title={kind} aside={exercises.length} open={typed !== '' || (isSome && count <= 24)}>
           <ul class="shelf">
             {exercises.map(({ id }) => (
               <li key={id}>

@@ -1,41 +1,8 @@
-// The main exercises of a day as small still figures; drawn when they come into view, and kept.
-import type { ExerciseId, Session } from '@plumbline/engine';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadDrawing } from '../parts/figure.tsx';
-import { ownDrawing } from '../shell/trusted.ts';
+// The main exercises of a day as small still figures.
+import type { Session } from '@plumbline/engine';
+import { Thumb } from '../parts/thumb.tsx';
 
-type Thumb = { readonly svg: string; readonly who: string } | undefined;
-const drawn = new Map<ExerciseId, Thumb>();
 const most = 5;
-
-async function draw(id: ExerciseId): Promise<Thumb> {
-  if (!drawn.has(id)) {
-    const { thumbOf } = await loadDrawing();
-    drawn.set(id, thumbOf(id));
-  }
-  return drawn.get(id);
-}
-
-/** The words beside it name the exercise, so the picture is silent. */
-const Small = ({ id }: { readonly id: ExerciseId }) => {
-  const place = useRef<HTMLSpanElement>(null);
-  const [thumb, setThumb] = useState<Thumb>(drawn.get(id));
-  useEffect(() => {
-    if (thumb !== undefined || place.current === null) return;
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seen.disconnect();
-      void draw(id).then(setThumb, () => undefined);
-    });
-    seen.observe(place.current);
-    return () => seen.disconnect();
-  }, [id]);
-  return (
-    <span ref={place} class={`thumb fig-${thumb?.who ?? 'ana'}`}>
-      {thumb ? <span dangerouslySetInnerHTML={{ __html: ownDrawing(thumb.svg) }} /> : null}
-    </span>
-  );
-};
 
 export const Thumbs = ({ session }: { readonly session: Session }) => {
   const main = session.items.filter(({ role }) => role === 'main');
@@ -43,7 +10,7 @@ export const Thumbs = ({ session }: { readonly session: Session }) => {
   return (
     <span class="thumbs" aria-hidden="true">
       {ids.map((id) => (
-        <Small key={id} id={id} />
+        <Thumb key={id} id={id} />
       ))}
     </span>
   );

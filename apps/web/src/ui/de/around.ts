@@ -53,7 +53,6 @@ export const around: UiPart<typeof english> = {
     lessons: 'Kurze Texte',
     exercises: 'Übungen',
     search: '{n} Übungen durchsuchen',
-    found: '{n} gefunden',
     nothing: 'Nichts gefunden. Versuch ein anderes Wort, etwa Kniebeuge oder Dehnung.',
     tryThis: 'Probier das',
     startHere: 'Mit den Fragen beginnen',

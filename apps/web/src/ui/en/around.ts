@@ -47,7 +47,6 @@ export const around = {
     lessons: 'Short reads',
     exercises: 'Exercises',
     search: 'Search {n} exercises',
-    found: '{n} found',
     nothing: 'Nothing found. Try another word, such as squat or stretch.',
     tryThis: 'Try this',
     startHere: 'Start with the questions',

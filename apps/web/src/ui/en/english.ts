@@ -3,7 +3,9 @@ import { around } from './around.ts';
 import { asking } from './asking.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
+import { finding } from './finding.ts';
 import { frame } from './frame.ts';
+import { habiting } from './habits.ts';
 import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
 import { setting } from './setting.ts';
@@ -16,7 +18,9 @@ export const english = {
   ...asking,
   ...daily,
   ...doing,
+  ...finding,
   ...frame,
+  ...habiting,
   ...keeping,
   ...playing,
   ...setting,

@@ -50,7 +50,6 @@ export const around: UiPart<typeof english> = {
     lessons: 'Lecturas cortas',
     exercises: 'Ejercicios',
     search: 'Buscar en {n} ejercicios',
-    found: 'Resultados: {n}',
     nothing: 'No encontramos nada. Prueba otra palabra, como sentadilla o estiramiento.',
     tryThis: 'Prueba esto',
     startHere: 'Empezar con las preguntas',

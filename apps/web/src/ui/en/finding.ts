@@ -1,0 +1,41 @@
+// Finding an exercise, and what stands around one.
+export const finding = {
+  finding: {
+    title: 'Show only',
+    shown: '{n} of {all} exercises',
+    clear: 'Show all again',
+    nothing: 'No exercise is all of this. Take one wish away, or show all again.',
+    purpose: {
+      title: 'What for',
+      options: {
+        loosen: 'Loosen up',
+        stretch: 'Stretch',
+        middle: 'Strong middle',
+        legs: 'Legs and hips',
+        arms: 'Arms and shoulders',
+        hang: 'Hanging',
+        carry: 'Carrying',
+        heart: 'Heart and breath',
+        calm: 'Rest and roll',
+      },
+    },
+    kit: { title: 'With', options: { none: 'Nothing at all', mine: 'What I have' } },
+    place: {
+      title: 'How you begin',
+      options: { standing: 'Standing', seated: 'Sitting', lying: 'Lying', knees: 'Hands and knees', hanging: 'On a bar' },
+    },
+    floor: { title: 'The floor', options: { no: 'I cannot get to the floor' } },
+    rung: { title: 'How hard', options: { '1': 'To begin with', '2': 'The next step', '3': 'Strong' } },
+    ladder: 'Easier and harder',
+    easier: 'Easier',
+    harder: 'Harder',
+    same: 'Does the same job',
+    asks: 'What it asks of the body',
+    asksSome: { '1': 'a little', '2': 'some', '3': 'a lot' },
+    asksNothing: 'Very little of anything.',
+    inPlan: 'It is in your plan.',
+    notInPlan: 'It is not in your plan now.',
+    ruledOut: 'Your answers rule it out for now.',
+    noKit: 'You have not told us of the things it needs.',
+  },
+} as const;
