@@ -220,3 +220,54 @@ describe('pictures', () => {
       }
   });
 });
+
+describe('a lens', () => {
+  const hang = (palm: readonly [number, number, number]): Movement => ({
+    id: 'hang',
+    view: { yaw: 152, pitch: 5 },
+    contacts: { hands: { as: 'grip', on: 'bar', at: [null, null, 14], fingers: [0, 1, 0], palm } },
+    anchor: ['hands'],
+    kit: [
+      { kind: 'bar', y: 138 },
+      { kind: 'lens', hand: 'R', at: [0, 100, 58] },
+    ],
+    poses: { long: { shoulder: [176, 8], grip: 0.9 } },
+    loop: [{ to: 'long', s: 1 }],
+  });
+  const glass = (m: Movement) => draw(compile(m), solvePose(compile(m), 'long')).shapes.filter((s) => s.z >= 950);
+  test('shows the bar before a palm that looks away and behind one that looks at us', () => {
+    const order = (m: Movement): number[] => {
+      const shapes = glass(m);
+      return [
+        shapes.findIndex((s) => s.fill === 'metalDark'),
+        shapes.findIndex((s) => s.d === glass(m).filter((x) => x.fill === 'skin')[1]?.d),
+      ];
+    };
+    const [awayBar = 0, awayHand = 0] = order(hang([1, 0, 0]));
+    const [towardsBar = 0, towardsHand = 0] = order(hang([-1, 0, 0]));
+    expect(awayHand).toBeGreaterThan(awayBar);
+    expect(towardsHand).toBeLessThan(towardsBar);
+  });
+  test('moves to the other side with the person, its hand too', () => {
+    expect(mirror(hang([1, 0, 0])).kit?.[1]).toMatchObject({ hand: 'L', at: [0, 100, -58] });
+  });
+});
+describe('a beard', () => {
+  const seen = (pitch: number): string[] => {
+    const bowed = compile({
+      ...squat,
+      who: 'finn',
+      view: { yaw: 0, pitch: 0 },
+      poses: { tall: { ...squat.poses['tall'], neck: pitch } },
+      loop: [{ to: 'tall', s: 1 }],
+      pairs: [],
+    });
+    const { shapes } = draw(bowed, solvePose(bowed, 'tall'));
+    const top = (d: string): number => Math.min(...[...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((m) => Number(m[2])));
+    const eyes = Math.max(...shapes.filter((s) => s.fill === 'eye').map((s) => top(s.d)));
+    return shapes.filter((s) => s.fill === 'hair' && top(s.d) > eyes).map((s) => s.d);
+  };
+  test('stays below the eyes, however far the head is bowed', () => {
+    for (const pitch of [0, 15, 30, 45]) expect(seen(pitch)).toHaveLength(1);
+  });
+});

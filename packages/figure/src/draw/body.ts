@@ -69,7 +69,11 @@ function trunk({ cam, body, build, shirt: blobs, shapes, depths }: Canvas, breat
   const pelvis = sweep(cam, body, null, PELVIS, [build.depth, 1, build.width]);
   const buttocks = SIDES.map((s) => sweep(cam, body, s, GLUTE, limbScale(build)).d).join('');
   const z = shirt.z + 0.6;
-  shapes.push({ d: pelvis.d + buttocks, fill: 'legs', tone: 0, z: pelvis.z }, { d: shirt.d + seams, fill: 'top', tone: 0, z, edge: 0.5 });
+  // leaning towards or away from us, the shirt still hangs over the trousers
+  shapes.push(
+    { d: pelvis.d + buttocks, fill: 'legs', tone: 0, z: pelvis.z < z + 7 ? Math.min(pelvis.z, z - 0.02) : pelvis.z },
+    { d: shirt.d + seams, fill: 'top', tone: 0, z, edge: 0.5 },
+  );
   depths.set('shirt', z);
   depths.set('neck', z + 0.4);
   return shirt.z;

@@ -2,7 +2,7 @@
 
 import { signOf } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, mix, type V3 } from '../pose/math.ts';
+import { at, len, mix, type V3 } from '../pose/math.ts';
 import type { Side } from '../pose/movement.ts';
 import { type Camera, capsule, depth, ellipsoid, outline, project, type Solid } from './project.ts';
 
@@ -29,5 +29,6 @@ export function handPath(cam: Camera, body: Body, s: Side): string {
   const fingers = outline(knob(knuckle, [2.05, 1.1, 1]), joint) + outline(joint, knob(tip, [1.5, 0.85, 0.75]));
   const thumbTip = mix([3, -4, -0.5], [1.7, -4.3, -2.3], curl);
   const place = (p: V3): { x: number; y: number } => project(cam, at(frame, across(p)));
-  return palm + fingers + capsule(place([1.3, -1.7, 0]), 0.95, place(thumbTip), 0.72);
+  const near = len(cam.r); // 1, more through a lens
+  return palm + fingers + capsule(place([1.3, -1.7, 0]), 0.95 * near, place(thumbTip), 0.72 * near);
 }

@@ -3,8 +3,8 @@
 import type { Person } from '../look/people.ts';
 import { SIDES, signOf } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
-import { add, at, clamp, colZ, type Frame, mul, mv, norm, sub, type V3 } from '../pose/math.ts';
-import { type Camera, cap, capsule, depth, disc, ellipsoid, outline, type P2, project, text } from './project.ts';
+import { add, aside, at, clamp, colZ, cross, type Frame, mtv, mul, mv, norm, sub, type V3 } from '../pose/math.ts';
+import { type Camera, cap, capsule, depth, disc, ellipsoid, outline, type P2, polygon, project, text } from './project.ts';
 import type { Shape } from './shape.ts';
 import { type Blob, sweep } from './sweep.ts';
 
@@ -87,9 +87,21 @@ function extras(look: Look, person: Person): Shape[] {
     ];
   return [];
 }
+/** The way a beard looks, in the head's frame. */
+const CHIN: V3 = norm([0.4, -1, 0]);
 function beard(look: Look, person: Person): Shape[] {
   if (!person.beard || look.back > 0.55) return [];
-  const d = outline(cap(look.cam, look.head, [2.25, 3, 0], [3.7, 3.5, 3.7], norm([0.1, -1, 0]), 0.05));
+  // what is seen of the lower half of a ball round the jaw: between its rim and the outline, half a circle each
+  const seen = mtv(look.head.R, look.cam.n);
+  const half = (towards: V3, pole: V3): P2[] => {
+    const p = norm(aside(towards, pole));
+    const q = cross(pole, p);
+    return Array.from({ length: 13 }, (_, i) => {
+      const t = (i / 12 - 0.5) * Math.PI;
+      return place(look, add([2.25, 2.4, 0], mul(add(mul(p, Math.cos(t)), mul(q, Math.sin(t))), 3.65)));
+    });
+  };
+  const d = polygon([...half(seen, CHIN), ...half(CHIN, seen)]);
   return [{ d, fill: 'hair', tone: 0, z: look.base + 0.15 }];
 }
 function ears(look: Look, person: Person): Shape[] {
@@ -108,7 +120,7 @@ function eyes(look: Look, person: Person): Shape[] {
     const p: V3 = [EYE.p[0], EYE.p[1], EYE.p[2] * signOf(s)];
     const opacity = clamp((seen - 0.28) / 0.12, 0, 1);
     const eye: Shape = { d: outline(ellipsoid(look.cam, look.head, p, EYE.r)), fill: 'eye', tone: 0, z: look.base + 0.25, opacity };
-    const brow = capsule(place(look, add(p, [0.35, 1.5, -0.7 * signOf(s)])), 0.16, place(look, add(p, [0, 1.55, 0.8 * signOf(s)])), 0.16);
+    const brow = capsule(place(look, add(p, [0.35, 1.75, -0.7 * signOf(s)])), 0.16, place(look, add(p, [0, 1.55, 0.8 * signOf(s)])), 0.16);
     const out: Shape[] = [eye, { d: brow, fill: 'eye', tone: 0, z: look.base + 0.25, opacity: opacity * 0.7 }];
     if (!person.glasses) return out;
     const lens = add(p, [0.6, -0.15, 0.1 * signOf(s)]);
@@ -136,7 +148,8 @@ export function headShapes(cam: Camera, body: Body, trunkZ: number, person: Pers
   const neck = sweep(cam, body, null, NECK);
   const own = depth(cam, at(body.head, SKULL.p));
   const base = Math.abs(own - trunkZ) < 4 ? trunkZ + 0.8 : own;
-  const neckZ = Math.min(base - 0.06, Math.abs(neck.z - trunkZ) < 5 ? trunkZ + 0.55 : neck.z); // the chin always covers the neck
+  // the chin always covers the neck, and so does the collar unless the neck is far behind it
+  const neckZ = Math.min(base - 0.06, neck.z < trunkZ - 5 ? neck.z : trunkZ + 0.55);
   const look: Look = { cam, head: body.head, base, back: depth(cam, mv(body.head.R, HAIR[person.hair].axis)) };
   return [
     { d: neck.d, fill: person.hair === 'scarf' ? 'hair' : 'skin', tone: 0.5, z: neckZ },

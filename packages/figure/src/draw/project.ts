@@ -1,6 +1,6 @@
 /** Orthographic camera, and the outlines of spheres, ellipsoids and convex solids on the screen (y down). */
 
-import { AXES, add, at, colX, colY, colZ, dot, type Frame, mtv, mul, nth, RAD, sub, type V3, v } from '../pose/math.ts';
+import { AXES, add, aside, at, colX, colY, colZ, dot, type Frame, mtv, mul, norm, nth, perAxis, RAD, type V3, v } from '../pose/math.ts';
 
 /** Screen right, screen up and towards the viewer, as world directions. */
 export interface Camera {
@@ -52,7 +52,7 @@ export const polygon = (points: readonly P2[]): string =>
 export function capsule(a: P2, ra: number, b: P2, rb: number): string {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const d = Math.sqrt(dx * dx + dy * dy);
+  const d = Math.hypot(dx, dy);
   if (d <= Math.abs(ra - rb) + 1e-4) return ra > rb ? disc(a, ra) : disc(b, rb);
   const along = Math.atan2(dy, dx);
   const open = Math.acos((ra - rb) / d);
@@ -95,17 +95,14 @@ export function ellipsoid(cam: Camera, f: Frame, p: V3, r: V3): Solid {
 export function cap(cam: Camera, f: Frame, p: V3, r: V3, axis: V3, cut: number): Solid {
   const c = project(cam, at(f, p));
   const [right, up] = [mtv(f.R, cam.r), mtv(f.R, cam.u)];
-  const sx: V3 = [right[0] * r[0], right[1] * r[1], right[2] * r[2]];
-  const sy: V3 = [-up[0] * r[0], -up[1] * r[1], -up[2] * r[2]];
+  const sx = perAxis((i) => right[i] * r[i]);
+  const sy = perAxis((i) => -up[i] * r[i]);
   const rim = Math.sqrt(1 - cut * cut);
   return (nx, ny, out) => {
-    const w = add(mul(sx, nx), mul(sy, ny));
-    const size = Math.sqrt(dot(w, w)) || 1;
-    let n = mul(w, 1 / size);
+    let n = norm(add(mul(sx, nx), mul(sy, ny)));
     const along = dot(n, axis);
     if (along < cut) {
-      const flat = sub(n, mul(axis, along));
-      n = add(mul(axis, cut), mul(flat, rim / (Math.sqrt(dot(flat, flat)) || 1)));
+      n = add(mul(axis, cut), mul(norm(aside(n, axis)), rim));
     }
     out.x = c.x + dot(n, sx);
     out.y = c.y + dot(n, sy);

@@ -26,7 +26,7 @@ import {
 } from './room.ts';
 import { placeAt, rod } from './solids.ts';
 import { stairs } from './stairs.ts';
-import { handTools, plant, ruler, sling, timer } from './tools.ts';
+import { handTools, lens, plant, ruler, sling, timer } from './tools.ts';
 import { barbell, handWeights, held } from './weights.ts';
 import { bike, wheelchair } from './wheels.ts';
 
@@ -74,6 +74,7 @@ const DRAWERS: { readonly [K in Kit['kind']]: Drawer<K> } = {
   racket: handTools,
   trowel: handTools,
   plant: (cam, _, kit) => plant(cam, kit),
+  lens,
   sling: (cam, body) => sling(cam, body),
 };
 export const KIT_KINDS = Object.keys(DRAWERS) as Kit['kind'][];

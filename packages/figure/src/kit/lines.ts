@@ -4,7 +4,7 @@ import { handDepth } from '../draw/hand.ts';
 import { type Camera, capsule, depth, hull, type P2, polygon, project } from '../draw/project.ts';
 import type { Shape, Token } from '../draw/shape.ts';
 import type { Body, Bone } from '../pose/forward.ts';
-import { add, at, colX, colY, cross, dot, mix, mul, norm, nth, sub, type V3 } from '../pose/math.ts';
+import { add, at, colX, colY, colZ, cross, dot, mix, mul, norm, nth, sub, type V3 } from '../pose/math.ts';
 import type { KitOf } from '../pose/movement.ts';
 import { gripOf } from './place.ts';
 import { placeAt, rod } from './solids.ts';
@@ -44,8 +44,8 @@ export function strap(cam: Camera, body: Body, kit: KitOf<'strap'>): Shape[] {
     const k = at(foot, [6, -3, s === 'R' ? 2.6 : -2.6]);
     return rod(cam, gripOf(body, s), k, 0.75, 'accent', Math.min(handDepth(cam, body, s), depth(cam, k)) - 0.2, 0);
   });
-  const forward = mul(colX(foot.R), 1.2);
-  const round = capsule(project(cam, add(sole, mul(forward, -1))), 1, project(cam, add(sole, forward)), 1);
+  const across = mul(colZ(foot.R), 2.6);
+  const round = capsule(project(cam, sub(sole, across)), 1, project(cam, add(sole, across)), 1);
   return [...ends, { d: round, fill: 'accent', tone: 0, z: depth(cam, sole) + 1.5 }];
 }
 const PAINT: Readonly<Record<NonNullable<KitOf<'line'>['as']>, Token>> = {

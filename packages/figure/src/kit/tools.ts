@@ -1,9 +1,9 @@
-/** Small things that tell what somebody is doing: a stopwatch, a ruler, a racket, a trowel, plants; and the sling of the pelvic floor. */
+/** Small things that tell what somebody is doing: a stopwatch, a ruler, a racket, a trowel, plants, a lens; and the sling of the pelvic floor. */
 
-import { handDepth } from '../draw/hand.ts';
+import { handDepth, handPath } from '../draw/hand.ts';
 import { type Camera, capsule, depth, disc, hull, type P2, polygon, project, text } from '../draw/project.ts';
 import type { Shape } from '../draw/shape.ts';
-import { SIDES } from '../pose/channels.ts';
+import { SIDES, signOf } from '../pose/channels.ts';
 import type { Body } from '../pose/forward.ts';
 import { add, at, colX, colY, colZ, mix, mul, norm, sub, type V3 } from '../pose/math.ts';
 import type { KitOf, Side } from '../pose/movement.ts';
@@ -86,9 +86,9 @@ export function plant(cam: Camera, kit: KitOf<'plant'>): Shape[] {
   const z = depth(cam, up(0.5));
   const leaf = (k: number, side: number): Shape => {
     const [root, tip] = [project(cam, up(k)), project(cam, add(up(k + 0.2), mul(cam.r, side * h * 0.34)))];
-    return { d: capsule(root, 0.4, tip, h * 0.12), fill: 'matEdge', tone: -0.25, z: z + 0.01, edge: 0.2 };
+    return { d: capsule(root, 0.4, tip, h * 0.12), fill: 'mat', tone: 0, z: z + 0.01, edge: 0.3 };
   };
-  const stem: Shape = { ...rod(cam, kit.at, up(1), 0.45, 'matEdge', z, 0), tone: -0.25 };
+  const stem: Shape = { ...rod(cam, kit.at, up(1), 0.45, 'mat', z, 0.3), tone: 0 };
   const flower: Shape[] = [
     { d: disc(project(cam, up(1)), h * 0.2), fill: 'ball', tone: 0, z: z + 0.02, edge: 0.3 },
     { d: disc(project(cam, up(1)), h * 0.08), fill: 'warm', tone: 0, z: z + 0.03 },
@@ -107,3 +107,39 @@ export function sling(cam: Camera, body: Body): Shape[] {
     { d, fill: 'accent', tone: 0, z: 900, line: 1.6 },
   ];
 }
+/** How much larger a lens shows. */
+const LARGER = 2.7;
+/** One hand and the bar in it, seen large: which way the palm looks is too small to see on a whole body. */
+export function lens(cam: Camera, body: Body, kit: KitOf<'lens'>): Shape[] {
+  const [s, r] = [kit.hand, kit.r ?? 19];
+  const large: Camera = { r: mul(cam.r, LARGER), u: mul(cam.u, LARGER), n: cam.n };
+  // moved so that the middle of the grip, enlarged, comes to the middle of the glass
+  const by = sub(mul(kit.at, 1 / LARGER), gripOf(body, s));
+  const hand = { ...body[`hand${s}`], o: add(body[`hand${s}`].o, by) };
+  const side = signOf(s);
+  const spot = (x: number, y: number, z: number): P2 => project(large, at(hand, [x, y, z * side]));
+  const c = project(cam, kit.at);
+  /** As far as the rim, no farther. */
+  const inGlass = (to: P2, room: number): P2 => {
+    const k = Math.min(1, (r - room) / Math.max(1e-6, Math.hypot(to.x - c.x, to.y - c.y)));
+    return mix2(c, to, k);
+  };
+  const palmToUs = depth(cam, mul(colZ(hand.R), -side)) > 0;
+  const [palm = '', ...fingers] = handPath(large, { ...body, [`hand${s}`]: hand }, s).split(/(?=M)/);
+  // the gaps between four fingers: over the bar towards us, or over the knuckles and away
+  const gaps = [-0.95, 0, 0.95].map((x) =>
+    palmToUs ? path(spot(x, -6.6, -1.2), spot(x, -6.2, -2.6), spot(x, -5, -3)) : path(spot(x, -4.2, 1), spot(x, -6, 0.5)),
+  );
+  const bar = [-1, 1].map((end) => inGlass(project(cam, add(kit.at, [0, 0, end * 3 * r])), 1.2 * LARGER)) as [P2, P2];
+  const arm = inGlass(project(large, add(body[`fore${s}`].o, by)), 2 * LARGER);
+  const skin = (d: string, z: number): Shape => ({ d, fill: 'skin', tone: 0, z: 950 + z, edge: 0.6 });
+  return [
+    { d: disc(c, r), fill: 'stage', tone: 0, z: 950, edge: 1.6 },
+    { d: capsule(bar[0], 1.15 * LARGER, bar[1], 1.15 * LARGER), fill: 'metalDark', tone: 0, z: 950.3, edge: 0.3 },
+    skin(capsule(arm, 1.7 * LARGER, spot(0, 0, 0), 1.4 * LARGER), 0.1),
+    skin(palm, palmToUs ? 0.2 : 0.4),
+    skin(fingers.join(''), palmToUs ? 0.5 : 0.45),
+    { d: gaps.join(''), fill: 'skin', tone: -0.5, z: 950.6, line: 0.55 },
+  ];
+}
+const mix2 = (a: P2, b: P2, k: number): P2 => ({ x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k });

@@ -2,7 +2,7 @@
 
 import { expand, GROUPS, signOf, type Vector, weightAt } from './channels.ts';
 import { type Body, type Bone, forward } from './forward.ts';
-import { at, cols, colX, colY, colZ, cross, dot, type M3, mix, mul, mv, norm, perAxis, RAD, sub, type V3, v } from './math.ts';
+import { aside, at, boneFrame, cols, colX, colY, colZ, cross, type M3, mix, mul, mv, norm, perAxis, RAD, type V3, v } from './math.ts';
 import type { Contact, ContactKey, ContactMode, ContactName, Kit, KitOf, Movement, Side } from './movement.ts';
 import { LINK } from './skeleton.ts';
 
@@ -89,26 +89,16 @@ export function handDirections(contact: Contact, wallX: number): readonly [V3, V
   if (contact.as === 'grip' && contact.on === 'bar') return [v(0, 1, 0), v(1, 0, 0)];
   return null;
 }
-export function handFrame(fingers: V3, palm: V3, s: Side): M3 {
-  const y = mul(norm(fingers), -1);
-  const z0 = mul(palm, -signOf(s));
-  const z = norm(sub(z0, mul(y, dot(z0, y))));
-  return cols(cross(y, z), y, z);
-}
+export const handFrame = (fingers: V3, palm: V3, s: Side): M3 => boneFrame(fingers, mul(palm, -signOf(s)));
 /** Foot frame from the directions of its toes and its sole. */
 export function footFrame(toes: V3, sole: V3): M3 {
   const x = norm(toes);
   const y0 = mul(sole, -1);
-  const y = norm(sub(y0, mul(x, dot(y0, x))));
+  const y = norm(aside(y0, x));
   return cols(x, y, cross(x, y));
 }
 /** Part of the way from one orientation to another. */
-export function blend(a: M3, b: M3, weight: number): M3 {
-  const y = norm(mix(colY(a), colY(b), weight));
-  const z0 = mix(colZ(a), colZ(b), weight);
-  const z = norm(sub(z0, mul(y, dot(z0, y))));
-  return cols(cross(y, z), y, z);
-}
+export const blend = (a: M3, b: M3, weight: number): M3 => boneFrame(mul(mix(colY(a), colY(b), weight), -1), mix(colZ(a), colZ(b), weight));
 
 /** The place a `body` contact wants, world. */
 export function onBody(body: Body, contact: Contact, s: Side): V3 {

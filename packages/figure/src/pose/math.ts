@@ -76,10 +76,12 @@ export const colX = (m: M3): V3 => [m[0], m[3], m[6]];
 export const colY = (m: M3): V3 => [m[1], m[4], m[7]];
 export const colZ = (m: M3): V3 => [m[2], m[5], m[8]];
 
+/** What of a vector is at right angles to a unit axis. */
+export const aside = (p: V3, axis: V3): V3 => sub(p, mul(axis, dot(p, axis)));
 /** A bone frame: Y axis runs from the distal end back to the proximal end, Z (hinge axis) as near as possible to `zHint`. */
 export function boneFrame(distalDir: V3, zHint: V3): M3 {
   const y = norm(mul(distalDir, -1));
-  const z = norm(sub(zHint, mul(y, dot(zHint, y))));
+  const z = norm(aside(zHint, y));
   return cols(cross(y, z), y, z);
 }
 /** Turn vector `p` by the smallest rotation that takes unit vector `a` onto unit vector `b` (Rodrigues). */

@@ -55,6 +55,7 @@ const kitField: Readonly<Record<string, (value: never, kit: Kit) => unknown>> = 
   sides,
   hands: sides,
   foot: (foot: Side) => otherSide(foot),
+  hand: (hand: Side) => otherSide(hand),
   turn: (turn: number) => -turn,
   rail: (z: number) => -z,
   from: (from: Place) => mirrorPlace(from),

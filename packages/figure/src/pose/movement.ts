@@ -145,6 +145,8 @@ export type Kit =
   | { kind: 'timer'; at: Place; r?: number }
   | { kind: 'ruler'; from: Place; to: Place }
   | { kind: 'plant'; at: Point; h?: number; bloom?: boolean }
+  /** A round glass that shows one hand larger, with the bar it grips; its middle is at a place. */
+  | { kind: 'lens'; hand: Side; at: Point; r?: number }
   /** The pelvic floor, drawn over the pelvis: it rises as the belly draws in. */
   | { kind: 'sling' };
 

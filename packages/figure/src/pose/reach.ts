@@ -5,6 +5,7 @@ import { blend, directionOnBody, footFrame, gripPoint, handDirections, handFrame
 import { type Body, type Bone, footChain, handChain, type Read } from './forward.ts';
 import {
   add,
+  aside,
   at,
   boneFrame,
   clamp,
@@ -52,9 +53,9 @@ function twoBone(root: V3, target: V3, upper: number, lower: number, pole: V3, f
   const d = clamp(raw, Math.abs(upper - lower) + 0.05, (upper + lower) * 0.9995);
   const u = norm(toTarget);
   const off = sub(pole, root);
-  let side = sub(off, mul(u, dot(off, u)));
+  let side = aside(off, u);
   const k = len(side);
-  if (k < 1.2) side = add(side, mul(sub(fallback, mul(u, dot(fallback, u))), 1.2 - k));
+  if (k < 1.2) side = add(side, mul(aside(fallback, u), 1.2 - k));
   const bend = norm(side);
   const along = (upper * upper - lower * lower + d * d) / (2 * d);
   const h = Math.sqrt(Math.max(0, upper * upper - along * along));
