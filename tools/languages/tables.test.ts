@@ -58,7 +58,7 @@ function pages(language: 'es' | 'de'): readonly (readonly [string, string])[] {
 /** What a child of eleven reads; texts of safety may be a little harder. Source: rule book 7.2. */
 const limits = {
   es: { ease: fernandezHuerta, isHard: (ease: number, isSafety: boolean) => ease < (isSafety ? 60 : 70) },
-  de: { ease: wienerSachtext, isHard: (grade: number, isSafety: boolean) => grade > (isSafety ? 8 : 6.5) },
+  de: { ease: wienerSachtext, isHard: (grade: number, isSafety: boolean) => grade > (isSafety ? 7 : 5) },
 } as const;
 const isSafetyPage = (name: string): boolean => /outcomes|purpose|warning|signs|maternity|guardian|clinician/.test(name);
 

@@ -25,12 +25,11 @@ export function spokenOf(asked: readonly string[]): Language {
 
 export const chosenLanguage = (): Spoken => kept() ?? spokenOf(navigator.languages);
 
-/** Keeps the choice and loads the page anew: screens take their words as they are read in. */
-export function chooseLanguage(language: Language): void {
+/** Keeps the choice for the next time the page is loaded. */
+export function keepLanguage(language: Language): void {
   try {
     window.localStorage.setItem(name, language);
   } catch {
     // Where nothing can be kept, the browser's own language stays.
   }
-  window.location.reload();
 }

@@ -3,7 +3,7 @@ import type { LanguageWords } from '@plumbline/library';
 import type { Ui } from '../ui/ui.ts';
 import { useUi } from '../ui-words.ts';
 import { useWords } from '../words.ts';
-import type { Language, Spoken } from './language.ts';
+import { type Language, languages, type Spoken } from './language.ts';
 
 interface Tables {
   readonly words: LanguageWords;
@@ -46,10 +46,26 @@ function tellPage(language: Spoken, { lead }: Ui['start']): void {
   document.querySelector('link[rel="manifest"]')?.setAttribute('href', manifest);
 }
 
+/** The tables of `language`, or of the first that can be had where its own cannot: without a connection not every one need be here. */
+async function tablesAtHand(language: Spoken): Promise<readonly [Spoken, Tables]> {
+  for (const one of [language, ...languages]) {
+    const found = await tablesOf(one).catch(() => undefined);
+    if (found) return [one, found];
+  }
+  throw new Error('There are no words in any language.');
+}
+
+/** Brings the words of a language here. False where they cannot be had now. */
+export const bring = (language: Language): Promise<boolean> =>
+  tables[language]().then(
+    () => true,
+    () => false,
+  );
+
 /** Fills every word of the page; await it before reading in any screen. */
 export async function speak(language: Spoken): Promise<void> {
-  const { words, ui } = await tablesOf(language);
-  useWords(words, locales[language]);
+  const [spoken, { words, ui }] = await tablesAtHand(language);
+  useWords(words, locales[spoken]);
   useUi(ui);
-  tellPage(language, ui.start);
+  tellPage(spoken, ui.start);
 }
