@@ -4,6 +4,8 @@ import type { JSX } from 'preact';
 import { CheckScreen } from './check/check-screen.tsx';
 import { round } from './check/round.ts';
 import { KeepingBar } from './copies/keep-safe.tsx';
+import { DueBar } from './habits/due-bar.tsx';
+import { HabitsScreen } from './habits/habits-screen.tsx';
 import { ExerciseScreen } from './learn/exercise-screen.tsx';
 import { LearnScreen } from './learn/learn-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
@@ -60,6 +62,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   learn: () => <LearnScreen />,
   exercise: () => <ExerciseScreen />,
   settings: () => <SettingsScreen />,
+  habits: () => <HabitsScreen />,
   start: () => <StartScreen />,
 };
 
@@ -93,6 +96,7 @@ export const App = () => {
       <KeepingBar />
       {isCalm() ? <UpdateBar /> : null}
       {hasTabs() ? <Tabs /> : null}
+      {isCalm() ? <DueBar /> : null}
       <Screen />
       <Saved />
     </SafetyNet>

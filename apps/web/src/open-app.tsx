@@ -5,6 +5,7 @@ import './theme/base.css';
 import { App } from './app.tsx';
 import { answerLate } from './boot/handover.ts';
 import { resumeRound } from './check/round.ts';
+import { watchReminders } from './habits/reminding.ts';
 import { today } from './model/clock.ts';
 import { catchUp, day, openAnew, openHome } from './model/home.ts';
 import { watchAddress } from './model/route.ts';
@@ -48,5 +49,5 @@ function show(): void {
 // The round first: an open log without it would begin the questions anew.
 resumeRound();
 // Nothing is drawn before it is known what is kept: the page shows its first screen until then.
-void openHome().then(show).then(tidyWhenIdle);
+void openHome().then(show).then(tidyWhenIdle).then(watchReminders);
 workOffline();

@@ -14,7 +14,9 @@ export { type Instant, wallDay, wallTime, type Zone, type ZoneOffset } from './h
 export { type Prompt, promptsOf } from './habits/prompts.ts';
 export { MOST_REMINDERS, type ReminderSettings, usualReminders } from './habits/reminder-settings.ts';
 export {
+  answerDone,
   type Busy,
+  closeReminder,
   emptyBook,
   keepOnly,
   planReminders,

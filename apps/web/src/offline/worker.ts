@@ -16,3 +16,9 @@ scope.addEventListener('fetch', (event) => {
   const answer = answerFor(scope, release, event.request);
   if (answer) event.respondWith(answer);
 });
+// A tap on a reminder outside the page: to the page that is open, or to a new one.
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const open = scope.clients.matchAll({ type: 'window' });
+  event.waitUntil(open.then(([page]) => (page ? page.focus() : scope.clients.openWindow('./#/habits'))));
+});

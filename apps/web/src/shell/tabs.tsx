@@ -21,6 +21,7 @@ const homeOf: Readonly<Record<string, Tab>> = {
   did: 'today',
   move: 'today',
   told: 'today',
+  habits: 'today',
 };
 
 export const Tabs = () => {

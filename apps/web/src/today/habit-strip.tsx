@@ -1,8 +1,9 @@
 import { HABIT_DAYS, type HabitToday, habitStrip } from '@plumbline/coach';
+import { Dots } from '../habits/dots.tsx';
 import { catalog, day, fact, known, tell, thisDay, toldFacts } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { phrases } from '../words.ts';
 import { amountOf } from './habits.tsx';
 import './habit-strip.css';
 
@@ -17,20 +18,12 @@ function toggle({ isDone, tick, ticked }: HabitToday): unknown {
 
 const Tile = ({ one }: { readonly one: HabitToday }) => {
   const { day: read, isDone, plan } = one;
-  const { days } = read;
   return (
     <button type="button" class="habit-tile" aria-pressed={isDone} onClick={() => void toggle(one)}>
       <span class="tile-tick" aria-hidden="true" />
       <span class="tile-name">{phrases.habits[plan.habit].name}</span>
       <span class="small muted num">{amountOf(plan)}</span>
-      <span class="tile-days small num">
-        <span class="tile-dots" aria-hidden="true">
-          {Array.from({ length: HABIT_DAYS }, (_, at) => (
-            <i key={at} class={at < days ? 'done' : ''} />
-          ))}
-        </span>
-        {put(days === 1 ? words.oneDay : words.days, { n: days, of: HABIT_DAYS })}
-      </span>
+      <Dots days={read.days} of={HABIT_DAYS} />
     </button>
   );
 };

@@ -96,12 +96,33 @@ describe('the reminders of a device', () => {
     diary.say('habit-paused', { habit: 'posture-reset' });
     expect(times(diary.state, '2026-11-02T11:16', book)).toEqual(['20:30 breathe']);
   });
+  test('are answered by doing, without being asked', () => {
+    const diary = keeping();
+    const { book } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T07:00'));
+    diary.say('habit-done', { habit: 'posture-reset' });
+    expect(times(diary.state, '2026-11-02T09:00', book)).toEqual(['14:30 posture-reset', '17:45 posture-reset', '20:30 breathe']);
+    const looked = remindersNow(diary.state, catalog, book, moment('2026-11-02T09:00')).book;
+    expect(times(diary.state, '2026-11-02T09:01', looked)).toHaveLength(3);
+    diary.day('2026-11-03');
+    expect(times(diary.state, '2026-11-03T07:00', looked)).toHaveLength(4);
+  });
+  test('done once it was asked for, answers that and leaves the next', () => {
+    const diary = keeping();
+    const { book, reminders } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T11:15'));
+    const [first] = reminders;
+    if (first === undefined) throw new Error('no reminder');
+    const shown = showReminder(book, first, first.at, zone);
+    expect(shown.open?.habits).toEqual(['posture-reset']);
+    diary.say('habit-done', { habit: 'posture-reset' });
+    const after = remindersNow(diary.state, catalog, shown, moment('2026-11-02T11:20'));
+    expect([after.book.open, after.reminders[0]?.local.slice(11)]).toEqual([undefined, '14:30']);
+  });
   test('put off, is asked once more an hour later; where the number of the day is used up, along with the next', () => {
     const diary = keeping();
     const { book, reminders } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T11:15'));
     const [first] = reminders;
     if (first === undefined) throw new Error('no reminder');
-    const later = putOff(showReminder(book, first, first.at, zone), first.habits, first.at);
+    const later = putOff(showReminder(book, first, first.at, zone), first.at);
     expect(times(diary.state, '2026-11-02T11:16', later)).toEqual(['14:30 posture-reset', '17:45 posture-reset', '20:30 breathe']);
     diary.say('reminders-set', { perDay: 8 });
     expect(times(diary.state, '2026-11-02T11:16', later)).toHaveLength(4);

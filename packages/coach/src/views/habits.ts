@@ -1,5 +1,6 @@
 // The day's habits and the reminders of this device: one view of what is kept, what may come next, and what is shown when.
 import {
+  answerDone,
   type Busy,
   type Catalog,
   type CoachState,
@@ -53,7 +54,8 @@ export function remindersNow(state: CoachState, catalog: Catalog, book: Reminder
   );
   const { active } = habitsOn(state, catalog, on);
   const asked: readonly HabitId[] = active.filter(({ pace }) => pace.share > 0).map(({ habit }) => habit);
-  const next = keepOnly(filled, state.reminders.perDay === 0 ? [] : asked);
+  const times = Object.fromEntries(active.map(({ habit, done }) => [habit, done]));
+  const next = keepOnly(answerDone(filled, on, times), state.reminders.perDay === 0 ? [] : asked);
   // A session that is open is its own reason to be quiet.
   const led: readonly Busy[] = state.open === undefined ? [] : [{ from: now, until: Number.POSITIVE_INFINITY }];
   return { book: next, reminders: planReminders(next, { now, zone, settings: state.reminders, busy: [...busy, ...led] }) };

@@ -11,6 +11,10 @@ export interface ReminderBook {
   readonly waiting: readonly Prompt[];
   /** Lately shown: when, and on which day by the person's clock. */
   readonly shown: readonly { readonly at: Instant; readonly on: LocalDate }[];
+  /** Shown last and not answered yet. */
+  readonly open?: { readonly at: Instant; readonly habits: readonly HabitId[] };
+  /** How often each habit was done on a day, when the book was last looked at. */
+  readonly done?: { readonly on: LocalDate; readonly times: Partial<Record<HabitId, number>> };
 }
 export const emptyBook: ReminderBook = { takenOn: undefined, waiting: [], shown: [] };
 
@@ -62,6 +66,25 @@ export function takeOut(book: ReminderBook, habit: HabitId): ReminderBook {
   const at = book.waiting.findIndex((prompt) => prompt.habit === habit);
   return at < 0 ? book : { ...book, waiting: book.waiting.filter((_, i) => i !== at) };
 }
+/** Nobody waits for an answer to the last one any more. */
+export function closeReminder({ open: _open, ...book }: ReminderBook): ReminderBook {
+  return book;
+}
+/** Done once: that answers the reminder that is open, else the earliest prompt of it. */
+function answerOnce(book: ReminderBook, habit: HabitId): ReminderBook {
+  const { open } = book;
+  if (open === undefined || !open.habits.includes(habit)) return takeOut(book, habit);
+  const habits = open.habits.filter((other) => other !== habit);
+  return habits.length === 0 ? closeReminder(book) : { ...book, open: { ...open, habits } };
+}
+/** What was done on `on` since the book was last looked at answers what was asked; on a day that is new to the book no prompts were made of it. */
+export function answerDone(book: ReminderBook, on: LocalDate, times: Partial<Record<HabitId, number>>): ReminderBook {
+  const before = book.done?.on === on ? book.done.times : times;
+  let next = book;
+  for (const [habit, now] of Object.entries(times) as [HabitId, number][])
+    for (let n = before[habit] ?? 0; n < now; n++) next = answerOnce(next, habit);
+  return { ...next, done: { on, times } };
+}
 /** Only these habits are still asked for: others were paused, or are off today. */
 export const keepOnly = (book: ReminderBook, habits: readonly HabitId[]): ReminderBook => ({
   ...book,
@@ -69,17 +92,18 @@ export const keepOnly = (book: ReminderBook, habits: readonly HabitId[]): Remind
 });
 
 /** A reminder was shown at `at`: its prompts wait no longer. */
-export function showReminder(book: ReminderBook, { prompts }: Reminder, at: Instant, zone: Zone): ReminderBook {
+export function showReminder(book: ReminderBook, { prompts, habits }: Reminder, at: Instant, zone: Zone): ReminderBook {
   const gone = new Set(prompts);
   const shown = [...book.shown, { at, on: wallDay(zone, at) }].slice(-SHOWN_KEPT);
-  return { ...book, waiting: book.waiting.filter((prompt) => !gone.has(prompt)), shown };
+  return { ...book, waiting: book.waiting.filter((prompt) => !gone.has(prompt)), shown, open: { at, habits } };
 }
 
 /** How long a reminder that is put off waits, minutes. Judgement. */
 const LATER = 60;
-/** The person will do it later: it is asked once more, an hour from now or when there is room. */
-export function putOff(book: ReminderBook, habits: readonly HabitId[], now: Instant): ReminderBook {
-  return { ...book, waiting: [...book.waiting, ...habits.map((habit): Prompt => ({ habit, due: now + LATER }))] };
+/** The person will do what is open later: it is asked once more, an hour from now or when there is room. */
+export function putOff(book: ReminderBook, now: Instant): ReminderBook {
+  const later = (book.open?.habits ?? []).map((habit): Prompt => ({ habit, due: now + LATER }));
+  return { ...closeReminder(book), waiting: [...book.waiting, ...later] };
 }
 
 interface Group {

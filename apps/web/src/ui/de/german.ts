@@ -7,6 +7,7 @@ import { doing } from './doing.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
+import { handing } from './handing.ts';
 import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
 import { setting } from './setting.ts';
@@ -22,6 +23,7 @@ export const german: Ui = {
   ...finding,
   ...frame,
   ...habiting,
+  ...handing,
   ...keeping,
   ...playing,
   ...setting,

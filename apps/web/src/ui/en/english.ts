@@ -6,6 +6,7 @@ import { doing } from './doing.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
+import { handing } from './handing.ts';
 import { keeping } from './keeping.ts';
 import { playing } from './playing.ts';
 import { setting } from './setting.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...finding,
   ...frame,
   ...habiting,
+  ...handing,
   ...keeping,
   ...playing,
   ...setting,

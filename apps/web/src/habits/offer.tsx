@@ -1,0 +1,52 @@
+import type { HabitDay, HabitId } from '@plumbline/engine';
+import { fact, known, tell } from '../model/home.ts';
+import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases, put } from '../words.ts';
+import { AboutHabit } from './kept-habit.tsx';
+
+const words = ui.habits;
+const { offerFirst, offerNext, enough } = phrases.habitAsking;
+
+/** What a person has to ask for is asked for by taking it up. */
+const takeUp = (habit: HabitId): Promise<boolean> => tell(fact('habit-adopted', { habit }));
+
+const TakeUp = ({ habit }: { readonly habit: HabitId }) => (
+  <div class="stack">
+    <AboutHabit one={{ plan: { habit, because: [] } }} />
+    <Button class="wide" look="quiet" label={put(words.takeUpOf, { what: phrases.habits[habit].name })} onPress={() => takeUp(habit)}>
+      {words.takeUp}
+    </Button>
+  </div>
+);
+
+/** The one to take up next, and the others behind it; or why there is none now. */
+export const Offer = ({ habits: { active, offer, choices, waits } }: { readonly habits: HabitDay }) => {
+  if (waits !== undefined) return <p class="muted">{waits === 'enough' ? enough : words.settling}</p>;
+  if (offer === undefined && choices.length === 0) return null;
+  const hasSome = active.length > 0 || Object.keys(known().habits).length > 0;
+  return (
+    <section class="stack">
+      <h2>{hasSome && active.length > 0 ? offerNext : offerFirst}</h2>
+      {offer ? (
+        <Notice tone="learn" title={phrases.habits[offer.habit].name}>
+          <TakeUp habit={offer.habit} />
+        </Notice>
+      ) : null}
+      {choices.length > 0 ? (
+        <Fold title={words.others} aside={choices.length}>
+          <div class="habit-others">
+            {choices.map((habit) => (
+              <details key={habit} class="kept-more">
+                <summary>{phrases.habits[habit].name}</summary>
+                <TakeUp habit={habit} />
+              </details>
+            ))}
+          </div>
+        </Fold>
+      ) : null}
+    </section>
+  );
+};
