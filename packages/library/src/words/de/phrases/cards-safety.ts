@@ -33,7 +33,7 @@ export const cardsSafety = {
     act: 'Sag deine Zahl, bevor du anfängst, und einmal in der Mitte.',
   },
   'hurt-is-not-harm': {
-    title: 'Weh tun heißt nicht, dass etwas entzweigeht',
+    title: 'Weh tun heißt nicht, dass etwas Schlimmes passiert',
     lines: [
       'Ein Rücken kann beim Bewegen weh tun und trotzdem in Ordnung sein.',
       'Schmerz ist ein Alarm. Mit der Zeit geht er manchmal zu früh los, wie ein Rauchmelder beim Toasten.',

@@ -12,7 +12,7 @@ export const lessonsMore = {
     act: 'Schreib die zwei Dinge auf, die dir beim letzten Mal gutgetan haben.',
   },
   E10: {
-    title: 'Gleichmäßig geht weiter als viel und dann nichts',
+    title: 'Gleichmäßig kommst du weiter',
     lines: [
       'Viele machen an guten Tagen zu viel und an schlechten nichts.',
       'Eine gleiche Menge geht besser. Lass den Plan sagen, wie viel, nicht den Tag.',
@@ -47,9 +47,9 @@ export const lessonsMore = {
     act: 'Lass jetzt den Bauch weich werden und atme dreimal langsam.',
   },
   E14: {
-    title: 'Wann du zum Arzt oder zur Ärztin gehst',
+    title: 'Wann du dich untersuchen lässt',
     lines: [
-      'Die meisten Rückenschmerzen brauchen das nicht. Ein paar Zeichen schon.',
+      'Die meisten Rückenschmerzen brauchen keine Arztpraxis. Ein paar Zeichen schon.',
       'Sofort: taub zwischen den Beinen, Probleme mit Blase oder Darm, ein Bein, das schwächer wird, Schmerz in der Brust.',
       'Heute: Fieber mit Rückenschmerzen, oder ein schwerer Sturz und seitdem Schmerzen.',
       'Bald: Du nimmst ab und weißt nicht, warum. Oder der Schmerz wächst Woche für Woche.',

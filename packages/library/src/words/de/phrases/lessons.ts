@@ -17,7 +17,7 @@ export const lessons = {
       'Schmerz warnt dich. Er misst nicht, was in dir vorgeht.',
       'Wie laut er ist, hängt von Körper, Kopf und Alltag ab: Schlaf, Sorgen, alte Geschichten, eine volle Woche.',
       'Darum kann es sehr weh tun, obwohl wenig los ist. Und darum kann ein guter Tag ihn leiser machen.',
-      'Weh tun heißt nicht immer, dass etwas entzweigeht.',
+      'Weh tun heißt nicht immer, dass etwas Schlimmes passiert ist.',
     ],
     act: 'Denk an eine Zeit, in der es weniger weh tat, weil dich etwas Schönes beschäftigt hat.',
   },
@@ -49,7 +49,7 @@ export const lessons = {
     act: 'Heb dreimal etwas Leichtes von einem Stuhl, als hättest du den ganzen Tag Zeit.',
   },
   E6: {
-    title: 'Was Bilder sagen können und was nicht',
+    title: 'Was Bilder vom Rücken sagen können und was nicht',
     lines: [
       'Auf Bildern von Menschen, denen es gut geht, sieht man oft Veränderungen. Sie sind ein wenig wie graue Haare: Mit dem Alter werden es mehr.',
       'Manches sieht man öfter bei Menschen, denen etwas weh tut. Doch ein Bild allein erklärt selten, wie du dich fühlst.',

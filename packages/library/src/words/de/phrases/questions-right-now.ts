@@ -13,7 +13,7 @@ type FollowUp = Extract<keyof PhrasesQuestions, `${BlockA}.${string}`>;
 /** Block A, right now. Source: rule book 1.2, AM-02, AM-09. */
 export const questionsRightNow = {
   A1: {
-    prompt: 'Ist es zwischen den Beinen oder um den After neu taub, oder fühlt es sich dort seltsam an?',
+    prompt: 'Hast du zwischen den Beinen oder um den After neue taube Stellen oder ein seltsames Gefühl?',
     help: 'Die Haut um die Genitalien zählt auch. Vielleicht fühlt es sich beim Sitzen oder Abwischen anders an.',
   },
   'A1.new': newOrChanged,

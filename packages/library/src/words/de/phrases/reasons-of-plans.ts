@@ -36,7 +36,7 @@ export const reasonsOfPlans = {
   },
   'BUD-4': {
     says: 'In einer Einheit wachsen nur einige Übungen.',
-    fields: { progressing: 'In einer Einheit dürfen höchstens {now:exercises} von {was} wachsen.' },
+    fields: { progressing: 'In einer Einheit wächst höchstens so viel: {now:exercises} von {was}.' },
   },
   'BUD-5': {
     says: 'Gehen wächst pro Woche höchstens um etwa ein Fünftel.',

@@ -40,7 +40,7 @@ export const reasonsOfSections = {
     fields: {
       strengthDays: {
         up: 'Du machst {now:days} Kraft pro Woche.',
-        down: 'Um zu behalten, was du hast, reichen {now:days} Kraft pro Woche.',
+        down: 'Um zu behalten, was du hast, genügt das: {now:days} Kraft pro Woche.',
       },
     },
   },
