@@ -3,11 +3,11 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const abdominalBrace = {
   name: 'Die Mitte anspannen',
   aliases: ['Bauchspannung', 'Bracing', 'abdominal brace'],
-  purpose: 'Zeigt dir, wie du die Mitte so fest machst, wie es gerade nötig ist.',
+  purpose: 'Zeigt dir, wie du die Mitte so stark anspannst, wie es gerade nötig ist.',
   setUp: 'Stell dich aufrecht hin, die Füße unter der Hüfte. Leg die Hände seitlich an die Taille.',
   steps: [
     'Lass die Rippen über dem Becken schweben.',
-    'Mach die Taille sanft fest, als käme gleich ein Finger, der dich stupst.',
+    'Spann die Taille sanft an, als wollte dich gleich jemand stupsen.',
     'Drück rundum nach außen in deine Hände.',
     'Atme ruhig weiter, solange du hältst.',
     'Lass die Spannung schmelzen und schüttle die Arme aus.',

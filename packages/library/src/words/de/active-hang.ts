@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const activeHang = {
   name: 'Aktives Hängen',
   aliases: ['Schulterblatt-Klimmzug', 'scapular pull-up', 'scap pull'],
-  purpose: 'Übt die Muskeln, die deine Schulterblätter nach unten ziehen. So wirst du bereit für Klimmzüge.',
+  purpose: 'Kräftigt die Muskeln, die deine Schulterblätter nach unten ziehen. So wirst du bereit für Klimmzüge.',
   setUp: 'Stell dich auf eine feste Kiste unter eine stabile Stange. Ruh dich vorher zwei Minuten aus.',
   steps: [
     'Häng zuerst ruhig, die Handflächen zeigen von dir weg.',

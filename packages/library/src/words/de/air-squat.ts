@@ -8,7 +8,7 @@ export const airSquat = {
   steps: [
     'Heb die Arme nach vorn, das hilft dem Gleichgewicht.',
     'Beuge Hüfte und Knie zugleich, als wolltest du dich setzen.',
-    'Geh so tief, wie dein Rücken seine Form behält.',
+    'Geh nur so tief, dass dein Rücken seine Form behält.',
     'Drück dich mit dem ganzen Fuß wieder hoch.',
   ],
   cues: ['Hüfte und Knie zugleich', 'Der ganze Fuß am Boden', 'Nur so tief, wie es leichtfällt'],

@@ -7,7 +7,7 @@ export const alternatingSuperman = {
   setUp: 'Leg dich mit dem Bauch auf eine Matte, die Arme lang nach vorn. Ein dünnes Kissen unter dem Bauch ist erlaubt.',
   steps: [
     'Leg die Stirn ab, so bleibt der Nacken lang.',
-    'Heb einen Arm und das Bein gegenüber ein paar Zentimeter an.',
+    'Heb einen Arm und das Bein der anderen Seite ein paar Zentimeter an.',
     'Beide Seiten der Hüfte bleiben schwer am Boden.',
     'Leg Arm und Bein langsam und ganz leise ab.',
     'Nun kommen der andere Arm und das andere Bein.',

@@ -7,11 +7,11 @@ export const backExtensionBench = {
   setUp: 'Stell das Polster knapp unter die Falte deiner Hüfte. Hak die Füße ein und kreuze die Arme.',
   steps: [
     'Beginne als gerade Linie von Kopf bis Ferse.',
-    'Klapp in der Hüfte, der Rücken bleibt lang.',
-    'Geh nur so tief, wie der Rücken seine Form hält.',
+    'Beug dich mit langem Rücken aus der Hüfte.',
+    'Geh nur so tief, dass der Rücken in Form bleibt.',
     'Spann den Po an und komm hoch, bis du gerade bist. Dort ist Schluss.',
   ],
-  cues: ['Klapp in der Hüfte', 'Gerade ist genug', 'Langsam nach unten'],
+  cues: ['Aus der Hüfte beugen', 'Gerade ist genug', 'Langsam nach unten'],
   breath: 'Atme ein, wenn du sinkst, und aus, wenn du kommst.',
   difficulties: [
     { what: 'Oben gehst du weiter als gerade.', ease: 'Stopp etwas früher und spann den Po an.' },

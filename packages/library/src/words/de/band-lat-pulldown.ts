@@ -4,7 +4,7 @@ export const bandLatPulldown = {
   name: 'Band nach unten ziehen',
   aliases: ['Latzug mit Band', 'band lat pulldown'],
   purpose: 'Kräftigt die großen Muskeln seitlich am Rücken. Sie helfen dir beim Ziehen und Greifen.',
-  setUp: 'Mach ein Band weit oben an einem festen Halt fest und zieh einmal zur Probe. Setz dich davor auf einen festen Stuhl.',
+  setUp: 'Befestige ein Band weit oben an einem sicheren Halt und zieh einmal zur Probe. Setz dich davor auf einen festen Stuhl.',
   steps: [
     'Nimm in jede Hand ein Ende, die Arme oben und leicht vor dir.',
     'Zieh die Ellbogen zu den hinteren Hosentaschen.',

@@ -9,7 +9,7 @@ export const bandSeatedRow = {
     'Halt die Enden vom Band mit langen Armen.',
     'Zieh die Hände zu den unteren Rippen, die Ellbogen eng am Körper.',
     'Bring die Schulterblätter sanft zueinander.',
-    'Lass dir die Arme vom Band nach vorn ziehen, ohne dass du folgst.',
+    'Lass dir die Arme vom Band nach vorn ziehen, ohne dich mitzulehnen.',
   ],
   cues: ['Aufrecht und ruhig sitzen', 'Ellbogen streifen die Seiten', 'Langsam nach vorn'],
   breath: 'Atme aus, wenn du ziehst, und ein, wenn die Arme lang werden.',

@@ -7,13 +7,13 @@ export const barbellBackSquat = {
   setUp: 'Stell die Sicherungsstangen im Gestell knapp unter deinen tiefsten Punkt. Leg die Hantel oben auf den Rücken.',
   steps: [
     'Geh mit zwei kurzen Schritten weg von den Haken.',
-    'Hol Luft und mach die ganze Mitte fest.',
+    'Hol Luft und spann die ganze Mitte an.',
     'Sink gleichmäßig so tief, wie du es sicher kannst.',
     'Drück dich hoch, Hüfte und Brust steigen zugleich.',
     'Geh nach dem Satz mit der Stange wieder ins Gestell.',
   ],
   cues: ['Erst die Sicherung', 'Feste Mitte', 'Eine saubere nach der anderen'],
-  breath: 'Atme oben ein und mach dich fest. Lass die Luft los, wenn du aufstehst.',
+  breath: 'Atme oben ein und spann dich an. Lass die Luft los, wenn du aufstehst.',
   difficulties: [
     { what: 'Unten rollt sich dein Becken ein.', ease: 'Stopp höher, oder nimm Gewicht herunter.' },
     { what: 'Die Stange drückt auf die Schultern.', ease: 'Fass weiter außen, oder nimm wieder das Gewicht vor die Brust.' },

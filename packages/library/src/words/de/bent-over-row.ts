@@ -19,5 +19,5 @@ export const bentOverRow = {
     { what: 'Zuerst wird der untere Rücken müde.', ease: 'Tausch es gegen das Rudern mit einer Hand auf der Bank.' },
   ],
   stopIf: ['Ein Ziehen im unteren Rücken, das im Satz stärker wird', 'Schmerz oder Kribbeln, das ins Bein zieht', 'Stechender Schmerz'],
-  standIns: 'Hast du einen Stuhl oder eine Küchenplatte zum Stützen? Dann rudere mit einem Arm und stütz dich mit dem anderen.',
+  standIns: 'Hast du einen Stuhl oder eine Küchenzeile zum Stützen? Dann rudere mit einem Arm und stütz dich mit dem anderen.',
 } as const satisfies ExerciseWords;

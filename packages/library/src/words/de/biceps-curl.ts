@@ -14,7 +14,7 @@ export const bicepsCurl = {
   breath: 'Atme aus, wenn du beugst, und ein, wenn du senkst.',
   difficulties: [
     { what: 'Du lehnst dich zum Heben zurück.', ease: 'Nimm weniger Gewicht, oder stell den Rücken nah an eine Wand.' },
-    { what: 'Deine Handgelenke knicken ab.', ease: 'Dreh die Daumen nach oben, als hältst du einen Hammer.' },
+    { what: 'Deine Handgelenke knicken ab.', ease: 'Dreh die Daumen nach oben, als ob du einen Hammer hältst.' },
   ],
   stopIf: ['Schmerz im Ellbogen', 'Ein Ziehen im Rücken vom Zurücklehnen'],
   standIns: 'Nimm zwei Flaschen Wasser oder zwei Konserven.',

@@ -10,7 +10,7 @@ export const birdDogLegSlide = {
     'Schieb einen Fuß gerade nach hinten, bis das Bein lang ist.',
     'Halt beide Seiten der Hüfte gleich hoch, als stünde dort eine Tasse.',
     'Warte dort, bis du fertig gezählt hast.',
-    'Schieb das Knie heim, und nimm nach dem Satz das andere Bein.',
+    'Schieb das Knie zurück, und nimm nach dem Satz das andere Bein.',
   ],
   cues: ['Die Tasse steht gerade', 'Langes Bein', 'Blick zum Boden'],
   breath: 'Atme aus, wenn das Bein wegrutscht. Dann atme ruhig weiter.',

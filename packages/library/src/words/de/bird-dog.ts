@@ -6,8 +6,8 @@ export const birdDog = {
   purpose: 'Übt, dass Rücken und Hüfte ruhig bleiben, während du dich streckst.',
   setUp: 'Beginne auf einer Matte im Vierfüßlerstand. Der Rücken ist flach, der Nacken lang.',
   steps: [
-    'Mach die Mitte leicht fest, wie beim Schließen einer engen Hose.',
-    'Streck ein Bein zurück und den Arm gegenüber nach vorn.',
+    'Spann die Mitte leicht an, wie beim Schließen einer engen Hose.',
+    'Streck ein Bein zurück und den Arm der anderen Seite nach vorn.',
     'Heb beide nicht höher als den Rumpf.',
     'Das Becken zeigt zum Boden, solange du zählst.',
     'Führ Hand und Knie zurück und streck dich wieder.',

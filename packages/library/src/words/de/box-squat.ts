@@ -8,7 +8,7 @@ export const boxSquat = {
   steps: [
     'Streck die Arme nach vorn aus.',
     'Schick die Hüfte nach hinten zum Sitz.',
-    'Berühr ihn leicht und bleib gespannt, ohne dich zu setzen.',
+    'Berühr ihn leicht und bleib in Spannung, ohne dich zu setzen.',
     'Drück den Boden weg, bis du wieder groß bist.',
   ],
   cues: ['Die Hüfte geht zuerst', 'Berühren, nicht setzen', 'Langer Rücken'],

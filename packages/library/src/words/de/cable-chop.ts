@@ -2,9 +2,9 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const cableChop = {
   name: 'Diagonal nach unten ziehen',
-  aliases: ['Holzhacker', 'Seilzug nach unten', 'cable chop'],
+  aliases: ['Holzhacker', 'Kabelzug nach unten', 'cable chop'],
   purpose: 'Verbindet Arme, Taille und Hüfte in einem Zug nach unten.',
-  setUp: 'Mach Band oder Seilzug hoch an einer Seite fest. Knie dich auf ein Polster, das nähere Knie ist oben und der Fuß flach.',
+  setUp: 'Stell Band oder Kabelzug hoch und zur Seite ein. Knie dich auf ein Polster, das nähere Knie ist oben und der Fuß flach.',
   steps: [
     'Nimm den Griff in beide Hände, die Arme reichen hinauf.',
     'Zieh ihn zu dir an die Brust.',
@@ -20,5 +20,5 @@ export const cableChop = {
     { what: 'Du beugst dich vor.', ease: 'Mach dich groß und lass nur die Arme reisen.' },
   ],
   stopIf: ['Schmerz im Rücken, wenn du dich drehst', 'Schmerz in der Schulter', 'Der Halt gibt nach'],
-  standIns: 'Ein Band, oben in einer verschlossenen Tür eingeklemmt, geht wie ein Seilzug.',
+  standIns: 'Ein Band, oben in einer verschlossenen Tür eingeklemmt, geht wie ein Kabelzug.',
 } as const satisfies ExerciseWords;

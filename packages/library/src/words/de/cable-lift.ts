@@ -2,9 +2,9 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const cableLift = {
   name: 'Diagonal nach oben ziehen',
-  aliases: ['Seilzug nach oben', 'cable lift'],
+  aliases: ['Kabelzug nach oben', 'cable lift'],
   purpose: 'Verbindet Hüfte, Taille und Arme in einer Streckung nach oben.',
-  setUp: 'Mach Band oder Seilzug tief an einer Seite fest. Knie dich auf ein Polster, der äußere Fuß steht vorn.',
+  setUp: 'Stell Band oder Kabelzug tief und zur Seite ein. Knie dich auf ein Polster, der äußere Fuß steht vorn.',
   steps: [
     'Halt den Griff mit beiden Händen nahe der inneren Hüfte.',
     'Zieh ihn hoch bis mitten vor die Brust.',
@@ -20,5 +20,5 @@ export const cableLift = {
     { what: 'Deine Hüfte weicht zur Seite.', ease: 'Spann den Po auf der knienden Seite an.' },
   ],
   stopIf: ['Ein Zwicken im Rücken, wenn die Arme steigen', 'Schmerz in der Schulter'],
-  standIns: 'Ein Band um ein schweres Tischbein geht wie ein tiefer Seilzug.',
+  standIns: 'Ein Band um ein schweres Tischbein geht wie ein tiefer Kabelzug.',
 } as const satisfies ExerciseWords;

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const cableSeatedRow = {
-  name: 'Rudern am Seilzug im Sitzen',
+  name: 'Rudern am Kabelzug im Sitzen',
   aliases: ['Rudergerät', 'Kabelrudern', 'seated cable row'],
   purpose: 'Kräftigt oberen Rücken und Arme. Das Gewicht lässt sich leicht einstellen.',
   setUp: 'Setz dich ans Gerät, die Füße auf den Platten, die Knie weich. Beginne mit wenig Gewicht.',

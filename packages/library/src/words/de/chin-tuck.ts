@@ -6,7 +6,7 @@ export const chinTuck = {
   purpose: 'Eine kleine Bewegung für den Nacken, nach Zeit am Bildschirm.',
   setUp: 'Sitz oder steh aufrecht und schau geradeaus.',
   steps: [
-    'Schieb den Kopf ein wenig gerade zurück, wie eine Lade.',
+    'Schieb den Kopf ein wenig gerade zurück, wie eine Schublade.',
     'Spür, wie der Nacken hinten lang wird.',
     'Bleib dort und zähl langsam bis zwei.',
     'Lass den Kopf wieder nach vorn schweben.',

@@ -4,7 +4,7 @@ export const chinUp = {
   name: 'Klimmzug, Handflächen zu dir',
   aliases: ['Klimmzug im Untergriff', 'chin-up'],
   purpose: 'Macht Arme und oberen Rücken stark, mit deinem eigenen Gewicht.',
-  setUp: 'Stell dich auf eine Kiste unter eine stabile Stange. Nimm dir nur wenige vor, zwei mehr wären noch möglich.',
+  setUp: 'Stell dich auf eine Kiste unter eine stabile Stange. Nimm dir nur wenige vor. Zwei weitere sollen noch möglich sein.',
   steps: [
     'Fass die Stange, die Handflächen zu dir, die Hände unter den Schultern.',
     'Zieh die Schulterblätter tief, bevor die Ellbogen beugen.',
@@ -19,5 +19,5 @@ export const chinUp = {
     { what: 'Oben gehst du ins Hohlkreuz.', ease: 'Hör etwas tiefer auf, mit den Rippen unten.' },
   ],
   stopIf: ['Schmerz innen am Ellbogen oder vorn an der Schulter', 'Schmerz im Rücken, der nach dem Satz bleibt', 'Dein Griff lässt nach'],
-  standIns: 'Eine feste Stange im Park oder Studio geht. Zu Hause übt Rudern mit Band dieselben Muskeln.',
+  standIns: 'Eine feste Stange im Park oder Studio geht. Zu Hause kräftigt Rudern mit Band dieselben Muskeln.',
 } as const satisfies ExerciseWords;

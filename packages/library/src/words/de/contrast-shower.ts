@@ -12,12 +12,12 @@ export const contrastShower = {
     'Für die nächste Runde geh wieder zu warm.',
     'Hör mit dem auf, was du lieber magst.',
   ],
-  cues: ['Warm, nie heiß', 'Kühl, nie eisig', 'Halt dich fest'],
+  cues: ['Warm, nie brühend heiß', 'Kühl, nie eisig', 'Halt dich fest'],
   breath: 'Atme langsam durch die Nase und versuch, nicht zu japsen.',
   difficulties: [
-    { what: 'Das Kühle ist ein Schreck.', ease: 'Beginne mit den Füßen, oder nur ein bisschen weniger warm.' },
+    { what: 'Das Kühle ist ein Schreck.', ease: 'Beginne mit den Füßen, oder stell nur ein bisschen weniger warm.' },
     { what: 'Du fühlst dich wacklig.', ease: 'Setz dich auf einen Duschhocker, oder nimm lieber eine Wärmflasche.' },
   ],
-  stopIf: ['Du fühlst dich schwindelig oder schwach', 'Ein ungutes Gefühl in der Brust', 'Haut, die taub oder fleckig wird'],
+  stopIf: ['Dir wird schwindelig oder schwarz vor Augen', 'Ein ungutes Gefühl in der Brust', 'Haut, die taub oder fleckig wird'],
   standIns: 'Ein warmes Tuch und dann ein kühles fühlen sich fast genauso an.',
 } as const satisfies ExerciseWords;

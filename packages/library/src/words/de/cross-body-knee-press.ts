@@ -6,7 +6,7 @@ export const crossBodyKneePress = {
   purpose: 'Kräftigt die Seiten der Taille, ganz ohne Bewegung.',
   setUp: 'Setz dich aufrecht auf einen festen Stuhl oder die Bettkante. Stell die Füße flach auf.',
   steps: [
-    'Leg eine Hand oder eine weiche Faust auf das Knie gegenüber.',
+    'Leg eine Hand oder eine weiche Faust auf das Knie der anderen Seite.',
     'Heb diesen Fuß etwas, oder lass ihn stehen.',
     'Drück Hand und Knie mit halber Kraft gegeneinander.',
     'Bleib groß und atme, solange du zählst.',
@@ -19,6 +19,6 @@ export const crossBodyKneePress = {
     { what: 'Du sackst zusammen.', ease: 'Lass den Fuß unten und drück leichter.' },
     { what: 'Du merkst, dass du den Atem anhältst.', ease: 'Zähl beim Drücken laut.' },
   ],
-  stopIf: ['Schmerz in der Leiste oder im Rücken', 'Dir wird schummrig'],
+  stopIf: ['Schmerz in der Leiste oder im Rücken', 'Dir wird leicht schwindelig'],
   standIns: 'Ein Hocker, die Armlehne vom Sofa oder ein Rollstuhl kann dein Sitz sein.',
 } as const satisfies ExerciseWords;

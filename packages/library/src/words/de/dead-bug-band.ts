@@ -10,9 +10,9 @@ export const deadBugBand = {
     'Heb ein Knie über die Hüfte, dann das andere.',
     'Atme aus und streck ein Bein lang aus, knapp über dem Boden.',
     'Halt die Arme still gegen den Zug.',
-    'Hol das Knie langsam heim und wechsle das Bein.',
+    'Hol das Knie langsam zurück und wechsle das Bein.',
   ],
-  cues: ['Die Arme driften nicht', 'Schwere Rippen', 'Langsam heim'],
+  cues: ['Die Arme driften nicht', 'Schwere Rippen', 'Langsam zurück'],
   breath: 'Atme aus, wenn das Bein sich streckt, und ein, wenn es zurückkommt.',
   difficulties: [
     { what: 'Das Band zieht die Arme nach hinten.', ease: 'Nimm ein leichteres Band, oder lieg näher am Halt.' },

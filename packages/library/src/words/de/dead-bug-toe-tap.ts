@@ -18,6 +18,6 @@ export const deadBugToeTap = {
     { what: 'Dein unterer Rücken hebt sich vom Boden.', ease: 'Tipp näher am Körper auf, oder lass den anderen Fuß unten.' },
     { what: 'Dein Nacken fühlt sich eng an.', ease: 'Leg den Kopf auf ein dünnes, gefaltetes Handtuch.' },
   ],
-  stopIf: ['Du gehst auch bei kleinen Bewegungen immer ins Hohlkreuz', 'Ein Klicken in der Hüfte, das wehtut'],
+  stopIf: ['Du gehst auch bei kleinem Tippen immer ins Hohlkreuz', 'Ein Klicken in der Hüfte, das wehtut'],
   standIns: 'Eine gefaltete Decke oder ein dicker Teppich geht statt der Matte.',
 } as const satisfies ExerciseWords;

@@ -7,9 +7,9 @@ export const deadBug = {
   setUp: 'Leg dich auf Matte oder festem Bett auf den Rücken. Heb die Knie über die Hüfte und streck beide Hände zur Decke.',
   steps: [
     'Lass den unteren Rücken in seiner kleinen Kurve ruhen und mach die Rippen weich.',
-    'Schieb eine Ferse am Boden weg, während der Arm gegenüber am Ohr vorbei nach hinten geht.',
+    'Schieb eine Ferse am Boden weg. Der Arm der anderen Seite geht dabei am Ohr vorbei nach hinten.',
     'Warte dort, wo die Rippen noch unten bleiben.',
-    'Atme aus und hol Arm und Bein heim.',
+    'Atme aus und hol Arm und Bein zurück.',
     'Nun kommt das andere Paar.',
   ],
   cues: ['Die Rippen bleiben schwer', 'Weniger weit, wenn der Rücken abhebt', 'Langsam hin und her'],

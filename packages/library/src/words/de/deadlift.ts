@@ -13,7 +13,7 @@ export const deadlift = {
     'Steh am Ende aufrecht. Schick dann die Hüfte zurück und senk es.',
   ],
   cues: ['Nah an den Schienbeinen', 'Erst der Zug', 'Aufrecht ist Schluss'],
-  breath: 'Hol unten Luft und mach dich fest. Atme oben aus.',
+  breath: 'Hol unten Luft und spann dich an. Atme oben aus.',
   difficulties: [
     { what: 'Deine Hüfte schießt zuerst hoch.', ease: 'Nimm weniger Gewicht und drück mit den Beinen.' },
     { what: 'Der Boden ist zu weit weg.', ease: 'Geh zurück zum höheren Start.' },

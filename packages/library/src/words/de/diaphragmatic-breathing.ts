@@ -19,6 +19,9 @@ export const diaphragmaticBreathing = {
     { what: 'Deine Brust macht alles.', ease: 'Seufze einmal. Lass den nächsten Atemzug klein und tief im Bauch sein.' },
     { what: 'Das Zählen macht dich angespannt.', ease: 'Lass die Zahlen weg und atme einfach langsam aus.' },
   ],
-  stopIf: ['Dir wird schummrig: Atme normal, bis es vorbei ist', 'Schmerz in der Brust oder Atemnot, die bleibt: Hol ärztliche Hilfe'],
+  stopIf: [
+    'Dir wird leicht schwindelig: Atme normal, bis es vorbei ist',
+    'Schmerz in der Brust oder Atemnot, die bleibt: Hol ärztliche Hilfe',
+  ],
   standIns: 'Ein Sofa oder eine dicke, gefaltete Decke geht so gut wie Matte oder Bett.',
 } as const satisfies ExerciseWords;

@@ -18,5 +18,5 @@ export const doorwaySquat = {
     { what: 'Deine Hände werden müde.', ease: 'Nutz die Beine mehr und leg nur die Finger an den Rahmen.' },
   ],
   stopIf: ['Ein Zwicken in Knie oder Hüfte', 'Schmerz im Rücken ganz unten'],
-  standIns: 'Die Kante der Küchenplatte geht auch, oder ein Band an etwas, das sich nicht bewegt.',
+  standIns: 'Die Kante der Küchenzeile geht auch, oder ein Band an etwas, das sich nicht bewegt.',
 } as const satisfies ExerciseWords;

@@ -20,5 +20,5 @@ export const foamRollAdductors = {
     { what: 'Dein Rücken fühlt sich verdreht an.', ease: 'Halt das Becken näher am Boden.' },
   ],
   stopIf: ['Stechender Schmerz innen am Oberschenkel', 'Ein taubes Gefühl'],
-  standIns: 'Ein Rollstab im Sitzen erreicht denselben Muskel.',
+  standIns: 'Ein Massagestab im Sitzen erreicht denselben Muskel.',
 } as const satisfies ExerciseWords;

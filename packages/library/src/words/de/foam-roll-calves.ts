@@ -19,5 +19,5 @@ export const foamRollCalves = {
     { what: 'Hände oder Handgelenke ziehen.', ease: 'Setz dich auf ein flaches Kissen und heb dich weniger.' },
   ],
   stopIf: ['Eine Wade, die dick, heiß oder schmerzhaft ist: Lass sie in Ruhe und lass sie ärztlich ansehen', 'Stechender Schmerz'],
-  standIns: 'Ein Rollstab oder ein Nudelholz geht vom Stuhl aus.',
+  standIns: 'Ein Massagestab oder ein Nudelholz geht vom Stuhl aus.',
 } as const satisfies ExerciseWords;

@@ -15,9 +15,9 @@ export const foamRollHamstrings = {
   cues: ['Nur der Oberschenkel', 'Langsam wie Honig', 'Offene Brust'],
   breath: 'Atme ruhig und langsam weiter.',
   difficulties: [
-    { what: 'Dich hochzuhalten ist anstrengend.', ease: 'Setz dich auf einen Stuhl und nimm einen Rollstab.' },
+    { what: 'Dich hochzuhalten ist anstrengend.', ease: 'Setz dich auf einen Stuhl und nimm einen Massagestab.' },
     { what: 'Du sackst zusammen.', ease: 'Setz dich auf eine gefaltete Decke und heb die Brust.' },
   ],
   stopIf: ['Ein Schmerz, der ins Bein schießt', 'Ein taubes Gefühl im Fuß'],
-  standIns: 'Ein Nudelholz oder ein Rollstab kann das vom Stuhl aus.',
+  standIns: 'Ein Nudelholz oder ein Massagestab kann das vom Stuhl aus.',
 } as const satisfies ExerciseWords;

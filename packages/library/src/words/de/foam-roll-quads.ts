@@ -16,8 +16,8 @@ export const foamRollQuads = {
   breath: 'Lass auf empfindlichen Stellen den Atem langsam aus.',
   difficulties: [
     { what: 'Dein Rücken hängt durch.', ease: 'Roll ein kürzeres Stück und ruh oft aus.' },
-    { what: 'Auf dem Bauch zu liegen ist unbequem.', ease: 'Nimm vom Stuhl aus einen Rollstab.' },
+    { what: 'Auf dem Bauch zu liegen ist unbequem.', ease: 'Nimm vom Stuhl aus einen Massagestab.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Schmerz im Knie'],
-  standIns: 'Ein Rollstab oder ein Nudelholz ist ein leichter Tausch.',
+  standIns: 'Ein Massagestab oder ein Nudelholz ist ein leichter Tausch.',
 } as const satisfies ExerciseWords;

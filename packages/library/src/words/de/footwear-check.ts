@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const footwearCheck = {
   name: 'Schuhe ansehen',
   aliases: ['Schuhe prüfen', 'Schuhcheck'],
-  purpose: 'Ein kurzer Blick, ob sich deine Schuhe noch gut gehen.',
+  purpose: 'Ein kurzer Blick, ob es sich in deinen Schuhen noch gut geht.',
   setUp: 'Setz dich hin, mit den Schuhen, die du am meisten trägst.',
   steps: [
     'Schau von hinten auf die Absätze und sieh, wie sie abgelaufen sind.',

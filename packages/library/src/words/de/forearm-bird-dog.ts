@@ -8,7 +8,7 @@ export const forearmBirdDog = {
   steps: [
     'Drück beide Unterarme nach unten, damit die Brust nicht sinkt.',
     'Streck ein Bein gerade nach hinten, knapp über dem Boden.',
-    'Ist das ruhig, lass den Unterarm gegenüber ein wenig schweben.',
+    'Ist das ruhig, lass den Unterarm der anderen Seite ein wenig schweben.',
     'Bleib still, solange du zählst, dann senk beide.',
     'Wiederhole es auf dieser Seite, dann kommt das andere Paar.',
   ],

@@ -9,7 +9,7 @@ export const forwardLunge = {
     'Mach einen langen Schritt zurück und setz die Zehen weich auf.',
     'Beuge beide Knie und sink gerade nach unten.',
     'Das hintere Knie stoppt über dem Boden.',
-    'Drück dich ab und hol den Fuß heim.',
+    'Drück dich ab und hol den Fuß zurück.',
     'Fällt dir das leicht, dann geh stattdessen nach vorn.',
   ],
   cues: ['Weich landen', 'Aufrechter Körper', 'Langer Schritt'],

@@ -18,6 +18,6 @@ export const frontPlank = {
     { what: 'Dein unterer Rücken sinkt.', ease: 'Stell die Knie ab und mach von dort weiter.' },
     { what: 'Langes Halten wird zittrig.', ease: 'Halt ein paar Mal zehn Sekunden, mit kurzen Pausen.' },
   ],
-  stopIf: ['Schmerz im unteren Rücken beim Halten', 'Schmerz in der Schulter', 'Dir wird schummrig'],
+  stopIf: ['Schmerz im unteren Rücken beim Halten', 'Schmerz in der Schulter', 'Dir wird leicht schwindelig'],
   standIns: 'Ein Teppich oder eine gefaltete Decke geht statt der Matte.',
 } as const satisfies ExerciseWords;

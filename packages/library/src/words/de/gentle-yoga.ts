@@ -4,7 +4,7 @@ export const gentleYoga = {
   name: 'Sanftes Yoga',
   aliases: ['Yoga für den Anfang', 'ruhiges Yoga'],
   purpose: 'Eine langsame Stunde, die Bewegen, Dehnen und Ruhen mischt.',
-  setUp: 'Such dir eine langsame Stunde für den Anfang und leg Matte und Kissen bereit. Sag der Leitung, was deinen Rücken stört.',
+  setUp: 'Such dir eine langsame Stunde für den Anfang und leg Matte und Kissen bereit. Sag der Kursleitung, was deinen Rücken stört.',
   steps: [
     'Beginne mit den ersten leichten Stellungen.',
     'Komm langsam in jede Stellung und bleib weit unter deiner Grenze.',

@@ -15,7 +15,7 @@ export const gradedForwardBend = {
   cues: ['Weiche Knie', 'Lass ihn rund werden', 'Die Hände tragen mit'],
   breath: 'Atme auf dem Weg nach unten aus und atme in der Pause weiter.',
   difficulties: [
-    { what: 'Du machst dich fest oder hältst den Atem an.', ease: 'Summe auf dem Weg nach unten und geh nur halb so weit.' },
+    { what: 'Du spannst alles an oder hältst die Luft an.', ease: 'Summe auf dem Weg nach unten und geh nur halb so weit.' },
     { what: 'Das Bücken macht dir Sorgen.', ease: 'Beginne im Sitzen. Schieb die Hände zu den Knien.' },
     { what: 'Kurz nach dem Aufwachen bist du steif.', ease: 'Warte ein oder zwei Stunden, bevor du das machst.' },
   ],

@@ -7,12 +7,12 @@ export const hipHingeDowel = {
   setUp: 'Stell die Füße hüftbreit. Halt einen Stab am Rücken, er berührt Kopf, oberen Rücken und Steißbein.',
   steps: [
     'Mach die Knie locker.',
-    'Schieb die Hüfte gerade zurück, wie um eine Lade zu schließen.',
+    'Schieb die Hüfte gerade zurück, als wolltest du eine Schublade schließen.',
     'Alle drei Stellen bleiben am Stab.',
     'Stopp, wenn es hinten am Oberschenkel leicht zieht.',
     'Bring die Hüfte nach vorn und steh.',
   ],
-  cues: ['Schieb die Lade zu', 'Der Stab bleibt dran', 'Weiche Knie'],
+  cues: ['Schieb die Schublade zu', 'Der Stab bleibt dran', 'Weiche Knie'],
   breath: 'Atme ein, wenn du dich beugst, und aus, wenn du dich aufrichtest.',
   difficulties: [
     { what: 'Der Stab verlässt den Rücken.', ease: 'Beug dich weniger weit.' },

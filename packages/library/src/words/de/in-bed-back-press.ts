@@ -18,6 +18,6 @@ export const inBedBackPress = {
     { what: 'Dein unterer Rücken hebt sich.', ease: 'Drück weniger und leg ein Kissen unter die Knie.' },
     { what: 'Deine Ellbogen sind empfindlich.', ease: 'Drück mit den Oberarmen, oder leg ein Handtuch unter.' },
   ],
-  stopIf: ['Dir wird im Liegen schwach', 'Schmerz, der mit jedem Drücken wächst'],
+  stopIf: ['Im Liegen wird dir schwarz vor Augen', 'Schmerz, der mit jedem Drücken wächst'],
   standIns: 'Eine Matte oder ein dicker Teppich am Boden geht auch.',
 } as const satisfies ExerciseWords;

@@ -2,11 +2,11 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const inclinePushUp = {
   name: 'Liegestütz an der Kante',
-  aliases: ['schräger Liegestütz', 'Liegestütz an der Küchenplatte', 'incline push-up'],
+  aliases: ['schräger Liegestütz', 'Liegestütz an der Küchenzeile', 'incline push-up'],
   purpose: 'Kräftigt Brust und Arme mehr als an der Wand, und du musst nicht auf den Boden.',
-  setUp: 'Such eine Küchenplatte oder Bank, die nicht rutscht. Leg die Hände auf die Kante, etwas breiter als die Schultern.',
+  setUp: 'Such eine Küchenzeile oder Bank, die nicht rutscht. Leg die Hände auf die Kante, etwas breiter als die Schultern.',
   steps: [
-    'Geh mit den Füßen zurück, bis du eine gerade Schräge bist.',
+    'Geh mit den Füßen zurück, bis dein Körper eine gerade Schräge ist.',
     'Senk die Brust zwischen die Hände.',
     'Rippen und Becken gehen immer zusammen.',
     'Schieb die Kante weg, um hochzukommen.',

@@ -6,7 +6,7 @@ export const invertedRow = {
   purpose: 'Kräftigt den oberen Rücken und den ganzen Körper als Linie, mit deinem eigenen Gewicht.',
   setUp: 'Such eine befestigte Stange auf Hüfthöhe oder höher. Eine höhere Stange macht es leichter.',
   steps: [
-    'Fass die Stange und geh mit den Füßen vor, bis du darunter zurücklehnst.',
+    'Fass die Stange und geh mit den Füßen vor, bis du dich darunter zurücklehnst.',
     'Mach eine Linie von den Fersen bis zum Kopf.',
     'Zieh die Brust hoch zur Stange.',
     'Senk dich, bis die Arme gerade sind.',

@@ -16,7 +16,7 @@ export const kneePlank = {
   breath: 'Atme die ganze Zeit kurz und leicht.',
   difficulties: [
     { what: 'Dein Becken hängt durch oder steht hoch.', ease: 'Halt fünf Sekunden, ruh aus, dann noch einmal.' },
-    { what: 'Deine Knie sind empfindlich.', ease: 'Leg ein Handtuch darunter, oder stütz dich auf die Küchenplatte.' },
+    { what: 'Deine Knie sind empfindlich.', ease: 'Leg ein Handtuch darunter, oder stütz dich auf die Küchenzeile.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Schmerz im Knie, der auch mit Polster bleibt'],
   standIns: 'Eine gefaltete Decke oder zwei Handtücher polstern die Knie.',

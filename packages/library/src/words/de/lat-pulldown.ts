@@ -11,7 +11,7 @@ export const latPulldown = {
     'Zieh die Stange vor dir bis oben an die Brust.',
     'Lass sie langsam steigen, bis die Arme wieder lang sind.',
   ],
-  cues: ['Die Stange vor dir', 'Die Brust bleibt ruhig', 'Oben nicht schnappen'],
+  cues: ['Die Stange vor dir', 'Die Brust bleibt ruhig', 'Oben ohne Ruck'],
   breath: 'Atme aus, wenn die Stange sinkt, und ein, wenn sie steigt.',
   difficulties: [
     { what: 'Du schwingst den Körper zurück.', ease: 'Nimm Gewicht herunter und werde langsamer.' },

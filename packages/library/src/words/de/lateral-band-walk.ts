@@ -4,7 +4,7 @@ export const lateralBandWalk = {
   name: 'Seitschritte mit Band',
   aliases: ['Monster Walk', 'lateral band walk'],
   purpose: 'Kräftigt im Gehen die Seiten der Hüfte.',
-  setUp: 'Zieh ein Ringband knapp über die Knie. Stell dich vor Küchenplatte oder Wand, die Fingerspitzen darauf.',
+  setUp: 'Zieh ein Band als Schlaufe bis knapp über die Knie. Stell dich vor Küchenzeile oder Wand, die Fingerspitzen darauf.',
   steps: [
     'Beuge die Knie ein wenig und steh hüftbreit.',
     'Mach gegen das Band einen Schritt zur Seite.',
@@ -19,5 +19,5 @@ export const lateralBandWalk = {
     { what: 'Vom Bücken wird dein Rücken müde.', ease: 'Steh aufrechter und beuge die Knie weniger.' },
   ],
   stopIf: ['Schmerz in Knie oder Hüfte', 'Ein Ziehen im Rücken, das wächst'],
-  standIns: 'Ein langes Band, zum Ring geknotet, geht auch.',
+  standIns: 'Ein langes Band, zur Schlaufe geknotet, geht auch.',
 } as const satisfies ExerciseWords;

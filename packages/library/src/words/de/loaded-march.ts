@@ -4,7 +4,7 @@ export const loadedMarch = {
   name: 'Marsch auf der Stelle mit Gewicht',
   aliases: ['Tragen am Platz', 'loaded march'],
   purpose: 'Übt das Tragen auf kleinem Raum. Die Zehen bleiben immer am Boden.',
-  setUp: 'Stell dich neben Küchenplatte oder Tisch. Leg zwei gleiche, leichte Gewichte darauf.',
+  setUp: 'Stell dich neben Küchenzeile oder Tisch. Leg zwei gleiche, leichte Gewichte darauf.',
   steps: [
     'Nimm in jede Hand ein Gewicht und steh aufrecht.',
     'Roll eine Ferse vom Boden ab, bis das Knie sich etwas beugt.',
@@ -12,7 +12,7 @@ export const loadedMarch = {
     'Weiter so wie langsames Gehen, die Zehen bleiben unten.',
     'Leg am Ende die Gewichte auf die Platte zurück.',
   ],
-  cues: ['Zehen bleiben unten', 'Die Hüfte bleibt gerade', 'Langsam und rund'],
+  cues: ['Zehen bleiben unten', 'Die Hüfte bleibt gerade', 'Langsam und fließend'],
   breath: 'Atme zwei Schritte lang ein und zwei Schritte lang aus.',
   difficulties: [
     { what: 'Du schwankst hin und her.', ease: 'Heb die Fersen weniger.' },

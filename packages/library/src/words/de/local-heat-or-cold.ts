@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const localHeatOrCold = {
   name: 'Wärme oder Kälte auflegen',
-  aliases: ['Wärmflasche', 'Kühlpack', 'Wärmekissen'],
+  aliases: ['Wärmflasche', 'Kühlkompresse', 'Wärmekissen'],
   purpose: 'Ein einfacher Trost für eine Stelle, die wehtut, für kurze Zeit.',
   setUp: 'Wähl warm oder kalt, was dir lieber ist. Wickle es in ein Tuch und prüf, ob deine Haut es gut spürt.',
   steps: [
@@ -17,6 +17,6 @@ export const localHeatOrCold = {
     { what: 'Du nickst damit ein.', ease: 'Stell einen Wecker mit Ton, oder hab jemanden bei dir.' },
     { what: 'Du kannst dich nicht entscheiden.', ease: 'Beginne mit warm. Das mögen die meisten am liebsten.' },
   ],
-  stopIf: ['Haut, die fleckig, taub oder verbrannt wird'],
+  stopIf: ['Haut, die fleckig oder taub wird oder sich verbrennt'],
   standIns: 'Nimm eine Wärmflasche, ein warmes, feuchtes Tuch oder gefrorene Erbsen im Handtuch.',
 } as const satisfies ExerciseWords;
