@@ -21,5 +21,5 @@ export const CLOTHES: Readonly<Record<string, Clothes>> = {
   rosa: { skin: '#d9a883', skinFar: '#b38260', hair: '#b9b4b0', top: '#a85d6e', topFar: '#874857', ...plum },
   dev: { skin: '#b07a52', skinFar: '#8c5d3c', hair: '#4a4442', top: '#6f8f4e', topFar: '#56713b', ...slate },
   leila: { skin: '#c98f63', skinFar: '#a47149', hair: '#7a5aa6', top: '#8a6fb5', topFar: '#6c5492', ...navy },
-  jun: { skin: '#e3b48a', skinFar: '#bb8d66', hair: '#2a2426', top: '#c8643f', topFar: '#a14d2f', ...slate },
+  jun: { skin: '#e3b48a', skinFar: '#bb8d66', hair: '#2a2426', top: '#4f9fb5', topFar: '#3c7d90', ...slate },
 };
