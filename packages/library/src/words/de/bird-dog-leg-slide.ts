@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const birdDogLegSlide = {
-  name: 'Bein nach hinten schieben, im Vierfüßlerstand',
+  name: 'Bein schieben im Vierfüßlerstand',
   aliases: ['halbe Diagonale', 'bird dog leg slide'],
   purpose: 'Der erste Schritt zu „Arm und Bein diagonal“. Die Zehen bleiben am Boden.',
   setUp: 'Komm auf einer Matte in den Vierfüßlerstand. Die Hände sind unter den Schultern, die Knie unter der Hüfte.',

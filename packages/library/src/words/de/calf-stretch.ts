@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const calfStretch = {
-  name: 'Dehnung der Wade, Knie gestreckt und gebeugt',
+  name: 'Wade dehnen, Knie gestreckt und gebeugt',
   aliases: ['Wadendehnung an der Wand', 'calf stretch'],
   purpose: 'Dehnt die Wade auf zwei Arten. Das hilft bei Treppen und Kniebeugen.',
   setUp: 'Stell dich vor eine Wand oder Küchenzeile, beide Hände darauf. Ein Fuß steht einen Schritt hinter dem anderen.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const doorwayChestStretch = {
-  name: 'Dehnung der Brust im Türrahmen',
+  name: 'Brust dehnen im Türrahmen',
   aliases: ['Brustdehnung', 'doorway chest stretch'],
   purpose: 'Öffnet die Brust nach einer Zeit mit Greifen oder Tippen.',
   setUp: 'Stell dich in eine Tür. Leg einen Unterarm an den Rahmen, der Ellbogen etwas tiefer als die Schulter.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const halfKneelingHipFlexorStretch = {
-  name: 'Dehnung der vorderen Hüfte im halben Knien',
+  name: 'Vordere Hüfte dehnen im halben Knien',
   aliases: ['Hüftbeuger dehnen', 'Ausfallschritt-Dehnung'],
   purpose: 'Dehnt weit oben an der Vorderseite der Hüfte.',
   setUp: 'Knie dich mit einem Knie auf etwas Weiches. Stell den anderen Fuß nach vorn, das Schienbein senkrecht.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const hamstringContractRelax = {
-  name: 'Drücken und loslassen, hinterer Oberschenkel',
+  name: 'Drücken und loslassen, Beinrückseite',
   aliases: ['Anspannen und entspannen', 'PNF-Dehnung', 'hold-relax'],
   purpose: 'Ein leichter Druck und eine Pause, dann geht das Bein vielleicht etwas weiter.',
   setUp: 'Leg dich auf Matte oder Bett auf den Rücken. Leg Gurt oder Handtuch um einen Fuß und heb das Bein, bis es leicht zieht.',

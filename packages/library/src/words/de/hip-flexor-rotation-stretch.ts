@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const hipFlexorRotationStretch = {
-  name: 'Dehnung der vorderen Hüfte mit Armbogen',
+  name: 'Vordere Hüfte dehnen mit Armbogen',
   aliases: ['Hüftbeuger dehnen mit Drehung', 'rotational lunge stretch'],
   purpose: 'Dehnt Hüfte und Seite zugleich.',
   setUp: 'Komm auf etwas Weichem ins halbe Knien, ein Stuhl neben dem vorderen Bein. Leg diese Hand auf den Stuhl.',
