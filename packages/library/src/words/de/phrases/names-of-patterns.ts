@@ -1,6 +1,6 @@
 import type { PhrasesNames } from '../../phrases.ts';
 
-/** Kinds of exercise. Each stands alone and after “für”, so none needs an article. */
+/** Kinds of exercise. Each stands alone or after a colon, so none bends with a sentence. */
 export const patternNames = {
   walk: 'Gehen',
   aerobic: 'Training für Herz und Atem',
@@ -20,8 +20,8 @@ export const patternNames = {
   hang_passive: 'leichtes Hängen',
   hang_active: 'aktives Hängen',
   carry: 'Tragen',
-  core_antiext: 'Halten für den Rumpf vorne',
-  core_antilat: 'Halten für den Rumpf an der Seite',
+  core_antiext: 'Halten vorn am Rumpf',
+  core_antilat: 'Halten seitlich am Rumpf',
   core_antirot: 'Halten gegen eine Drehung',
   core_rotation: 'sanftes Drehen im Rumpf',
   core_flexion: 'Aufrollen',

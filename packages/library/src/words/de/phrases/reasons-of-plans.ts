@@ -50,9 +50,9 @@ export const reasonsOfPlans = {
   },
   'BUD-6': { says: 'Mehr Tage oder Minuten füllen sich zuerst mit leichter Bewegung und Spaziergängen. Kraft folgt.' },
   W1: { says: 'In jeder Einheit ist leichte Bewegung.' },
-  W2: { says: 'Jede Woche hat ein Halten für den Rumpf vorne.' },
-  W3: { says: 'Jede Woche hat ein Halten für den Rumpf an der Seite.' },
-  W4: { says: 'Jede Woche hat ein Halten gegen eine Drehung.' },
+  W2: { says: 'In jeder Woche ist Halten für die Vorderseite des Rumpfs.' },
+  W3: { says: 'In jeder Woche ist Halten für die Seiten des Rumpfs.' },
+  W4: { says: 'In jeder Woche ist Halten gegen eine Drehung.' },
   W5: { says: 'Vorne, hinten, die Seiten und die Hüften kommen zwei- oder dreimal pro Woche dran.' },
   W6: {
     says: 'Jede Woche hat drei oder mehr Bewegungen aus dem Alltag: Tragen, Hüftbeuge, Kniebeuge, Steigen, Drücken oder Ziehen.',

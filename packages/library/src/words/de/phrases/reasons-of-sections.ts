@@ -8,7 +8,7 @@ export const reasonsOfSections = {
     says: 'Nur Übungen, die deine Antworten erlauben, kommen hinein.',
     fields: {
       seconds: { up: 'Es passt zu deinen Antworten.', down: 'Passend zu deinen Antworten: {now:seconds} statt {was:seconds}.' },
-      what: 'Für {what} passt im Moment nichts zu deinen Antworten.',
+      what: 'Hier passt im Moment nichts zu deinen Antworten: {what}.',
     },
   },
   '1.1': { says: 'Wir haben alles, was du gesagt hast, zusammen gelesen, und die vorsichtigste Antwort zählt.' },
@@ -121,7 +121,7 @@ export const reasonsOfSections = {
   },
   '4.12': {
     says: 'Anstrengende Arbeit einer Art braucht zwei Tage dazwischen.',
-    fields: { what: 'Anstrengende Arbeit für {what} ist weniger als zwei Tage her.' },
+    fields: { what: 'Das war vor weniger als zwei Tagen schon anstrengend dran: {what}.' },
   },
   '4.13': { says: 'Wo eine Übung nicht passt, suchen wir eine, die das Gleiche leistet.' },
   '5.1': {
@@ -131,7 +131,7 @@ export const reasonsOfSections = {
   '5.2': { says: 'Es geht vom Aufwärmen zu den großen Bewegungen und endet ruhig.' },
   '5.3': {
     says: 'Deine Woche hat einen Platz dafür.',
-    fields: { what: 'Heute ist Platz für {what}, und diese Übung passt zu dir.' },
+    fields: { what: 'Heute ist das dran: {what}. Diese Übung passt zu dir.' },
   },
   '5.4': { says: 'Über eine Woche kommt alles an dir einmal dran.' },
   '5.5': { says: 'Von allem, was zu dir passt, war diese Übung als Nächste dran.' },
