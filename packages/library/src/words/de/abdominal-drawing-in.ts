@@ -19,5 +19,5 @@ export const abdominalDrawingIn = {
     { what: 'Dein Atem stockt.', ease: 'Summe oder zähl laut, solange du hältst.' },
   ],
   stopIf: ['Schmerz, der mit jedem Halten stärker wird'],
-  standIns: 'Ein Sofa oder eine dicke Decke geht so gut wie Matte oder Bett.',
+  standIns: 'Ein Sofa oder eine dicke Decke geht so gut wie eine Matte oder ein Bett.',
 } as const satisfies ExerciseWords;

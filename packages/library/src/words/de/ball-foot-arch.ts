@@ -16,7 +16,7 @@ export const ballFootArch = {
   breath: 'Atme so, wie es von selbst kommt.',
   difficulties: [
     { what: 'Es ist zu hart.', ease: 'Nimm einen weicheren Ball, oder leg eine Socke darüber.' },
-    { what: 'Der Ball rollt weg.', ease: 'Leg ihn auf Teppich oder auf ein gefaltetes Handtuch.' },
+    { what: 'Der Ball rollt weg.', ease: 'Leg ihn auf einen Teppich oder ein gefaltetes Handtuch.' },
   ],
   stopIf: ['Stechender Schmerz an der Ferse', 'Du spürst den Ball nicht gut'],
   standIns: 'Eine kleine Flasche Wasser rollt auch gut. Die Bettkante kann dein Sitz sein.',

@@ -14,7 +14,7 @@ export const bentOverLateralRaise = {
   cues: ['Flügel, kein Schwung', 'Langer Nacken', 'Leicht ist richtig'],
   breath: 'Atme aus, wenn die Arme sich öffnen, und ein, wenn sie sich schließen.',
   difficulties: [
-    { what: 'Dein Rücken wird müde.', ease: 'Leg Stirn oder Brust auf etwas Hohes und Weiches.' },
+    { what: 'Dein Rücken wird müde.', ease: 'Leg die Stirn oder die Brust auf etwas Hohes und Weiches.' },
     { what: 'Du brauchst Schwung.', ease: 'Nimm leichtere Gewichte oder gar keine.' },
   ],
   stopIf: ['Ein Ziehen im unteren Rücken vom Beugen', 'Ein Zwicken in der Schulter'],

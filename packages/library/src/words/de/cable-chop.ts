@@ -4,7 +4,8 @@ export const cableChop = {
   name: 'Diagonal nach unten ziehen',
   aliases: ['Holzhacker', 'Kabelzug nach unten', 'cable chop'],
   purpose: 'Verbindet Arme, Taille und Hüfte in einem Zug nach unten.',
-  setUp: 'Stell Band oder Kabelzug hoch und zur Seite ein. Knie dich auf ein Polster, das nähere Knie ist oben und der Fuß flach.',
+  setUp:
+    'Stell ein Band oder einen Kabelzug hoch und zur Seite ein. Knie dich auf ein Polster, das nähere Knie ist oben und der Fuß flach.',
   steps: [
     'Nimm den Griff in beide Hände, die Arme reichen hinauf.',
     'Zieh ihn zu dir an die Brust.',

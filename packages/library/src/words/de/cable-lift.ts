@@ -4,7 +4,7 @@ export const cableLift = {
   name: 'Diagonal nach oben ziehen',
   aliases: ['Kabelzug nach oben', 'cable lift'],
   purpose: 'Verbindet Hüfte, Taille und Arme in einer Streckung nach oben.',
-  setUp: 'Stell Band oder Kabelzug tief und zur Seite ein. Knie dich auf ein Polster, der äußere Fuß steht vorn.',
+  setUp: 'Stell ein Band oder einen Kabelzug tief und zur Seite ein. Knie dich auf ein Polster, der äußere Fuß steht vorn.',
   steps: [
     'Halt den Griff mit beiden Händen nahe der inneren Hüfte.',
     'Zieh ihn hoch bis mitten vor die Brust.',

@@ -4,7 +4,7 @@ export const calfStretch = {
   name: 'Wade dehnen, Knie gestreckt und gebeugt',
   aliases: ['Wadendehnung an der Wand', 'calf stretch'],
   purpose: 'Dehnt die Wade auf zwei Arten. Das hilft bei Treppen und Kniebeugen.',
-  setUp: 'Stell dich vor eine Wand oder Küchenzeile, beide Hände darauf. Ein Fuß steht einen Schritt hinter dem anderen.',
+  setUp: 'Stell dich vor eine Wand oder eine Küchenzeile, beide Hände darauf. Ein Fuß steht einen Schritt hinter dem anderen.',
   steps: [
     'Richte den hinteren Fuß gerade nach vorn.',
     'Drück diese Ferse in den Boden, das Knie ist gestreckt.',
@@ -19,5 +19,5 @@ export const calfStretch = {
     { what: 'Dein Fuß dreht sich nach außen.', ease: 'Richte ihn an der Kante einer Fliese aus.' },
   ],
   stopIf: ['Schmerz in der Wade mit Wärme oder Schwellung', 'Kribbeln im Fuß'],
-  standIns: 'Wand, Küchenzeile oder eine geschlossene Tür gehen alle.',
+  standIns: 'Eine Wand, eine Küchenzeile und eine geschlossene Tür gehen alle.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const cobraStretch = {
   name: 'Kobra',
   aliases: ['Kobra-Dehnung', 'cobra stretch'],
   purpose: 'Biegt den Rücken etwas weiter nach hinten, für Rücken, die das mögen.',
-  setUp: 'Leg dich mit dem Bauch auf Matte oder Teppich. Die Hände sind neben den Rippen, die Ellbogen eng.',
+  setUp: 'Leg dich mit dem Bauch auf eine Matte oder einen Teppich. Die Hände sind neben den Rippen, die Ellbogen eng.',
   steps: [
     'Streck den Scheitel nach vorn.',
     'Drück leicht und heb die Brust ein kurzes Stück.',

@@ -5,7 +5,7 @@ export const contrastShower = {
   aliases: ['Wechseldusche', 'contrast shower'],
   purpose: 'Manche genießen einfach, wie es sich danach anfühlt.',
   setUp:
-    'Leg eine rutschfeste Matte hin und halt dich an Griff oder Wand. Lass es, wenn deine Haut offen oder taub ist. Warm bleibt unter 40 °C, kühl über 15 °C.',
+    'Leg eine rutschfeste Matte hin und halt dich an einem Griff oder an der Wand fest. Lass es, wenn deine Haut offen oder taub ist. Warm bleibt unter 40 °C, kühl über 15 °C.',
   steps: [
     'Lass etwa drei Minuten warmes Wasser auf den Rücken laufen.',
     'Stell auf kühl, nicht eisig, für etwa eine Minute.',

@@ -4,7 +4,7 @@ export const deadBug = {
   name: 'Käfer',
   aliases: ['Dead Bug', 'Maikäfer', 'Arm und Bein senken'],
   purpose: 'Übt, dass der Rumpf ruhig bleibt, während Arme und Beine sich bewegen.',
-  setUp: 'Leg dich auf Matte oder festem Bett auf den Rücken. Heb die Knie über die Hüfte und streck beide Hände zur Decke.',
+  setUp: 'Leg dich auf einer Matte oder einem festen Bett auf den Rücken. Heb die Knie über die Hüfte und streck beide Hände zur Decke.',
   steps: [
     'Lass den unteren Rücken in seiner kleinen Kurve ruhen und mach die Rippen weich.',
     'Schieb eine Ferse am Boden weg. Der Arm der anderen Seite geht dabei am Ohr vorbei nach hinten.',

@@ -5,7 +5,7 @@ export const diaphragmaticBreathing = {
   aliases: ['Zwerchfellatmung', 'tiefes Atmen', 'belly breathing'],
   purpose: 'Hilft dir, zur Ruhe zu kommen, und lässt feste Muskeln weich werden.',
   setUp:
-    'Leg dich auf Matte oder Bett auf den Rücken, die Knie gebeugt oder auf einem Kissen. Eine Hand liegt auf dem Bauch, eine auf der Brust.',
+    'Leg dich auf einer Matte oder im Bett auf den Rücken, die Knie gebeugt oder auf einem Kissen. Eine Hand liegt auf dem Bauch, eine auf der Brust.',
   steps: [
     'Atme sanft durch die Nase ein und zähl dabei bis vier.',
     'Spür, wie die untere Hand steigt und die unteren Rippen weit werden.',
@@ -23,5 +23,5 @@ export const diaphragmaticBreathing = {
     'Dir wird leicht schwindelig: Atme normal, bis es vorbei ist',
     'Schmerz in der Brust oder Atemnot, die bleibt: Hol ärztliche Hilfe',
   ],
-  standIns: 'Ein Sofa oder eine dicke, gefaltete Decke geht so gut wie Matte oder Bett.',
+  standIns: 'Ein Sofa oder eine dicke, gefaltete Decke geht so gut wie eine Matte oder ein Bett.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const farmersHold = {
   name: 'Gewichte halten im Stehen',
   aliases: ['Farmer’s Hold', 'beidseitig halten'],
   purpose: 'Übt, mit Last in beiden Händen groß zu stehen. Der erste Schritt zum Tragen.',
-  setUp: 'Leg zwei gleiche, leichte Gewichte neben dich auf Stuhl oder Tisch.',
+  setUp: 'Leg zwei gleiche, leichte Gewichte neben dich auf einen Stuhl oder Tisch.',
   steps: [
     'Nimm in jede Hand ein Gewicht.',
     'Steh mit weichen Knien, die Gewichte neben den Oberschenkeln.',

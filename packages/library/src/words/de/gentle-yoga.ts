@@ -8,7 +8,7 @@ export const gentleYoga = {
   steps: [
     'Beginne mit den ersten leichten Stellungen.',
     'Komm langsam in jede Stellung und bleib weit unter deiner Grenze.',
-    'Nimm Klotz, Gurt oder Kissen, wann immer es hilft.',
+    'Nimm einen Klotz, einen Gurt oder ein Kissen, wann immer es hilft.',
     'Lass jede Stellung aus, die etwas aufrührt.',
     'Lieg oder sitz am Ende ein paar Minuten still.',
   ],
@@ -19,5 +19,5 @@ export const gentleYoga = {
     { what: 'Nach vorn beugen ist zu viel.', ease: 'Beuge die Knie, oder leg die Hände auf einen Stuhl.' },
   ],
   stopIf: ['Schmerz, der in den Arm oder ins Bein zieht', 'Schwindel'],
-  standIns: 'Teppich oder Decke gehen statt der Matte, und Bücher können Klötze sein.',
+  standIns: 'Ein Teppich oder eine Decke geht statt der Matte, und Bücher können Klötze sein.',
 } as const satisfies ExerciseWords;

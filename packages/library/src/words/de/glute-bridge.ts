@@ -4,7 +4,7 @@ export const gluteBridge = {
   name: 'Schulterbrücke',
   aliases: ['Beckenheben', 'Brücke', 'glute bridge'],
   purpose: 'Kräftigt Po und Rückseite der Oberschenkel, während dein Rücken ruht.',
-  setUp: 'Leg dich auf Matte oder festem Bett auf den Rücken. Beuge die Knie und stell die Füße hüftbreit auf.',
+  setUp: 'Leg dich auf einer Matte oder einem festen Bett auf den Rücken. Beuge die Knie und stell die Füße hüftbreit auf.',
   steps: [
     'Zieh die Fersen heran, bis die Schienbeine oben senkrecht stehen würden.',
     'Drück beide Fersen in den Boden und spann den Po an.',

@@ -5,7 +5,7 @@ export const golfersLift = {
   aliases: ['Golfer-Griff', 'golfer’s lift'],
   purpose: 'Eine geschickte Art, kleine, leichte Dinge aufzuheben.',
   setUp:
-    'Leg etwas Leichtes, etwa eine Socke, auf einen niedrigen Hocker oder den Boden. Stell dich neben Stuhllehne oder Küchenzeile, eine Hand darauf.',
+    'Leg etwas Leichtes, etwa eine Socke, auf einen niedrigen Hocker oder den Boden. Stell dich neben eine Stuhllehne oder eine Küchenzeile, eine Hand darauf.',
   steps: [
     'Steh auf dem Bein, das näher am Halt ist.',
     'Kipp aus dieser Hüfte nach vorn, das andere Bein schwebt hinten hoch.',
@@ -20,5 +20,5 @@ export const golfersLift = {
     { what: 'Dein Körper verdreht sich.', ease: 'Die Gürtelschnalle zeigt zum Boden.' },
   ],
   stopIf: ['Schmerz im Rücken', 'Du stehst unsicher', 'Schwindel'],
-  standIns: 'Socke, Tasse oder Tennisball, alles geht. Halt dich an Küchenzeile oder schwerem Stuhl fest.',
+  standIns: 'Socke, Tasse oder Tennisball, alles geht. Halt dich an der Küchenzeile oder einem schweren Stuhl fest.',
 } as const satisfies ExerciseWords;

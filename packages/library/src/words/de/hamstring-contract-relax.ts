@@ -4,7 +4,8 @@ export const hamstringContractRelax = {
   name: 'Drücken und loslassen, Beinrückseite',
   aliases: ['Anspannen und entspannen', 'PNF-Dehnung', 'hold-relax'],
   purpose: 'Ein leichter Druck und eine Pause, dann geht das Bein vielleicht etwas weiter.',
-  setUp: 'Leg dich auf Matte oder Bett auf den Rücken. Leg Gurt oder Handtuch um einen Fuß und heb das Bein, bis es leicht zieht.',
+  setUp:
+    'Leg dich auf einer Matte oder im Bett auf den Rücken. Leg einen Gurt oder ein Handtuch um einen Fuß und heb das Bein, bis es leicht zieht.',
   steps: [
     'Drück die Ferse mit einem Drittel der Kraft in den Gurt.',
     'Zähl langsam bis fünf.',

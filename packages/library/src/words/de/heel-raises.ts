@@ -4,7 +4,7 @@ export const heelRaises = {
   name: 'Fersen heben',
   aliases: ['Wadenheben', 'Zehenstand', 'calf raises'],
   purpose: 'Kräftigt die Waden und gibt dir einen sicheren Stand.',
-  setUp: 'Stell dich vor Küchenzeile, Wand oder schweren Stuhl, beide Hände darauf. Die Füße stehen hüftbreit.',
+  setUp: 'Stell dich vor eine Küchenzeile, eine Wand oder einen schweren Stuhl, beide Hände darauf. Die Füße stehen hüftbreit.',
   steps: [
     'Verteil dein Gewicht auf alle Zehen.',
     'Heb beide Fersen langsam, so hoch es leicht geht.',
@@ -18,5 +18,5 @@ export const heelRaises = {
     { what: 'Deine Knöchel kippen nach außen.', ease: 'Drück beide Großzehenballen in den Boden.' },
   ],
   stopIf: ['Schmerz in Wade oder Ferse', 'Schwindel', 'Du stehst unsicher'],
-  standIns: 'Am besten ist die Küchenzeile. Wand oder schwerer Stuhl gehen auch.',
+  standIns: 'Am besten ist die Küchenzeile. Eine Wand oder ein schwerer Stuhl geht auch.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const heelSlide = {
   name: 'Ferse schieben',
   aliases: ['Bein schieben im Liegen', 'heel slide'],
   purpose: 'Die sanfteste Art, im Liegen den Bauch zu trainieren, auch im Bett.',
-  setUp: 'Leg dich auf Bett oder Matte auf den Rücken. Beuge beide Knie und leg die Arme neben dich.',
+  setUp: 'Leg dich im Bett oder auf einer Matte auf den Rücken. Beuge beide Knie und leg die Arme neben dich.',
   steps: [
     'Lass den unteren Rücken in seiner eigenen Kurve liegen.',
     'Atme aus und schieb eine Ferse langsam von dir weg.',
@@ -15,7 +15,7 @@ export const heelSlide = {
   cues: ['Die Ferse bleibt unten', 'Der Rücken bleibt locker', 'Langsam hin und zurück'],
   breath: 'Atme aus, wenn die Ferse wegrutscht, und ein, wenn sie zurückkommt.',
   difficulties: [
-    { what: 'Die Ferse klebt an Laken oder Matte.', ease: 'Zieh eine Socke an, oder leg ein kleines Tuch unter die Ferse.' },
+    { what: 'Die Ferse klebt am Laken oder an der Matte.', ease: 'Zieh eine Socke an, oder leg ein kleines Tuch unter die Ferse.' },
     { what: 'Dein Rücken hebt sich, wenn das Bein lang wird.', ease: 'Schieb nur halb so weit, das Knie bleibt etwas gebeugt.' },
   ],
   stopIf: ['Schmerz, der mit jedem Schieben wächst', 'Neues Kribbeln im Bein', 'Auf dem Rücken wird dir schwarz vor Augen'],

@@ -4,7 +4,7 @@ export const highKneeMarch = {
   name: 'Marschieren mit hohen Knien',
   aliases: ['Marsch am Platz, hohe Knie', 'high-knee march'],
   purpose: 'Übt Gleichgewicht und eine ruhige Hüfte beim Marschieren auf der Stelle.',
-  setUp: 'Stell dich neben Küchenzeile, Wand oder schweren Stuhl. Leg eine Hand darauf.',
+  setUp: 'Stell dich neben eine Küchenzeile, eine Wand oder einen schweren Stuhl. Leg eine Hand darauf.',
   steps: [
     'Steh aufrecht, die Füße unter der Hüfte.',
     'Heb ein Knie, so hoch es leichtfällt.',

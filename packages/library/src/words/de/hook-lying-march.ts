@@ -4,7 +4,7 @@ export const hookLyingMarch = {
   name: 'Marschieren im Liegen',
   aliases: ['Marsch in Rückenlage', 'Füße heben im Liegen'],
   purpose: 'Übt, dass die Mitte ruhig bleibt, während die Beine sich abwechseln.',
-  setUp: 'Leg dich auf Matte oder festem Bett auf den Rücken. Beuge die Knie und stell die Füße hüftbreit auf.',
+  setUp: 'Leg dich auf einer Matte oder einem festen Bett auf den Rücken. Beuge die Knie und stell die Füße hüftbreit auf.',
   steps: [
     'Leg die Hände vorn auf die Hüfte, dann spürst du sie.',
     'Atme aus und lass einen Fuß ein paar Zentimeter hoch schweben.',

@@ -18,5 +18,5 @@ export const kneeDropFeetDown = {
     { what: 'Auf einer Seite fühlt es sich eng an.', ease: 'Leg dort ein Kissen hin, auf dem die Knie landen.' },
   ],
   stopIf: ['Es hakt, wenn die Knie zurückkommen', 'Kribbeln in einem Bein'],
-  standIns: 'Ein Sofa oder eine dicke, gefaltete Decke geht so gut wie Matte oder Bett.',
+  standIns: 'Ein Sofa oder eine dicke, gefaltete Decke geht so gut wie eine Matte oder ein Bett.',
 } as const satisfies ExerciseWords;

@@ -19,5 +19,5 @@ export const kneeToWallAnkle = {
     { what: 'Dein Knie fällt nach innen.', ease: 'Ziel ein paar Mal auf die kleine Zehe.' },
   ],
   stopIf: ['Ein Zwicken vorn am Knöchel', 'Schmerz in der Wade mit Schwellung oder Hitze: Lass es ärztlich ansehen'],
-  standIns: 'Küchenzeile oder geschlossene Tür gehen statt der Wand.',
+  standIns: 'Eine Küchenzeile oder eine geschlossene Tür geht statt der Wand.',
 } as const satisfies ExerciseWords;

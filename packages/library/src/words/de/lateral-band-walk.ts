@@ -4,7 +4,7 @@ export const lateralBandWalk = {
   name: 'Seitschritte mit Band',
   aliases: ['Monster Walk', 'lateral band walk'],
   purpose: 'Kräftigt im Gehen die Seiten der Hüfte.',
-  setUp: 'Zieh ein Band als Schlaufe bis knapp über die Knie. Stell dich vor Küchenzeile oder Wand, die Fingerspitzen darauf.',
+  setUp: 'Zieh ein Band als Schlaufe bis knapp über die Knie. Stell dich vor eine Küchenzeile oder eine Wand, die Fingerspitzen darauf.',
   steps: [
     'Beuge die Knie ein wenig und steh hüftbreit.',
     'Mach gegen das Band einen Schritt zur Seite.',

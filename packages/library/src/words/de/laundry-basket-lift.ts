@@ -4,7 +4,7 @@ export const laundryBasketLift = {
   name: 'Wäschekorb heben',
   aliases: ['Korb vom Stuhl heben', 'laundry basket lift'],
   purpose: 'Macht aus einer Hausarbeit eine Übung für Beine und Rücken.',
-  setUp: 'Stell einen leeren Wäschekorb auf Stuhl oder Bett. Steh nah davor und ihm gerade zugewandt.',
+  setUp: 'Stell einen leeren Wäschekorb auf einen Stuhl oder ein Bett. Steh nah davor, den Korb genau vor dir.',
   steps: [
     'Leg beide Hände an die Seiten vom Korb.',
     'Schieb die Hüfte zurück, bis die Arme gerade hängen.',
@@ -19,5 +19,5 @@ export const laundryBasketLift = {
     { what: 'Es wird leicht.', ease: 'Leg nach und nach etwas Wäsche hinein.' },
   ],
   stopIf: ['Schmerz im Rücken, der stärker wird', 'Schmerz, der weiter ins Bein zieht'],
-  standIns: 'Jede Kiste oder Tasche mit zwei Griffen geht, auf festem Stuhl oder Bett.',
+  standIns: 'Jede Kiste oder Tasche mit zwei Griffen geht, auf einem festen Stuhl oder Bett.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const loadedMarch = {
   name: 'Marsch auf der Stelle mit Gewicht',
   aliases: ['Tragen am Platz', 'loaded march'],
   purpose: 'Übt das Tragen auf kleinem Raum. Die Zehen bleiben immer am Boden.',
-  setUp: 'Stell dich neben Küchenzeile oder Tisch. Leg zwei gleiche, leichte Gewichte darauf.',
+  setUp: 'Stell dich neben eine Küchenzeile oder einen Tisch. Leg zwei gleiche, leichte Gewichte darauf.',
   steps: [
     'Nimm in jede Hand ein Gewicht und steh aufrecht.',
     'Roll eine Ferse vom Boden ab, bis das Knie sich etwas beugt.',
