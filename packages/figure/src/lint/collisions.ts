@@ -7,7 +7,7 @@ import type { Compiled } from '../pose/compile.ts';
 import type { Body, Bone } from '../pose/forward.ts';
 import { add, at, colX, dot, len, mix, mtv, mul, norm, nth, RAD, sub, type V3 } from '../pose/math.ts';
 import type { Kit, KitOf, Side } from '../pose/movement.ts';
-import { holders } from './gear.ts';
+import { holders, named } from './gear.ts';
 
 /** A point of the body, its name for the author, and the radius of flesh that may not pass. */
 type Probe = readonly [name: string, p: V3, r: number];
@@ -212,7 +212,7 @@ export function collisions(c: Compiled, b: Body): Collision[] {
   for (const kit of c.movement.kit ?? []) {
     const holding = holders(kit);
     const free = points.filter(([name]) => !holding.some((s) => HAND.test(name) && name.endsWith(s)));
-    for (const inFront of clearances(kit, b)) put(`the ${kit.kind}`, deepest(free, inFront));
+    for (const inFront of clearances(kit, b)) put(named(kit), deepest(free, inFront));
   }
   for (const s of SIDES)
     for (const [what, p] of [

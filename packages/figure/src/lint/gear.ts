@@ -43,6 +43,8 @@ export function holders(kit: Kit): readonly Side[] {
       return placesOf(kit).flatMap(handsAt);
   }
 }
+/** What an author calls a piece of equipment. */
+export const named = (kit: Kit): string => `the ${kit.kind === 'held' ? kit.form : kit.kind}`;
 /** How far the middle of each hand's grip is from one piece of equipment as it is drawn, % of body height. */
 function fromGear(b: Body, kit: Kit): Record<Side, number> {
   const by = { L: 0, R: 0 };
@@ -71,7 +73,7 @@ export function grasps(c: Compiled, b: Body, poses: readonly string[]): Grasp[] 
   const kit = (c.movement.kit ?? []).filter((k) => holders(k).length || (gripping.length && !NO_GRIP.includes(k.kind)));
   const far = kit.map((k) => fromGear(b, k));
   return [
-    ...kit.flatMap((k, i) => holders(k).map((side): Grasp => ({ side, what: `the ${k.kind}`, by: nth(far, i)[side] }))),
+    ...kit.flatMap((k, i) => holders(k).map((side): Grasp => ({ side, what: named(k), by: nth(far, i)[side] }))),
     ...gripping.map(({ name }): Grasp => {
       const side = sideOf(name);
       return { side, what: 'anything', by: Math.min(Number.POSITIVE_INFINITY, ...far.map((by) => by[side])) };
