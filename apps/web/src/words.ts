@@ -86,6 +86,14 @@ export function leftOutSays({ reason, because: [first] }: LeftOut): string {
   return said === kind || said === phrases.effects.unknown ? kind : `${kind} ${said}`;
 }
 
+/** A word with its count, in the form that the language has for that number. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+export const counted = (n: number, { one, other }: Counted, more: Readonly<Record<string, string | number>> = {}): string =>
+  put(new Intl.PluralRules(locale).select(n) === 'one' ? one : other, { n, ...more });
+
 /** A template of this page with its {names} filled in. */
 export const put = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));

@@ -2,7 +2,7 @@ import { fullDate } from '../model/day-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
-import { put } from '../words.ts';
+import { counted, put } from '../words.ts';
 import { addCopy, bringing, lastCopy, leaveCopy, lookAt, saveCopy, undoCopy } from './copies.ts';
 import { copyIsOldAfter, type Preview } from './copy-model.ts';
 import './copies.css';
@@ -24,7 +24,7 @@ function previewLines({ made, all, fresh, from, until, sessions, unread }: Previ
     put(copies.counts, { all, fresh: fresh.length }),
     ...(span ? [`${put(from === until ? copies.fromDay : copies.from, span)}.`] : []),
     ...(sessions > 0 ? [put(copies.sessions, { n: sessions })] : []),
-    ...(unread > 0 ? [put(copies.unread, { n: unread })] : []),
+    ...(unread > 0 ? [counted(unread, copies.unread)] : []),
   ];
 }
 
@@ -38,7 +38,7 @@ const Look = ({ preview }: { readonly preview: Preview }) => (
     </div>
     {preview.fresh.length > 0 ? (
       <Button class="wide" onPress={() => addCopy(preview)}>
-        {put(copies.add, { n: preview.fresh.length })}
+        {counted(preview.fresh.length, copies.add)}
       </Button>
     ) : null}
     <Button class="wide" look="plain" onPress={leaveCopy}>
@@ -64,7 +64,7 @@ const Outcome = () => {
     case 'added':
       return (
         <div class="stack">
-          <p class="strong">{put(copies.added, { n: now.count })}</p>
+          <p class="strong">{counted(now.count, copies.added)}</p>
           <Button class="wide" look="line" onPress={() => undoCopy(now.from, now.until)}>
             {copies.undo}
           </Button>

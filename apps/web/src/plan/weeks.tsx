@@ -8,7 +8,7 @@ import { hrefOf, route } from '../model/route.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ItemList } from '../parts/item-list.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, phrases, put } from '../words.ts';
+import { counted, exerciseName, phrases, put } from '../words.ts';
 import { Thumbs } from './thumbs.tsx';
 
 const minutesOf = ({ session }: DayView): string => put(ui.hero.minutes, { n: Math.round(session.minutes) });
@@ -52,7 +52,7 @@ const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean })
 
 const Week = ({ week }: { readonly week: WeekView }) => {
   const first = week.days.find(({ date, record }) => record === undefined && date >= day.value)?.date;
-  const count = week.days.length === 1 ? ui.plan.oneSession : put(ui.plan.sessions, { n: week.days.length });
+  const count = counted(week.days.length, ui.plan.sessions);
   const title = (
     <>
       {put(ui.plan.week, { n: week.n })}

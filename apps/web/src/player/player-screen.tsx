@@ -10,7 +10,7 @@ import { TrackDoor } from '../track/track-door.tsx';
 import { TrackScreen } from '../track/track-screen.tsx';
 import { hurtInTrack, isTracking, playedUntold } from '../track/tracking.ts';
 import { ui } from '../ui-words.ts';
-import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
+import { counted, exerciseName, phrases, put, reasonsOf } from '../words.ts';
 import { Asking, Between } from './between.tsx';
 import { BigNumber } from './big-number.tsx';
 import { type Conductor, caption, conduct, noted } from './conductor.ts';
@@ -39,7 +39,7 @@ function eyebrowOf({ phase, held, readyFor }: Look): string {
 /** The line below the number: what was just noted or said, else how much it is, or a reminder of the set. */
 function cueOf(look: Look): string {
   const { phase, held, count, pieces } = look;
-  if (held === 'start') return put(player.exercises, { n: pieces.length });
+  if (held === 'start') return counted(pieces.length, player.exercises);
   if (noted.value !== '') return noted.value;
   if (phase !== 'work') return lineDose(look);
   if (count.kind === 'reps' && count.stage === 'hold') return player.hold;

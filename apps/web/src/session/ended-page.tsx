@@ -12,7 +12,7 @@ import { Plumb } from '../parts/plumb.tsx';
 import { letGo } from '../player/lead.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
+import { counted, exerciseName, phrases, put, reasonsOf } from '../words.ts';
 import { aftermath } from './aftermath.ts';
 import { stopNowOf } from './session-model.ts';
 import { StopPage } from './stop-page.tsx';
@@ -25,7 +25,7 @@ const { after } = ui;
 function keptLine(): string {
   const sets = known().unsettled?.sets ?? [];
   if (sets.length === 0) return after.nothing;
-  return sets.length === 1 ? after.keptOne : put(after.kept, { n: sets.length, of: new Set(sets.map(({ item }) => item)).size });
+  return counted(sets.length, after.kept, { of: new Set(sets.map(({ item }) => item)).size });
 }
 
 /** The next session, what changes in it, and why. */

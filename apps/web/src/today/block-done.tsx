@@ -5,7 +5,7 @@ import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
-import { put } from '../words.ts';
+import { counted, put } from '../words.ts';
 import './notes.css';
 
 const { block } = ui;
@@ -19,7 +19,7 @@ export const BlockDone = ({ plan }: { readonly plan: Plan }) => {
       <ul class="block-sum num">
         <li>{put(block.doneSessions, { n: sessions, of: planned })}</li>
         {walkMinutes > 0 ? <li>{put(block.doneWalks, { n: walkMinutes })}</li> : null}
-        <li>{put(block.doneDays, { n: days })}</li>
+        <li>{counted(days, block.doneDays)}</li>
       </ul>
       <p>{block.next}</p>
       <Button class="wide" onPress={start}>

@@ -7,7 +7,7 @@ import { findExercise, plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
-import { exerciseName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
+import { counted, exerciseName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 import { CalmFigure } from './calm-figure.tsx';
 import { Minutes } from './minutes.tsx';
 
@@ -85,9 +85,7 @@ export const Hero = ({ session }: { readonly session: Session }) => {
         </div>
         <div class="chips num">
           <span class="chip strong">{put(ui.hero.minutes, { n: Math.round(session.minutes) })}</span>
-          <span class="chip">
-            {session.items.length === 1 ? ui.today.oneExercise : put(ui.today.exercises, { n: session.items.length })}
-          </span>
+          <span class="chip">{counted(session.items.length, ui.today.exercises)}</span>
         </div>
         {things.length > 0 ? (
           <p class="small muted">{put(ui.hero.needs, { things: things.map((thing) => inSentence(phrases.kit[thing])).join(', ') })}</p>

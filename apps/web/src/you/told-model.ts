@@ -2,7 +2,7 @@
 import type { Person } from '@plumbline/engine';
 import { spellWords } from '../outcome/answers-told.ts';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { counted, phrases } from '../words.ts';
 
 export interface ToldLine {
   readonly step: string;
@@ -29,7 +29,7 @@ export function toldAbout({ profile, assessment, conditions }: Person): readonly
           { step: 'stirs', asked: a.aggravationMinutes.prompt, said: table(ui.know.stirs, assessment.aggravationMinutes) },
           { step: 'settles', asked: a.settleMinutes.prompt, said: table(ui.know.settles, assessment.settleMinutes) },
         ];
-  const things = profile.kit.length === 1 ? ui.you.oneThing : put(ui.you.things, { n: profile.kit.length });
+  const things = counted(profile.kit.length, ui.you.things);
   return [
     { step: 'minutes', asked: p.minutes.prompt, said: number(profile.minutes, p.minutes.unit) },
     { step: 'days', asked: p.daysPerWeek.prompt, said: number(profile.daysPerWeek) },

@@ -76,8 +76,7 @@ export const around: UiPart<typeof english> = {
       'Jede Antwort wird notiert, bevor sie zählt. Nach dreißig Tagen werden deine Antworten zu dringenden Zeichen hier gelöscht; der Tag und das Ergebnis bleiben.',
     erase: 'Alles löschen',
     eraseLine: 'Einmal tippen, sofort. Gleich danach kannst du es noch zurückholen.',
-    things: '{n} Dinge',
-    oneThing: '1 Ding',
+    things: { one: '1 Ding', other: '{n} Dinge' },
     none: 'nichts davon',
   },
 };

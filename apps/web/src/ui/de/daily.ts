@@ -113,7 +113,7 @@ export const daily: UiPart<typeof english> = {
     doneTitle: 'Deine vier Wochen sind geschafft',
     doneSessions: '{n} von {of} Einheiten',
     doneWalks: '{n} min zu Fuß',
-    doneDays: 'an {n} Tagen',
+    doneDays: { one: 'an 1 Tag', other: 'an {n} Tagen' },
     next: 'Die nächsten vier Wochen beginnen, wo du heute stehst. Die Übungen bleiben, außer du möchtest andere.',
     other: 'Die anderen Programme ansehen',
   },

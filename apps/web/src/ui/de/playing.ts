@@ -34,7 +34,7 @@ export const playing: UiPart<typeof english> = {
     getReady: 'Mach dich bereit',
     changeSides: 'Seite wechseln',
     onceMore: 'Noch einmal',
-    exercises: '{n} Übungen',
+    exercises: { one: '1 Übung', other: '{n} Übungen' },
     paused: 'Angehalten',
     firstUp: 'Zuerst',
     where: 'Du machst weiter, wo du warst.',
@@ -101,8 +101,7 @@ export const playing: UiPart<typeof english> = {
     same: 'Dieselben Mengen kommen wieder.',
     sameWhy: 'Warum: {why}',
     asked: 'Am nächsten Morgen fragen wir, wie es war. Dann macht der Plan seinen Schritt.',
-    kept: 'Notiert: {n} Sätze in {of} Übungen.',
-    keptOne: 'Notiert: 1 Satz.',
+    kept: { one: 'Notiert: 1 Satz.', other: 'Notiert: {n} Sätze in {of} Übungen.' },
     nothing: 'Es wurde nichts gemacht, und das ist in Ordnung. Die Einheit bleibt für einen anderen Tag offen.',
     stopNow: {
       none: ['Was du gemacht hast, bleibt. Deine nächste Einheit wartet auf dich.'],

@@ -69,8 +69,7 @@ export const around = {
       'Each answer is written down before it counts. Thirty days on, your answers about urgent signs are erased here; the day and the result stay.',
     erase: 'Erase everything',
     eraseLine: 'One tap, at once. Right after it you can still bring it back.',
-    things: '{n} things',
-    oneThing: '1 thing',
+    things: { one: '1 thing', other: '{n} things' },
     none: 'none',
   },
 } as const;

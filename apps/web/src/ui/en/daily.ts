@@ -110,7 +110,7 @@ export const daily = {
     doneTitle: 'Your four weeks are done',
     doneSessions: '{n} of {of} sessions',
     doneWalks: '{n} min of walking',
-    doneDays: 'on {n} days',
+    doneDays: { one: 'on 1 day', other: 'on {n} days' },
     next: 'The next four weeks start where you stand today. The exercises stay, unless you would like others.',
     other: 'Look at the other programs',
   },

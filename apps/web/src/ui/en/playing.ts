@@ -31,7 +31,7 @@ export const playing = {
     getReady: 'Get ready',
     changeSides: 'Change sides',
     onceMore: 'Once more',
-    exercises: '{n} exercises',
+    exercises: { one: '1 exercise', other: '{n} exercises' },
     paused: 'Paused',
     firstUp: 'First up',
     where: 'You go on where you were.',
@@ -98,8 +98,7 @@ export const playing = {
     same: 'The same amounts come again.',
     sameWhy: 'Why: {why}',
     asked: 'The next morning we ask how it was. Then the plan takes its step.',
-    kept: 'Written down: {n} sets in {of} exercises.',
-    keptOne: 'Written down: 1 set.',
+    kept: { one: 'Written down: 1 set.', other: 'Written down: {n} sets in {of} exercises.' },
     nothing: 'Nothing was done, and that is fine. It stays open for another day.',
     stopNow: {
       none: ['What you did is kept. Your next session waits for you.'],

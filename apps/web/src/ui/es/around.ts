@@ -73,8 +73,7 @@ export const around: UiPart<typeof english> = {
       'Cada respuesta se anota antes de contar. A los treinta días, tus respuestas sobre señales de urgencia se borran aquí; quedan el día y el resultado.',
     erase: 'Borrar todo',
     eraseLine: 'Un toque, y listo. Justo después todavía puedes recuperarlo.',
-    things: '{n} cosas',
-    oneThing: '1 cosa',
+    things: { one: '1 cosa', other: '{n} cosas' },
     none: 'ninguna',
   },
 };

@@ -113,7 +113,7 @@ export const daily: UiPart<typeof english> = {
     doneTitle: 'Terminaste tus cuatro semanas',
     doneSessions: '{n} de {of} sesiones',
     doneWalks: '{n} min de caminata',
-    doneDays: 'en {n} días',
+    doneDays: { one: 'en 1 día', other: 'en {n} días' },
     next: 'Las próximas cuatro semanas empiezan donde estás hoy. Los ejercicios se quedan, a menos que quieras otros.',
     other: 'Ver los otros programas',
   },

@@ -34,7 +34,7 @@ export const playing: UiPart<typeof english> = {
     getReady: 'Prepárate',
     changeSides: 'Cambia de lado',
     onceMore: 'Una vez más',
-    exercises: '{n} ejercicios',
+    exercises: { one: '1 ejercicio', other: '{n} ejercicios' },
     paused: 'En pausa',
     firstUp: 'Primero',
     where: 'Sigues donde estabas.',
@@ -101,8 +101,7 @@ export const playing: UiPart<typeof english> = {
     same: 'Las mismas cantidades otra vez.',
     sameWhy: 'Por qué: {why}',
     asked: 'A la mañana siguiente preguntamos cómo fue. Entonces el plan da su paso.',
-    kept: 'Anotado: {n} series en {of} ejercicios.',
-    keptOne: 'Anotado: 1 serie.',
+    kept: { one: 'Anotado: 1 serie.', other: 'Anotado: {n} series en {of} ejercicios.' },
     nothing: 'No se hizo nada, y está bien. Queda abierta para otro día.',
     stopNow: {
       none: ['Lo que hiciste se guarda. Tu próxima sesión te espera.'],
