@@ -43,6 +43,16 @@ const isHalfAsked = (text: string): boolean =>
   (text.match(/\?/g) ?? []).length !== (text.match(/¿/g) ?? []).length ||
   (text.match(/!/g) ?? []).length !== (text.match(/¡/g) ?? []).length;
 
+/** Pairs of exercises that share two or more of their step sentences. */
+function copied(exercises: Readonly<Record<string, { readonly steps: readonly string[] }>>): readonly string[] {
+  const users = new Map<string, string[]>();
+  for (const [id, { steps }] of Object.entries(exercises))
+    for (const step of new Set(steps.map((text) => text.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, ''))))
+      users.set(step, [...(users.get(step) ?? []), id]);
+  const pairs = [...users.values()].flatMap((ids) => ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a} & ${b}`)));
+  return [...new Set(pairs.filter((pair, at) => pairs.indexOf(pair) !== at))];
+}
+
 const stops = (text: string): string => (/[.!?:…”“»]$/.test(text) ? text : `${text}.`);
 /** Pages that are read as one piece. */
 function pages(language: 'es' | 'de'): readonly (readonly [string, string])[] {
@@ -79,6 +89,12 @@ describe.each(languages)('%s', (language) => {
   test('is punctuated its own way', () => {
     expect(markFaults(ownTexts(language), language)).toEqual([]);
     expect(markFaults([{ path: 'planted', text: language === 'es' ? 'Duele?' : 'Tippe auf "Fertig".' }], language)).not.toEqual([]);
+  });
+  test('has its own steps for each exercise', () => {
+    const exercises = table['exercises'] as Parameters<typeof copied>[0];
+    expect(copied(exercises)).toEqual([]);
+    const [first] = Object.values(exercises);
+    expect(copied({ ...exercises, planted: first ?? { steps: [] } })).toHaveLength(1);
   });
   test('reads as easily as a child of eleven reads', () => {
     const { ease, isHard } = limits[language];
