@@ -18,6 +18,7 @@ export {
   type Busy,
   closeReminder,
   emptyBook,
+  joinIn,
   keepOnly,
   planReminders,
   putOff,

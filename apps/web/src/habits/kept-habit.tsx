@@ -1,5 +1,5 @@
 import { HABIT_DAYS, type HabitToday } from '@plumbline/coach';
-import { habitTable, REST_DAYS } from '@plumbline/engine';
+import { type HabitId, habitTable, REST_DAYS } from '@plumbline/engine';
 import { fact, known, tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { amountOf } from '../today/habits.tsx';
@@ -11,13 +11,12 @@ import { doOnce, undoOnce } from './ticking.ts';
 const words = ui.habits;
 
 /** What it is, how much and why, and who says so. */
-export const AboutHabit = ({ one }: { readonly one: Pick<HabitToday, 'plan'> }) => {
-  const { habit } = one.plan;
+export const AboutHabit = ({ habit, isNew = false }: { readonly habit: HabitId; readonly isNew?: boolean }) => {
   const { what, howMuch, why, note } = phrases.habits[habit];
   return (
     <div class="lines small">
       <p>{what}</p>
-      <p>{howMuch}</p>
+      {isNew ? <p>{howMuch}</p> : null}
       <p>
         {why} <span class="muted">{sourceOf(habitTable[habit].source)?.name}</span>
       </p>
@@ -28,7 +27,7 @@ export const AboutHabit = ({ one }: { readonly one: Pick<HabitToday, 'plan'> }) 
 
 /** Minutes of sitting that may be chosen. */
 const everyChoices = [30, 45, 60];
-const paceOf = (habit: HabitToday['day']['habit']): 'half' | 'usual' => (known().habits[habit]?.isHalf ? 'half' : 'usual');
+const paceOf = (habit: HabitId): 'half' | 'usual' => (known().habits[habit]?.isHalf ? 'half' : 'usual');
 
 /** Less of it, a rest, or none: each is one tap, none is asked twice. */
 const Changes = ({ one }: { readonly one: HabitToday }) => {
@@ -129,9 +128,9 @@ export const KeptHabit = ({ one }: { readonly one: HabitToday }) => {
       ) : null}
       <Standing one={one} />
       <details class="kept-more">
-        <summary>{words.more}</summary>
+        <summary>{isKept ? words.more : words.about}</summary>
         <div class="stack">
-          <AboutHabit one={one} />
+          <AboutHabit habit={plan.habit} />
           {isKept ? <Changes one={one} /> : null}
         </div>
       </details>

@@ -13,10 +13,10 @@ const { offerFirst, offerNext, enough } = phrases.habitAsking;
 /** What a person has to ask for is asked for by taking it up. */
 const takeUp = (habit: HabitId): Promise<boolean> => tell(fact('habit-adopted', { habit }));
 
-const TakeUp = ({ habit }: { readonly habit: HabitId }) => (
+const TakeUp = ({ habit, look }: { readonly habit: HabitId; readonly look: 'main' | 'line' }) => (
   <div class="stack">
-    <AboutHabit one={{ plan: { habit, because: [] } }} />
-    <Button class="wide" look="quiet" label={put(words.takeUpOf, { what: phrases.habits[habit].name })} onPress={() => takeUp(habit)}>
+    <AboutHabit habit={habit} isNew />
+    <Button class="wide" look={look} label={put(words.takeUpOf, { what: phrases.habits[habit].name })} onPress={() => takeUp(habit)}>
       {words.takeUp}
     </Button>
   </div>
@@ -32,7 +32,7 @@ export const Offer = ({ habits: { active, offer, choices, waits } }: { readonly 
       <h2>{hasSome && active.length > 0 ? offerNext : offerFirst}</h2>
       {offer ? (
         <Notice tone="learn" title={phrases.habits[offer.habit].name}>
-          <TakeUp habit={offer.habit} />
+          <TakeUp habit={offer.habit} look="main" />
         </Notice>
       ) : null}
       {choices.length > 0 ? (
@@ -41,7 +41,7 @@ export const Offer = ({ habits: { active, offer, choices, waits } }: { readonly 
             {choices.map((habit) => (
               <details key={habit} class="kept-more">
                 <summary>{phrases.habits[habit].name}</summary>
-                <TakeUp habit={habit} />
+                <TakeUp habit={habit} look="line" />
               </details>
             ))}
           </div>

@@ -20,7 +20,7 @@ const Clock = ({ label, value, onSay }: ClockProps) => (
     <span>{label}</span>
     <input
       type="time"
-      class="select num"
+      class="num"
       value={value}
       onChange={({ currentTarget }) => (/^\d\d:\d\d$/.test(currentTarget.value) ? onSay(currentTarget.value) : undefined)}
     />

@@ -117,6 +117,14 @@ describe('the reminders of a device', () => {
     const after = remindersNow(diary.state, catalog, shown, moment('2026-11-02T11:20'));
     expect([after.book.open, after.reminders[0]?.local.slice(11)]).toEqual([undefined, '14:30']);
   });
+  test('begin on the day a habit is taken up', () => {
+    const diary = diaryOf(plainPerson);
+    const { book } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T09:00'));
+    diary.say('habit-adopted', { habit: 'posture-reset' });
+    expect(times(diary.state, '2026-11-02T12:00', book)).toEqual(['14:30 posture-reset', '17:45 posture-reset']);
+    const after = remindersNow(diary.state, catalog, book, moment('2026-11-02T12:00')).book;
+    expect(times(diary.state, '2026-11-02T12:01', after)).toHaveLength(2);
+  });
   test('put off, is asked once more an hour later; where the number of the day is used up, along with the next', () => {
     const diary = keeping();
     const { book, reminders } = remindersNow(diary.state, catalog, emptyBook, moment('2026-11-02T11:15'));

@@ -8,6 +8,7 @@ import {
   type HabitDay,
   type HabitId,
   habitDay,
+  joinIn,
   keepOnly,
   type LocalDate,
   limitsOn,
@@ -53,9 +54,10 @@ export function remindersNow(state: CoachState, catalog: Catalog, book: Reminder
     book,
   );
   const { active } = habitsOn(state, catalog, on);
+  const joined = joinIn(filled, on, promptsOf(active, state.reminders, zone, on), now);
   const asked: readonly HabitId[] = active.filter(({ pace }) => pace.share > 0).map(({ habit }) => habit);
   const times = Object.fromEntries(active.map(({ habit, done }) => [habit, done]));
-  const next = keepOnly(answerDone(filled, on, times), state.reminders.perDay === 0 ? [] : asked);
+  const next = keepOnly(answerDone(joined, on, times), state.reminders.perDay === 0 ? [] : asked);
   // A session that is open is its own reason to be quiet.
   const led: readonly Busy[] = state.open === undefined ? [] : [{ from: now, until: Number.POSITIVE_INFINITY }];
   return { book: next, reminders: planReminders(next, { now, zone, settings: state.reminders, busy: [...busy, ...led] }) };

@@ -61,6 +61,14 @@ export function takeIn(book: ReminderBook, on: LocalDate, prompts: readonly Prom
   return { ...book, takenOn: on, waiting: [...older, ...fresh] };
 }
 
+/** Habits that were taken up on `on`, after its prompts were taken in: those of their prompts that are still to come. */
+export function joinIn(book: ReminderBook, on: LocalDate, prompts: readonly Prompt[], now: Instant): ReminderBook {
+  const { done } = book;
+  if (done?.on !== on) return book;
+  const fresh = prompts.filter(({ habit, due }) => done.times[habit] === undefined && due > now);
+  return fresh.length === 0 ? book : { ...book, waiting: [...book.waiting, ...fresh] };
+}
+
 /** Done once: the earliest prompt of it is answered before it was asked. */
 export function takeOut(book: ReminderBook, habit: HabitId): ReminderBook {
   const at = book.waiting.findIndex((prompt) => prompt.habit === habit);

@@ -15,6 +15,7 @@ export const habiting: UiPart<typeof english> = {
     undo: 'Zurücknehmen',
     undoOf: 'Zurücknehmen: {what}',
     more: 'Was es ist und was du ändern kannst',
+    about: 'Was es ist',
     every: 'Eine Pause nach so vielen Minuten Sitzen',
     less: 'Halb so oft erinnern',
     usual: 'So oft wie vorher erinnern',

@@ -12,6 +12,7 @@ export const habiting = {
     undo: 'Take back',
     undoOf: 'Take back: {what}',
     more: 'About it, and changes',
+    about: 'About it',
     every: 'A break after so many minutes of sitting',
     less: 'Ask half as often',
     usual: 'Ask as often as before',

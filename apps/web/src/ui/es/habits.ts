@@ -15,6 +15,7 @@ export const habiting: UiPart<typeof english> = {
     undo: 'Deshacer',
     undoOf: 'Deshacer: {what}',
     more: 'Qué es y qué puedes cambiar',
+    about: 'Qué es',
     every: 'Una pausa después de tantos minutos en la silla',
     less: 'Avisar la mitad de veces',
     usual: 'Avisar como antes',

@@ -15,7 +15,7 @@ export const habits = {
     what: 'Steh auf und geh umher. Im Rollstuhl: Roll ein Stück, streck dich nach oben und dreh dich zu beiden Seiten.',
     howMuch: 'Ein bis drei Minuten, nach etwa 45 Minuten Sitzen.',
     why: 'In einer Studie halfen kurze Pausen Menschen, die im Sitzen arbeiten. In anderen änderte sich für den Rücken nichts. Dein Körper mag den Wechsel trotzdem.',
-    note: 'Stell sie auf 30 bis 60 Minuten ein, wie du magst. In Besprechungen und beim Fahren bleibt sie still.',
+    note: 'Stell sie auf 30 bis 60 Minuten ein, wie du magst. Für eine Besprechung oder Fahrt stell eine Stunde Ruhe ein.',
     reminder: 'Zeit für etwas Bewegung?',
   },
   'glute-squeeze': {

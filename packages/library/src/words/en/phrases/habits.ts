@@ -15,7 +15,7 @@ export const habits = {
     what: 'Get up and walk about. If you use a wheelchair, push a little, reach up, and turn to both sides.',
     howMuch: 'One to three minutes, after about 45 minutes of sitting.',
     why: 'Short breaks helped people who sit at work in one trial. Other trials saw no change for the back. Your body likes the change anyway.',
-    note: 'Set it anywhere from 30 to 60 minutes. It stays quiet in meetings and while you drive.',
+    note: 'Set it anywhere from 30 to 60 minutes. For a meeting or a drive, ask for an hour of quiet.',
     reminder: 'Time to move a little?',
   },
   'glute-squeeze': {
