@@ -28,7 +28,16 @@ export {
   takeIn,
   takeOut,
 } from './habits/reminders.ts';
-export { habitOfTimer, type TimerId, timerIds, timerSession } from './habits/timers.ts';
+export {
+  doneByTimer,
+  habitOfTimer,
+  type TimerId,
+  type TimerQuestion,
+  type TimerScene,
+  timerAsks,
+  timerIds,
+  timerSession,
+} from './habits/timers.ts';
 export { type WeekInSeven, type WeekItem, weekInSeven, weekItems } from './habits/week-in-seven.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';

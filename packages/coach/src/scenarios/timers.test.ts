@@ -2,6 +2,7 @@
 import {
   beginTimer,
   cuesOf,
+  doneByTimer,
   habitOfTimer,
   keptOfTimer,
   limitsOn,
@@ -9,6 +10,7 @@ import {
   stageAt,
   stepSession,
   type TimerId,
+  timerAsks,
   timerSession,
   verdictOn,
 } from '@plumbline/engine';
@@ -20,7 +22,7 @@ const kit = [...plainPerson.profile.kit, 'shower', 'pull-up-bar'] as const;
 const at = (person = plainPerson, day = on) => {
   const { state } = diaryOf({ ...person, profile: { ...person.profile, kit } });
   const { verdict, mayPlan } = verdictOn(state, day);
-  return { state, catalog, limits: limitsOn(state, day), on: day, mayPlan, walking: verdict.walking };
+  return { state, catalog, limits: limitsOn(state, day), on: day, mayPlan, walking: verdict.walking, wound: 'no' as const };
 };
 const shape = (timer: TimerId, scene = at()) =>
   timerSession(timer, scene)?.items.map(({ exercise, dose }) => [exercise, dose.sets, dose.seconds, dose.tempo]);
@@ -62,7 +64,7 @@ describe('timers', () => {
     expect(habitOfTimer(timer)).toBe(timer);
   });
   test('the breath turns from in to out six times a minute, the water after three minutes', () => {
-    const turns = (timer: TimerId): number[] => {
+    const turns = (timer: TimerId, sound = 'turn'): number[] => {
       const scene = at();
       const session = timerSession(timer, scene);
       const begun = session && beginTimer({ ...scene, session, id: 'timer', at: 0 });
@@ -70,17 +72,31 @@ describe('timers', () => {
       const [started] = stepSession(begun, { type: 'start' }, 0);
       let run = started;
       for (let now = 1000; run.phase === 'ready'; now += 1000) [run] = stepSession(run, { type: 'tick' }, now);
-      return cuesOf(run).flatMap(({ kind, at: when }) => (kind === 'turn' ? [when / 1000] : []));
+      return cuesOf(run).flatMap(({ kind, at: when }) => (kind === sound ? [when / 1000] : []));
     };
     expect(turns('breathe').slice(0, 3)).toEqual([4, 14, 24]);
     expect(turns('breathe')).toHaveLength(30);
-    expect(turns('contrast')).toEqual([180]);
+    expect(turns('contrast', 'switch')).toEqual([180]);
     const dose = { sets: 1, seconds: 300, restSeconds: [0, 0] as const, tempo: [4, 0, 6] as const };
     expect([stageAt({ dose }, 2000), stageAt({ dose }, 7000), stageAt({ dose }, 12_000)]).toEqual([
       { stage: 'out', share: 0.5 },
       { stage: 'back', share: 0.5 },
       { stage: 'out', share: 0.5 },
     ]);
+  });
+});
+
+describe('what a timer adds to the day', () => {
+  const after = (timer: TimerId, seconds: number) => {
+    const session = timerSession(timer, at());
+    if (session === undefined) throw new Error(`no ${timer}`);
+    const data = { session: 'timer', item: 'i', exercise: 'e', set: 1, side: 'both', seconds, completed: false } as const;
+    return doneByTimer(timer, session, [{ type: 'set-finished', data }]);
+  };
+  test('is the habit once half of it is done, and the minutes of a walk', () => {
+    expect([after('breathe', 149), after('breathe', 150)]).toEqual([undefined, { habit: 'breathe' }]);
+    expect([after('walk', 20), after('walk', 200)]).toEqual([undefined, { walkMinutes: 3 }]);
+    expect(after('posture-reset', 30)).toEqual({ habit: 'posture-reset' });
   });
 });
 
@@ -95,6 +111,15 @@ describe('gates of timers', () => {
     expect(shape('contrast', withCondition('RAYNAUD'))).toBeUndefined();
     expect(shape('contrast', withCondition('CVD'))).toBeUndefined();
     expect(shape('contrast', withCondition('PREGNANT', { weeks: 20 }))).toBeUndefined();
+  });
+  test('warm and cool waits for a plain no to an open wound', () => {
+    const asked = (wound?: 'yes' | 'no' | 'unsure') => {
+      const { wound: _no, ...scene } = withCondition('KNEE');
+      return timerSession('contrast', { ...scene, ...(wound ? { wound } : {}) });
+    };
+    expect([asked(), asked('yes'), asked('unsure')]).toEqual([undefined, undefined, undefined]);
+    expect(asked('no')?.items).toHaveLength(1);
+    expect([timerAsks('contrast'), timerAsks('breathe')]).toEqual([['wound'], []]);
   });
   test('from week 20 nobody lies on the back to breathe', () => {
     expect(shape('breathe', withCondition('PREGNANT', { weeks: 24 }))?.[0]?.[0]).toBe('seated-diaphragmatic-breathing');

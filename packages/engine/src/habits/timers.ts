@@ -2,6 +2,7 @@
 import { hangGate } from '../assessment/hang-gate.ts';
 import { daysBetween } from '../dates.ts';
 import type { Dose, Exercise } from '../exercise.ts';
+import type { Facts } from '../facts.ts';
 import { admissible, heldTo } from '../limits/admissible.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { hangOpen } from '../planner/hang-order.ts';
@@ -9,6 +10,7 @@ import { doseOf, startDose } from '../planner/start-dose.ts';
 import { hangLadder } from '../progress/hang-ladder.ts';
 import { workSeconds } from '../progress/work.ts';
 import type { Because, Item, Limits, Session } from '../reasoning.ts';
+import type { SessionFact } from '../session/run.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState } from '../state/state.ts';
 import { walksOf } from '../state/walking.ts';
@@ -61,7 +63,12 @@ export interface TimerScene {
   /** The person may exercise today; with a pause on exercise but not on walking, breathing and walks are left. */
   readonly mayPlan: boolean;
   readonly walking: boolean;
+  /** What was asked right before: an open wound where water would run. Without a plain no there is no warm and cool. */
+  readonly wound?: 'yes' | 'no' | 'unsure';
 }
+/** What has to be asked each time before a timer begins. Source: rule book 6.1. */
+export type TimerQuestion = 'wound';
+export const timerAsks = (timer: TimerId): readonly TimerQuestion[] => (timer === 'contrast' ? ['wound'] : []);
 
 const hasKit = ({ kit }: Exercise, { state }: TimerScene): boolean =>
   kit.length === 0 || kit.some((all) => all.every((thing) => state.person.profile.kit.includes(thing)));
@@ -112,9 +119,9 @@ function hangItems(scene: TimerScene): Item[] {
 
 /** Still open where exercise rests and walking does not. */
 const quiet: readonly TimerId[] = ['breathe', 'walk'];
-function isOff(timer: TimerId, { limits, mayPlan, walking }: TimerScene): boolean {
+function isOff(timer: TimerId, { limits, mayPlan, walking, wound }: TimerScene): boolean {
   if (!mayPlan && !(walking && quiet.includes(timer))) return true;
-  return timer === 'contrast' && isClosed('contrast', limits);
+  return timer === 'contrast' && (isClosed('contrast', limits) || wound !== 'no');
 }
 
 /** The timer as a session that can be led, or undefined where the day's limits, a gate or the kit leave none of it. */
@@ -131,3 +138,22 @@ export function timerSession(timer: TimerId, scene: TimerScene): Session | undef
 
 /** The habit that is done when a timer has run; a hang series is exercise, and is written down as a session. */
 export const habitOfTimer = (timer: TimerId): HabitId | undefined => (timer === 'hang-series' ? undefined : timer);
+
+/** Of a timer's time that is enough to call it done. Judgement. */
+const ENOUGH = 0.5;
+const secondsDone = (told: readonly SessionFact[]): number =>
+  told.reduce((sum, { type, data }) => (type === 'set-finished' ? sum + ((data as Facts['set-finished']).seconds ?? 0) : sum), 0);
+
+/** What a timer that has run adds to the day: whole minutes of a walk, or a habit once half of it was done; nothing for less. */
+export function doneByTimer(
+  timer: TimerId,
+  { items }: Session,
+  told: readonly SessionFact[],
+): { readonly walkMinutes: number } | { readonly habit: HabitId } | undefined {
+  const seconds = secondsDone(told);
+  const whole = items.reduce((sum, { dose }) => sum + dose.sets * (dose.seconds ?? 0), 0);
+  const walkMinutes = Math.round(seconds / 60);
+  if (timer === 'walk') return walkMinutes > 0 ? { walkMinutes } : undefined;
+  const habit = habitOfTimer(timer);
+  return habit !== undefined && whole > 0 && seconds >= whole * ENOUGH ? { habit } : undefined;
+}

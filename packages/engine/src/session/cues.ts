@@ -45,13 +45,17 @@ function repCues(line: Line): Cue[] {
   ]).flat();
 }
 
+/** A stage as long as this is no breath: its turn is heard over water. */
+const LONG_STAGE_SECONDS = 30;
+
 /** Held work with a tempo: where its stages turn, and where they begin again. A breath, or warm and cool. */
 function stageCues(line: Line, seconds: number): Cue[] {
   const [out, hold, back] = line.dose.tempo ?? [seconds, 0, 0];
   const length = out + hold + back;
+  const isLong = length >= LONG_STAGE_SECONDS;
   return Array.from({ length: Math.ceil(seconds / length) }, (_, i): Cue[] => [
-    ...(i === 0 ? [] : [{ at: i * length * 1000, kind: 'rep' as const, n: i + 1 }]),
-    { at: (i * length + out + hold) * 1000, kind: 'turn', n: i + 1 },
+    ...(i === 0 ? [] : [{ at: i * length * 1000, kind: isLong ? ('switch' as const) : ('rep' as const), n: i + 1 }]),
+    { at: (i * length + out + hold) * 1000, kind: isLong ? 'switch' : 'turn', n: i + 1 },
   ])
     .flat()
     .filter(({ at }) => at < seconds * 1000);
