@@ -19,13 +19,11 @@ interface FrameProps {
   readonly onBack: (() => void) | undefined;
   readonly onKeep?: (() => void) | undefined;
   readonly foot?: string;
-  /** About safety, so that it says how far its translation has been read through. */
-  readonly isSafety?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One calm question: where we are, the question, its answers, and a promise at the foot. */
-export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, foot, isSafety = false, children }: FrameProps) => {
+export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, foot, children }: FrameProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useKeys({ sheet, onBack, onKeep });
   useEffect(() => {
@@ -70,7 +68,7 @@ export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, 
       </div>
       <footer class="asking-foot small muted">
         <p>{foot ?? phrases.asking.promise}</p>
-        {isSafety ? <NotReviewed /> : null}
+        {sheet.isSafety ? <NotReviewed /> : null}
         <p class="asking-saved">{saving.value === 'saved' ? ui.saved : ''}</p>
         <p class="asking-keys">{hasLetters ? ui.check.keys : ui.check.keysPlain}</p>
       </footer>

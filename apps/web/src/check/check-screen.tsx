@@ -68,7 +68,10 @@ const LookAgain = ({ said }: { readonly said: Answers }) => {
 
 const Question = ({ now }: { readonly now: Step }) => {
   const seen = isDone(now, done.value);
-  const sheet = useMemo(() => sheetOfStep(now, seen), [now.key, seen, known().person]);
+  const sheet = useMemo(
+    () => ({ ...sheetOfStep(now, seen), isSafety: now.part !== 'you' && now.part !== 'know' }),
+    [now.key, seen, known().person],
+  );
   const place = placeOf(steps.value, done.value, now);
   const back = before(steps.value, now);
   const isAnswered = seen && (sheet.control.kind === 'choice' || sheet.control.kind === 'scale');
@@ -79,7 +82,6 @@ const Question = ({ now }: { readonly now: Step }) => {
       name={now.key}
       pieces={place.parts}
       count={put(ui.check.countOf, { n: place.n, of: place.of })}
-      isSafety={now.part !== 'you' && now.part !== 'know'}
       onBack={back === undefined ? wayOut() : () => (cursor.value = back)}
       onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
     >

@@ -51,6 +51,8 @@ export type Control =
   | { readonly kind: 'kit' | 'conditions' };
 
 export interface Sheet {
+  /** About safety, so that it says how far its translation has been read through. */
+  readonly isSafety?: boolean;
   readonly title: string;
   readonly help?: string | undefined;
   readonly note?: string | undefined;

@@ -29,6 +29,7 @@ function sheetsOf(said: Said, set: (said: Said) => void): readonly Sheet[] {
     {
       title: R1.prompt,
       help: R1.help,
+      isSafety: true,
       // Not sure counts as yes, as everywhere in the readiness questions.
       control: { kind: 'choice', options: threeAnswers, say: (value) => next({ isNew: value !== 'no' })() },
     },
