@@ -53,20 +53,26 @@ const zigzag = (value: number): number => (value >= 0 ? value * 2 : -2 * value -
 /** Four bits hold it, and fifteen means something else. */
 const K_MOST = 14;
 
-/** The order and parameter that need least; the parameter follows from the mean. */
-function best(samples: Int16Array): { readonly order: number; readonly k: number; readonly residual: Int32Array; readonly size: number } {
-  return residuals(samples)
+interface Predicted {
+  readonly order: number;
+  readonly k: number;
+  readonly residual: Int32Array;
+  /** Bits. */
+  readonly size: number;
+}
+/** The order that leaves least over, and the parameter that follows from its mean. */
+function best(samples: Int16Array): Predicted {
+  const { residual, order, sum } = residuals(samples)
     .map((residual, order) => {
       let sum = 0;
       for (let i = order; i < residual.length; i++) sum += zigzag(residual[i] as number);
-      const mean = sum / Math.max(1, residual.length - order);
-      const near = Math.max(0, Math.floor(Math.log2(mean * Math.LN2 + 1)));
-      const [size = 0, k = 0] = [near, near + 1]
-        .map((k) => Math.min(k, K_MOST))
-        .map((k) => [order * BITS + riceBits(residual, order, k), k] as const)
-        .reduce((a, b) => (b[0] < a[0] ? b : a));
-      return { order, k, residual, size };
+      return { residual, order, sum };
     })
+    .reduce((a, b) => (b.sum < a.sum ? b : a));
+  const near = Math.floor(Math.log2((sum / Math.max(1, residual.length - order)) * Math.LN2 + 1));
+  return [near, near + 1]
+    .map((k) => Math.min(k, K_MOST))
+    .map((k) => ({ order, k, residual, size: order * BITS + riceBits(residual, order, k) }))
     .reduce((a, b) => (b.size < a.size ? b : a));
 }
 

@@ -15,13 +15,16 @@ export const sampleAt = (ms: number): number => Math.round((ms * RATE) / 1000);
 const LOUDEST = 32_767;
 /** One block of the mix from sample `from` on; what is too loud together is cut flat. */
 function mixed(sounds: readonly Laid[], from: number, length: number): Int16Array {
+  const block = new Int16Array(length);
+  if (sounds.length === 0) return block;
   const sum = new Float32Array(length);
   for (const { at, samples } of sounds) {
     const first = Math.max(from, at);
     const last = Math.min(from + length, at + samples.length);
-    for (let i = first; i < last; i++) sum[i - from] = (sum[i - from] ?? 0) + (samples[i - at] ?? 0);
+    for (let i = first; i < last; i++) sum[i - from] = (sum[i - from] as number) + (samples[i - at] as number);
   }
-  return Int16Array.from(sum, (value) => Math.round(Math.max(-1, Math.min(1, value)) * LOUDEST));
+  for (let i = 0; i < length; i++) block[i] = Math.round(Math.max(-1, Math.min(1, sum[i] as number)) * LOUDEST);
+  return block;
 }
 
 /** After so many blocks the page gets its turn. */

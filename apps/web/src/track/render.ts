@@ -27,8 +27,8 @@ function withoutQuiet(samples: Float32Array): Float32Array {
 /** Words stand a little above the tones. */
 const LOUDNESS = 0.8;
 
-async function clipSamples(bytes: Uint8Array<ArrayBuffer>): Promise<Float32Array> {
-  const decoded = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(bytes.buffer);
+async function clipSamples(context: OfflineAudioContext, bytes: Uint8Array<ArrayBuffer>): Promise<Float32Array> {
+  const decoded = await context.decodeAudioData(bytes.buffer);
   return withoutQuiet(decoded.getChannelData(0)).map((sample) => sample * LOUDNESS);
 }
 
@@ -48,10 +48,12 @@ export async function speakerFor(pack: Pack | undefined, forms: readonly string[
   const partsOf = new Map(forms.map((form) => [form, clipsFor(form, pack.has)]));
   const keys = new Set([...partsOf.values()].flat(2));
   const clips = new Map<string, Float32Array>();
-  for (const key of keys) {
+  const context = new OfflineAudioContext(1, 1, RATE);
+  const decode = async (key: string): Promise<void> => {
     const bytes = pack.clip(key);
-    if (bytes) clips.set(key, await clipSamples(bytes));
-  }
+    if (bytes) clips.set(key, await clipSamples(context, bytes));
+  };
+  await Promise.all([...keys].map(decode));
   const laidOut = (form: string, from: number): { readonly laid: readonly Laid[]; readonly until: number } => {
     let at = from;
     const laid = (partsOf.get(form) ?? []).flatMap((part, n) => {

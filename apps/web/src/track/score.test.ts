@@ -110,6 +110,11 @@ describe('laying words', () => {
       [1520, 'breathe'],
     ]);
   });
+  test('says what must be said even where it runs into the next, which waits for it', () => {
+    const wish = (at: number, form: string): Wish => ({ at, forms: [form], mayDrop: false });
+    const said = laid([wish(0, 'a long name'), wish(1000, 'two')], (form) => form.length * 100);
+    expect(said.map(({ at }) => at)).toEqual([0, 1100 + BREATHER_MS]);
+  });
 });
 
 test('a part with a word that nobody recorded is left out whole', () => {
