@@ -87,7 +87,7 @@ export function leftOutSays({ reason, because: [first] }: LeftOut): string {
 }
 
 /** A word with its count, in the form that the language has for that number. */
-export interface Counted {
+interface Counted {
   readonly one: string;
   readonly other: string;
 }
