@@ -6,6 +6,7 @@ import { round } from './check/round.ts';
 import { KeepingBar } from './copies/keep-safe.tsx';
 import { DueBar } from './habits/due-bar.tsx';
 import { HabitsScreen } from './habits/habits-screen.tsx';
+import { HandedScreen } from './handed/handed-screen.tsx';
 import { ExerciseScreen } from './learn/exercise-screen.tsx';
 import { LearnScreen } from './learn/learn-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
@@ -62,6 +63,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   learn: () => <LearnScreen />,
   exercise: () => <ExerciseScreen />,
   settings: () => <SettingsScreen />,
+  rx: () => <HandedScreen />,
   habits: () => <HabitsScreen />,
   start: () => <StartScreen />,
 };

@@ -1,4 +1,6 @@
 // The program language: a trainer's text to the engine's program, and back.
+
+export { changesBetween, type ProgramChange } from './changes.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { families } from './families.ts';
 export { parser } from './grammar/parser.ts';

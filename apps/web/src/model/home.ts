@@ -13,6 +13,7 @@ import {
 import { library } from '@plumbline/library';
 import type { Chance } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';
+import { hasGrammar, loadGrammar, readProgram } from '../handed/grammar.ts';
 import { createInStep, type InStep } from '../storage/in-step.ts';
 import { type Keeping, openKeeping } from '../storage/keeping.ts';
 import { createMemoryKeeping } from '../storage/memory-keeping.ts';
@@ -21,7 +22,7 @@ import { findShelf } from '../storage/shelf.ts';
 import { nowLocal, today, zone } from './clock.ts';
 import { coachOver, type Trouble, troubleIn } from './open-log.ts';
 
-export const catalog = buildCatalog(library);
+export const catalog = buildCatalog(library, readProgram);
 
 /** `evicted`: the browser took away what was kept. `no-shelf`: it keeps nothing for us. */
 export type Home = { readonly kind: 'opening' | 'no-shelf' | 'evicted' } | Trouble | { readonly kind: 'open'; readonly coach: Coach };
@@ -64,7 +65,13 @@ async function openNow(): Promise<void> {
     const held = await store.readAll();
     const trouble = troubleIn(held);
     step = createInStep(store, held.position);
-    const coach = trouble ? undefined : await coachOver({ store: step.store, held, replica, catalog, chance });
+    const parts = { store: step.store, held, replica, catalog, chance };
+    let coach = trouble ? undefined : await coachOver(parts);
+    // Programs from outside are read by a grammar that few people need: whoever keeps one waits for it, once.
+    if (coach && !hasGrammar() && Object.keys(coach.get().prescriptions).length > 0) {
+      await loadGrammar();
+      coach = await coachOver(parts);
+    }
     coach?.subscribe(() => {
       revision.value += 1;
     });

@@ -1,7 +1,8 @@
 import { type Act, actOf, flareDaysOf } from '@plumbline/coach';
 import { KeepSafe } from '../copies/keep-safe.tsx';
-import { hourNow } from '../model/clock.ts';
-import { longDay, partOfDay } from '../model/day-words.ts';
+import { WaitingCard } from '../handed/waiting-card.tsx';
+import { hourNow, partOfDay } from '../model/clock.ts';
+import { longDay } from '../model/day-words.ts';
 import { day, known, thisDay } from '../model/home.ts';
 import { nextDay, recordOn, standingOf } from '../model/plan-model.ts';
 import { minutesFor, plan, todaysSession } from '../model/plans.ts';
@@ -152,6 +153,7 @@ export const TodayScreen = () => {
           ) : null}
           <HabitStrip />
           <KeepSafe />
+          <WaitingCard />
         </div>
       </div>
     </Page>

@@ -1,0 +1,152 @@
+import { type ProgramSlot, type ProgramTree, verdictOn } from '@plumbline/engine';
+import { useState } from 'preact/hooks';
+import { fullDate } from '../model/day-words.ts';
+import { doseLine } from '../model/dose-words.ts';
+import { day, fact, known, tell } from '../model/home.ts';
+import { findExercise } from '../model/plans.ts';
+import { go, hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Notice, Points } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { exerciseName, phrases, put } from '../words.ts';
+import './handed.css';
+import { type Handed, keptSigner, keptText, openHanded } from './handed.ts';
+import { letGo, letWait } from './waiting.ts';
+
+const words = ui.handed;
+
+/** "Bird dog, 3 sets of 8 each side", "One of: rows". */
+function slotSays({ pick, dose }: ProgramSlot): string {
+  if (typeof pick === 'object' && 'oneOf' in pick)
+    return put(words.pick, { kinds: pick.oneOf.map((pattern) => phrases.names.patterns[pattern]).join(', ') });
+  const ids = typeof pick === 'string' ? [pick] : pick.series;
+  const exercise = findExercise(ids[0] ?? '');
+  const named = ids.map(exerciseName).join(', ');
+  return exercise && dose ? `${named}, ${doseLine(exercise, dose)}` : named;
+}
+
+const Held = ({ tree }: { readonly tree: ProgramTree }) => (
+  <section class="stack">
+    <h2>{words.has}</h2>
+    {tree.days.map(({ name, slots }) => (
+      <Fold key={name} title={put(words.session, { name })} aside={slots.length} open={tree.days.length === 1}>
+        <Points lines={slots.map(slotSays)} />
+      </Fold>
+    ))}
+  </section>
+);
+
+/** The one step of trust: a number that two people compare, once for each sender. */
+const Trust = ({ handed: { handover, number, isKnown }, onTrust }: { readonly handed: Handed; readonly onTrust: () => void }) => {
+  const { from } = handover;
+  if (isKnown) return null;
+  return (
+    <Notice tone="care" title={put(words.compare, { from })} lines={[put(words.compareLine, { from })]}>
+      <p class="handed-number num">{number}</p>
+      <Button look="quiet" onPress={onTrust}>
+        {words.matches}
+      </Button>
+    </Notice>
+  );
+};
+
+const receive = ({ handover, rx, number }: Handed) =>
+  fact('prescription-received', { rx, program: keptText(handover), signedBy: keptSigner({ handover, number }) });
+
+async function use(handed: Handed): Promise<void> {
+  const { rx } = handed;
+  const chosen = fact('program-chosen', { program: `rx:${rx}`, from: day.value, weeks: 4 });
+  if (!(await tell(receive(handed), chosen))) return;
+  letGo();
+  go('plan');
+}
+async function withdraw({ rx }: Handed): Promise<void> {
+  const isRunning = known().program?.id === `rx:${rx}`;
+  const gone = fact('prescription-withdrawn', { rx });
+  const mine = fact('program-chosen', { program: 'my-plan', from: day.value, weeks: 4 });
+  if (!(await tell(gone, ...(isRunning ? [mine] : [])))) return;
+  letGo();
+  go('plan');
+}
+
+/** Before a person may have a plan, the program waits. */
+const First = ({ link, from }: { readonly link: string; readonly from: string }) => {
+  const goOn = (): void => {
+    letWait({ link, from });
+    go('start');
+  };
+  return (
+    <Notice tone="learn" title={words.first} lines={[words.firstLine]}>
+      <Button onPress={goOn}>{words.firstDo}</Button>
+    </Notice>
+  );
+};
+
+const Standing = ({ handed: { standing } }: { readonly handed: Handed }) => {
+  if (standing.kind === 'same') return <p class="strong">{words.same}</p>;
+  if (standing.kind === 'older') return <p class="strong">{words.older}</p>;
+  if (standing.kind === 'new') return null;
+  return (
+    <Notice tone="learn" title={put(words.newer, { n: standing.changes.length })}>
+      <Points lines={standing.changes.map(({ kind, slot }) => put(words.change[kind], { what: slotSays(slot) }))} />
+    </Notice>
+  );
+};
+
+const Act = ({ handed, link }: { readonly handed: Handed; readonly link: string }) => {
+  const [isTrusted, setTrusted] = useState(handed.isKnown);
+  const { handover, standing, tree } = handed;
+  if (handover.withdrawn)
+    return (
+      <Notice title={put(words.withdrawn, { from: handover.from })} lines={[words.withdrawnLine]}>
+        {standing.kind === 'newer' ? <Button onPress={() => withdraw(handed)}>{words.takeIn}</Button> : null}
+      </Notice>
+    );
+  const mayPlan = known().consent !== undefined && known().screens.fullOn !== undefined && verdictOn(known(), day.value).mayPlan;
+  return (
+    <>
+      <Standing handed={handed} />
+      {standing.kind === 'new' || standing.kind === 'newer' ? (
+        mayPlan ? (
+          isTrusted ? (
+            <Notice lines={[words.useLine]}>
+              {handed.isKnown ? <p class="small muted">{words.knownLine}</p> : null}
+              <div class="handed-acts">
+                <Button onPress={() => use(handed)}>{words.use}</Button>
+                <ButtonLink look="plain" href={hrefOf('today')}>
+                  {words.notNow}
+                </ButtonLink>
+              </div>
+            </Notice>
+          ) : (
+            <Trust handed={handed} onTrust={() => setTrusted(true)} />
+          )
+        ) : (
+          <First link={link} from={handover.from} />
+        )
+      ) : null}
+      {tree ? <Held tree={tree} /> : null}
+    </>
+  );
+};
+
+/** What a link holds: who it is from, what changes, and one act. */
+export const HandedPage = ({ link }: { readonly link: string }) => {
+  const opened = openHanded(link, known().prescriptions);
+  if (!opened.ok) return <Page narrow>{<Notice tone="care" {...words.problem[opened.problem]} />}</Page>;
+  const { handover } = opened.handed;
+  return (
+    <Page narrow>
+      <div class="stack">
+        <header class="lines">
+          <h1>{put(words.title, { from: handover.from })}</h1>
+          <p class="muted">{put(words.made, { date: fullDate(handover.on) })}</p>
+        </header>
+        {handover.note ? <blockquote class="handed-note">{handover.note}</blockquote> : null}
+        <Act handed={opened.handed} link={link} />
+      </div>
+    </Page>
+  );
+};
