@@ -41,7 +41,7 @@ export const checkIns = {
         further: 'Bajó más por un brazo o una pierna',
       },
     },
-    kind: { prompt: '¿Cómo era?', options: { sharp: 'Agudo o como un tirón', pinch: 'Un pinchazo', dull: 'Sordo, como una molestia' } },
+    kind: { prompt: '¿Cómo era?', options: { sharp: 'Agudo o como un tirón', pinch: 'Un pellizco', dull: 'Sordo, como una molestia' } },
   },
   after: {
     peak: { prompt: '¿Cuánto fue lo máximo que dolió en esta sesión?', low: none, high: worst },

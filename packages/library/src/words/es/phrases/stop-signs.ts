@@ -24,7 +24,7 @@ export const stopSigns = {
     'pain-up-3': 'El dolor subió 3 o más, y cinco minutos después sigue ahí',
     sharp: 'Un dolor agudo o como un tirón',
     'pain-6': 'El dolor subió a 6 o 7',
-    'shoulder-pinch': 'Un pinchazo en el hombro al colgarme',
+    'shoulder-pinch': 'Un pellizco en el hombro al colgarme',
     'grip-slips': 'Se me resbala el agarre',
     'control-lost': 'Pierdo el control del movimiento',
   },
