@@ -106,6 +106,61 @@ import { lateralBandWalk } from './de/lateral-band-walk.ts';
 import { laundryBasketLift } from './de/laundry-basket-lift.ts';
 import { loadedMarch } from './de/loaded-march.ts';
 import { localHeatOrCold } from './de/local-heat-or-cold.ts';
+import { lyingSmallKneeHug } from './de/lying-small-knee-hug.ts';
+import { marchInPlace } from './de/march-in-place.ts';
+import { mcgillCurlUp } from './de/mcgill-curl-up.ts';
+import { mindfulStairClimb } from './de/mindful-stair-climb.ts';
+import { movementBreak } from './de/movement-break.ts';
+import { objectLiftPractice } from './de/object-lift-practice.ts';
+import { oneArmSupportedRow } from './de/one-arm-supported-row.ts';
+import { oneLegStand } from './de/one-leg-stand.ts';
+import { openBook } from './de/open-book.ts';
+import { ownSport } from './de/own-sport.ts';
+import { pallofHold } from './de/pallof-hold.ts';
+import { pallofPress } from './de/pallof-press.ts';
+import { passiveHangMixed } from './de/passive-hang-mixed.ts';
+import { passiveHangPronated } from './de/passive-hang-pronated.ts';
+import { passiveHangSupinated } from './de/passive-hang-supinated.ts';
+import { pelvicFloorHolds } from './de/pelvic-floor-holds.ts';
+import { pelvicFloorQuick } from './de/pelvic-floor-quick.ts';
+import { pelvicTilt } from './de/pelvic-tilt.ts';
+import { pilatesSession } from './de/pilates-session.ts';
+import { poolWalking } from './de/pool-walking.ts';
+import { proneCobra } from './de/prone-cobra.ts';
+import { pronePressUp } from './de/prone-press-up.ts';
+import { pullUp } from './de/pull-up.ts';
+import { pushUp } from './de/push-up.ts';
+import { quadrupedHipExtension } from './de/quadruped-hip-extension.ts';
+import { quadrupedRocking } from './de/quadruped-rocking.ts';
+import { relief9090 } from './de/relief-90-90.ts';
+import { reverseHyper } from './de/reverse-hyper.ts';
+import { scapularRetraction } from './de/scapular-retraction.ts';
+import { seatedAnkleCircles } from './de/seated-ankle-circles.ts';
+import { seatedBackPress } from './de/seated-back-press.ts';
+import { seatedCatCow } from './de/seated-cat-cow.ts';
+import { seatedChairPress } from './de/seated-chair-press.ts';
+import { seatedChestOpener } from './de/seated-chest-opener.ts';
+import { seatedChestPressBand } from './de/seated-chest-press-band.ts';
+import { seatedDiaphragmaticBreathing } from './de/seated-diaphragmatic-breathing.ts';
+import { seatedFigureFour } from './de/seated-figure-four.ts';
+import { seatedHamstringStretch } from './de/seated-hamstring-stretch.ts';
+import { seatedHandPress } from './de/seated-hand-press.ts';
+import { seatedHipAbductionBand } from './de/seated-hip-abduction-band.ts';
+import { seatedHipFlexorStretch } from './de/seated-hip-flexor-stretch.ts';
+import { seatedHipHinge } from './de/seated-hip-hinge.ts';
+import { seatedLeanBack } from './de/seated-lean-back.ts';
+import { seatedLegExtension } from './de/seated-leg-extension.ts';
+import { seatedMarch } from './de/seated-march.ts';
+import { seatedOverheadReach } from './de/seated-overhead-reach.ts';
+import { seatedPallofPress } from './de/seated-pallof-press.ts';
+import { seatedSlumpSlider } from './de/seated-slump-slider.ts';
+import { seatedSmallArch } from './de/seated-small-arch.ts';
+import { seatedSmallRound } from './de/seated-small-round.ts';
+import { seatedSuitcaseHold } from './de/seated-suitcase-hold.ts';
+import { seatedThoracicExtension } from './de/seated-thoracic-extension.ts';
+import { seatedThoracicRotation } from './de/seated-thoracic-rotation.ts';
+import { seatedWeightShift } from './de/seated-weight-shift.ts';
+import { sideLyingHipAbduction } from './de/side-lying-hip-abduction.ts';
 import { exerciseWordsEn } from './exercises-en.ts';
 
 export const exerciseWordsDe = {
@@ -149,16 +204,16 @@ export const exerciseWordsDe = {
   'childs-pose': childsPose,
   'chin-tuck': chinTuck,
   'chin-up': chinUp,
-  clamshell,
+  clamshell: clamshell,
   'cobra-stretch': cobraStretch,
   'contrast-shower': contrastShower,
   'cross-body-knee-press': crossBodyKneePress,
   'crossed-ankle-curl-up': crossedAnkleCurlUp,
-  crunch,
+  crunch: crunch,
   'dead-bug': deadBug,
   'dead-bug-band': deadBugBand,
   'dead-bug-toe-tap': deadBugToeTap,
-  deadlift,
+  deadlift: deadlift,
   'diaphragmatic-breathing': diaphragmaticBreathing,
   'doorway-chest-stretch': doorwayChestStretch,
   'doorway-squat': doorwaySquat,
@@ -215,4 +270,59 @@ export const exerciseWordsDe = {
   'laundry-basket-lift': laundryBasketLift,
   'loaded-march': loadedMarch,
   'local-heat-or-cold': localHeatOrCold,
+  'lying-small-knee-hug': lyingSmallKneeHug,
+  'march-in-place': marchInPlace,
+  'mcgill-curl-up': mcgillCurlUp,
+  'mindful-stair-climb': mindfulStairClimb,
+  'movement-break': movementBreak,
+  'object-lift-practice': objectLiftPractice,
+  'one-arm-supported-row': oneArmSupportedRow,
+  'one-leg-stand': oneLegStand,
+  'open-book': openBook,
+  'own-sport': ownSport,
+  'pallof-hold': pallofHold,
+  'pallof-press': pallofPress,
+  'passive-hang-mixed': passiveHangMixed,
+  'passive-hang-pronated': passiveHangPronated,
+  'passive-hang-supinated': passiveHangSupinated,
+  'pelvic-floor-holds': pelvicFloorHolds,
+  'pelvic-floor-quick': pelvicFloorQuick,
+  'pelvic-tilt': pelvicTilt,
+  'pilates-session': pilatesSession,
+  'pool-walking': poolWalking,
+  'prone-cobra': proneCobra,
+  'prone-press-up': pronePressUp,
+  'pull-up': pullUp,
+  'push-up': pushUp,
+  'quadruped-hip-extension': quadrupedHipExtension,
+  'quadruped-rocking': quadrupedRocking,
+  'relief-90-90': relief9090,
+  'reverse-hyper': reverseHyper,
+  'scapular-retraction': scapularRetraction,
+  'seated-ankle-circles': seatedAnkleCircles,
+  'seated-back-press': seatedBackPress,
+  'seated-cat-cow': seatedCatCow,
+  'seated-chair-press': seatedChairPress,
+  'seated-chest-opener': seatedChestOpener,
+  'seated-chest-press-band': seatedChestPressBand,
+  'seated-diaphragmatic-breathing': seatedDiaphragmaticBreathing,
+  'seated-figure-four': seatedFigureFour,
+  'seated-hamstring-stretch': seatedHamstringStretch,
+  'seated-hand-press': seatedHandPress,
+  'seated-hip-abduction-band': seatedHipAbductionBand,
+  'seated-hip-flexor-stretch': seatedHipFlexorStretch,
+  'seated-hip-hinge': seatedHipHinge,
+  'seated-lean-back': seatedLeanBack,
+  'seated-leg-extension': seatedLegExtension,
+  'seated-march': seatedMarch,
+  'seated-overhead-reach': seatedOverheadReach,
+  'seated-pallof-press': seatedPallofPress,
+  'seated-slump-slider': seatedSlumpSlider,
+  'seated-small-arch': seatedSmallArch,
+  'seated-small-round': seatedSmallRound,
+  'seated-suitcase-hold': seatedSuitcaseHold,
+  'seated-thoracic-extension': seatedThoracicExtension,
+  'seated-thoracic-rotation': seatedThoracicRotation,
+  'seated-weight-shift': seatedWeightShift,
+  'side-lying-hip-abduction': sideLyingHipAbduction,
 } as const satisfies Record<LibraryId, ExerciseWords>;
