@@ -11,7 +11,24 @@ const notWords = /^phrases\.(language|decimalMark)$|^ui\.amounts\.|^ui\.language
 const freeList = /\.aliases$/;
 /** The same word in another language, or a name; texts without letters are the same everywhere. */
 const sameEverywhere: ReadonlySet<string> = new Set([
-  ...['Plumbline', 'Plan', 'Sport', 'No', 'cm', 'mmHg', 'kg', 'min', 'no', '{n} min', 'set', 'Sphinx', 'Cobra', 'Total'],
+  ...[
+    'Plumbline',
+    'Plan',
+    'Sport',
+    'No',
+    'cm',
+    'mmHg',
+    'kg',
+    'min',
+    'no',
+    '{n} min',
+    'set',
+    'Sphinx',
+    'Cobra',
+    'Total',
+    'Osteoporosis',
+    'Diabetes',
+  ],
 ]);
 const placeholders = (text: string): string => [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort().join(' ');
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''));
