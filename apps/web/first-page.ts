@@ -59,11 +59,11 @@ async function firstScreen(): Promise<string> {
 }
 
 /** The script inside the page, as one small function. */
-async function bootScript(app: string): Promise<string> {
+async function bootScript(app: string, typeface: string): Promise<string> {
   const done = (await build({
     configFile: false,
     logLevel: 'error',
-    define: { __APP__: JSON.stringify(app) },
+    define: { __APP__: JSON.stringify(app), __TYPEFACE__: JSON.stringify(typeface) },
     build: { write: false, target: 'es2023', lib: { entry: join(source, 'boot/boot.ts'), formats: ['iife'], name: 'boot' } },
   })) as Rollup.RolldownOutput[];
   return done[0]?.output[0].code.trim() ?? '';
@@ -93,7 +93,8 @@ export const firstPage: Plugin = {
     order: 'post',
     async handler(html, { bundle = {}, chunk }) {
       const style = takeStyle(bundle);
-      const script = await bootScript(`./${chunk?.fileName}`);
+      const typeface = Object.keys(bundle).find((name) => name.endsWith('.woff2'));
+      const script = await bootScript(`./${chunk?.fileName}`, `./${typeface}`);
       const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`;
       let page = put(html, /\s*<script type="module".*?<\/script>/, '');
       // What the app needs is asked for once the screen stands, and not before.

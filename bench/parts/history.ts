@@ -17,7 +17,7 @@ export interface History {
 }
 
 /** What one person says in `weeks` weeks, from the same life that the simulator checks. */
-function saidBy(number: number, weeks: number): readonly Content[] | undefined {
+export function saidBy(number: number, weeks: number): readonly Content[] | undefined {
   const random = chanceOf(29, number);
   const born = virtualPerson(random, simulationStart);
   // A person who trains most days is the one whose log grows long.
@@ -38,7 +38,7 @@ function saidBy(number: number, weeks: number): readonly Content[] | undefined {
 }
 
 /** The first people of the seed, those first who say the most in four years. */
-function talkativeFirst(): readonly number[] {
+export function talkativeFirst(): readonly number[] {
   const lengths = Array.from({ length: 36 }, (_, number) => saidBy(number, 208)?.length ?? 0);
   return lengths.map((_, number) => number).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
 }
@@ -63,7 +63,7 @@ function weeksOf(contents: readonly Content[]): number {
 }
 
 /** The contents as a log of one device. Facts that answer others name them by the ids they got here. */
-function written(lived: readonly Content[]): Pick<History, 'text' | 'contents'> {
+export function written(lived: readonly Content[]): Pick<History, 'text' | 'contents'> {
   const random = chanceOf(31, 0);
   const chance: Chance = (bytes) => Uint8Array.from({ length: bytes }, () => random.below(256));
   const lines: string[] = [];

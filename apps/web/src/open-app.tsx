@@ -1,13 +1,15 @@
-// Opens what this device keeps, and shows it. The words are here before this file is: screens take theirs as they are read in.
+// Shows the app, over what is kept and open by now. The words are here before this file is: screens take theirs as they are read in.
+import typeface from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
 import { render } from 'preact';
 import './theme/tokens.css';
 import './theme/base.css';
 import { App } from './app.tsx';
 import { answerLate } from './boot/handover.ts';
+import { keepToday } from './boot/keep-today.ts';
 import { resumeRound } from './check/round.ts';
 import { watchReminders } from './habits/reminding.ts';
 import { today } from './model/clock.ts';
-import { catchUp, day, openAnew, openHome } from './model/home.ts';
+import { catchUp, day, openAnew } from './model/home.ts';
 import { watchAddress } from './model/route.ts';
 import { tidyWhenIdle } from './model/tidy.ts';
 import { watchInstall } from './offline/install.ts';
@@ -35,19 +37,21 @@ document.addEventListener('visibilitychange', () => {
 });
 
 /** Shows the app in place of what the page showed before it. Where that was the same, its very elements stay. */
-function show(): void {
+export function show(): void {
   const first = document.getElementById('first');
   const place = document.getElementById('app') ?? first;
   if (place === null) return;
   render(<App />, place);
   if (place !== first) first?.remove();
+  const app = window.plumbline?.app;
   answerLate(place);
-  const left = new Promise((leave) => window.addEventListener('hashchange', leave, { once: true }));
-  void putOnTypeface(place === first ? left : Promise.resolve());
+  if (app !== undefined) keepToday(app, place);
+  // While it is worked on, the page has no script of its own.
+  else void putOnTypeface(typeface);
+  void tidyWhenIdle();
+  watchReminders();
+  workOffline();
 }
 
-// The round first: an open log without it would begin the questions anew.
+// The round before anything is shown: an open log without it would begin the questions anew.
 resumeRound();
-// Nothing is drawn before it is known what is kept: the page shows its first screen until then.
-void openHome().then(show).then(tidyWhenIdle).then(watchReminders);
-workOffline();

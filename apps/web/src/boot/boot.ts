@@ -2,11 +2,23 @@
 // app is here, and calls the app once something is on the screen.
 import { canaryKey } from '../storage/canary.ts';
 import { oldLogKey, roundKey } from '../storage/shelf.ts';
+import { putOnTypeface } from '../theme/typeface.ts';
+import { draw, dress } from './drawn.ts';
 import type { Handover } from './handover.ts';
+import { type KeptScreen, keptScreen } from './kept-screen.ts';
 
-/** Written in by the build: where the app's script is. */
+/** Written in by the build: where the app's script and its typeface are. */
 declare const __APP__: string;
+declare const __TYPEFACE__: string;
 
+/** Today as it was shown last, where it is asked for and still so. */
+function keptToday(): KeptScreen | undefined {
+  try {
+    return /^(#\/?(today)?)?$/.test(location.hash) ? keptScreen(__APP__, localStorage) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 /** Somebody whose log is here, or who follows a link into the app, does not come to the first screen. */
 function isExpected(): boolean {
   try {
@@ -23,9 +35,7 @@ function call(): void {
   if (isLost) location.reload();
   if (isCalled) return;
   isCalled = true;
-  import(/* @vite-ignore */ __APP__).catch(() => {
-    isLost = true;
-  });
+  import(/* @vite-ignore */ __APP__).catch(handover.lose);
 }
 
 function remember({ target }: Event): void {
@@ -38,7 +48,11 @@ function remember({ target }: Event): void {
   call();
 }
 const handover: Handover = {
+  app: __APP__,
   tapped: undefined,
+  lose() {
+    isLost = true;
+  },
   end() {
     removeEventListener('click', remember, true);
     if (handover.tapped) handover.tapped.ariaBusy = null;
@@ -47,12 +61,21 @@ const handover: Handover = {
 window.plumbline = handover;
 addEventListener('click', remember, true);
 
+const dressUp = (): unknown => putOnTypeface(__TYPEFACE__);
 if (isExpected()) {
+  dressUp();
   // The style sheet hides the first screen behind it.
   const place = document.createElement('div');
   place.id = 'app';
   document.currentScript?.after(place);
+  const kept = keptToday();
+  if (kept) {
+    dress(document.documentElement, kept.page);
+    draw(place, kept.screen);
+  }
 }
+// On the first screen of a first visit it would make the lines jump: there it waits until the person goes on.
+else addEventListener('hashchange', dressUp, { once: true });
 // A page in the background is given no frames.
 if (document.hidden) call();
 else requestAnimationFrame(() => setTimeout(call));

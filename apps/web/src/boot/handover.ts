@@ -1,7 +1,11 @@
 // What the page's own script leaves for the app, which comes after it.
 export interface Handover {
+  /** Which app this page belongs to: the name of its script, which changes with every version. */
+  readonly app: string;
   /** The button that was pressed last while nothing could answer it yet. */
   tapped: HTMLElement | undefined;
+  /** Something of the app did not come: the next tap loads the page anew. */
+  readonly lose: () => void;
   /** Ends the watch for taps: from here on the app answers. */
   readonly end: () => void;
 }

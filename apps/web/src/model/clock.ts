@@ -12,3 +12,7 @@ export const nowLocal = (): LocalTime => localTime(new Date());
 export const today = (): LocalDate => dayOf(nowLocal());
 export const hourNow = (): number => new Date().getHours();
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** By the hour of the clock, 0 to 23. */
+export const partOfDay = (hour: number): 'morning' | 'day' | 'evening' =>
+  hour >= 4 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'day' : 'evening';

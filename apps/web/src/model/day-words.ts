@@ -23,7 +23,3 @@ export const fullDate = as({ day: 'numeric', month: 'long', year: 'numeric' });
 export const dayAndMonth = as({ day: 'numeric', month: 'short' });
 /** "Friday" */
 export const weekday = as({ weekday: 'long' });
-
-/** By the hour of the clock, 0 to 23. */
-export const partOfDay = (hour: number): 'morning' | 'day' | 'evening' =>
-  hour >= 4 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'day' : 'evening';

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ui } from '../ui-words.ts';
 import { exerciseName, leftOutSays, programWords, put, reasonsOf } from '../words.ts';
+import { partOfDay } from './clock.ts';
 import { countries } from './countries.ts';
-import { dayAndMonth, fullDate, longDay, partOfDay, shortDay, weekday } from './day-words.ts';
+import { dayAndMonth, fullDate, longDay, shortDay, weekday } from './day-words.ts';
 import { doseLine, doseTiles, timeWords } from './dose-words.ts';
 
 function texts(table: object, path = ''): [string, string][] {

@@ -1,0 +1,51 @@
+// Today as it was shown last, so that it stands at once at the next start. The same facts, day and version give the same screen; where
+// one of them is another, or cannot be told, nothing is shown that may no longer be so. The log stays the truth: the app shows its own after it.
+import { hourNow, partOfDay, today } from '../model/clock.ts';
+import { canaryKey } from '../storage/canary.ts';
+import { tryPut } from '../storage/shelf.ts';
+import { type Attributes, type Drawn, drawnIn } from './drawn.ts';
+
+export const screenKey = 'plumbline.screen';
+/** Where a lock is, nothing is shown before the number is. */
+const lockKey = 'plumbline.lock';
+const mark = 'plumbline.';
+
+export interface KeptScreen {
+  /** All that the screen follows from. */
+  readonly stamp: string;
+  /** Attributes of the whole page: its language, direction and look. */
+  readonly page: Attributes;
+  readonly screen: readonly Drawn[];
+}
+
+/** The app's version, the day and its part, the languages, and every small text kept here, the count of facts among them; undefined where none may be shown. */
+export function stampOf(app: string, shelf: Storage): string | undefined {
+  if (shelf.getItem(canaryKey) === null || shelf.getItem(lockKey) !== null) return undefined;
+  const names = Object.keys(shelf).filter((name) => name.startsWith(mark) && name !== screenKey);
+  return JSON.stringify([
+    app,
+    today(),
+    partOfDay(hourNow()),
+    navigator.languages,
+    ...names.sort().map((name) => [name, shelf.getItem(name)]),
+  ]);
+}
+
+/** The screen to show at once, if it is still so. */
+export function keptScreen(app: string, shelf: Storage): KeptScreen | undefined {
+  const text = shelf.getItem(screenKey);
+  if (text === null) return undefined;
+  const kept = JSON.parse(text) as KeptScreen;
+  return kept.stamp === stampOf(app, shelf) ? kept : undefined;
+}
+
+/** Keeps what `place` shows now. */
+export function keepScreen(app: string, shelf: Storage, place: Element): void {
+  const stamp = stampOf(app, shelf);
+  if (stamp === undefined) {
+    shelf.removeItem(screenKey);
+    return;
+  }
+  const page = [...document.documentElement.attributes].map(({ name, value }) => [name, value] as const);
+  tryPut(shelf, screenKey, JSON.stringify({ stamp, page, screen: drawnIn(place) } satisfies KeptScreen));
+}
