@@ -37,6 +37,7 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
     },
     readFile: world.readFile ?? readFrom(world.files ?? {}),
     writeFile: world.writeFile ?? (() => Promise.resolve(undefined)),
+    chance: (bytes) => new Uint8Array(bytes).fill(9),
     now: () => world.now ?? '2026-11-01T09:00',
     env: world.env ?? {},
     outIsTerminal: world.outIsTerminal ?? false,

@@ -11,7 +11,13 @@ export interface Io {
   /** `-` is standard input. Never throws; `most` is in bytes. */
   readonly readFile: (path: string, most: number) => Promise<ReadResult>;
   /** Writes a new or old file whole. Settles with why it could not, or nothing. Never throws. */
-  readonly writeFile: (path: string, text: string) => Promise<string | undefined>;
+  readonly writeFile: (
+    path: string,
+    text: string,
+    how?: { /** Only its owner may read it. */ readonly secret: true },
+  ) => Promise<string | undefined>;
+  /** Strong randomness, as many bytes. */
+  readonly chance: (bytes: number) => Uint8Array;
   /** The person's own clock, `2026-11-22T07:30`. */
   readonly now: () => LocalTime;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -45,15 +45,15 @@ const refusals: Readonly<Record<string, string>> = {
   EROFS: 'it is not allowed here',
   ENOSPC: 'the disk is full',
 };
-async function write(path: string, text: string): Promise<string | undefined> {
+const write: Io['writeFile'] = async (path, text, how) => {
   try {
-    await writeFile(path, text);
+    await writeFile(path, text, how?.secret ? { mode: 0o600, flag: 'wx' } : {});
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return refusals[code] ?? 'it could not be opened';
   }
-}
+};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 function localNow(): string {
@@ -66,6 +66,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
   readFile: read,
   writeFile: write,
+  chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   now: localNow,
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,

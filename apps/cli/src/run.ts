@@ -3,6 +3,7 @@ import { engineVersion } from '@plumbline/engine';
 import { Command, CommanderError } from 'commander';
 import type { Verb } from './answer.ts';
 import { check } from './commands/check.ts';
+import { handOver } from './commands/hand-over.ts';
 import { library } from './commands/library.ts';
 import { person } from './commands/person.ts';
 import { plan } from './commands/plan.ts';
@@ -75,13 +76,6 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .option(...asJsonOption)
     .action((file, options) => run(verify(file, options, io), options));
   program
-    .command('program <file>')
-    .description('reads a program in the program language (0 fits, 1 needs a repair)')
-    .option('--for <person.json>', 'what of it is open to this person, and what comes nearest (1 if not all)')
-    .option('--from <day>', 'the first day, with --for; today if left out')
-    .option(...asJsonOption)
-    .action((file, options) => run(programText(file, options, io), options));
-  program
     .command('library')
     .description('the exercises, or the card of one')
     .option('--id <id>', 'the exercise to show')
@@ -102,6 +96,30 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .option('--dir <folder>', 'the built app, if it is elsewhere')
     .option(...asJsonOption)
     .action((options) => run(serve(options, io), options));
+}
+
+/** What a trainer needs. */
+function trainerVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('program <file>')
+    .description('reads a program in the program language (0 fits, 1 needs a repair)')
+    .option('--for <person.json>', 'what of it is open to this person, and what comes nearest (1 if not all)')
+    .option('--from <day>', 'the first day, with --for; today if left out')
+    .option(...asJsonOption)
+    .action((file, options) => run(programText(file, options, io), options));
+  program
+    .command('hand-over <file>')
+    .description('a program as a signed link and QR code for a person’s own app')
+    .requiredOption('--by <name>', 'your name, as the person knows you')
+    .requiredOption('--key <file>', 'the file of your key; made where there is none')
+    .option('--id <id>', 'what later versions are known by, the file’s name if left out')
+    .option('--revision <n>', 'which version it is, 1 if left out')
+    .option('--note <text>', 'a word to the person')
+    .option('--at <address>', 'where your people have the app, https://…')
+    .option('--qr', 'draw the QR code')
+    .option('--withdraw', 'take the program back')
+    .option(...asJsonOption)
+    .action((file, options) => run(handOver(file, options, io), options));
 }
 
 function pictureVerbs(program: Command, io: Io, run: Run): void {
@@ -140,6 +158,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   const run: Run = async (verb, { json }) => finish(await deliver(io, json === true, verb));
   firstVerbs(words, io, run);
   otherVerbs(words, io, run);
+  trainerVerbs(words, io, run);
   pictureVerbs(words, io, run);
   return words;
 }
