@@ -112,7 +112,7 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
       )}
       <OpenQuestions unanswered={verdict.unanswered} />
       {verdict.outcome === 'clinician' ? <Summary /> : null}
-      <WarningSigns />
+      <WarningSigns isAlone={false} />
     </div>
   );
 };

@@ -8,7 +8,7 @@ import { hrefOf, route } from '../model/route.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ItemList } from '../parts/item-list.tsx';
 import { ui } from '../ui-words.ts';
-import { counted, exerciseName, phrases, put } from '../words.ts';
+import { counted, exerciseName, phrases, put, upperFirst } from '../words.ts';
 import { Thumbs } from './thumbs.tsx';
 
 const minutesOf = ({ session }: DayView): string => put(ui.hero.minutes, { n: Math.round(session.minutes) });
@@ -30,7 +30,7 @@ const Day = ({ view, open }: { readonly view: DayView; readonly open: boolean })
     <details ref={place} class={sameAs ? 'day same' : 'day'} open={open || isChosen}>
       <summary>
         <span class="day-head">
-          <strong>{shortDay(date)}</strong>
+          <strong>{upperFirst(shortDay(date))}</strong>
           {isDone ? <span class="chip">{ui.plan.done}</span> : isToday ? <span class="chip up">{ui.tabs.today}</span> : null}
           <span class="small muted num day-minutes">{minutesOf(view)}</span>
         </span>
