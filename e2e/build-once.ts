@@ -3,13 +3,14 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringChromium } from './chromium.ts';
-import { buildSite, buildStorePage, buildsVariable } from './site.ts';
+import { buildSite, buildStorePage, buildsVariable, recordVoice } from './site.ts';
 
 export default async function buildOnce(): Promise<() => Promise<void>> {
   bringChromium();
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'plumbline-builds-')));
   // The workers that run the journeys are started after this and see it.
   process.env[buildsVariable] = folder;
+  recordVoice();
   buildSite(join(folder, 'site'));
   buildStorePage(join(folder, 'store-page'));
   return () => rm(folder, { recursive: true, force: true });

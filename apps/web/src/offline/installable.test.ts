@@ -1,5 +1,6 @@
 // The manifest and its icons hold together: each picture is there, in the size that is told.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releaseIn } from '../../offline-files.ts';
@@ -40,4 +41,11 @@ test('a release is named by its contents, and leaves the icons to the home scree
     'plumb.svg',
   ]);
   expect(releaseIn(join(folder, 'licences')).revision).not.toBe(release.revision);
+});
+
+test('a recorded voice is no part of a release: who wants it fetches it', () => {
+  const built = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
+  for (const name of ['index.html', 'en-1a2b.pack']) writeFileSync(join(built, name), name);
+  expect(releaseIn(built).files).toEqual(['index.html']);
+  rmSync(built, { recursive: true });
 });

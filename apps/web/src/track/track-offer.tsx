@@ -44,8 +44,9 @@ export const TrackOffer = ({ timeline, onMade, onBack }: OfferProps) => {
   const first = timeline.stretches[0];
   const look: Look | undefined = first && lookAt(first.run, 0);
   const make = async (withWords: boolean): Promise<void> => {
+    if (document.createElement('audio').canPlayType('audio/flac') === '') return setState({ kind: 'failed' });
     setState({ kind: 'making', share: 0 });
-    const pack = withWords && voice ? await takeVoice(voice) : undefined;
+    const pack = withWords && voice ? await takeVoice(voice).catch(() => undefined) : undefined;
     if (withWords && pack === undefined) return setState({ kind: 'no-voice' });
     // Where a browser cannot, the session itself is still there.
     await makeTrack(timeline, pack, (share) => setState({ kind: 'making', share })).then(onMade, () => setState({ kind: 'failed' }));

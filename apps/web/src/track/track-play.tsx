@@ -41,7 +41,7 @@ export const TrackPlay = ({ timeline, audio, ms, isPlaying, file, onTell }: Play
     if (audio.current && to !== undefined) audio.current.currentTime = to / 1000;
   };
   const now = (): number => (audio.current?.currentTime ?? 0) * 1000;
-  const play = (): void => void audio.current?.play();
+  const play = (): void => void audio.current?.play().catch(() => undefined);
   const pause = (): void => audio.current?.pause();
   const next = (): void => move(beginnings(timeline).find((from) => from > now()) ?? timeline.length);
   const back = (): void => move(beginnings(timeline).findLast((from) => from <= Math.max(0, now() - SOON_MS)));
