@@ -1,4 +1,4 @@
-// In German from the first screen to a session's start, with no English left on the way; and the same from right to left.
+// In German and in Spanish from the first screen to a session's start, with no English left on the way; and the same from right to left.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lacks } from '../tools/languages/compare.ts';
@@ -25,13 +25,13 @@ const piecesOf = (text: string): readonly string[] =>
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .filter((piece) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(piece));
 
-/** English sentences that German does not say too, without those that still stand in for it. */
-function englishOnly(): readonly string[] {
-  const standsIn = lacks(tableOf('en'), tableOf('de')).filter(({ what }) => what === 'stands in');
+/** English sentences that the language does not say too, without those that still stand in for it. */
+function englishOnly(language: 'de' | 'es'): readonly string[] {
+  const standsIn = lacks(tableOf('en'), tableOf(language)).filter(({ what }) => what === 'stands in');
   const isOpen = (path: string): boolean => standsIn.some((one) => path === one.path || path.startsWith(`${one.path}.`));
-  const german = textsIn(tableOf('de')).flatMap(({ text }) => piecesOf(text));
+  const own = textsIn(tableOf(language)).flatMap(({ text }) => piecesOf(text));
   const english = textsIn(tableOf('en')).filter(({ path }) => !isOpen(path));
-  const all = german.join('\n');
+  const all = own.join('\n');
   return [...new Set(english.flatMap(({ text }) => piecesOf(text)))].filter((piece) => !all.includes(piece));
 }
 
@@ -75,7 +75,7 @@ async function answer(page: Page, place: number): Promise<void> {
 }
 /** The question about the floor has four answers, the first of which is yes. */
 const isFloor = async (page: Page): Promise<boolean> =>
-  (await page.locator('.choice-item').count()) === 4 && (await page.locator('.choice-item', { hasText: /^\[?(Ja|Yes)/ }).count()) > 0;
+  (await page.locator('.choice-item').count()) === 4 && (await page.locator('.choice-item', { hasText: /^\[?(Ja|Yes|Sí)/ }).count()) > 0;
 
 async function answerAll(page: Page, look: Look, place = 2): Promise<void> {
   for (let count = 0; count < 120; count++) {
@@ -119,31 +119,35 @@ async function live({ page }: Visit, look: Look): Promise<void> {
   await look(page, 'player');
 }
 
-test('German is chosen on the first screen, and from there to a session no English sentence is left', async () => {
-  const here = await visit(browser, site.url);
-  const { context, page, faults } = here;
-  const english = englishOnly();
-  expect(english.length).toBeGreaterThan(300);
-  const before = await readPage(page);
-  // What is looked for would be found: the first screen still speaks English.
-  expect(english.filter((piece) => before.includes(piece)).length).toBeGreaterThan(5);
-  await page.locator('.languages button[lang="de"]').click();
-  await page.waitForFunction(
-    () => document.documentElement.lang === 'de' && document.querySelector('.languages [lang="de"][aria-pressed="true"]'),
-  );
-  const left: string[] = [];
-  const seen: string[] = [];
-  await live(here, async (_, where) => {
-    const text = await readPage(page);
-    seen.push(where);
-    left.push(...english.filter((piece) => text.includes(piece)).map((piece) => `${where}: ${piece}`));
-  });
-  expect(left).toEqual([]);
-  expect(seen.length).toBeGreaterThan(25);
-  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['de', 'ltr']);
-  expect(faults).toEqual([]);
-  await context.close();
-});
+test.each(['de', 'es'] as const)(
+  '%s is chosen on the first screen, and from there to a session no English sentence is left',
+  async (language) => {
+    const here = await visit(browser, site.url);
+    const { context, page, faults } = here;
+    const english = englishOnly(language);
+    expect(english.length).toBeGreaterThan(300);
+    const before = await readPage(page);
+    // What is looked for would be found: the first screen still speaks English.
+    expect(english.filter((piece) => before.includes(piece)).length).toBeGreaterThan(5);
+    await page.locator(`.languages button[lang="${language}"]`).click();
+    await page.waitForFunction(
+      (one) => document.documentElement.lang === one && document.querySelector(`.languages [lang="${one}"][aria-pressed="true"]`),
+      language,
+    );
+    const left: string[] = [];
+    const seen: string[] = [];
+    await live(here, async (_, where) => {
+      const text = await readPage(page);
+      seen.push(where);
+      left.push(...english.filter((piece) => text.includes(piece)).map((piece) => `${where}: ${piece}`));
+    });
+    expect(left).toEqual([]);
+    expect(seen.length).toBeGreaterThan(25);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, 'ltr']);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
 
 test('a browser that asks for Spanish is spoken to in Spanish, and the safety texts say that nobody has reviewed them', async () => {
   const { context, page } = await visit(browser, site.url, { locale: 'es-CO' });
