@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { bannedWordsIn } from '../lexicon.ts';
+import { german } from './de/phrases/german.ts';
 import { english } from './en/phrases/english.ts';
+import { spanish } from './es/phrases/spanish.ts';
 import { cardIds, lessonIds, questionIds, stopSignsByClass } from './phrase-ids.ts';
 import type { PhrasesCard, PhrasesReason } from './phrases.ts';
 import { fill, sayBecause } from './say.ts';
@@ -217,13 +219,17 @@ const anyBecause: fc.Arbitrary<Because> = fc.record(
 );
 
 describe('saying why', () => {
-  it('is always a plain sentence that shows no raw name and no missing number', () => {
+  it.each([
+    ['en', english],
+    ['es', spanish],
+    ['de', german],
+  ] as const)('is always a plain sentence that shows no raw name and no missing number, %s', (language, words) => {
     fc.assert(
       fc.property(anyBecause, (because) => {
-        const sentence = sayBecause(because, english);
+        const sentence = sayBecause(because, words);
         expect(sentence).toMatch(/^\p{Lu}.*\.$|^\d.*\.$/su);
         expect(sentence).not.toMatch(raw);
-        expect(bannedWordsIn(sentence)).toEqual([]);
+        expect(bannedWordsIn(sentence, language)).toEqual([]);
       }),
       { numRuns: 3000 },
     );
