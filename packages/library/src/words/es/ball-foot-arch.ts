@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const ballFootArch = {
   name: 'Pelota bajo el pie',
   aliases: ['masaje de la planta del pie', 'rodar el arco del pie', 'ball under the foot'],
-  purpose: 'Rueda por la planta del pie: puede sentar bien a unos pies cansados.',
+  purpose: 'Masajea la planta del pie: puede sentar bien si los pies están cansados.',
   setUp: 'Siéntate en una silla y quítate un zapato. Pon una pelota bajo el arco de ese pie.',
   steps: [
     'Aprieta solo lo que te siente bien.',

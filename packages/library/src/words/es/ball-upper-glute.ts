@@ -3,11 +3,11 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const ballUpperGlute = {
   name: 'Pelota en lo alto del glúteo',
   aliases: ['masaje con pelota, glúteo', 'pelota en la pared para la cadera', 'ball pressure, upper glute'],
-  purpose: 'Aprieta el lado del glúteo mientras estás de pie junto a una pared.',
+  purpose: 'Presiona el lado del glúteo mientras estás de pie junto a una pared.',
   setUp: 'Ponte de lado a una pared. Sostén una pelota entre la pared y la parte alta y externa del glúteo.',
   steps: [
     'Coloca los pies a un paso corto de la pared.',
-    'Déjate caer hacia la pared hasta sentir una presión agradable.',
+    'Inclínate hacia la pared hasta sentir una presión agradable.',
     'Dobla un poco las rodillas para dibujar círculos pequeños.',
     'Espera en un punto sensible mientras sueltas el aire.',
     'Date la vuelta y apóyate del otro lado.',

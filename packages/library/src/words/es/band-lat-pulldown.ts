@@ -11,7 +11,7 @@ export const bandLatPulldown = {
     'Para cuando las manos estén cerca de los hombros.',
     'Deja que los brazos suban otra vez, despacio.',
   ],
-  cues: ['Espalda alta', 'Los codos van primero', 'Despacio al subir'],
+  cues: ['Espalda erguida', 'Los codos van primero', 'Despacio al subir'],
   breath: 'Suelta el aire al tirar, toma aire cuando suben los brazos.',
   difficulties: [
     { what: 'Se suben los hombros.', ease: 'Usa una banda más ligera o acércate al punto de sujeción.' },

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const bandSeatedRow = {
   name: 'Remo con banda, en silla',
   aliases: ['remo sentado con banda', 'remo con banda elástica', 'seated band row'],
-  purpose: 'Fortalece la parte alta de la espalda en la silla, con muy poca carga abajo.',
+  purpose: 'Fortalece la parte alta de la espalda en la silla, con muy poca carga en la zona baja.',
   setUp:
     'Siéntate cerca del borde de una silla firme. Pasa la banda por los dos pies, con los talones en el suelo y las rodillas dobladas.',
   steps: [

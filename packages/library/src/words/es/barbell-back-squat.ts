@@ -8,7 +8,7 @@ export const barbellBackSquat = {
   steps: [
     'Sal de los ganchos con dos pasos cortos hacia atrás.',
     'Toma aire y pon firme todo el centro del cuerpo.',
-    'Baja a ritmo parejo, hasta donde tengas control.',
+    'Baja siempre al mismo ritmo, hasta donde tengas control.',
     'Sube con fuerza, la cadera y el pecho a la vez.',
     'Al acabar la serie, camina y deja la barra en su sitio.',
   ],

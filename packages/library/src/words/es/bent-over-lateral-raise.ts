@@ -6,7 +6,7 @@ export const bentOverLateralRaise = {
   purpose: 'Trabaja la parte de atrás de los hombros con pesas muy ligeras.',
   setUp: 'Sostén dos pesas muy ligeras y pon los pies al ancho de la cadera.',
   steps: [
-    'Inclínate desde la cadera, con la espalda larga y las rodillas sueltas.',
+    'Inclínate desde la cadera, con la espalda larga y las rodillas flojas.',
     'Deja colgar los brazos con los codos algo doblados.',
     'Abre los dos brazos como alas, hasta la altura de los hombros.',
     'Bájalos otra vez sin balanceo.',

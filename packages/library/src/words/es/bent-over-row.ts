@@ -6,7 +6,7 @@ export const bentOverRow = {
   purpose: 'Trabaja la parte alta de la espalda mientras cadera y zona baja te sostienen: un remo duro, para más adelante.',
   setUp: 'Ponte de pie con los pies al ancho de la cadera. Delante, en una silla, dos pesas.',
   steps: [
-    'Suelta las rodillas y toma las pesas de la silla.',
+    'Afloja las rodillas y toma las pesas de la silla.',
     'Lleva la cadera atrás e inclínate a medias, con la espalda larga.',
     'Lleva los codos atrás hasta que las manos lleguen a las costillas.',
     'Alarga otra vez los brazos sin mover el cuerpo.',

@@ -13,10 +13,10 @@ export const bridgeMarch = {
     'Sigue alternando, y luego baja la cadera a descansar.',
   ],
   cues: ['Huesos de la cadera a nivel', 'Basta con muy poco', 'Sigue respirando'],
-  breath: 'Respira parejo mientras la cadera está arriba.',
+  breath: 'Respira con calma mientras la cadera está arriba.',
   difficulties: [
     { what: 'Un lado de la cadera cae al subir el pie.', ease: 'Sube solo el talón y deja los dedos abajo.' },
-    { what: 'Se acalambran los muslos.', ease: 'Baja unas respiraciones y sigue con turnos más cortos.' },
+    { what: 'Te dan calambres en los muslos.', ease: 'Baja unas respiraciones y sigue con turnos más cortos.' },
   ],
   stopIf: ['Un pellizco en la zona baja de la espalda', 'Un calambre que no se va', 'Dolor agudo delante o detrás de la cadera'],
   standIns: 'Una alfombra o una manta doblada hacen de colchoneta.',

@@ -8,7 +8,7 @@ export const cableChop = {
   steps: [
     'Toma el mango con las dos manos, con los brazos hacia él.',
     'Llévalo al pecho.',
-    'Sigue y empuja hacia abajo, más allá de la cadera de fuera.',
+    'Sigue y empuja hacia abajo, más allá de la cadera del otro lado.',
     'Haz una pausa de dos segundos con la cadera al frente.',
     'Deja que la banda te lleve arriba, despacio.',
     'Cambia de lado tras la serie.',
@@ -17,7 +17,7 @@ export const cableChop = {
   breath: 'Suelta el aire al tirar y al empujar.',
   difficulties: [
     { what: 'Giras desde la zona baja de la espalda.', ease: 'Usa menos fuerza y un camino más corto.' },
-    { what: 'Te inclinas hacia delante.', ease: 'Crece y deja que solo viajen los brazos.' },
+    { what: 'Te inclinas hacia delante.', ease: 'Crece hacia arriba y deja que solo viajen los brazos.' },
   ],
   stopIf: ['Dolor de espalda al girar', 'Dolor en el hombro', 'Una sujeción que se mueve'],
   standIns: 'Una banda en lo alto de una puerta cerrada con llave hace de polea.',

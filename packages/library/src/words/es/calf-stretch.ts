@@ -7,13 +7,13 @@ export const calfStretch = {
   setUp: 'Ponte frente a una pared o encimera, con las dos manos apoyadas. Deja un pie a un paso detrás del otro.',
   steps: [
     'Apunta el pie de atrás recto al frente.',
-    'Aprieta ese talón abajo, con la rodilla recta.',
+    'Empuja ese talón al suelo, con la rodilla recta.',
     'Inclínate hasta que la pantorrilla tire un poco.',
     'A la mitad, dobla algo la rodilla de atrás sin subir el talón.',
     'Da un paso adelante y cambia de pie.',
   ],
   cues: ['Talón abajo', 'Dedos al frente', 'Recta, luego doblada'],
-  breath: 'Respira despacio y parejo.',
+  breath: 'Respira despacio, siempre igual.',
   difficulties: [
     { what: 'El talón se levanta.', ease: 'Da un paso más corto.' },
     { what: 'El pie gira hacia fuera.', ease: 'Ponlo en línea con el borde de una baldosa.' },

@@ -12,7 +12,7 @@ export const childsPose = {
     'Para estirar un lado, camina con las dos manos hacia el contrario.',
     'Vuelve con las manos y siéntate.',
   ],
-  cues: ['Usa almohadas sin reparo', 'Cadera pesada', 'Nada a la fuerza'],
+  cues: ['Usa las almohadas que quieras', 'Cadera pesada', 'Nada a la fuerza'],
   breath: 'Respira hacia la parte de atrás de las costillas.',
   difficulties: [
     { what: 'A las rodillas no les gusta.', ease: 'Pon una almohada gruesa entre talones y cadera.' },

@@ -4,7 +4,7 @@ export const chinTuck = {
   name: 'Deslizar la barbilla atrás',
   aliases: ['doble mentón', 'retracción del cuello', 'chin tuck'],
   purpose: 'Un gesto pequeño para el cuello después de la pantalla.',
-  setUp: 'Siéntate o ponte de pie, con la espalda alta, y mira al frente.',
+  setUp: 'Siéntate o ponte de pie, con la espalda erguida, y mira al frente.',
   steps: [
     'Desliza la cabeza un poco hacia atrás, como un cajón.',
     'Siente cómo se alarga la nuca.',

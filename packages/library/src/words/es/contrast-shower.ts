@@ -13,7 +13,7 @@ export const contrastShower = {
     'Acaba con la que más te guste.',
   ],
   cues: ['Cálida, nunca ardiendo', 'Fresca, nunca helada', 'Agárrate'],
-  breath: 'Respira despacio por la nariz, sin cortar el aire.',
+  breath: 'Respira despacio por la nariz y trata de no jadear.',
   difficulties: [
     { what: 'La parte fresca es un susto.', ease: 'Empieza por los pies, o ponla solo algo menos cálida.' },
     { what: 'Sientes poca firmeza en los pies.', ease: 'Siéntate en un taburete de ducha, o usa una compresa caliente.' },

@@ -12,7 +12,7 @@ export const deadBugToeTap = {
     'Esa rodilla sigue doblada y la zona baja de la espalda, quieta.',
     'Trae la rodilla sobre la cadera y toca con el otro talón.',
   ],
-  cues: ['Costillas sueltas', 'Toca, no caigas', 'Una pierna cada vez'],
+  cues: ['Costillas sueltas', 'Toca sin dejar caer', 'Una pierna cada vez'],
   breath: 'Suelta el aire al bajar el talón y tómalo al subirlo.',
   difficulties: [
     { what: 'La zona baja de la espalda se despega.', ease: 'Toca más cerca del cuerpo, o deja el otro pie abajo.' },

@@ -8,11 +8,11 @@ export const farmersCarry = {
   steps: [
     'Toma las pesas de la silla doblando la cadera.',
     'Deja que cuelguen cerca, a los lados.',
-    'Camina con pasos parejos y sin ruido.',
+    'Camina con pasos iguales y sin ruido.',
     'Al final, da la vuelta despacio con pasos pequeños.',
     'Cuando acabe el tiempo, deja las pesas en la silla.',
   ],
-  cues: ['Camina alto', 'Pasos parejos', 'Las pesas no se mueven'],
+  cues: ['Camina con el cuerpo alto', 'Pasos iguales', 'Las pesas no se mueven'],
   breath: 'Respira con calma, al ritmo de los pasos.',
   difficulties: [
     { what: 'Te meces de lado a lado.', ease: 'Ve más lento, o usa menos peso.' },

@@ -8,11 +8,11 @@ export const farmersHold = {
   steps: [
     'Toma de la silla una pesa con cada mano.',
     'Ponte de pie, con las rodillas sueltas y las pesas junto a los muslos.',
-    'Crece y deja que los hombros se abran.',
+    'Crece hacia arriba y deja que los hombros se abran.',
     'Quédate así el tiempo que toque.',
     'Lleva la cadera atrás para dejar las pesas otra vez.',
   ],
-  cues: ['Crece por la coronilla', 'Hombros anchos', 'Sigue respirando'],
+  cues: ['Crece desde la coronilla', 'Hombros anchos', 'Sigue respirando'],
   breath: 'Respira suave y en calma todo el rato.',
   difficulties: [
     { what: 'Se cansan las manos.', ease: 'Usa menos peso o para antes.' },

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollAdductors = {
   name: 'Rodillo por dentro del muslo',
   aliases: ['rodillo en los aductores', 'foam roller aductores', 'adductor roll'],
-  purpose: 'Rueda por los músculos de la parte de dentro del muslo.',
+  purpose: 'Pasa el rodillo por los músculos de la cara interna del muslo.',
   setUp: 'Acuéstate boca abajo sobre los antebrazos. Dobla una rodilla hacia fuera y mete el rodillo bajo ese muslo.',
   steps: [
     'Deja que el muslo pese sobre el rodillo.',
@@ -13,7 +13,7 @@ export const foamRollAdductors = {
     'Dobla la otra rodilla hacia fuera y repite.',
   ],
   cues: ['Pasadas cortas', 'Lejos de la ingle', 'Sin prisa'],
-  breath: 'Respira parejo y deja suelta la mandíbula.',
+  breath: 'Respira con calma y deja suelta la mandíbula.',
   difficulties: [
     { what: 'La cadera no se abre tanto.', ease: 'Lleva la rodilla más abajo y usa menos rodillo.' },
     { what: 'Sientes la espalda torcida.', ease: 'Deja la cadera más cerca del suelo.' },

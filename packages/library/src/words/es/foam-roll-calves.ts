@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollCalves = {
   name: 'Rodillo en las pantorrillas',
   aliases: ['rodillo en los gemelos', 'foam roller pantorrillas', 'calf roll'],
-  purpose: 'Rueda por la parte baja de las piernas después de caminar o estar de pie.',
+  purpose: 'Pasa el rodillo por la parte baja de las piernas después de caminar o estar de pie.',
   setUp: 'Siéntate en el suelo con una pantorrilla sobre el rodillo. Apóyate atrás en las manos.',
   steps: [
     'Deja el pie suelto, que cuelgue.',

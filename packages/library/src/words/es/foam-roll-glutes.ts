@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollGlutes = {
   name: 'Rodillo en los glúteos',
   aliases: ['foam roller glúteos', 'automasaje de glúteos', 'foam roll, glutes'],
-  purpose: 'Aprieta y rueda los músculos sobre los que te sientas.',
+  purpose: 'Presiona y recorre los músculos sobre los que te sientas.',
   setUp: 'Siéntate sobre el rodillo con las manos detrás. Si te va bien, pon un tobillo sobre la otra rodilla.',
   steps: [
     'Inclínate un poco hacia el lado de la pierna cruzada.',
@@ -12,7 +12,7 @@ export const foamRollGlutes = {
     'Quédate en lo carnoso, lejos del coxis.',
     'Cambia de pierna.',
   ],
-  cues: ['Solo lo carnoso', 'Pasadas cortas', 'Espalda alta'],
+  cues: ['Solo lo carnoso', 'Pasadas cortas', 'Espalda erguida'],
   breath: 'Suelta el aire al apoyarte en un punto con molestias.',
   difficulties: [
     { what: 'Cuesta cruzar la pierna.', ease: 'Deja los dos pies en el suelo y solo inclínate.' },

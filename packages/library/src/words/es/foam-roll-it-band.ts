@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollItBand = {
   name: 'Rodillo por fuera del muslo',
   aliases: ['rodillo en la banda iliotibial', 'foam roller cintilla', 'IT band roll'],
-  purpose: 'Aprieta el músculo justo debajo del lado de la cadera.',
+  purpose: 'Presiona el músculo justo debajo del lado de la cadera.',
   setUp: 'Acuéstate de lado sobre un antebrazo. Pon el rodillo justo debajo del hueso del lado de la cadera.',
   steps: [
     'Apoya el pie de arriba en el suelo, delante.',

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollPecs = {
   name: 'Rodillo en el pecho',
   aliases: ['rodillo en los pectorales', 'foam roller pectoral', 'chest roll'],
-  purpose: 'Rueda por el frente del hombro y del pecho.',
+  purpose: 'Pasa el rodillo por el frente del hombro y del pecho.',
   setUp: 'Acuéstate boca abajo, con el rodillo en diagonal junto a una axila. Estira ese brazo al frente, apoyado en el suelo.',
   steps: [
     'Apoya la frente en la otra mano.',

@@ -3,11 +3,11 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const foamRollQuads = {
   name: 'Rodillo en el frente del muslo',
   aliases: ['rodillo en los cuádriceps', 'foam roller cuádriceps', 'quad roll'],
-  purpose: 'Rueda por los músculos grandes del frente del muslo.',
+  purpose: 'Pasa el rodillo por los músculos grandes del frente del muslo.',
   setUp: 'Acuéstate boca abajo sobre los antebrazos. Pon el rodillo bajo un muslo. Dobla la otra rodilla hacia fuera.',
   steps: [
     'Pon firme la barriga para que la espalda siga larga.',
-    'Tira de ti adelante y atrás con los antebrazos.',
+    'Muévete adelante y atrás con ayuda de los antebrazos.',
     'Ve desde debajo de la cadera hasta encima de la rótula.',
     'Para en un punto sensible y dobla esa rodilla una vez.',
     'Lleva el rodillo al otro muslo.',

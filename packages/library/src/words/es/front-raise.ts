@@ -6,7 +6,7 @@ export const frontRaise = {
   purpose: 'Trabaja el frente de los hombros para subir cosas a un estante.',
   setUp: 'Ponte de pie con una pesa ligera en cada mano y los pulgares al frente.',
   steps: [
-    'Suelta las rodillas y deja colgar los brazos a los lados.',
+    'Afloja un poco las rodillas y deja colgar los brazos a los lados.',
     'Sube los dos brazos al frente, pulgares arriba, hasta los hombros.',
     'Deja bajas las costillas mientras los brazos suben.',
     'Devuélvelos despacio a los lados.',

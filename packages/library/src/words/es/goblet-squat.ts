@@ -7,7 +7,7 @@ export const gobletSquat = {
   setUp: 'Sostén un peso ligero contra el pecho con las dos manos. Pies al ancho de los hombros.',
   steps: [
     'Acerca bien el peso y deja colgar los codos.',
-    'Siéntate entre las caderas, con los codos por dentro de las rodillas.',
+    'Baja la cadera entre las piernas, con los codos por dentro de las rodillas.',
     'Quédate ahí un momento, con el pecho alto.',
     'Sube con la cadera y el pecho a la vez.',
   ],

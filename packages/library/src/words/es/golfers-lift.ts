@@ -7,7 +7,7 @@ export const golfersLift = {
   setUp:
     'Pon algo ligero, como un calcetín, en un taburete bajo o en el suelo. Ponte junto al respaldo de una silla o una encimera, con una mano encima.',
   steps: [
-    'Párate sobre la pierna más cercana al apoyo.',
+    'Quédate sobre la pierna que está más cerca del apoyo.',
     'Inclínate desde esa cadera mientras la otra pierna flota atrás.',
     'Haz una línea larga con cabeza, espalda y pierna.',
     'Toma el objeto con la mano libre.',

@@ -8,8 +8,8 @@ export const goodMorning = {
   steps: [
     'Afloja las rodillas y déjalas así.',
     'Deja que la cadera vaya atrás mientras el pecho va adelante.',
-    'Da la vuelta en el primer tirón firme detrás de los muslos.',
-    'Aprieta los glúteos para quedar de pie.',
+    'Al primer tirón firme detrás de los muslos, empieza a volver.',
+    'Aprieta los glúteos para acabar de pie.',
   ],
   cues: ['La cadera va atrás', 'Solo lo que es fácil', 'Acaba con los glúteos'],
   breath: 'Toma aire al bajar y suéltalo al subir.',

@@ -7,7 +7,7 @@ export const gradedWalking = {
   setUp: 'Ponte zapatos que te gusten y elige un camino plano y fácil. Dar vueltas por la casa también cuenta.',
   steps: [
     'Sal a un paso que te deje hablar.',
-    'Deja que los brazos se muevan solos.',
+    'Deja que los brazos se balanceen.',
     'Para a la hora prevista, en días buenos y en días más duros.',
     'Si se hace largo, divídelo en dos paseos más cortos.',
   ],

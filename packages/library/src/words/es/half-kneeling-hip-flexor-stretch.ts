@@ -13,7 +13,7 @@ export const halfKneelingHipFlexorStretch = {
     'Vuelve despacio y cambia de rodilla.',
   ],
   cues: ['Mete el coxis, luego avanza', 'Costillas bajas', 'Barriga blanda'],
-  breath: 'Suelta el aire largo al avanzar.',
+  breath: 'Suelta el aire, largo y lento, al avanzar.',
   difficulties: [
     { what: 'Molesta la rodilla.', ease: 'Añade un cojín grueso, o hazlo de pie.' },
     { what: 'Lo sientes muslo abajo.', ease: 'Lleva el pie de atrás más lejos.' },

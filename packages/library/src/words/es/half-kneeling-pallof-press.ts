@@ -8,7 +8,7 @@ export const halfKneelingPallofPress = {
   steps: [
     'Deja el otro pie plano delante, con la rodilla sobre el tobillo.',
     'Aprieta el glúteo del lado de la rodilla apoyada.',
-    'Sostén la banda en el esternón y crece.',
+    'Sostén la banda en el esternón y crece hacia arriba.',
     'Lleva las manos rectas al frente y espera dos segundos.',
     'Vuelve lento, con la cadera y el pecho al frente.',
     'Cambia de rodilla y mira hacia el otro lado.',

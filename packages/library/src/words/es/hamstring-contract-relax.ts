@@ -15,7 +15,7 @@ export const hamstringContractRelax = {
   cues: ['Un tercio, no más', 'Suelta del todo', 'Sin tirones'],
   breath: 'Sigue soltando el aire suave mientras aprietas.',
   difficulties: [
-    { what: 'La pierna tiembla o se acalambra.', ease: 'Aprieta menos.' },
+    { what: 'La pierna tiembla o le da un calambre.', ease: 'Aprieta menos.' },
     { what: 'El coxis se levanta.', ease: 'Baja algo la pierna antes de apretar.' },
   ],
   stopIf: ['Hormigueo que baja por la pierna', 'Calambre o dolor de espalda'],

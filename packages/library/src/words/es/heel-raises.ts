@@ -14,8 +14,8 @@ export const heelRaises = {
   cues: ['Arriba, no adelante', 'Tobillos rectos', 'Baja lento'],
   breath: 'Suelta el aire mientras subes.',
   difficulties: [
-    { what: 'Las pantorrillas se acalambran.', ease: 'Sube menos y haz menos.' },
-    { what: 'Los tobillos se van hacia fuera.', ease: 'Aprieta abajo la base del dedo gordo.' },
+    { what: 'Te dan calambres en las pantorrillas.', ease: 'Sube menos y haz menos.' },
+    { what: 'Los tobillos se van hacia fuera.', ease: 'Aprieta contra el suelo la base de cada dedo gordo.' },
   ],
   stopIf: ['Dolor en la pantorrilla o el talón', 'Mareo', 'Falta de equilibrio'],
   standIns: 'Lo mejor es una encimera; sirven una pared o una silla pesada.',

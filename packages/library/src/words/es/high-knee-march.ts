@@ -10,7 +10,7 @@ export const highKneeMarch = {
     'Sube una rodilla tan alto como sea fácil.',
     'Haz una pausa corta con la cadera a nivel.',
     'Deja el pie en el suelo sin ruido.',
-    'Sube la otra rodilla y sigue a ritmo parejo.',
+    'Sube la otra rodilla y sigue al mismo ritmo.',
   ],
   cues: ['Alto en cada paso', 'Pies sin ruido', 'La mano no se suelta'],
   breath: 'Respira normal, y suelta un poco de aire en cada subida.',

@@ -11,7 +11,7 @@ export const hip9090Switch = {
     'Luego trata de hacerlas ligeras.',
     'Levanta las dos rodillas y pasa al otro lado.',
   ],
-  cues: ['Primero, espalda alta', 'Las rodillas caen, sin empujar', 'Pies separados'],
+  cues: ['Primero, espalda erguida', 'Las rodillas caen, sin empujar', 'Pies separados'],
   breath: 'Suelta el aire al bajar las rodillas y sigue respirando al apretar.',
   difficulties: [
     { what: 'Te hundes en el centro.', ease: 'Siéntate en un cojín o una manta doblada.' },

@@ -4,9 +4,10 @@ export const hipHingeDowel = {
   name: 'Inclinarse desde la cadera con un palo',
   aliases: ['bisagra de cadera', 'hip hinge', 'bisagra con palo'],
   purpose: 'Te enseña a doblarte por la cadera, algo muy útil para levantar cosas.',
-  setUp: 'Ponte de pie con los pies al ancho de la cadera. Sostén un palo a lo largo de la espalda: toca cabeza, espalda alta y coxis.',
+  setUp:
+    'Ponte de pie con los pies al ancho de la cadera. Sostén un palo contra la espalda: toca la cabeza, lo alto de la espalda y el coxis.',
   steps: [
-    'Quita la traba de las rodillas.',
+    'Desbloquea las rodillas.',
     'Lleva la cadera recta atrás, como para cerrar un cajón.',
     'Deja los tres puntos en contacto con el palo.',
     'Para cuando tire un poco detrás de los muslos.',

@@ -4,10 +4,10 @@ export const hipThrust = {
   name: 'Empuje de cadera',
   aliases: ['hip thrust', 'elevación de cadera en banco', 'puente en banco'],
   purpose: 'Trabaja los glúteos con una subida más larga que el puente en el suelo.',
-  setUp: 'Empuja un banco bajo y pesado contra una pared. Siéntate en el suelo con la espalda alta en su borde y los pies planos.',
+  setUp: 'Empuja un banco bajo y pesado contra una pared. Siéntate en el suelo, con lo alto de la espalda en el borde y los pies planos.',
   steps: [
     'Mete un poco la barbilla y deja caer las costillas.',
-    'Aprieta los pies y sube la cadera al nivel del pecho.',
+    'Empuja con los pies y sube la cadera al nivel del pecho.',
     'Mira si las espinillas quedan rectas.',
     'Aprieta los glúteos un segundo arriba.',
     'Baja la cadera hacia el suelo con control.',

@@ -13,7 +13,7 @@ export const inclinePlank = {
     'Al acabar el tiempo, camina adelante y ponte de pie.',
   ],
   cues: ['Una línea larga', 'Empuja la encimera', 'Cuello largo'],
-  breath: 'Respira parejo, más o menos una vez cada cuatro segundos.',
+  breath: 'Respira con calma, más o menos una vez cada cuatro segundos.',
   difficulties: [
     { what: 'El centro se hunde.', ease: 'Da un paso adelante para estar más de pie.' },
     { what: 'Los hombros suben a las orejas.', ease: 'Empuja con los codos y descansa antes.' },

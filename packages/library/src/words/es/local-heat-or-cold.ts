@@ -4,7 +4,7 @@ export const localHeatOrCold = {
   name: 'Compresa caliente o fría',
   aliases: ['calor local', 'bolsa caliente', 'hielo', 'bolsa de agua caliente'],
   purpose: 'Un cuidado sencillo para una zona con molestias, por un rato.',
-  setUp: 'Elige caliente o frío, lo que más te apetezca. Envuelve la compresa en un paño y mira que tu piel la sienta bien.',
+  setUp: 'Elige caliente o frío, lo que te suene mejor. Envuelve la compresa en un paño y mira que tu piel la sienta bien.',
   steps: [
     'Acuéstate o siéntate de modo que puedas descansar.',
     'Pon la compresa envuelta en la zona con molestias.',
@@ -18,5 +18,5 @@ export const localHeatOrCold = {
     { what: 'No sabes cuál elegir.', ease: 'Empieza con calor. A la mayoría le gusta más.' },
   ],
   stopIf: ['Piel con manchas, sin sensibilidad o quemada'],
-  standIns: 'Usa una bolsa de agua caliente, una toalla húmeda y cálida, o guisantes congelados en una toalla.',
+  standIns: 'Usa una bolsa de agua caliente, una toalla húmeda y cálida, o verdura congelada en una toalla.',
 } as const satisfies ExerciseWords;
