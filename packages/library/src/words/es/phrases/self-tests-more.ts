@@ -40,7 +40,7 @@ const moreSelfTests = {
     shows: 'Qué tan bien te sale ya inclinarte desde la cadera.',
     need: ['Un palo de escoba'],
     steps: [
-      'Sostén el palo a lo largo de la espalda. Toca la cabeza, la parte alta y la cola.',
+      'Sostén el palo a lo largo de la espalda. Toca la cabeza, la parte alta y el coxis.',
       'Lleva la cadera atrás e inclínate, con las rodillas sueltas.',
       'Vuelve arriba. Hazlo ocho veces.',
       'Cuenta las veces en que los tres puntos siguen tocando.',

@@ -87,7 +87,7 @@ export const firstSelfTests = {
     need: ['Un cojín para la rodilla', 'Una silla al lado'],
     steps: [
       'Ponte sobre una rodilla, con el otro pie delante.',
-      'Mete un poco la cola y desplázate hacia delante.',
+      'Mete un poco el coxis y desplázate hacia delante.',
       'Dale al estiramiento un número de 0 a 10.',
       'Cambia de lado.',
     ],
