@@ -1,4 +1,4 @@
-// The German words of every exercise; English stands in for those that are not translated yet.
+// The German words of every exercise: a missing one does not compile.
 import type { ExerciseWords } from '@plumbline/engine';
 import type { LibraryId } from '../exercises.ts';
 import { abWheelRollout } from './de/ab-wheel-rollout.ts';
@@ -161,10 +161,58 @@ import { seatedThoracicExtension } from './de/seated-thoracic-extension.ts';
 import { seatedThoracicRotation } from './de/seated-thoracic-rotation.ts';
 import { seatedWeightShift } from './de/seated-weight-shift.ts';
 import { sideLyingHipAbduction } from './de/side-lying-hip-abduction.ts';
-import { exerciseWordsEn } from './exercises-en.ts';
+import { sideLyingQuadStretch } from './de/side-lying-quad-stretch.ts';
+import { sidePlank } from './de/side-plank.ts';
+import { sidePlankKnees } from './de/side-plank-knees.ts';
+import { sidePlankWall } from './de/side-plank-wall.ts';
+import { singleKneeToChest } from './de/single-knee-to-chest.ts';
+import { singleLegGluteBridge } from './de/single-leg-glute-bridge.ts';
+import { sitToStand } from './de/sit-to-stand.ts';
+import { sittingSetup } from './de/sitting-setup.ts';
+import { sleepSetup } from './de/sleep-setup.ts';
+import { slumpTensioner } from './de/slump-tensioner.ts';
+import { smallProneChestLift } from './de/small-prone-chest-lift.ts';
+import { sphinx } from './de/sphinx.ts';
+import { splitSquat } from './de/split-squat.ts';
+import { standingHipAbduction } from './de/standing-hip-abduction.ts';
+import { standingHipExtension } from './de/standing-hip-extension.ts';
+import { standingHipFlexorStretch } from './de/standing-hip-flexor-stretch.ts';
+import { standingSetup } from './de/standing-setup.ts';
+import { standingSmallArch } from './de/standing-small-arch.ts';
+import { standingWallBackPress } from './de/standing-wall-back-press.ts';
+import { stationaryCycling } from './de/stationary-cycling.ts';
+import { stepUp } from './de/step-up.ts';
+import { stickRollLegs } from './de/stick-roll-legs.ts';
+import { suitcaseCarry } from './de/suitcase-carry.ts';
+import { suitcaseDeadlift } from './de/suitcase-deadlift.ts';
+import { suitcaseHold } from './de/suitcase-hold.ts';
+import { superman } from './de/superman.ts';
+import { supineFigureFour } from './de/supine-figure-four.ts';
+import { supineHamstringStrapStretch } from './de/supine-hamstring-strap-stretch.ts';
+import { supineSciaticSlider } from './de/supine-sciatic-slider.ts';
+import { supportedHang } from './de/supported-hang.ts';
+import { supportedOneLegStand } from './de/supported-one-leg-stand.ts';
+import { supportedSplitSquat } from './de/supported-split-squat.ts';
+import { taiChi } from './de/tai-chi.ts';
+import { tallPostureDrill } from './de/tall-posture-drill.ts';
+import { tandemStand } from './de/tandem-stand.ts';
+import { thoracicExtensionRoller } from './de/thoracic-extension-roller.ts';
+import { toeSlide } from './de/toe-slide.ts';
+import { toeTouchRetest } from './de/toe-touch-retest.ts';
+import { towelRow } from './de/towel-row.ts';
+import { tricepsKickback } from './de/triceps-kickback.ts';
+import { walkingGaitDrill } from './de/walking-gait-drill.ts';
+import { walkingLunge } from './de/walking-lunge.ts';
+import { wallAngel } from './de/wall-angel.ts';
+import { wallBallParaspinal } from './de/wall-ball-paraspinal.ts';
+import { wallPlank } from './de/wall-plank.ts';
+import { wallPostureReset } from './de/wall-posture-reset.ts';
+import { wallPushUp } from './de/wall-push-up.ts';
+import { weightShifts } from './de/weight-shifts.ts';
+import { wheelchairPush } from './de/wheelchair-push.ts';
+import { xBandWalk } from './de/x-band-walk.ts';
 
 export const exerciseWordsDe = {
-  ...exerciseWordsEn,
   'ab-wheel-rollout': abWheelRollout,
   'abdominal-brace': abdominalBrace,
   'abdominal-drawing-in': abdominalDrawingIn,
@@ -325,4 +373,54 @@ export const exerciseWordsDe = {
   'seated-thoracic-rotation': seatedThoracicRotation,
   'seated-weight-shift': seatedWeightShift,
   'side-lying-hip-abduction': sideLyingHipAbduction,
+  'side-lying-quad-stretch': sideLyingQuadStretch,
+  'side-plank': sidePlank,
+  'side-plank-knees': sidePlankKnees,
+  'side-plank-wall': sidePlankWall,
+  'single-knee-to-chest': singleKneeToChest,
+  'single-leg-glute-bridge': singleLegGluteBridge,
+  'sit-to-stand': sitToStand,
+  'sitting-setup': sittingSetup,
+  'sleep-setup': sleepSetup,
+  'slump-tensioner': slumpTensioner,
+  'small-prone-chest-lift': smallProneChestLift,
+  sphinx: sphinx,
+  'split-squat': splitSquat,
+  'standing-hip-abduction': standingHipAbduction,
+  'standing-hip-extension': standingHipExtension,
+  'standing-hip-flexor-stretch': standingHipFlexorStretch,
+  'standing-setup': standingSetup,
+  'standing-small-arch': standingSmallArch,
+  'standing-wall-back-press': standingWallBackPress,
+  'stationary-cycling': stationaryCycling,
+  'step-up': stepUp,
+  'stick-roll-legs': stickRollLegs,
+  'suitcase-carry': suitcaseCarry,
+  'suitcase-deadlift': suitcaseDeadlift,
+  'suitcase-hold': suitcaseHold,
+  superman: superman,
+  'supine-figure-four': supineFigureFour,
+  'supine-hamstring-strap-stretch': supineHamstringStrapStretch,
+  'supine-sciatic-slider': supineSciaticSlider,
+  'supported-hang': supportedHang,
+  'supported-one-leg-stand': supportedOneLegStand,
+  'supported-split-squat': supportedSplitSquat,
+  'tai-chi': taiChi,
+  'tall-posture-drill': tallPostureDrill,
+  'tandem-stand': tandemStand,
+  'thoracic-extension-roller': thoracicExtensionRoller,
+  'toe-slide': toeSlide,
+  'toe-touch-retest': toeTouchRetest,
+  'towel-row': towelRow,
+  'triceps-kickback': tricepsKickback,
+  'walking-gait-drill': walkingGaitDrill,
+  'walking-lunge': walkingLunge,
+  'wall-angel': wallAngel,
+  'wall-ball-paraspinal': wallBallParaspinal,
+  'wall-plank': wallPlank,
+  'wall-posture-reset': wallPostureReset,
+  'wall-push-up': wallPushUp,
+  'weight-shifts': weightShifts,
+  'wheelchair-push': wheelchairPush,
+  'x-band-walk': xBandWalk,
 } as const satisfies Record<LibraryId, ExerciseWords>;

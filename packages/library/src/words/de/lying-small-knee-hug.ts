@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const lyingSmallKneeHug = {
-  name: 'Knie heranziehen, klein',
+  name: 'Beide Knie sanft heranziehen',
   aliases: ['Päckchen im Liegen', 'beide Knie zur Brust', 'knee hug'],
   purpose: 'Rundet deinen unteren Rücken sanft, während Bett oder Boden dich tragen.',
   setUp: 'Leg dich auf den Rücken, die Knie gebeugt. Heb erst ein Knie, dann das andere, und fass hinter die Oberschenkel.',

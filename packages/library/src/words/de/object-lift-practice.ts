@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const objectLiftPractice = {
   name: 'Heben im Alltag',
-  aliases: ['Kiste heben', 'richtig heben', 'box lift'],
+  aliases: ['Kiste heben', 'Lasten heben', 'box lift'],
   purpose: 'Du übst das Heben. So ist es an schwereren Tagen vertraut.',
   setUp:
     'Stell eine leere Kiste oder eine leichte Tasche auf etwas Niedriges und Festes. Steh nah daran, wenn es geht mit einem Fuß auf jeder Seite.',

@@ -14,7 +14,7 @@ export const ownSport = {
   cues: ['Nur so viel wie geplant', 'Leicht beginnen', 'Hab Freude daran'],
   breath: 'Atme frei. Mach langsamer, wenn du keine paar Worte sagen kannst.',
   difficulties: [
-    { what: 'Rechtzeitig aufzuhören ist schwer.', ease: 'Stell einen Wecker, oder verabrede ein Ende.' },
+    { what: 'Rechtzeitig aufzuhören ist schwer.', ease: 'Stell einen Wecker, oder mach mit jemandem ein Ende aus.' },
     { what: 'Ein Teil davon macht Beschwerden.', ease: 'Lass diesen Teil vorerst weg, oder mach ihn kleiner.' },
   ],
   stopIf: [

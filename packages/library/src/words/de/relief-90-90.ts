@@ -18,6 +18,6 @@ export const relief9090 = {
     { what: 'Dein Becken hängt in der Luft.', ease: 'Nimm weniger Kissen, oder rück näher.' },
     { what: 'Auf den Boden zu kommen ist schwer.', ease: 'Bleib im Bett und nimm Kissen.' },
   ],
-  stopIf: ['Taube Beine, die immer tauber werden', 'Benommen auf dem Rücken: Dreh dich auf die linke Seite'],
+  stopIf: ['Taubheit in den Beinen, die zunimmt', 'Benommen auf dem Rücken: Dreh dich auf die linke Seite'],
   standIns: 'Sofakissen, ein niedriger Hocker oder ein Stapel Decken hält deine Beine auch.',
 } as const satisfies ExerciseWords;

@@ -15,7 +15,7 @@ export const seatedHipFlexorStretch = {
   cues: ['Halt die Lehne', 'Sitz groß', 'Nur ein leichter Zug'],
   breath: 'Atme langsam, und atme jedes Mal länger aus.',
   difficulties: [
-    { what: 'Du hast Angst zu kippen.', ease: 'Bleib mit mehr Po auf dem Stuhl.' },
+    { what: 'Du denkst, du könntest kippen.', ease: 'Bleib mit mehr Po auf dem Stuhl.' },
     { what: 'Dein Knie ist zu stark gebeugt.', ease: 'Schieb den Fuß weniger weit zurück.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Das Gefühl, dass du abrutschen könntest'],

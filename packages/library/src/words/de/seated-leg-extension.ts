@@ -17,6 +17,6 @@ export const seatedLegExtension = {
     { what: 'Hinten am Bein zieht es.', ease: 'Stopp, bevor das Knie gestreckt ist.' },
     { what: 'Du sinkst nach hinten.', ease: 'Leg ein Kissen hinter den Rücken.' },
   ],
-  stopIf: ['Schmerz oder Kribbeln im Bein', 'Schmerz im Knie'],
+  stopIf: ['Schmerz oder Kribbeln, das ins Bein zieht', 'Schmerz im Knie'],
   standIns: 'Die Kante eines festen Betts oder dein Rollstuhl kann der Sitz sein.',
 } as const satisfies ExerciseWords;

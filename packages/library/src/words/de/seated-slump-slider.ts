@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedSlumpSlider = {
-  name: 'Bein gleiten im Sitzen',
+  name: 'Beingleiten im Sitzen',
   aliases: ['Nervengleiten im Sitzen', 'Ischias-Gleiten', 'slump slider'],
   purpose: 'Lässt den Nerv im Bein sanft hin und her gleiten, im Sitzen.',
   setUp: 'Setz dich auf einen festen Stuhl, die Oberschenkel liegen auf. Lass den Rücken weich rund werden, die Hände ruhen hinter dir.',

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const sittingSetup = {
   name: 'Sitzplatz einrichten',
-  aliases: ['bequem sitzen', 'Arbeitsplatz einrichten', 'richtig sitzen'],
+  aliases: ['bequem sitzen', 'Arbeitsplatz einrichten', 'ergonomisch sitzen'],
   purpose: 'Macht deinen Sitz zu einem guten Platz, an dem du leicht die Lage wechselst.',
   setUp: 'Setz dich auf den Stuhl, den du am meisten nutzt, an deinen Tisch.',
   steps: [

@@ -1,11 +1,11 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const slumpTensioner = {
-  name: 'Nervenspannung im Sitzen',
+  name: 'Nerv spannen im Sitzen',
   aliases: ['Slump-Dehnung', 'Slump tensioner'],
   purpose: 'Eine stärkere Übung für den Nerv. Nur, wenn eine Fachperson sie dir gezeigt hat.',
   setUp:
-    'Setz dich auf einen festen Stuhl und lass den Rücken rund werden. Mach das nur, wenn das Gleiten der Beine seit Wochen leichtfällt.',
+    'Setz dich auf einen festen Stuhl und lass den Rücken rund werden. Mach das nur, wenn dir das Beingleiten seit Wochen leichtfällt.',
   steps: [
     'Lass das Kinn zur Brust sinken.',
     'Streck ein Knie, bis du den allerersten Zug spürst.',
@@ -15,7 +15,7 @@ export const slumpTensioner = {
   cues: ['Erster Zug, dann zurück', 'Nie halten', 'Wenige und langsam'],
   breath: 'Atme aus, wenn das Knie sich streckt.',
   difficulties: [
-    { what: 'Der Zug kommt früh.', ease: 'Mach vorerst das Gleiten im Sitzen.' },
+    { what: 'Der Zug kommt früh.', ease: 'Mach vorerst das Beingleiten im Sitzen.' },
     { what: 'Es klingt lange nach.', ease: 'Lass diese Übung weg und sag es deiner Fachperson.' },
   ],
   stopIf: ['Jedes Kribbeln und jeder Schmerz, der bleibt', 'Neue Taubheit oder Schwäche: Lass es bald ärztlich ansehen'],

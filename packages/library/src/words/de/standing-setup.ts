@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const standingSetup = {
   name: 'Bequem stehen',
-  aliases: ['richtig stehen', 'locker stehen', 'Stehen im Alltag'],
+  aliases: ['locker stehen', 'entspannt stehen', 'Stehen im Alltag'],
   purpose: 'So wird langes Stehen angenehmer.',
   setUp: 'Steh dort, wo du oft stehst, zum Beispiel an der Spüle oder in einer Schlange.',
   steps: [

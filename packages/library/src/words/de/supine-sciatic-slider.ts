@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const supineSciaticSlider = {
-  name: 'Bein gleiten im Liegen',
+  name: 'Beingleiten im Liegen',
   aliases: ['Nervengleiten im Liegen', 'Ischias-Gleiten', 'sciatic slider'],
   purpose: 'Der lange Nerv im Bein gleitet ein wenig, ganz ohne Zug.',
   setUp: 'Leg dich auf den Rücken, ein Fuß steht flach. Fass hinter den anderen Oberschenkel, so dass das Knie zur Decke zeigt.',

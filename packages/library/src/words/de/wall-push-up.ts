@@ -6,7 +6,7 @@ export const wallPushUp = {
   purpose: 'Kräftigt Brust, Schultern und Arme sanft, im Stehen.',
   setUp: 'Stell dich eine Armlänge vor eine freie Wand. Leg die Hände auf Brusthöhe daran, schulterbreit.',
   steps: [
-    'Mach eine Linie von den Fersen bis zum Kopf.',
+    'Halt dich von Kopf bis Ferse gerade.',
     'Beuge die Ellbogen und bring die Brust zur Wand.',
     'Die Schulterblätter gleiten zusammen und nach unten.',
     'Warte einen Moment, wenn du magst.',
