@@ -33,6 +33,9 @@ const wordingFaults = (texts: readonly Text[], language: 'es' | 'de'): readonly 
       ...(doNotSay[language].test(text) ? [`${path}: “${text}”`] : []),
     ]);
 
+/** What may not stand on a locked screen. Source: rule book 6.3. */
+const loud = { es: /dolor|duele|espalda|salud|cuerpo|ejercicio/i, de: /schmerz|weh|rücken|gesund|körper|übung/i } as const;
+
 /** Straight quotes, a decimal point, or the marks of another language. */
 const marks = { es: /["“”„]|\d\.\d/, de: /["«»”]|\d\.\d|[“][^“]*[“]/ } as const;
 const markFaults = (texts: readonly Text[], language: 'es' | 'de'): readonly string[] =>
@@ -89,6 +92,11 @@ describe.each(languages)('%s', (language) => {
   test('is punctuated its own way', () => {
     expect(markFaults(ownTexts(language), language)).toEqual([]);
     expect(markFaults([{ path: 'planted', text: language === 'es' ? 'Duele?' : 'Tippe auf "Fertig".' }], language)).not.toEqual([]);
+  });
+  test('keeps reminders silent about pain and health', () => {
+    const reminders = textsIn(table).filter(({ path }) => /\.habits\.[^.]+\.reminder$/.test(path));
+    expect(reminders.length).toBeGreaterThan(5);
+    expect(reminders.filter(({ text }) => loud[language].test(text))).toEqual([]);
   });
   test('has its own steps for each exercise', () => {
     const exercises = table['exercises'] as Parameters<typeof copied>[0];
