@@ -1,4 +1,84 @@
 // Written by `npm run figures -- index` from the files in ../../movements.
+import abWheelRollout from '../../movements/es/ab-wheel-rollout.json' with { type: 'json' };
+import abdominalBrace from '../../movements/es/abdominal-brace.json' with { type: 'json' };
+import abdominalDrawingIn from '../../movements/es/abdominal-drawing-in.json' with { type: 'json' };
+import activeHang from '../../movements/es/active-hang.json' with { type: 'json' };
+import airSquat from '../../movements/es/air-squat.json' with { type: 'json' };
+import alternatingSuperman from '../../movements/es/alternating-superman.json' with { type: 'json' };
+import armBike from '../../movements/es/arm-bike.json' with { type: 'json' };
+import assistedPullUp from '../../movements/es/assisted-pull-up.json' with { type: 'json' };
+import backExtensionBench from '../../movements/es/back-extension-bench.json' with { type: 'json' };
+import backpackRow from '../../movements/es/backpack-row.json' with { type: 'json' };
+import ballCalf from '../../movements/es/ball-calf.json' with { type: 'json' };
+import ballFootArch from '../../movements/es/ball-foot-arch.json' with { type: 'json' };
+import ballMidScapula from '../../movements/es/ball-mid-scapula.json' with { type: 'json' };
+import ballRollout from '../../movements/es/ball-rollout.json' with { type: 'json' };
+import ballUpperGlute from '../../movements/es/ball-upper-glute.json' with { type: 'json' };
+import bandLatPulldown from '../../movements/es/band-lat-pulldown.json' with { type: 'json' };
+import bandPullApart from '../../movements/es/band-pull-apart.json' with { type: 'json' };
+import bandSeatedRow from '../../movements/es/band-seated-row.json' with { type: 'json' };
+import barbellBackSquat from '../../movements/es/barbell-back-squat.json' with { type: 'json' };
+import barbellHipThrust from '../../movements/es/barbell-hip-thrust.json' with { type: 'json' };
+import bentOverLateralRaise from '../../movements/es/bent-over-lateral-raise.json' with { type: 'json' };
+import bentOverRow from '../../movements/es/bent-over-row.json' with { type: 'json' };
+import bicepsCurl from '../../movements/es/biceps-curl.json' with { type: 'json' };
+import bicycleCrunch from '../../movements/es/bicycle-crunch.json' with { type: 'json' };
+import birdDog from '../../movements/es/bird-dog.json' with { type: 'json' };
+import birdDogLegSlide from '../../movements/es/bird-dog-leg-slide.json' with { type: 'json' };
+import bodyScanRelaxation from '../../movements/es/body-scan-relaxation.json' with { type: 'json' };
+import boxSquat from '../../movements/es/box-squat.json' with { type: 'json' };
+import bridgeMarch from '../../movements/es/bridge-march.json' with { type: 'json' };
+import cableChop from '../../movements/es/cable-chop.json' with { type: 'json' };
+import cableLift from '../../movements/es/cable-lift.json' with { type: 'json' };
+import cableSeatedRow from '../../movements/es/cable-seated-row.json' with { type: 'json' };
+import calfStretch from '../../movements/es/calf-stretch.json' with { type: 'json' };
+import catCow from '../../movements/es/cat-cow.json' with { type: 'json' };
+import catCowRotation from '../../movements/es/cat-cow-rotation.json' with { type: 'json' };
+import chestSupportedRow from '../../movements/es/chest-supported-row.json' with { type: 'json' };
+import childsPose from '../../movements/es/childs-pose.json' with { type: 'json' };
+import chinTuck from '../../movements/es/chin-tuck.json' with { type: 'json' };
+import chinUp from '../../movements/es/chin-up.json' with { type: 'json' };
+import clamshell from '../../movements/es/clamshell.json' with { type: 'json' };
+import cobraStretch from '../../movements/es/cobra-stretch.json' with { type: 'json' };
+import contrastShower from '../../movements/es/contrast-shower.json' with { type: 'json' };
+import crossBodyKneePress from '../../movements/es/cross-body-knee-press.json' with { type: 'json' };
+import crossedAnkleCurlUp from '../../movements/es/crossed-ankle-curl-up.json' with { type: 'json' };
+import crunch from '../../movements/es/crunch.json' with { type: 'json' };
+import deadBug from '../../movements/es/dead-bug.json' with { type: 'json' };
+import deadBugBand from '../../movements/es/dead-bug-band.json' with { type: 'json' };
+import deadBugToeTap from '../../movements/es/dead-bug-toe-tap.json' with { type: 'json' };
+import deadlift from '../../movements/es/deadlift.json' with { type: 'json' };
+import diaphragmaticBreathing from '../../movements/es/diaphragmatic-breathing.json' with { type: 'json' };
+import doorwayChestStretch from '../../movements/es/doorway-chest-stretch.json' with { type: 'json' };
+import doorwaySquat from '../../movements/es/doorway-squat.json' with { type: 'json' };
+import elevatedKettlebellDeadlift from '../../movements/es/elevated-kettlebell-deadlift.json' with { type: 'json' };
+import farmersCarry from '../../movements/es/farmers-carry.json' with { type: 'json' };
+import farmersHold from '../../movements/es/farmers-hold.json' with { type: 'json' };
+import fireHydrant from '../../movements/es/fire-hydrant.json' with { type: 'json' };
+import foamRollAdductors from '../../movements/es/foam-roll-adductors.json' with { type: 'json' };
+import foamRollCalves from '../../movements/es/foam-roll-calves.json' with { type: 'json' };
+import foamRollGlutes from '../../movements/es/foam-roll-glutes.json' with { type: 'json' };
+import foamRollHamstrings from '../../movements/es/foam-roll-hamstrings.json' with { type: 'json' };
+import foamRollHipFlexors from '../../movements/es/foam-roll-hip-flexors.json' with { type: 'json' };
+import foamRollItBand from '../../movements/es/foam-roll-it-band.json' with { type: 'json' };
+import foamRollLats from '../../movements/es/foam-roll-lats.json' with { type: 'json' };
+import foamRollPecs from '../../movements/es/foam-roll-pecs.json' with { type: 'json' };
+import foamRollQuads from '../../movements/es/foam-roll-quads.json' with { type: 'json' };
+import foamRollUpperBack from '../../movements/es/foam-roll-upper-back.json' with { type: 'json' };
+import footwearCheck from '../../movements/es/footwear-check.json' with { type: 'json' };
+import forearmBirdDog from '../../movements/es/forearm-bird-dog.json' with { type: 'json' };
+import forwardLunge from '../../movements/es/forward-lunge.json' with { type: 'json' };
+import frontPlank from '../../movements/es/front-plank.json' with { type: 'json' };
+import frontRaise from '../../movements/es/front-raise.json' with { type: 'json' };
+import gardeningWithForm from '../../movements/es/gardening-with-form.json' with { type: 'json' };
+import gentleYoga from '../../movements/es/gentle-yoga.json' with { type: 'json' };
+import gluteBridge from '../../movements/es/glute-bridge.json' with { type: 'json' };
+import gluteSqueeze from '../../movements/es/glute-squeeze.json' with { type: 'json' };
+import gobletSquat from '../../movements/es/goblet-squat.json' with { type: 'json' };
+import golfersLift from '../../movements/es/golfers-lift.json' with { type: 'json' };
+import goodMorning from '../../movements/es/good-morning.json' with { type: 'json' };
+import gradedForwardBend from '../../movements/es/graded-forward-bend.json' with { type: 'json' };
+import gradedWalking from '../../movements/es/graded-walking.json' with { type: 'json' };
 import halfKneelingHipFlexorStretch from '../../movements/es/half-kneeling-hip-flexor-stretch.json' with { type: 'json' };
 import halfKneelingPallofPress from '../../movements/es/half-kneeling-pallof-press.json' with { type: 'json' };
 import hamstringContractRelax from '../../movements/es/hamstring-contract-relax.json' with { type: 'json' };
@@ -52,8 +132,101 @@ import quadrupedHipExtension from '../../movements/es/quadruped-hip-extension.js
 import quadrupedRocking from '../../movements/es/quadruped-rocking.json' with { type: 'json' };
 import relief9090 from '../../movements/es/relief-90-90.json' with { type: 'json' };
 import reverseHyper from '../../movements/es/reverse-hyper.json' with { type: 'json' };
+import testT1 from '../../movements/es/test-t1.json' with { type: 'json' };
+import testT10 from '../../movements/es/test-t10.json' with { type: 'json' };
+import testT11 from '../../movements/es/test-t11.json' with { type: 'json' };
+import testT12 from '../../movements/es/test-t12.json' with { type: 'json' };
+import testT13 from '../../movements/es/test-t13.json' with { type: 'json' };
+import testT2 from '../../movements/es/test-t2.json' with { type: 'json' };
+import testT3 from '../../movements/es/test-t3.json' with { type: 'json' };
+import testT4 from '../../movements/es/test-t4.json' with { type: 'json' };
+import testT5 from '../../movements/es/test-t5.json' with { type: 'json' };
+import testT6 from '../../movements/es/test-t6.json' with { type: 'json' };
+import testT7 from '../../movements/es/test-t7.json' with { type: 'json' };
+import testT8 from '../../movements/es/test-t8.json' with { type: 'json' };
+import testT9 from '../../movements/es/test-t9.json' with { type: 'json' };
 
 export const movementWordFiles: unknown = {
+  'ab-wheel-rollout': abWheelRollout,
+  'abdominal-brace': abdominalBrace,
+  'abdominal-drawing-in': abdominalDrawingIn,
+  'active-hang': activeHang,
+  'air-squat': airSquat,
+  'alternating-superman': alternatingSuperman,
+  'arm-bike': armBike,
+  'assisted-pull-up': assistedPullUp,
+  'back-extension-bench': backExtensionBench,
+  'backpack-row': backpackRow,
+  'ball-calf': ballCalf,
+  'ball-foot-arch': ballFootArch,
+  'ball-mid-scapula': ballMidScapula,
+  'ball-rollout': ballRollout,
+  'ball-upper-glute': ballUpperGlute,
+  'band-lat-pulldown': bandLatPulldown,
+  'band-pull-apart': bandPullApart,
+  'band-seated-row': bandSeatedRow,
+  'barbell-back-squat': barbellBackSquat,
+  'barbell-hip-thrust': barbellHipThrust,
+  'bent-over-lateral-raise': bentOverLateralRaise,
+  'bent-over-row': bentOverRow,
+  'biceps-curl': bicepsCurl,
+  'bicycle-crunch': bicycleCrunch,
+  'bird-dog': birdDog,
+  'bird-dog-leg-slide': birdDogLegSlide,
+  'body-scan-relaxation': bodyScanRelaxation,
+  'box-squat': boxSquat,
+  'bridge-march': bridgeMarch,
+  'cable-chop': cableChop,
+  'cable-lift': cableLift,
+  'cable-seated-row': cableSeatedRow,
+  'calf-stretch': calfStretch,
+  'cat-cow': catCow,
+  'cat-cow-rotation': catCowRotation,
+  'chest-supported-row': chestSupportedRow,
+  'childs-pose': childsPose,
+  'chin-tuck': chinTuck,
+  'chin-up': chinUp,
+  clamshell,
+  'cobra-stretch': cobraStretch,
+  'contrast-shower': contrastShower,
+  'cross-body-knee-press': crossBodyKneePress,
+  'crossed-ankle-curl-up': crossedAnkleCurlUp,
+  crunch,
+  'dead-bug': deadBug,
+  'dead-bug-band': deadBugBand,
+  'dead-bug-toe-tap': deadBugToeTap,
+  deadlift,
+  'diaphragmatic-breathing': diaphragmaticBreathing,
+  'doorway-chest-stretch': doorwayChestStretch,
+  'doorway-squat': doorwaySquat,
+  'elevated-kettlebell-deadlift': elevatedKettlebellDeadlift,
+  'farmers-carry': farmersCarry,
+  'farmers-hold': farmersHold,
+  'fire-hydrant': fireHydrant,
+  'foam-roll-adductors': foamRollAdductors,
+  'foam-roll-calves': foamRollCalves,
+  'foam-roll-glutes': foamRollGlutes,
+  'foam-roll-hamstrings': foamRollHamstrings,
+  'foam-roll-hip-flexors': foamRollHipFlexors,
+  'foam-roll-it-band': foamRollItBand,
+  'foam-roll-lats': foamRollLats,
+  'foam-roll-pecs': foamRollPecs,
+  'foam-roll-quads': foamRollQuads,
+  'foam-roll-upper-back': foamRollUpperBack,
+  'footwear-check': footwearCheck,
+  'forearm-bird-dog': forearmBirdDog,
+  'forward-lunge': forwardLunge,
+  'front-plank': frontPlank,
+  'front-raise': frontRaise,
+  'gardening-with-form': gardeningWithForm,
+  'gentle-yoga': gentleYoga,
+  'glute-bridge': gluteBridge,
+  'glute-squeeze': gluteSqueeze,
+  'goblet-squat': gobletSquat,
+  'golfers-lift': golfersLift,
+  'good-morning': goodMorning,
+  'graded-forward-bend': gradedForwardBend,
+  'graded-walking': gradedWalking,
   'half-kneeling-hip-flexor-stretch': halfKneelingHipFlexorStretch,
   'half-kneeling-pallof-press': halfKneelingPallofPress,
   'hamstring-contract-relax': hamstringContractRelax,
@@ -107,4 +280,17 @@ export const movementWordFiles: unknown = {
   'quadruped-rocking': quadrupedRocking,
   'relief-90-90': relief9090,
   'reverse-hyper': reverseHyper,
+  'test-t1': testT1,
+  'test-t10': testT10,
+  'test-t11': testT11,
+  'test-t12': testT12,
+  'test-t13': testT13,
+  'test-t2': testT2,
+  'test-t3': testT3,
+  'test-t4': testT4,
+  'test-t5': testT5,
+  'test-t6': testT6,
+  'test-t7': testT7,
+  'test-t8': testT8,
+  'test-t9': testT9,
 };
