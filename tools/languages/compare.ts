@@ -15,6 +15,7 @@ const sameEverywhere: ReadonlySet<string> = new Set([
     'Plumbline',
     'Plan',
     'Sport',
+    'Warm',
     'No',
     'cm',
     'mmHg',
