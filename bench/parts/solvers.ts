@@ -1,9 +1,6 @@
 // The same choice put to general solvers: one binary for each candidate of each slot, a row for each rule.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Candidate, EASING_ITEMS, emptyCost, GRIP_SLOTS } from '../../packages/engine/src/planner/choose.ts';
+import { bringPeers } from './bring-peers.ts';
 
 export type Instance = readonly (readonly Candidate[])[];
 
@@ -53,22 +50,8 @@ export function costOf(instance: Instance, picks: readonly number[]): number {
   return broken ? Infinity : picks.reduce((sum, i) => sum - (all[i]?.saves ?? 0), empty);
 }
 
-/** Brings the solvers beside this folder, once. They are never a part of the product: one is under the GPL. */
-function bring(): void {
-  const here = dirname(dirname(fileURLToPath(import.meta.url)));
-  if (existsSync(join(here, 'node_modules', 'glpk.js')) && existsSync(join(here, 'node_modules', 'javascript-lp-solver'))) return;
-  process.stderr.write('Bringing the solvers to compare with (once) …\n');
-  const windows = process.platform === 'win32';
-  const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: here,
-    stdio: ['ignore', 2, 2],
-    shell: windows,
-  });
-  if (done.status !== 0) throw new Error('npm ci in bench/ did not finish: check the connection to your package registry');
-}
-
 export async function solvers(): Promise<readonly Solver[]> {
-  bring();
+  bringPeers('glpk.js', 'javascript-lp-solver');
   return [await lpSolver(), await glpk()];
 }
 
