@@ -17,6 +17,7 @@ import { OutcomeScreen } from './outcome/outcome-screen.tsx';
 import { Saved } from './parts/saved.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { ProgramsScreen } from './plan/programs-screen.tsx';
+import { ProgressScreen } from './progress/progress-screen.tsx';
 import { aftermath } from './session/aftermath.ts';
 import { EndedPage } from './session/ended-page.tsx';
 import { SessionScreen } from './session/session-screen.tsx';
@@ -33,6 +34,7 @@ import { MoveScreen } from './today/move-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 import { ToldScreen } from './today/told-screen.tsx';
 import { ui } from './ui-words.ts';
+import { WeekScreen } from './week/week-screen.tsx';
 import { WhyScreen } from './why/why-screen.tsx';
 import { ChangeScreen } from './you/change-screen.tsx';
 import { YouScreen } from './you/you-screen.tsx';
@@ -56,6 +58,8 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   did: () => <DidScreen />,
   move: () => <MoveScreen />,
   told: () => <ToldScreen />,
+  week: () => <WeekScreen />,
+  progress: () => <ProgressScreen />,
   session: () => <SessionScreen />,
   you: () => <YouScreen />,
   change: () => <ChangeScreen />,
@@ -83,7 +87,8 @@ function Screen() {
 }
 
 /** Where one thing is asked or led, nothing else stands beside it. */
-const isAlone = ([page, one]: readonly string[]): boolean => page === 'session' || page === 'did' || (page === 'told' && one !== undefined);
+const isAlone = ([page, one]: readonly string[]): boolean =>
+  page === 'session' || page === 'did' || page === 'week' || (page === 'told' && one !== undefined);
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && !isAlone(route.value);
 /** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
 const isCalm = (): boolean => hasTabs() && known().open === undefined;

@@ -60,6 +60,7 @@ export { calm, type FlareState, flareRules, stepFlare, suggestsFlare } from './p
 export { gapRule } from './progress/gaps.ts';
 export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';
 export { isRecovered, upkeepPlan } from './progress/upkeep.ts';
+export { questionsInNote, withNoteQuestions } from './readiness/notes.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';
 export { stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';

@@ -13,10 +13,12 @@ interface StepProps {
   readonly at: number;
   readonly of: number;
   readonly onBack: () => void;
+  /** What is promised at the foot, where it is not the usual promise. */
+  readonly foot?: string;
 }
 
 /** One question of a short form, with its place among the others. */
-export const StepFrame = ({ sheet, eyebrow, name, at, of, onBack }: StepProps) => (
+export const StepFrame = ({ sheet, eyebrow, name, at, of, onBack, foot }: StepProps) => (
   <AskFrame
     sheet={sheet}
     eyebrow={eyebrow}
@@ -24,6 +26,7 @@ export const StepFrame = ({ sheet, eyebrow, name, at, of, onBack }: StepProps) =
     pieces={Array.from({ length: of }, (_, n) => ({ share: n < at ? 1 : 0, now: n === at }))}
     count={put(ui.check.countOf, { n: at + 1, of })}
     onBack={onBack}
+    {...(foot === undefined ? {} : { foot })}
   >
     <ControlView key={name} sheet={sheet} seen={false} />
   </AskFrame>

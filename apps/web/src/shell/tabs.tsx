@@ -21,6 +21,8 @@ const homeOf: Readonly<Record<string, Tab>> = {
   did: 'today',
   move: 'today',
   told: 'today',
+  week: 'today',
+  progress: 'today',
   habits: 'today',
 };
 

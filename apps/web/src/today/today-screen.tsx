@@ -15,6 +15,7 @@ import { Plumb } from '../parts/plumb.tsx';
 import { WhyStoppedCard } from '../session/why-stopped-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
+import { WeekCard } from '../week/week-card.tsx';
 import { put } from '../words.ts';
 import { BlockDone } from './block-done.tsx';
 import { DayNotes } from './day-notes.tsx';
@@ -51,6 +52,9 @@ const Standing = ({ act }: { readonly act: Act }) => {
       <div class="standing-bar">
         <Bar pieces={pieces} label={title} />
       </div>
+      <a class="small standing-more" href={hrefOf('progress')}>
+        {ui.progress.title}
+      </a>
     </section>
   );
 };
@@ -144,6 +148,7 @@ export const TodayScreen = () => {
           <Standing act={act} />
           <Next act={act} />
           {act === 'go-on' ? null : <Ways />}
+          {act === 'go-on' ? null : <WeekCard />}
         </div>
         <div class="sections">
           {act === 'begin' && session ? (

@@ -32,6 +32,10 @@ export function toldWords(one: Told): ToldWords {
       return { what: told.habit, line: phrases.habits[one.data.habit].name };
     case 'flare-started':
       return { what: ui.slip.what, line: ui.slip.line };
+    case 'week-checked': {
+      const { painAvg, interference, confidence } = one.data;
+      return { what: ui.week.told, line: put(ui.week.toldLine, { pain: painAvg, way: interference, sure: confidence }) };
+    }
     case 'day-moved':
       return { what: told.moved, line: put(told.movedLine, { from: dayAndMonth(one.data.from), to: dayAndMonth(one.data.to) }) };
   }

@@ -21,7 +21,8 @@ export type Retold =
   | 'activity-done'
   | 'habit-done'
   | 'day-moved'
-  | 'flare-started';
+  | 'flare-started'
+  | 'week-checked';
 const retold: readonly FactType[] = [
   'session-finished',
   'checked-in',
@@ -30,6 +31,7 @@ const retold: readonly FactType[] = [
   'habit-done',
   'day-moved',
   'flare-started',
+  'week-checked',
 ] satisfies readonly Retold[];
 
 export type Told = DataOf<Retold> & {
@@ -102,6 +104,7 @@ function toldOf(
       return { ...told, mayChange: true, takesBack: [id] };
     case 'habit-done':
     case 'day-moved':
+    case 'week-checked':
       return { ...told, mayChange: false, takesBack: [id] };
     case 'flare-started':
       return { ...told, mayChange: false, takesBack: id === slip ? [id] : [] };

@@ -14,6 +14,7 @@ import { setting } from './setting.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
 import { tracking } from './tracking.ts';
+import { weekly } from './weekly.ts';
 
 export const german: Ui = {
   ...around,
@@ -30,4 +31,5 @@ export const german: Ui = {
   ...slips,
   ...speaking,
   ...tracking,
+  ...weekly,
 };

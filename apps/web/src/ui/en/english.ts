@@ -13,6 +13,7 @@ import { setting } from './setting.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
 import { tracking } from './tracking.ts';
+import { weekly } from './weekly.ts';
 
 export const english = {
   ...around,
@@ -29,4 +30,5 @@ export const english = {
   ...slips,
   ...speaking,
   ...tracking,
+  ...weekly,
 } as const;

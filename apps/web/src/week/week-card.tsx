@@ -1,0 +1,24 @@
+import { day, thisDay } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ui } from '../ui-words.ts';
+import { isSkipped, skipWeek } from './week-skip.ts';
+import './week.css';
+
+/** The questions of the week, once a week, and gone with one tap. */
+export const WeekCard = () => {
+  if (!thisDay.value.asks.includes('week-check') || isSkipped(day.value)) return null;
+  return (
+    <Notice tone="learn" title={ui.week.cardTitle} lines={[ui.week.cardLine]}>
+      <div class="week-acts">
+        <ButtonLink look="quiet" href={hrefOf('week')}>
+          {ui.week.answer}
+        </ButtonLink>
+        <Button look="plain" onPress={() => skipWeek(day.value)}>
+          {ui.week.skip}
+        </Button>
+      </div>
+    </Notice>
+  );
+};
