@@ -98,7 +98,7 @@ export const cardsPlan = {
   'flare-day-14': {
     title: 'Dos semanas sensibles',
     lines: ['Todavía no se ha calmado, así que vale la pena una visita.', 'Mientras tanto vamos con suavidad y repetimos unas preguntas.'],
-    act: 'Pide una cita para dentro de una semana, más o menos, y lleva tu resumen.',
+    act: 'Pide una cita en los próximos siete días, más o menos, y lleva tu resumen.',
   },
   resized: {
     title: 'Un plan del tamaño de tu semana',
@@ -137,7 +137,7 @@ export const cardsPlan = {
     lines: [
       'Cuatro semanas tranquilas seguidas.',
       'Ahora se trata de mantenerlo: caminar casi todos los días y fuerza dos días.',
-      'Quien sigue caminando suele tener pausas más largas entre una temporada y otra.',
+      'Quien sigue caminando suele tener pausas más largas entre una temporada de dolor y otra.',
     ],
     act: 'Elige los dos días que vas a mantener.',
   },

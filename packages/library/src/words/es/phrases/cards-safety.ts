@@ -146,6 +146,6 @@ export const cardsSafety = {
       'Por ahora vamos con suavidad y dejamos fuera lo que podría despertarlo.',
       'Si la pierna pierde fuerza, si se suma la otra, o si cambia tu forma de orinar, busca ayuda de inmediato.',
     ],
-    act: 'Pide cita en tu consulta médica o con tu fisioterapeuta, en una semana más o menos.',
+    act: 'Pide cita en tu consulta médica o con tu fisioterapeuta, en los próximos siete días, más o menos.',
   },
 } as const satisfies Partial<Record<CardId, PhrasesCard>>;

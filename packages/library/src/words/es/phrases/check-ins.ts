@@ -17,7 +17,7 @@ export const checkIns = {
     prompt: 'La mañana después de tu última sesión, ¿cómo estaba tu espalda?',
     options: {
       same: 'Igual o mejor',
-      'bit-worse': 'Un poco peor, pasó en un día',
+      'bit-worse': 'Un poco peor, pasó en un día o menos',
       worse: 'Claramente peor, o por más de un día',
       'cannot-say': 'No sabría decirlo',
     },

@@ -133,7 +133,7 @@ export const effects = {
     'Esto solo no cambia nada.',
     'Por eso empezamos con suavidad.',
     'Por eso va antes una visita, en las próximas semanas.',
-    'Por eso va antes una visita, en una semana más o menos.',
+    'Por eso va antes una visita, en los próximos siete días, más o menos.',
     'Por eso conviene que lo miren hoy.',
     'Por eso, busca ayuda ahora, por favor.',
   ],

@@ -3,12 +3,12 @@ import type { PhrasesChecklist, PhrasesHabitAsking, PhrasesHabits } from '../../
 /** Small things through the day. A reminder never speaks of pain or health. Source: rule book 6.1 to 6.4, C-06 to C-12. */
 export const habits = {
   'posture-reset': {
-    name: 'Pausa para crecer',
-    what: 'De pie o en la silla, hazte largo medio minuto, como si la coronilla flotara hacia arriba. Una pared detrás puede ayudar.',
+    name: 'Pausa para erguirte',
+    what: 'De pie o en la silla, yérguete medio minuto, como si la coronilla flotara hacia arriba. Una pared detrás puede ayudar.',
     howMuch: '30 segundos, tres veces al día. Seis como mucho.',
     why: 'Es un descanso de estar siempre igual. No hay una sola postura buena.',
     note: 'También vale cualquier estiramiento que te guste. Déjalo si duele o te da mareo.',
-    reminder: '¿Medio minuto para crecer?',
+    reminder: '¿Medio minuto para erguirte?',
   },
   'movement-break': {
     name: 'Pausa para moverte',
@@ -30,7 +30,7 @@ export const habits = {
     name: 'Caminar',
     what: 'Camina a un paso en el que aún puedes hablar. Puedes usar cualquier ayuda.',
     howMuch: 'Empieza con un tiempo que te salga fácil. Mucha gente llega a 30 minutos, cinco veces por semana.',
-    why: 'Quienes caminaron cada vez más tardaron más en tener otra temporada.',
+    why: 'Quienes caminaron cada vez más tardaron más en tener otra temporada de dolor.',
     note: 'En los días buenos, para a tiempo. En los difíciles, haz casi todo.',
     reminder: '¿Una caminata hoy?',
   },
@@ -93,7 +93,7 @@ export const checklist = {
   notForYou: 'Por ahora no es para ti',
   items: {
     patterns: 'Hice tres o más tipos de fuerza: llevar peso, inclinarme desde la cadera, sentadillas, escalón, empujar o tirar.',
-    resets: 'Hice tres pausas para crecer al día, en cuatro días.',
+    resets: 'Cuatro días hice tres pausas para erguirme.',
     breathing: 'Respiré despacio cuatro noches.',
     sitting: 'Casi todos los días hice pausas cuando pasé mucho tiempo en la silla.',
     'soft-tissue': 'Pasé el rodillo por la parte alta de la espalda dos o tres veces.',

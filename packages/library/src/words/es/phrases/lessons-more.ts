@@ -21,10 +21,10 @@ export const lessonsMore = {
     act: 'Fija una cantidad para algo que te encanta, y mantenla una semana.',
   },
   E11: {
-    title: 'Caminar aleja más la próxima temporada',
+    title: 'Caminar aleja la próxima temporada de dolor',
     lines: [
-      'En un estudio grande, personas adultas que acababan de pasar un dolor de espalda caminaron más, paso a paso.',
-      'Tardaron cerca del doble en tener otra temporada que quienes no hicieron nada especial.',
+      'En un estudio grande, gente adulta que acababa de pasar un dolor de espalda fue caminando cada vez más.',
+      'La siguiente temporada tardó cerca del doble que en quienes no hicieron nada especial.',
       'Llegaron hasta media hora, cinco veces por semana.',
     ],
     act: 'Pon para mañana una caminata de las que sueles hacer.',

@@ -12,7 +12,7 @@ export const lessons = {
     act: 'Pregunta a alguien de confianza si también le ha pasado. A la mayoría le ha pasado.',
   },
   E2: {
-    title: 'El dolor es una alarma, no una regla',
+    title: 'El dolor es una alarma, no una medida',
     lines: [
       'El dolor te avisa. No mide lo que pasa por dentro.',
       'Su volumen depende de tu cuerpo, tu mente y tu vida: el sueño, la preocupación, viejas historias, una semana llena.',
@@ -51,7 +51,7 @@ export const lessons = {
   E6: {
     title: 'Lo que dice una imagen y lo que no',
     lines: [
-      'En las imágenes de personas que están bien también se ven cambios a menudo. Son un poco como las canas: hay más con la edad.',
+      'Las radiografías y resonancias de personas que están bien también muestran cambios a menudo. Son un poco como las canas: hay más con la edad.',
       'Algunos hallazgos son más comunes en quienes tienen dolor. Aun así, una imagen rara vez explica cómo te sientes.',
       'Lo que puedes hacer en el día a día te dice más.',
     ],
@@ -64,7 +64,7 @@ export const lessons = {
       'Lo que cuenta es que vuelvas a él.',
       'Así que elige lo que te gusta y cambia lo que no.',
     ],
-    act: 'Cambia un ejercicio de tu plan por uno que te dé ganas.',
+    act: 'Cambia un ejercicio de tu plan por uno que tengas ganas de hacer.',
   },
   E8: {
     title: 'Un poco de molestia está bien',

@@ -96,7 +96,7 @@ export const names = {
     easy: 'Un día fácil: caminar, respirar, moverse',
     none: 'Primero unas preguntas',
   },
-  lights: { green: 'Fue bien', unknown: 'No se sabe', amber: 'Fue un poco de más', red: 'Fue demasiado' },
+  lights: { green: 'Fue bien', unknown: 'No se sabe', amber: 'Fue un poco demasiado', red: 'Fue demasiado' },
   dayKinds: { strength: 'Día de fuerza', easy: 'Día fácil', rest: 'Día libre', flare: 'Día sensible' },
   outcomes: {
     go: 'Ya puedes empezar',
@@ -104,7 +104,7 @@ export const names = {
     clinician: 'Que alguien te vea primero',
     emergency: 'Busca ayuda ahora',
   },
-  urgencies: { routine: 'en las próximas semanas', soon: 'en una semana, más o menos', today: 'hoy' },
+  urgencies: { routine: 'en las próximas semanas', soon: 'en los próximos siete días, más o menos', today: 'hoy' },
   leftOut: {
     inadmissible: 'Tus respuestas lo dejan fuera por ahora.',
     'no-kit': 'No tienes lo que necesita.',

@@ -63,8 +63,8 @@ export const outcomes = {
       ],
     },
     soon: {
-      title: 'En una semana, más o menos',
-      lines: ['Llama a tu consulta médica y pide una cita en los próximos siete días.', 'Di qué es nuevo y desde cuándo.'],
+      title: 'En los próximos siete días, más o menos',
+      lines: ['Llama a tu consulta médica y pide una cita para esos días.', 'Di qué es nuevo y desde cuándo.'],
     },
     today: {
       title: 'Hoy',
@@ -84,7 +84,7 @@ export const outcomes = {
       lines: ['Cuando puedas, cuéntalo en tu consulta médica o a tu fisioterapeuta.', 'No hace falta que pares.'],
     },
     soon: {
-      title: 'Tu plan sigue. Por favor, pide que te vean en una semana, más o menos.',
+      title: 'Tu plan sigue. Por favor, pide que te vean en los próximos siete días, más o menos.',
       lines: [
         'Pide pronto una cita en tu consulta médica o con tu fisioterapeuta.',
         'Hasta entonces, sigue con la versión ligera de tu plan.',

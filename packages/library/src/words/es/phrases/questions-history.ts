@@ -34,7 +34,7 @@ export const questionsHistory = {
   'B8.night': { prompt: '¿Te despierta la espalda en la segunda mitad de la noche?' },
   'B8.buttock': { prompt: '¿Te duele a veces un glúteo?' },
   'B8.moving': { prompt: '¿Tu espalda mejora cuando te mueves?' },
-  'B8.nsaid': { prompt: '¿Mejora en dos días con ibuprofeno o una pastilla parecida?' },
+  'B8.nsaid': { prompt: '¿Mejora en dos días o menos con ibuprofeno o una pastilla parecida?' },
   'B8.family': {
     prompt: '¿Alguien de tu familia cercana tiene una enfermedad inflamatoria de la columna?',
     help: 'Tu madre o tu padre, una hermana, un hermano, una hija o un hijo.',
@@ -66,7 +66,7 @@ export const questionsHistory = {
   B12: { prompt: '¿Te han operado de la columna?' },
   B13: { prompt: '¿Estás embarazada, o diste a luz en los últimos 12 meses?' },
   'B13.contra': {
-    prompt: '¿Te han hablado en tu control del embarazo de algo de esto?',
+    prompt: '¿Te ha dicho tu equipo médico o de partería que tienes algo de esto?',
     help: 'Bolsa rota. Parto antes de tiempo. Sangrado que sigue sin explicación. Placenta baja después de la semana 28. Preeclampsia. Un cuello del útero que se abre antes de tiempo. Un bebé que crece despacio. Trillizos o más. Diabetes, presión arterial o tiroides sin controlar. Una enfermedad grave del corazón, de los pulmones o de todo el cuerpo.',
   },
   B14: { prompt: '¿Vives con alguna de las condiciones de nuestra lista?' },

@@ -45,7 +45,7 @@ export const reasonsOfAmendments = {
   'AM-12': { says: 'La cadera, las rodillas y los movimientos rápidos de la cabeza tienen sus propios límites.' },
   'AM-13': { says: 'Esto va con lo que vives.' },
   'AM-14': {
-    says: 'Nos dijiste que esto despierta tu espalda. Se abre otra vez en dos semanas.',
+    says: 'Nos dijiste que esto despierta tu espalda. Se abre otra vez tras dos semanas.',
     details: {
       irritability: 'Tu espalda se despierta con facilidad ahora mismo.',
       durationWeeks: 'Tus molestias de espalda son recientes.',

@@ -72,9 +72,9 @@ export const reasonsOfSections = {
     fields: {
       level: {
         up: 'Ha ido bien últimamente, así que pasas a una versión más difícil.',
-        down: 'Fue un poco de más, así que pasas a una versión más fácil.',
+        down: 'Fue un poco demasiado, así que pasas a una versión más fácil.',
       },
-      work: { up: 'Ha ido bien últimamente, así que crece un poco.', down: 'Fue un poco de más, así que haces la mitad.' },
+      work: { up: 'Ha ido bien últimamente, así que crece un poco.', down: 'Fue un poco demasiado, así que haces la mitad.' },
       completed: 'No quedó del todo terminado, así que se queda como está.',
       rir: 'No sabemos cuánto te costó, así que se queda como está.',
       rirMin: 'Ya costó bastante, así que se queda como está.',
@@ -111,7 +111,7 @@ export const reasonsOfSections = {
         up: 'Tu dolor antes de las sesiones pasó de {was} a {now}.',
         down: 'Tu dolor antes de las sesiones pasó de {was} a {now}.',
       },
-      lights: { up: '{now:times} esta semana, una sesión fue un poco de más.', down: 'Tus sesiones han ido bien.' },
+      lights: { up: '{now:times} esta semana, una sesión fue un poco demasiado.', down: 'Tus sesiones han ido bien.' },
       energy: { up: 'Tuviste poca energía {now:days} esta semana.', down: 'Tu energía ha vuelto.' },
       completed: { up: 'Con {now:exercises} costó llegar al final.', down: 'Terminaste lo que estaba planeado.' },
     },
