@@ -18,6 +18,6 @@ export const deadBugToeTap = {
     { what: 'La zona baja de la espalda se despega.', ease: 'Toca más cerca del cuerpo, o deja el otro pie abajo.' },
     { what: 'Sientes tenso el cuello.', ease: 'Apoya la cabeza en una toalla fina doblada.' },
   ],
-  stopIf: ['Una espalda que se arquea incluso con toques cortos', 'Un chasquido en la cadera que duele'],
+  stopIf: ['Una espalda que se sigue arqueando incluso con toques cortos', 'Un chasquido en la cadera que duele'],
   standIns: 'Una manta doblada o una alfombra gruesa sirven en vez de colchoneta.',
 } as const satisfies ExerciseWords;
