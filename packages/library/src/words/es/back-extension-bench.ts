@@ -11,10 +11,10 @@ export const backExtensionBench = {
     'Baja solo mientras la espalda guarde su forma.',
     'Aprieta los glúteos para subir hasta la línea recta, y para ahí.',
   ],
-  cues: ['Dobla en la cadera', 'Para en la línea recta', 'Despacio al bajar'],
+  cues: ['Dobla en la cadera', 'Detente en la línea recta', 'Despacio al bajar'],
   breath: 'Toma aire mientras bajas y suéltalo mientras subes.',
   difficulties: [
-    { what: 'Arriba te arqueas de más.', ease: 'Para un poco antes y aprieta los glúteos.' },
+    { what: 'Arriba te arqueas de más.', ease: 'Detente un poco antes y aprieta los glúteos.' },
     { what: 'Abajo se redondea la espalda.', ease: 'Baja la mitad.' },
   ],
   stopIf: ['Un pellizco en la zona baja de la espalda al llegar arriba', 'Sangre que se sube a la cabeza, o mareo'],

@@ -8,7 +8,7 @@ export const ballRollout = {
   steps: [
     'Mete un poco el coxis y pon firmes los glúteos.',
     'Haz rodar la pelota despacio y deja que la cadera la siga.',
-    'Para antes de que la zona baja de la espalda se hunda.',
+    'Detente antes de que la zona baja de la espalda se hunda.',
     'Aprieta con los antebrazos y vuelve arriba, sobre las rodillas.',
   ],
   cues: ['La cadera también viaja', 'Empieza con poco', 'Costillas dentro'],

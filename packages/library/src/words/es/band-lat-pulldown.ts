@@ -8,7 +8,7 @@ export const bandLatPulldown = {
   steps: [
     'Toma una punta en cada mano, con los brazos arriba y algo al frente.',
     'Lleva los codos hacia los bolsillos de atrás.',
-    'Para cuando las manos estén cerca de los hombros.',
+    'Detente cuando las manos estén cerca de los hombros.',
     'Deja que los brazos suban otra vez, despacio.',
   ],
   cues: ['Espalda erguida', 'Los codos van primero', 'Despacio al subir'],

@@ -8,7 +8,7 @@ export const bandPullApart = {
   steps: [
     'Empieza con las manos al ancho de los hombros y los brazos casi rectos.',
     'Abre los brazos hacia los lados.',
-    'Para cuando la banda llegue cerca del pecho.',
+    'Detente cuando la banda llegue cerca del pecho.',
     'Vuelve a juntar las manos poco a poco.',
   ],
   cues: ['Costillas abajo', 'Cuello largo', 'Despacio al abrir y al cerrar'],

@@ -15,7 +15,7 @@ export const barbellBackSquat = {
   cues: ['Primero las barras de seguridad', 'Centro firme', 'Una limpia cada vez'],
   breath: 'Arriba toma aire y ponte firme; suéltalo mientras subes.',
   difficulties: [
-    { what: 'Abajo se mete el coxis.', ease: 'Para más arriba o quita peso.' },
+    { what: 'Abajo se mete el coxis.', ease: 'Detente más arriba o quita peso.' },
     { what: 'La barra te duele en los hombros.', ease: 'Agárrala más ancho, o vuelve al peso en el pecho.' },
   ],
   stopIf: ['Dolor de espalda, o sensaciones que bajan por una pierna', 'Dolor en los hombros bajo la barra', 'Mareo'],

@@ -16,7 +16,7 @@ export const cableLift = {
   cues: ['Costillas sobre la cadera', 'Crece hacia arriba', 'El mismo camino al volver'],
   breath: 'Suelta el aire al subir las manos y tómalo al bajarlas.',
   difficulties: [
-    { what: 'Te echas atrás al subir los brazos.', ease: 'Para a la altura del hombro.' },
+    { what: 'Te echas atrás al subir los brazos.', ease: 'Detente a la altura del hombro.' },
     { what: 'La cadera se va a un lado.', ease: 'Aprieta el glúteo del lado de la rodilla apoyada.' },
   ],
   stopIf: ['Un pellizco en la espalda al subir los brazos', 'Dolor en el hombro'],

@@ -16,7 +16,7 @@ export const chinUp = {
   breath: 'Suelta el aire al subir y tómalo al bajar.',
   difficulties: [
     { what: 'Te quedas a la mitad.', ease: 'Deja un pie en la caja y ayuda un poco.' },
-    { what: 'La espalda se arquea cerca de la barra.', ease: 'Para algo más abajo, con las costillas bajas.' },
+    { what: 'La espalda se arquea cerca de la barra.', ease: 'Detente algo más abajo, con las costillas bajas.' },
   ],
   stopIf: ['Dolor por dentro del codo o delante del hombro', 'Dolor de espalda que sigue tras la serie', 'Manos que empiezan a soltarse'],
   standIns: 'Sirve una barra firme en un parque o gimnasio. En casa, el remo con banda trabaja los mismos músculos.',

@@ -8,7 +8,7 @@ export const clamshell = {
   steps: [
     'Deja los talones juntos todo el tiempo.',
     'Abre la rodilla de arriba como una concha.',
-    'Para antes de que la cadera ruede hacia atrás.',
+    'Detente antes de que la cadera ruede hacia atrás.',
     'Sostén la rodilla abierta un segundo.',
     'Deja que la rodilla se cierre despacio.',
   ],

@@ -7,7 +7,7 @@ export const crunch = {
   setUp: 'Acuéstate boca arriba con las rodillas dobladas. Toca apenas las sienes con las puntas de los dedos.',
   steps: [
     'Suelta el aire y sube rodando cabeza y hombros.',
-    'Para en cuanto sientas que ya basta.',
+    'Detente en cuanto sientas que ya basta.',
     'Deja los pies libres, sin engancharlos a nada.',
     'Baja lento hasta que la cabeza descanse.',
   ],

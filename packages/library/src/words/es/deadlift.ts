@@ -12,7 +12,7 @@ export const deadlift = {
     'Deja el peso cerca de las piernas todo el camino.',
     'Acaba de pie, y lleva la cadera atrás para bajarlo.',
   ],
-  cues: ['Cerca de las espinillas', 'Primero tensa', 'Para al estar de pie'],
+  cues: ['Cerca de las espinillas', 'Primero tensa', 'Detente al estar de pie'],
   breath: 'Abajo toma aire y ponte firme; arriba, suéltalo.',
   difficulties: [
     { what: 'La cadera sube antes de tiempo.', ease: 'Usa menos peso y empuja con las piernas.' },

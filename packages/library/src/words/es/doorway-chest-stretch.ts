@@ -8,7 +8,7 @@ export const doorwayChestStretch = {
   steps: [
     'Da un paso al frente con el pie de ese lado.',
     'Deja que el pecho gire un poco, lejos del brazo.',
-    'Para cuando el frente del pecho tire un poco.',
+    'Detente cuando el frente del pecho tire un poco.',
     'Da un paso atrás y cambia de brazo.',
   ],
   cues: ['Codo bajo', 'Costillas abajo', 'Hombros sueltos'],

@@ -8,7 +8,7 @@ export const foamRollGlutes = {
   steps: [
     'Inclínate un poco hacia el lado de la pierna cruzada.',
     'Rueda unos centímetros adelante y atrás.',
-    'Para donde esté sensible y deja caer tu peso.',
+    'Quédate donde esté sensible y deja caer tu peso.',
     'Quédate en lo carnoso, lejos del coxis.',
     'Cambia de pierna.',
   ],

@@ -9,7 +9,7 @@ export const foamRollQuads = {
     'Pon firme la barriga para que la espalda siga larga.',
     'Muévete adelante y atrás con ayuda de los antebrazos.',
     'Ve desde debajo de la cadera hasta encima de la rótula.',
-    'Para en un punto sensible y dobla esa rodilla una vez.',
+    'Detente en un punto sensible y dobla esa rodilla una vez.',
     'Lleva el rodillo al otro muslo.',
   ],
   cues: ['Por encima de la rótula', 'Espalda larga', 'Hombros anchos'],

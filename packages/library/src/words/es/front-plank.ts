@@ -12,7 +12,7 @@ export const frontPlank = {
     'Mete un poco las costillas de abajo.',
     'Al acabar, baja primero las rodillas.',
   ],
-  cues: ['Costillas dentro', 'Glúteos firmes', 'Respira mientras mantienes', 'Para mientras se vea bien'],
+  cues: ['Costillas dentro', 'Glúteos firmes', 'Respira mientras mantienes', 'Acaba mientras se vea bien'],
   breath: 'Sigue respirando mientras la cintura está firme.',
   difficulties: [
     { what: 'La zona baja de la espalda se hunde.', ease: 'Baja las rodillas y sigue desde ahí.' },

@@ -15,7 +15,7 @@ export const frontRaise = {
   breath: 'Suelta el aire al subir los brazos y tómalo al bajarlos.',
   difficulties: [
     { what: 'Te echas atrás.', ease: 'Sube un brazo cada vez, o usa menos peso.' },
-    { what: 'El cuello se tensa.', ease: 'Para a la altura del pecho y deja caer los hombros.' },
+    { what: 'El cuello se tensa.', ease: 'Detente a la altura del pecho y deja caer los hombros.' },
   ],
   stopIf: ['Un pellizco en el hombro', 'Molestia en la zona baja de la espalda'],
   standIns: 'Bastan dos botellas o latas pequeñas.',

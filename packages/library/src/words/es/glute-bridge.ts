@@ -16,7 +16,7 @@ export const gluteBridge = {
   breath: 'Suelta el aire al subir la cadera, toma aire al bajarla.',
   difficulties: [
     { what: 'Te dan calambres detrás de los muslos.', ease: 'Acerca los pies y sube menos.' },
-    { what: 'Lo sientes sobre todo en la zona baja de la espalda.', ease: 'Para algo más abajo, y antes mete un poco el coxis.' },
+    { what: 'Lo sientes sobre todo en la zona baja de la espalda.', ease: 'Detente algo más abajo, y antes mete un poco el coxis.' },
   ],
   stopIf: ['Un pellizco en la zona baja de la espalda al llegar arriba', 'Un calambre que no se calma'],
   standIns: 'Una manta doblada sirve en vez de colchoneta, y también una cama firme.',

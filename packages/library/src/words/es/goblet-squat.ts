@@ -15,7 +15,7 @@ export const gobletSquat = {
   breath: 'Toma aire arriba y suéltalo al levantarte.',
   difficulties: [
     { what: 'El peso te lleva adelante.', ease: 'Acércalo más o elige uno más ligero.' },
-    { what: 'La espalda se redondea abajo.', ease: 'Para un poco más arriba.' },
+    { what: 'La espalda se redondea abajo.', ease: 'Detente un poco más arriba.' },
   ],
   stopIf: ['Dolor de espalda, cadera o rodilla', 'Mareo'],
   standIns: 'Abraza una mochila llena o un bidón de agua.',

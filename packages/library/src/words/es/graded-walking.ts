@@ -8,10 +8,10 @@ export const gradedWalking = {
   steps: [
     'Sal a un paso que te deje hablar.',
     'Deja que los brazos se balanceen.',
-    'Para a la hora prevista, en días buenos y en días más duros.',
+    'Termina a la hora prevista, en días buenos y en días más duros.',
     'Si se hace largo, divídelo en dos paseos más cortos.',
   ],
-  cues: ['Paso fácil', 'Brazos sueltos', 'Para a tiempo'],
+  cues: ['Paso fácil', 'Brazos sueltos', 'Termina a tiempo'],
   breath: 'Respira de modo que puedas charlar.',
   difficulties: [
     { what: 'Las molestias llegan a medio camino.', ease: 'Vuelve antes, o siéntate un minuto y sigue.' },

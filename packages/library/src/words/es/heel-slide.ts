@@ -8,7 +8,7 @@ export const heelSlide = {
   steps: [
     'Deja la zona baja de la espalda en su curva cómoda.',
     'Suelta el aire y desliza despacio un talón lejos de ti.',
-    'Para antes de que la espalda o la cadera quieran moverse.',
+    'Detente antes de que la espalda o la cadera quieran moverse.',
     'Trae el talón hasta que la rodilla esté otra vez doblada.',
     'Descansa un momento y desliza el otro talón.',
   ],

@@ -15,7 +15,7 @@ export const hip9090Switch = {
   breath: 'Suelta el aire al bajar las rodillas y sigue respirando al apretar.',
   difficulties: [
     { what: 'Te hundes en el centro.', ease: 'Siéntate en un cojín o una manta doblada.' },
-    { what: 'Las rodillas se quedan altas.', ease: 'Está bien así. Para donde la cadera trabaje a gusto.' },
+    { what: 'Las rodillas se quedan altas.', ease: 'Está bien así. Detente donde la cadera trabaje a gusto.' },
   ],
   stopIf: ['Un pellizco en la ingle', 'Dolor por dentro de la rodilla'],
   standIns: 'Una alfombra o una manta doblada sirven en vez de colchoneta.',

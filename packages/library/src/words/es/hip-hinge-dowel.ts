@@ -10,7 +10,7 @@ export const hipHingeDowel = {
     'Desbloquea las rodillas.',
     'Lleva la cadera recta atrás, como para cerrar un cajón.',
     'Deja los tres puntos en contacto con el palo.',
-    'Para cuando tire un poco detrás de los muslos.',
+    'Detente cuando tire un poco detrás de los muslos.',
     'Lleva la cadera adelante y ponte de pie.',
   ],
   cues: ['Cierra el cajón', 'El palo no se va', 'Rodillas sueltas'],

@@ -12,11 +12,11 @@ export const hipThrust = {
     'Aprieta los glúteos un segundo arriba.',
     'Baja la cadera hacia el suelo con control.',
   ],
-  cues: ['Mira al frente, no arriba', 'Para a nivel', 'Costillas abajo'],
+  cues: ['Mira al frente, no arriba', 'Detente a nivel', 'Costillas abajo'],
   breath: 'Suelta el aire al subir y tómalo al bajar.',
   difficulties: [
     { what: 'El borde del banco aprieta la espalda.', ease: 'Pon una toalla doblada en el borde.' },
-    { what: 'La espalda se arquea arriba.', ease: 'Para una mano más abajo.' },
+    { what: 'La espalda se arquea arriba.', ease: 'Detente una mano más abajo.' },
   ],
   stopIf: ['Un pellizco en la zona baja de la espalda', 'Dolor en el cuello o donde aprieta el banco'],
   standIns: 'El frente de un sofá firme y pesado, contra la pared, hace de banco.',

@@ -7,7 +7,7 @@ export const kneeDropFeetDown = {
   setUp: 'Acuéstate boca arriba con las rodillas dobladas y los pies apoyados. Abre los brazos a los lados.',
   steps: [
     'Deja que las rodillas caigan despacio hacia un lado.',
-    'Para a medio camino, con los dos hombros aún en el suelo.',
+    'Detente a medio camino, con los dos hombros aún en el suelo.',
     'Usa la cintura para subir otra vez las rodillas.',
     'Déjalas caer hacia el otro lado.',
   ],

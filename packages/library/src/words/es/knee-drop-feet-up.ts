@@ -8,7 +8,7 @@ export const kneeDropFeetUp = {
   steps: [
     'Aprieta un poco los omóplatos contra la colchoneta.',
     'Baja las dos rodillas a medio camino hacia un lado.',
-    'Para mucho antes del suelo, o antes de que suba un hombro.',
+    'Detente mucho antes del suelo, o antes de que suba un hombro.',
     'Suelta el aire y deja que la cintura traiga las rodillas.',
     'Descansa en el centro y ve al otro lado.',
   ],

@@ -8,7 +8,7 @@ export const kneeToWallAnkle = {
   steps: [
     'Deja que el talón de delante pese en el suelo.',
     'Lleva esa rodilla por encima del segundo dedo, hacia la pared.',
-    'Toca la pared si puedes, o para donde el talón quiera subir.',
+    'Toca la pared si puedes, o detente donde el talón quiera subir.',
     'Trae la rodilla otra vez atrás.',
     'Cuando sea fácil, aleja el pie un dedo.',
   ],

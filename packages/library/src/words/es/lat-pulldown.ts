@@ -15,7 +15,7 @@ export const latPulldown = {
   breath: 'Suelta el aire al bajar la barra y tómalo al subir.',
   difficulties: [
     { what: 'Echas el cuerpo atrás.', ease: 'Quita algo de peso y ve más lento.' },
-    { what: 'Abajo, los hombros se encogen.', ease: 'Para la barra a la altura de la barbilla.' },
+    { what: 'Abajo, los hombros se encogen.', ease: 'Detén la barra a la altura de la barbilla.' },
   ],
   stopIf: ['Dolor en el hombro con los brazos arriba', 'Dolor de espalda que crece en la serie'],
   standIns: 'En casa, usa el jalón con banda.',
