@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const bentOverRow = {
   name: 'Remo con el tronco inclinado',
   aliases: ['remo inclinado con mancuernas', 'remo con dos pesas', 'bent-over row'],
-  purpose: 'Trabaja la parte alta de la espalda mientras cadera y zona baja te sostienen: un remo duro, para más adelante.',
+  purpose: 'Trabaja lo alto de la espalda con la cadera y la zona baja firmes: un remo duro, para más adelante.',
   setUp: 'Ponte de pie con los pies al ancho de la cadera. Delante, en una silla, dos pesas.',
   steps: [
     'Afloja las rodillas y toma las pesas de la silla.',
