@@ -4,7 +4,7 @@ export const marchInPlace = {
   name: 'Marsch auf der Stelle',
   aliases: ['Gehen auf der Stelle', 'Marschieren im Stehen', 'march in place'],
   purpose: 'Trainiert Herz und Beine, ohne dass du das Zimmer verlässt.',
-  setUp: 'Stell dich neben die Küchenzeile, eine Wand oder einen schweren Stuhl. Leg eine Hand leicht darauf.',
+  setUp: 'Stell dich neben eine Küchenzeile, eine Wand oder einen schweren Stuhl. Leg eine Hand leicht darauf.',
   steps: [
     'Geh mit dem Gewicht auf einen Fuß und heb den anderen ein wenig.',
     'Setz ihn leise ab und tritt auf den anderen Fuß.',

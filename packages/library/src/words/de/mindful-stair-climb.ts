@@ -19,5 +19,5 @@ export const mindfulStairClimb = {
     { what: 'Deine Knie melden sich.', ease: 'Nimm weniger Stufen, oder geh auf ebenem Boden.' },
   ],
   stopIf: ['Schmerz in der Brust oder Atem, der nicht ruhiger wird', 'Schmerz im Knie', 'Schwindel'],
-  standIns: 'Eine niedrige Stufe neben Wand oder Geländer reicht.',
+  standIns: 'Eine niedrige Stufe neben einer Wand oder einem Geländer reicht.',
 } as const satisfies ExerciseWords;

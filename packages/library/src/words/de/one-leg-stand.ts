@@ -4,7 +4,7 @@ export const oneLegStand = {
   name: 'Einbeinstand',
   aliases: ['auf einem Bein stehen', 'Storch', 'one-leg stand'],
   purpose: 'Übt dein Gleichgewicht auf einem Bein, mit freien Händen.',
-  setUp: 'Stell dich so, dass du Küchenzeile, Wand oder einen schweren Stuhl leicht greifen kannst. Lass die Arme hängen.',
+  setUp: 'Stell dich so, dass du eine Küchenzeile, eine Wand oder einen schweren Stuhl leicht greifen kannst. Lass die Arme hängen.',
   steps: [
     'Such dir geradeaus einen Punkt zum Anschauen.',
     'Geh auf einen Fuß und mach sein Knie locker.',

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const quadrupedHipExtension = {
-  name: 'Bein nach hinten heben im Vierfüßlerstand',
+  name: 'Ferse hochdrücken im Vierfüßlerstand',
   aliases: ['Donkey Kick', 'Po-Kick', 'Hüftstrecken auf allen vieren'],
   purpose: 'Lässt eine Po-Seite arbeiten, während der Rumpf ruhig bleibt.',
   setUp:

@@ -4,11 +4,11 @@ export const relief9090 = {
   name: 'Ruhe mit hohen Beinen',
   aliases: ['Stufenlagerung', 'Beine auf dem Stuhl', '90/90'],
   purpose: 'Ein Ruheplatz für einen Rücken, der wehtut. Die Beine werden getragen.',
-  setUp: 'Leg dich ins Bett, Kissen unter den Waden. Oder leg dich auf eine Matte, die Waden auf einem Stuhl.',
+  setUp: 'Leg dich ins Bett, ein paar Kissen unter den Waden. Oder leg dich auf eine Matte, die Waden auf einem Stuhl.',
   steps: [
     'Rück heran, bis Hüfte und Knie gebeugt sind wie beim Sitzen.',
     'Lass die Arme zur Seite fallen.',
-    'Kissen oder Stuhl tragen deine Beine ganz.',
+    'Die Kissen oder der Stuhl tragen deine Beine ganz.',
     'Bleib ein paar Minuten, der Rücken darf breit werden.',
     'Roll dich auf die Seite, um aufzustehen.',
   ],

@@ -19,5 +19,5 @@ export const seatedCatCow = {
     { what: 'Eine Richtung ist steif.', ease: 'Bleib meist in der, die guttut.' },
   ],
   stopIf: ['Schmerz, der weiter ins Bein zieht', 'Stechender Schmerz im Rücken'],
-  standIns: 'Ein Rollstuhl geht auch, oder die Kante von Bett oder Sofa.',
+  standIns: 'Ein Rollstuhl geht auch, oder die Kante von einem festen Bett oder Sofa.',
 } as const satisfies ExerciseWords;

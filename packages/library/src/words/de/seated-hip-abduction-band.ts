@@ -19,5 +19,5 @@ export const seatedHipAbductionBand = {
     { what: 'Du rutschst auf dem Sitz.', ease: 'Halt dich an den Seiten vom Stuhl fest.' },
   ],
   stopIf: ['Ein Zwicken in der Leiste', 'Schmerz in Hüfte oder Rücken'],
-  standIns: 'Ein Handtuch oder Schal um die Oberschenkel geht statt des Bands. Die Kante eines festen Betts kann dein Sitz sein.',
+  standIns: 'Ein Handtuch oder ein Schal um die Oberschenkel geht statt des Bands. Die Kante eines festen Betts kann dein Sitz sein.',
 } as const satisfies ExerciseWords;

@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedHipFlexorStretch = {
-  name: 'Vordere Hüfte dehnen an der Stuhlkante',
+  name: 'Vordere Hüfte dehnen im Sitzen',
   aliases: ['Hüftbeuger dehnen im Sitzen', 'hip flexor stretch'],
   purpose: 'Öffnet eine Hüfte vorn, während der Stuhl dich trägt.',
   setUp: 'Setz dich quer auf einen festen Stuhl ohne Armlehnen, eine Hüfte nah an der Kante. Halt dich an der Lehne.',

@@ -20,6 +20,6 @@ export const seatedPallofPress = {
     { what: 'Du lehnst dich vom Band weg.', ease: 'Rück den Stuhl näher an den Halt.' },
     { what: 'Deine Arme werden zuerst müde.', ease: 'Drück nur halb so weit.' },
   ],
-  stopIf: ['Ein drehender Schmerz im Rücken', 'Band oder Halt rutscht'],
+  stopIf: ['Ein drehender Schmerz im Rücken', 'Das Band oder der Halt rutscht'],
   standIns: 'Die Kante eines festen Betts kann der Sitz sein. Eine verschlossene Tür kann das Band halten.',
 } as const satisfies ExerciseWords;

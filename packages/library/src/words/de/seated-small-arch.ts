@@ -18,5 +18,5 @@ export const seatedSmallArch = {
     { what: 'Dazwischen sackst du ein.', ease: 'Leg ein Kissen hinter dich und komm dorthin zurück.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Schmerz, der weiter ins Bein zieht'],
-  standIns: 'Ein Rollstuhl geht auch, oder die Kante von Bett oder Sofa.',
+  standIns: 'Ein Rollstuhl geht auch, oder die Kante von einem festen Bett oder Sofa.',
 } as const satisfies ExerciseWords;

@@ -18,5 +18,5 @@ export const seatedSmallRound = {
     { what: 'Es fühlt sich zu wenig an.', ease: 'Lass es ein kleines Stück wachsen, solange es guttut.' },
   ],
   stopIf: ['Schmerz, der weiter ins Bein zieht', 'Das Runden fühlt sich jedes Mal schlechter an'],
-  standIns: 'Ein Rollstuhl geht auch, oder die Kante von Bett oder Sofa.',
+  standIns: 'Ein Rollstuhl geht auch, oder die Kante von einem festen Bett oder Sofa.',
 } as const satisfies ExerciseWords;

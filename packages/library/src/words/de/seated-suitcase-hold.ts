@@ -16,7 +16,7 @@ export const seatedSuitcaseHold = {
   breath: 'Atme sanft und gleichmäßig, während du hältst.',
   difficulties: [
     { what: 'Du neigst dich zur Seite.', ease: 'Nimm weniger Gewicht, oder stütz die freie Hand auf den Sitz.' },
-    { what: 'Der Arm stößt an Rad oder Stuhl.', ease: 'Halt das Gewicht etwas weiter außen.' },
+    { what: 'Der Arm stößt an das Rad oder den Stuhl.', ease: 'Halt das Gewicht etwas weiter außen.' },
   ],
   stopIf: ['Schmerz auf einer Seite vom Rücken', 'Dein Griff lässt nach'],
   standIns: 'Eine Flasche Wasser oder eine leichte Tasche kann das Gewicht sein. Die Kante eines festen Betts kann der Sitz sein.',

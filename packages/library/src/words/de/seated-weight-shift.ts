@@ -4,7 +4,7 @@ export const seatedWeightShift = {
   name: 'Gewicht verlagern im Sitzen',
   aliases: ['Wiegen im Sitzen', 'Po entlasten', 'seated weight shift'],
   purpose: 'Übt das Gleichgewicht im Sitzen und lässt deinen Po mal anders sitzen.',
-  setUp: 'Setz dich aufrecht auf einen festen Stuhl, die Füße flach. Leg die Hände auf Oberschenkel oder Armlehnen.',
+  setUp: 'Setz dich aufrecht auf einen festen Stuhl, die Füße flach. Leg die Hände auf die Oberschenkel oder die Armlehnen.',
   steps: [
     'Wachse durch den Scheitel nach oben.',
     'Geh mit dem Gewicht auf die rechte Po-Seite.',

@@ -4,7 +4,7 @@ export const sideLyingHipAbduction = {
   name: 'Bein heben in Seitenlage',
   aliases: ['seitliches Beinheben', 'Abduktion in Seitenlage', 'side leg raise'],
   purpose: 'Kräftigt die Hüfte an der Seite. Das hilft beim Gehen und beim Stehen auf einem Bein.',
-  setUp: 'Leg dich auf Matte oder Bett auf die Seite, der Kopf ruht. Beuge das untere Knie, das obere Bein ist gestreckt.',
+  setUp: 'Leg dich auf einer Matte oder im Bett auf die Seite, der Kopf ruht. Beuge das untere Knie, das obere Bein ist gestreckt.',
   steps: [
     'Nimm das obere Bein ein wenig hinter den Körper.',
     'Die Zehen zeigen leicht nach unten, die Ferse führt.',

@@ -1,10 +1,10 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const sideLyingQuadStretch = {
-  name: 'Vorderen Oberschenkel dehnen in Seitenlage',
-  aliases: ['Quadrizeps dehnen im Liegen', 'quad stretch'],
+  name: 'Oberschenkel dehnen in Seitenlage',
+  aliases: ['vorderen Oberschenkel dehnen', 'Quadrizeps dehnen im Liegen', 'quad stretch'],
   purpose: 'Dehnt den Oberschenkel vorn, während du auf der Seite ruhst.',
-  setUp: 'Leg dich auf Matte oder Bett auf die Seite, ein Kissen unter dem Kopf. Nimm das untere Knie nach vorn.',
+  setUp: 'Leg dich auf einer Matte oder im Bett auf die Seite, ein Kissen unter dem Kopf. Nimm das untere Knie nach vorn.',
   steps: [
     'Beuge das obere Knie und fass diesen Fuß.',
     'Roll das Steißbein ein wenig ein.',
@@ -19,5 +19,5 @@ export const sideLyingQuadStretch = {
     { what: 'Dein Rücken geht ins Hohlkreuz.', ease: 'Zieh weniger und roll das Becken mehr ein.' },
   ],
   stopIf: ['Schmerz an der Kniescheibe', 'Ein Zwicken im unteren Rücken'],
-  standIns: 'Ein Bett geht statt der Matte. Ein Handtuch oder Gürtel um den Fuß hilft kurzen Armen.',
+  standIns: 'Ein Bett geht statt der Matte. Ein Handtuch oder ein Gürtel um den Fuß hilft kurzen Armen.',
 } as const satisfies ExerciseWords;

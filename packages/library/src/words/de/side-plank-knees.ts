@@ -19,5 +19,5 @@ export const sidePlankKnees = {
     { what: 'Deine Schulter wird zuerst müde.', ease: 'Mach es im Stehen an der Wand.' },
   ],
   stopIf: ['Schmerz in der Schulter', 'Schmerz in Seite oder Rücken, der stechender wird'],
-  standIns: 'Falte eine Decke unter Ellbogen und Knie.',
+  standIns: 'Leg eine gefaltete Decke unter den Ellbogen und die Knie.',
 } as const satisfies ExerciseWords;

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const singleKneeToChest = {
   name: 'Ein Knie zur Brust',
   aliases: ['Knie heranziehen', 'knee hug', 'Knie umarmen'],
-  purpose: 'Eine ruhige Dehnung für unteren Rücken und Po.',
+  purpose: 'Eine ruhige Dehnung für den unteren Rücken und den Po.',
   setUp: 'Leg dich auf einer Matte oder im Bett auf den Rücken. Beuge beide Knie, der Kopf ruht auf einem Kissen.',
   steps: [
     'Lass ein Knie über die Hüfte schweben.',

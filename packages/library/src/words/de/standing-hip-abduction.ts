@@ -19,5 +19,5 @@ export const standingHipAbduction = {
     { what: 'Du wackelst.', ease: 'Dreh dich zum Halt und nimm beide Hände.' },
   ],
   stopIf: ['Schmerz in Hüfte oder Rücken', 'Du stehst unsicher', 'Schwindel'],
-  standIns: 'Küchenzeile, schwerer Stuhl oder Wand: Alles geht.',
+  standIns: 'Eine Küchenzeile, ein schwerer Stuhl und eine Wand gehen alle.',
 } as const satisfies ExerciseWords;

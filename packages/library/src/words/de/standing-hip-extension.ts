@@ -19,5 +19,5 @@ export const standingHipExtension = {
     { what: 'Auf einem Bein ist es wackelig.', ease: 'Halt dich fester und mach weniger Wiederholungen.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Du stehst unsicher'],
-  standIns: 'Küchenzeile, schwerer Stuhl oder Wand: Alles geht.',
+  standIns: 'Eine Küchenzeile, ein schwerer Stuhl und eine Wand gehen alle.',
 } as const satisfies ExerciseWords;

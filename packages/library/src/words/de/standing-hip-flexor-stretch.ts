@@ -4,7 +4,8 @@ export const standingHipFlexorStretch = {
   name: 'Vordere Hüfte dehnen im Stehen',
   aliases: ['Hüftbeuger dehnen im Stehen', 'hip flexor stretch'],
   purpose: 'Dehnt die Hüfte vorn, wenn du lange gesessen hast.',
-  setUp: 'Stell dich neben Stuhl, Küchenzeile oder Wand, eine Hand darauf. Stell einen Fuß einen kurzen Schritt nach hinten.',
+  setUp:
+    'Stell dich neben einen Stuhl, eine Küchenzeile oder eine Wand, eine Hand darauf. Stell einen Fuß einen kurzen Schritt nach hinten.',
   steps: [
     'Lass beide Füße nach vorn zeigen.',
     'Roll das Steißbein ein und spann hinten den Po an.',
@@ -18,5 +19,5 @@ export const standingHipFlexorStretch = {
     { what: 'Du spürst gar nichts.', ease: 'Mach den Schritt etwas länger.' },
   ],
   stopIf: ['Ein Zwicken im unteren Rücken', 'Schmerz in der Leiste'],
-  standIns: 'Küchenzeile, schwerer Stuhl oder Wand: Alles geht.',
+  standIns: 'Eine Küchenzeile, ein schwerer Stuhl und eine Wand gehen alle.',
 } as const satisfies ExerciseWords;

@@ -7,7 +7,7 @@ export const stationaryCycling = {
   setUp: 'Stell den Sattel so, dass das Knie unten leicht gebeugt bleibt. Tut das Vorbeugen weh, stell den Lenker höher.',
   steps: [
     'Steig auf, eine Hand am Lenker.',
-    'Beginne fast ohne Widerstand.',
+    'Beginne mit fast keinem Widerstand.',
     'Tritt rund, so schnell, dass du reden kannst.',
     'Werde in der letzten Minute nach und nach langsamer.',
   ],

@@ -5,7 +5,7 @@ export const stepUp = {
   aliases: ['Stufe steigen', 'Step-up', 'Steigen auf eine Stufe'],
   purpose: 'Macht deine Beine bereit für Treppen und Bordsteine.',
   setUp:
-    'Nimm die unterste Stufe einer Treppe, eine Hand am Geländer. Oder nimm eine niedrige Stufe neben Wand oder Küchenzeile und halt dich dort.',
+    'Nimm die unterste Stufe einer Treppe, eine Hand am Geländer. Oder nimm eine niedrige Stufe neben einer Wand oder Küchenzeile und halt dich dort fest.',
   steps: [
     'Stell einen ganzen Fuß auf die Stufe.',
     'Beug dich leicht vor und drück in diesen Fuß.',

@@ -4,7 +4,7 @@ export const supineFigureFour = {
   name: 'Po dehnen im Liegen',
   aliases: ['Piriformis dehnen', 'Vierer-Dehnung im Liegen', 'figure four'],
   purpose: 'Dehnt tief im Po, während du liegst.',
-  setUp: 'Leg dich auf Matte oder Bett auf den Rücken, die Knie gebeugt, die Füße aufgestellt.',
+  setUp: 'Leg dich auf einer Matte oder im Bett auf den Rücken, die Knie gebeugt, die Füße aufgestellt.',
   steps: [
     'Leg einen Knöchel über das andere Knie.',
     'Fass mit beiden Händen hinter den unteren Oberschenkel.',

@@ -4,7 +4,7 @@ export const supineHamstringStrapStretch = {
   name: 'Beinrückseite dehnen im Liegen',
   aliases: ['hinteren Oberschenkel dehnen mit Gurt', 'hamstring strap stretch'],
   purpose: 'Dehnt den Oberschenkel hinten, und dein Rücken ruht ganz.',
-  setUp: 'Leg dich auf Matte oder Bett auf den Rücken, die Knie gebeugt. Leg einen Gurt oder ein Handtuch um einen Fuß.',
+  setUp: 'Leg dich auf einer Matte oder im Bett auf den Rücken, die Knie gebeugt. Leg einen Gurt oder ein Handtuch um einen Fuß.',
   steps: [
     'Heb dieses Bein, bis das Knie fast gestreckt ist.',
     'Zieh am Gurt, bis es hinten am Oberschenkel leicht zieht.',
@@ -19,5 +19,5 @@ export const supineHamstringStrapStretch = {
     { what: 'Deine Schultern spannen.', ease: 'Nimm einen längeren Gurt, damit die Arme ruhen.' },
   ],
   stopIf: ['Kribbeln oder ein Ziehen wie Strom in Wade oder Fuß', 'Schmerz im Rücken'],
-  standIns: 'Ein Badetuch, Gürtel oder Schal geht als Gurt. Ein Bett geht statt der Matte.',
+  standIns: 'Ein Badetuch, ein Gürtel oder ein Schal geht als Gurt. Ein Bett geht statt der Matte.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const supportedOneLegStand = {
   name: 'Einbeinstand mit einer Hand',
   aliases: ['Einbeinstand mit Halt', 'supported one-leg stand'],
   purpose: 'Du wirst auf einem Bein sicherer, und eine Hand gibt dir Halt.',
-  setUp: 'Stell dich neben Küchenzeile, Wand oder einen schweren Stuhl, eine Hand darauf. Steh zuerst auf beiden Füßen.',
+  setUp: 'Stell dich neben eine Küchenzeile, eine Wand oder einen schweren Stuhl, eine Hand darauf. Steh zuerst auf beiden Füßen.',
   steps: [
     'Bring dein Gewicht über einen Fuß.',
     'Löse den anderen Fuß vom Boden, nur ein wenig.',

@@ -20,5 +20,5 @@ export const supportedSplitSquat = {
     { what: 'Du fühlst dich wackelig.', ease: 'Stell die Füße zur Seite weiter auseinander.' },
   ],
   stopIf: ['Schmerz im Knie, der stärker wird', 'Schmerz in Leiste oder Rücken', 'Du stehst unsicher'],
-  standIns: 'Küchenzeile, schwerer Stuhl oder Wand: Alles geht.',
+  standIns: 'Eine Küchenzeile, ein schwerer Stuhl und eine Wand gehen alle.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const tandemStand = {
   name: 'Stand Ferse an Zeh',
   aliases: ['Tandemstand', 'Seiltänzerstand', 'tandem stand'],
   purpose: 'Übt dein Gleichgewicht, wenn die Füße schmal stehen.',
-  setUp: 'Stell dich seitlich zu Küchenzeile, Wand oder einem schweren Stuhl. Leg eine Hand darauf.',
+  setUp: 'Stell dich seitlich zu einer Küchenzeile, einer Wand oder einem schweren Stuhl. Leg eine Hand darauf.',
   steps: [
     'Stell einen Fuß genau vor den anderen, Ferse an Zeh.',
     'Beide Füße tragen gleich viel.',

@@ -4,7 +4,7 @@ export const toeTouchRetest = {
   name: 'Vorbeugen, vorher und nachher',
   aliases: ['Finger-Boden-Abstand', 'Zehen berühren', 'toe touch'],
   purpose: 'Zeigt dir, wie weit du dich beugst, heute und an einem anderen Tag.',
-  setUp: 'Steh mit den Füßen zusammen nahe an Wand oder Stuhl. Die Knie sind gerade, aber nicht durchgedrückt.',
+  setUp: 'Steh mit den Füßen zusammen nahe an einer Wand oder einem Stuhl. Die Knie sind gerade, aber nicht durchgedrückt.',
   steps: [
     'Beug dich langsam vor und lass die Arme hängen.',
     'Stopp dort, wo es bequem endet, und bleib still.',

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const towelRow = {
   name: 'Rudern mit dem Handtuch an der Tür',
   aliases: ['Rudern an der Tür', 'Handtuchrudern', 'towel row'],
-  purpose: 'Kräftigt den oberen Rücken zu Hause. Du brauchst nur Handtuch und Tür.',
+  purpose: 'Kräftigt den oberen Rücken zu Hause. Du brauchst nur ein Handtuch und eine Tür.',
   setUp:
     'Nimm eine stabile Tür, die von dir weg aufgeht, und schließ sie. Leg ein langes Handtuch um die Klinke und zieh kräftig, um sie zu prüfen.',
   steps: [
@@ -19,6 +19,6 @@ export const towelRow = {
     { what: 'Dein Griff wird müde.', ease: 'Wickle das Handtuch einmal um jede Hand.' },
     { what: 'Es ist zu leicht.', ease: 'Stell die Füße etwas näher an die Tür.' },
   ],
-  stopIf: ['Tür oder Klinke bewegt sich', 'Schmerz in Ellbogen oder Schulter', 'Du stehst unsicher'],
+  stopIf: ['Die Tür oder die Klinke bewegt sich', 'Schmerz in Ellbogen oder Schulter', 'Du stehst unsicher'],
   standIns: 'Ein fester Schal oder ein Bettlaken geht statt des Handtuchs.',
 } as const satisfies ExerciseWords;

@@ -4,7 +4,7 @@ export const weightShifts = {
   name: 'Gewicht verlagern im Stehen',
   aliases: ['Wiegen im Stehen', 'von Fuß zu Fuß', 'weight shift'],
   purpose: 'Du übst, dein Gewicht sicher von Fuß zu Fuß zu bringen.',
-  setUp: 'Stell dich vor Küchenzeile, Wand oder einen schweren Stuhl, die Füße hüftbreit. Leg die Hände darauf.',
+  setUp: 'Stell dich vor eine Küchenzeile, eine Wand oder einen schweren Stuhl, die Füße hüftbreit. Leg die Hände darauf.',
   steps: [
     'Steh gleich schwer auf beiden Füßen und spür den Boden.',
     'Schieb das Becken nach rechts, bis dieser Fuß schwerer ist.',
