@@ -1,6 +1,7 @@
 // The small things of a day: ticked and taken back, one at a time, less often, at rest, left; and reminders that keep to what was asked for.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { phone, watch } from './person.ts';
@@ -166,4 +167,70 @@ test.each(views)('no barrier and no running off the side: %j', async (options) =
   for (const summary of await page.locator('.kept-more summary').all()) if (await summary.isVisible()) await summary.click();
   expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+const withShower = (): Promise<Story> =>
+  beginStory('2026-11-02', { ...plainPerson, profile: { ...plainPerson.profile, kit: [...plainPerson.profile.kit, 'shower'] } });
+const run = (page: Page, seconds: number): Promise<void> => page.clock.runFor(seconds * 1000);
+const begin = (page: Page): Promise<void> => page.getByRole('button', { name: 'Begin', exact: true }).click();
+
+test('the breath is led in and out, can be stopped, and counts once half of it is done', async () => {
+  const story = await beginStory();
+  await story.say('2026-11-02', 'habit-adopted', { habit: 'breathe' }, '08:00');
+  const page = await openAt('2026-11-02T09:00', story);
+  await page.getByRole('link', { name: /Slow breathing/ }).click();
+  await begin(page);
+  await run(page, 31);
+  await page.getByText('Breathe in', { exact: true }).waitFor();
+  await run(page, 5);
+  await page.getByText('Breathe out', { exact: true }).waitFor();
+  await page.getByText('If you feel light in the head').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('It was short').waitFor();
+  await page.getByText('Once more').click();
+  await begin(page);
+  await run(page, 340);
+  await page.getByText('Written down for today: Evening breath.').waitFor();
+  await page.getByText('Back to the day').click();
+  await card(page, 'Evening breath').getByText('1 of 14 days').waitFor();
+  // A timer is no session: the one of today is still to come.
+  await page.goto(`${site.url}#/today`);
+  await page.waitForSelector('.hero');
+});
+
+test('warm and cool asks for an open wound each time, and only a plain no lets it begin', async () => {
+  const page = await openAt('2026-11-02T09:00', await withShower());
+  for (const answer of ['Yes', 'I am not sure']) {
+    await page.goto(`${site.url}#/timer/contrast`);
+    await page.locator('.choice-item', { hasText: answer }).click();
+    await page.getByText('Then leave it out today').waitFor();
+    await page.goto(`${site.url}#/habits`);
+  }
+  await page.getByRole('link', { name: /Warm and cool/ }).click();
+  await page.locator('.choice-item', { hasText: /^No$/ }).click();
+  await begin(page);
+  await run(page, 40);
+  await page.getByText('Warm, at most 40 degrees.').waitFor();
+  await run(page, 180);
+  await page.getByText('Cool, at least 15 degrees.').waitFor();
+});
+
+test('a walk that is led is told with its minutes, and pain in a timer is taken as seriously as in a session', async () => {
+  const page = await openAt('2026-11-02T09:00', await beginStory(), { bypassCSP: true });
+  await page.goto(`${site.url}#/timer/walk`);
+  await begin(page);
+  expect(await barriers(page)).toEqual([]);
+  await run(page, 150);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Written down: a walk of 2 min.').waitFor();
+  await page.getByText('Once more').click();
+  await begin(page);
+  await run(page, 60);
+  await page.getByRole('button', { name: 'It hurts' }).click();
+  await page.locator('.scale-item', { hasText: /^9$/ }).click();
+  await page.locator('.choice-item').first().click();
+  await page.locator('.choice-item').first().click();
+  await page.getByText('That is enough for today').waitFor();
+  await page.getByText('Back to today').click();
+  await page.waitForSelector('.asking');
 });

@@ -28,6 +28,7 @@ import { SafetyNet } from './shell/safety-net.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Trouble } from './shell/trouble.tsx';
 import { StartScreen } from './start/start-screen.tsx';
+import { TimerScreen } from './timers/timer-screen.tsx';
 import { BadDayPage, isBadDay } from './today/bad-day.tsx';
 import { DidScreen } from './today/did-screen.tsx';
 import { MoveScreen } from './today/move-screen.tsx';
@@ -69,6 +70,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   settings: () => <SettingsScreen />,
   rx: () => <HandedScreen />,
   habits: () => <HabitsScreen />,
+  timer: () => <TimerScreen />,
   start: () => <StartScreen />,
 };
 
@@ -88,7 +90,7 @@ function Screen() {
 
 /** Where one thing is asked or led, nothing else stands beside it. */
 const isAlone = ([page, one]: readonly string[]): boolean =>
-  page === 'session' || page === 'did' || page === 'week' || (page === 'told' && one !== undefined);
+  page === 'session' || page === 'timer' || page === 'did' || page === 'week' || (page === 'told' && one !== undefined);
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && !isAlone(route.value);
 /** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
 const isCalm = (): boolean => hasTabs() && known().open === undefined;

@@ -2,6 +2,7 @@ import { habitStrip, habitsOn } from '@plumbline/coach';
 import { catalog, day, known, thisDay, toldFacts } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { Page } from '../shell/page.tsx';
+import { TimerList } from '../timers/timer-list.tsx';
 import { ui } from '../ui-words.ts';
 import '../settings/settings.css';
 import '../today/habit-strip.css';
@@ -42,6 +43,7 @@ export const HabitsScreen = () => {
           <Offer habits={habits} />
         </div>
         <div class="sections">
+          <TimerList />
           <ReminderCards />
         </div>
       </div>

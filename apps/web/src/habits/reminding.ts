@@ -23,7 +23,7 @@ const QUIET_HOUR = 60;
 
 const minutesNow = (): number => Math.floor(Date.now() / 60_000);
 /** Pages on which something is led or asked: a reminder waits. */
-const busyPages: readonly string[] = ['session', 'timer', 'did', 'move', 'check'];
+const busyPages: readonly string[] = ['session', 'timer', 'did', 'move', 'week'];
 
 function momentAt(now: number, until: number): DeviceMoment {
   const hush = until > now ? [{ from: now, until }] : [];

@@ -5,6 +5,7 @@ import { WarningSigns } from '../outcome/warning-signs.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Page } from '../shell/page.tsx';
+import { TimerList } from '../timers/timer-list.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
 import './learn.css';
@@ -92,6 +93,7 @@ export const LearnScreen = () => (
     <div class="columns">
       <Library />
       <div class="sections">
+        <TimerList />
         <Lessons />
         <WarningSigns />
       </div>

@@ -2,6 +2,7 @@
 import {
   beginSession,
   type Content,
+  keptOfTimer,
   type Look,
   lookAt,
   type Run,
@@ -11,7 +12,7 @@ import {
 } from '@plumbline/engine';
 import { computed, signal } from '@preact/signals';
 import { catalog, fact, known, tell } from '../model/home.ts';
-import { aftermath } from '../session/aftermath.ts';
+import { type Aftermath, aftermath } from '../session/aftermath.ts';
 import { sound } from './sound-choice.ts';
 import { steady } from './steady-clock.ts';
 
@@ -35,15 +36,26 @@ async function write(): Promise<void> {
 }
 const contentOf = ({ type, data }: SessionFact): Content => fact(type, data as never);
 
+/** Who leads a timer hears all it tells; the log hears only what is about safety. */
+let timerHears: ((facts: readonly SessionFact[]) => void) | undefined;
+/** Leads a timer: a run of its own beside the log. */
+export function takeUpTimer(begun: Run, hears: (facts: readonly SessionFact[]) => void): void {
+  timerHears = hears;
+  shownAt.value = steady();
+  run.value = begun;
+}
+
 /** Takes up the open session as its facts tell it; the one that is led already goes on. */
 export function takeUp(): void {
   if (run.value !== undefined && run.value.session === known().open?.id) return;
   const at = steady();
+  timerHears = undefined;
   shownAt.value = at;
   run.value = beginSession({ state: known(), catalog, at, paced: sound.value.paced });
 }
 /** Forgets the run; what it told stays. */
 export function letGo(): void {
+  timerHears = undefined;
   run.value = undefined;
 }
 /** Begins the run anew from what is written down. */
@@ -52,16 +64,24 @@ export function takeUpAnew(): void {
   takeUp();
 }
 
+/** A timer that is stopped needs no reason. */
+function aftermathOf({ sign }: Run): Aftermath | undefined {
+  if (timerHears) return sign === undefined ? undefined : 'timer-sign';
+  return sign === undefined ? 'why' : 'stop-sign';
+}
+
 /** One event, now. Each set is on its way to the log before the next frame is drawn. */
 export function send(event: SessionEvent): void {
   const before = run.value;
   if (before === undefined) return;
   const at = steady();
-  const [next, facts] = stepSession({ ...before, paced: sound.value.paced }, event, at);
+  const [next, told] = stepSession({ ...before, paced: sound.value.paced }, event, at);
+  const facts = timerHears ? keptOfTimer(told) : told;
   shownAt.value = at;
   run.value = next;
   // At once, not with the page that follows: what is told may lead elsewhere before that is drawn.
-  if (next.phase === 'stopped' && before.phase !== 'stopped') aftermath.value = next.sign === undefined ? 'why' : 'stop-sign';
+  if (next.phase === 'stopped' && before.phase !== 'stopped') aftermath.value = aftermathOf(next);
+  timerHears?.(told);
   if (facts.length > 0) waiting = [...waiting, ...facts.map(contentOf)];
   if (facts.length > 0) void write();
 }

@@ -86,7 +86,8 @@ export const EndedPage = () => {
     letGo();
     go('today');
   };
-  const isSign = aftermath.value === 'stop-sign';
+  const isTimer = aftermath.value === 'timer-sign';
+  const isSign = isTimer || aftermath.value === 'stop-sign';
   const isDone = aftermath.value === 'finished';
   return (
     <Page narrow>
@@ -97,7 +98,7 @@ export const EndedPage = () => {
           <>
             <Notice tone="care" lines={classes.session.lines} />
             <p>{kindWord}</p>
-            <p class="muted">{keptLine()}</p>
+            {isTimer ? null : <p class="muted">{keptLine()}</p>}
           </>
         ) : isDone ? (
           <>

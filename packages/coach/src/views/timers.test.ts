@@ -1,3 +1,4 @@
+import { emptyState } from '@plumbline/engine';
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
 import { timersOn } from './timers.ts';
@@ -15,6 +16,9 @@ describe('the timers of a day', () => {
   });
   test('leave hangs to a session that is still to come', () => {
     expect(idsOn(diaryOf(hanger), monday)).not.toContain('hang-series');
+  });
+  test('none for somebody who has answered nothing yet', () => {
+    expect(timersOn(emptyState(), catalog, monday)).toEqual([]);
   });
   test('none while a session is open, none in an emergency', () => {
     const diary = diaryOf(hanger);

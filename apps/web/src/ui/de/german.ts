@@ -13,6 +13,7 @@ import { playing } from './playing.ts';
 import { setting } from './setting.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
 
@@ -30,6 +31,7 @@ export const german: Ui = {
   ...setting,
   ...slips,
   ...speaking,
+  ...timing,
   ...tracking,
   ...weekly,
 };

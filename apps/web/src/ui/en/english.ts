@@ -12,6 +12,7 @@ import { playing } from './playing.ts';
 import { setting } from './setting.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   ...setting,
   ...slips,
   ...speaking,
+  ...timing,
   ...tracking,
   ...weekly,
 } as const;
