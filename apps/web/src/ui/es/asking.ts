@@ -83,7 +83,7 @@ export const asking: UiPart<typeof english> = {
       '416': 'Más de 5 años',
     },
     durationTitle: '¿Cuánto lleva este dolor de espalda?',
-    floorUnsure: 'No lo sé con seguridad',
+    floorUnsure: 'Tengo dudas',
     noPlace: 'En ningún lugar concreto',
   },
   know: {

@@ -87,7 +87,7 @@ export const outcomes = {
       lines: ['Erzähl beim nächsten Mal in deiner Arztpraxis oder Physiotherapie davon.', 'Du brauchst nicht aufzuhören.'],
     },
     soon: {
-      title: 'Dein Plan geht weiter. Bitte geh in etwa einer Woche zu einer Fachperson.',
+      title: 'Dein Plan geht weiter. Bitte geh innerhalb von etwa einer Woche zu einer Fachperson.',
       lines: [
         'Bitte in deiner Arztpraxis oder Physiotherapie bald um einen Termin.',
         'Bleib bis dahin bei der leichten Form deines Plans.',
