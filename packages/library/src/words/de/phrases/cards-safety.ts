@@ -33,11 +33,11 @@ export const cardsSafety = {
     act: 'Sag deine Zahl, bevor du anfängst, und einmal in der Mitte.',
   },
   'hurt-is-not-harm': {
-    title: 'Weh tun heißt nicht, dass etwas Schlimmes passiert',
+    title: 'Wenn es weh tut, ist nicht gleich etwas verletzt',
     lines: [
       'Ein Rücken kann beim Bewegen weh tun und trotzdem in Ordnung sein.',
       'Schmerz ist ein Alarm. Mit der Zeit geht er manchmal zu früh los, wie ein Rauchmelder beim Toasten.',
-      'Ruhig und oft bewegt lernt er, zu warten.',
+      'Ruhige, regelmäßige Bewegung bringt ihm bei, zu warten.',
     ],
     act: 'Fühlt sich eine Bewegung seltsam an, bleibt aber unter deiner Grenze? Mach langsam noch zwei.',
   },
