@@ -11,6 +11,7 @@ export { type DayNote, dayNotesOf } from './views/day-notes.ts';
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
+export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
 export { type Progress, progressOn } from './views/progress.ts';
