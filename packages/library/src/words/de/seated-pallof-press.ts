@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const seatedPallofPress = {
   name: 'Pallof-Drücken im Sitzen',
   aliases: ['gegen die Drehung im Sitzen', 'seated Pallof press'],
-  purpose: 'Übt auf dem Stuhl, einem Zug zur Seite standzuhalten.',
+  purpose: 'Du übst auf dem Stuhl, einem Zug zur Seite standzuhalten.',
   setUp:
     'Mach ein leichtes Band auf Höhe deiner Brust fest. Setz dich seitlich dazu, auf einen festen Stuhl oder in den Rollstuhl mit Bremsen.',
   steps: [
