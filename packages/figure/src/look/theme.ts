@@ -52,7 +52,7 @@ export const LIGHT: Theme = {
     foam: '#6a7fb5',
     foamDark: '#4d6196',
     ball: '#d98b9b',
-    cloth: '#f3ece0',
+    cloth: '#c3cfe2',
     water: '#8fc1dc',
     arrow: '#c2410c',
   },
