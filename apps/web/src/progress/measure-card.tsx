@@ -102,7 +102,11 @@ export const MeasureCard = ({ outcome, measure, span, bands = [], events = [], l
     <Notice>
       <div class="between wraps">
         <h2>{what}</h2>
-        {'from' in reading ? <strong class="num from-to">{put(progress.fromTo, { from: reading.from, to: reading.to })}</strong> : null}
+        {'from' in reading ? (
+          <strong class="num from-to" dir="ltr">
+            {put(progress.fromTo, { from: reading.from, to: reading.to })}
+          </strong>
+        ) : null}
       </div>
       <Chart
         label={label}

@@ -72,7 +72,7 @@ export const MineCard = ({ weekly }: { readonly weekly: readonly Outcome[] }) =>
               <li key={activity} class="lines">
                 <div class="between wraps">
                   <strong>{words}</strong>
-                  <span class="num from-to">
+                  <span class="num from-to" dir="ltr">
                     {first === undefined || last === undefined
                       ? ''
                       : (outcome?.answers.length ?? 0) > 1
