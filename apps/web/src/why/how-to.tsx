@@ -1,4 +1,5 @@
 import type { Exercise } from '@plumbline/engine';
+import { inSentence } from '../language/grammar.ts';
 import { known } from '../model/home.ts';
 import { kitFor } from '../model/plan-model.ts';
 import { Figure } from '../parts/figure.tsx';
@@ -11,7 +12,7 @@ import { exerciseWords, phrases } from '../words.ts';
 export const HowTo = ({ exercise }: { readonly exercise: Exercise }) => {
   const words = exerciseWords(exercise.id);
   if (words === undefined) return null;
-  const things = kitFor(exercise, known().person.profile.kit).map((thing) => phrases.kit[thing]);
+  const things = kitFor(exercise, known().person.profile.kit).map((thing) => inSentence(phrases.kit[thing]));
   return (
     <section class="how stack">
       <h2>{ui.why.how}</h2>
