@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const bandSeatedRow = {
-  name: 'Remo con banda, en silla',
+  name: 'Remo con banda en la silla',
   aliases: ['remo sentado con banda', 'remo con banda elástica', 'seated band row'],
   purpose: 'Fortalece la parte alta de la espalda en la silla, con muy poca carga en la zona baja.',
   setUp:

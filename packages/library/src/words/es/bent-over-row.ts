@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const bentOverRow = {
   name: 'Remo con el tronco inclinado',
   aliases: ['remo inclinado con mancuernas', 'remo con dos pesas', 'bent-over row'],
-  purpose: 'Trabaja lo alto de la espalda con la cadera y la zona baja firmes: un remo duro, para más adelante.',
+  purpose: 'Trabaja lo alto de la espalda con cadera y zona baja firmes: un remo duro, para más tarde.',
   setUp: 'Ponte de pie con los pies al ancho de la cadera. Delante, en una silla, dos pesas.',
   steps: [
     'Afloja las rodillas y toma las pesas de la silla.',

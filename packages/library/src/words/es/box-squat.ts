@@ -15,7 +15,7 @@ export const boxSquat = {
   breath: 'Toma aire al bajar y suéltalo al subir.',
   difficulties: [
     { what: 'Caes en el último tramo.', ease: 'Pon un cojín para que el asiento esté más alto.' },
-    { what: 'Te meces para levantarte.', ease: 'Usa un asiento más alto, o por ahora practica levantarte y sentarte.' },
+    { what: 'Te meces para levantarte.', ease: 'Usa un asiento más alto, o por ahora practica sentarte y levantarte.' },
   ],
   stopIf: ['Dolor de rodilla', 'Dolor de espalda que crece', 'Mareo'],
   standIns: 'Una silla firme va tan bien como un banco.',

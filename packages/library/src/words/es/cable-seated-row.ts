@@ -18,5 +18,5 @@ export const cableSeatedRow = {
     { what: 'Los hombros se encogen.', ease: 'Elige menos peso.' },
   ],
   stopIf: ['Dolor de espalda al estirarte hacia delante', 'Un pellizco en el hombro'],
-  standIns: 'Con una banda y una silla, haz el remo con banda en silla.',
+  standIns: 'Con una banda y una silla, haz el remo con banda en la silla.',
 } as const satisfies ExerciseWords;
