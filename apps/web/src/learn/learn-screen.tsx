@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { TestsCard } from '../measure/tests-card.tsx';
 import { catalog, known } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
@@ -30,6 +31,10 @@ const Lessons = () => (
         </Fold>
       ))}
     </div>
+    <p class="between small">
+      <a href={hrefOf('lessons')}>{ui.reads.all}</a>
+      <a href={hrefOf('evidence')}>{ui.evidence.title}</a>
+    </p>
   </section>
 );
 
@@ -94,6 +99,7 @@ export const LearnScreen = () => (
       <Library />
       <div class="sections">
         <TimerList />
+        <TestsCard />
         <Lessons />
         <WarningSigns />
       </div>

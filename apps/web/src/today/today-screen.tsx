@@ -1,6 +1,7 @@
 import { type Act, actOf, flareDaysOf } from '@plumbline/coach';
 import { KeepSafe } from '../copies/keep-safe.tsx';
 import { WaitingCard } from '../handed/waiting-card.tsx';
+import { LessonCard } from '../lessons/lesson-card.tsx';
 import { hourNow, partOfDay } from '../model/clock.ts';
 import { longDay } from '../model/day-words.ts';
 import { day, known, thisDay } from '../model/home.ts';
@@ -157,6 +158,7 @@ export const TodayScreen = () => {
             </section>
           ) : null}
           <HabitStrip />
+          <LessonCard />
           <KeepSafe />
           <WaitingCard />
         </div>

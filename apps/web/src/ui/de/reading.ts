@@ -1,0 +1,53 @@
+// Kurze Texte, die zum Tag passen, und die Belege dahinter.
+import type { reading as english } from '../en/reading.ts';
+import type { UiPart } from '../ui.ts';
+
+export const reading: UiPart<typeof english> = {
+  reads: {
+    title: 'Kurz gelesen',
+    lead: 'Fünfzehn Texte, je eine Minute. Ab und zu passt einer zum Tag.',
+    today: 'Eine Minute zum Lesen',
+    open: 'Lesen',
+    notNow: 'Heute nicht',
+    all: 'Alle kurzen Texte',
+    behind: 'Wer das sagt',
+    more: 'In den Belegen nachsehen',
+    moments: {
+      flare: 'Weil es gerade empfindliche Tage sind.',
+      'way-back': 'Weil du auf dem Weg zurück bist.',
+      stopped: 'Weil du aufgehört hast, als es wehtat.',
+      'felt-it': 'Weil du es in der letzten Einheit gespürt hast.',
+      tired: 'Weil du heute müde bist.',
+      unsure: 'Weil du diese Woche weniger sicher warst.',
+      'weeks-alike': 'Weil die letzten Wochen sehr ähnlich waren.',
+      well: 'Weil es dir gut geht.',
+      begun: 'Weil du gerade angefangen hast.',
+      finding: 'Weil du uns von einem Befund am Rücken erzählt hast.',
+      asked: 'Weil du gerade die dringenden Fragen beantwortet hast.',
+      third: 'Weil du drei Einheiten gemacht hast.',
+      break: 'Weil du mit Pausen angefangen hast.',
+      bent: 'Weil du zum ersten Mal Beine und Hüfte trainiert hast.',
+      trunk: 'Weil du zum ersten Mal die Körpermitte trainiert hast.',
+      walked: 'Weil du spazieren warst.',
+    },
+  },
+  evidence: {
+    title: 'Worauf wir uns stützen',
+    lead: 'Alles, was Plumbline sagt oder nutzt: wie sicher es ist, wer es sagt und wer es anders sieht.',
+    search: '{n} Zeilen durchsuchen',
+    found: '{n} gefunden',
+    oneFound: '1 gefunden',
+    nothing: 'Nichts gefunden. Versuch ein englisches Wort wie walking, posture oder sleep.',
+    grade: 'Wie sicher',
+    all: 'Alles',
+    grades: { A: 'Übersichten, Leitlinien', B: 'Studien', C: 'Praxis', D: 'Unser Urteil' },
+    corrected: 'Nur wo die Artikel sich widersprechen',
+    says: 'Sagt das',
+    against: 'Sieht es anders',
+    putRight: 'Hier widersprechen sich die Artikel. Wir halten uns an die Zeile oben.',
+    unsaid: 'Zu unsicher, um es als Tatsache zu sagen. Wir stützen uns nur leicht darauf.',
+    checked: 'Zuletzt geprüft am {date}.',
+    inEnglish: 'Diese Zeilen gibt es nur auf Englisch.',
+    loading: 'Einen Moment …',
+  },
+};

@@ -1,0 +1,53 @@
+// Lecturas cortas que encajan con el día, y las pruebas que hay detrás.
+import type { reading as english } from '../en/reading.ts';
+import type { UiPart } from '../ui.ts';
+
+export const reading: UiPart<typeof english> = {
+  reads: {
+    title: 'Lecturas cortas',
+    lead: 'Son quince, de un minuto cada una. De vez en cuando, una encaja con el día.',
+    today: 'Un minuto para leer',
+    open: 'Leer',
+    notNow: 'Hoy no',
+    all: 'Todas las lecturas',
+    behind: 'Quién lo dice',
+    more: 'Buscarlo en las pruebas',
+    moments: {
+      flare: 'Porque son días más sensibles.',
+      'way-back': 'Porque estás en el camino de vuelta.',
+      stopped: 'Porque paraste cuando dolía.',
+      'felt-it': 'Porque lo notaste en la última sesión.',
+      tired: 'Porque hoy dijiste que tienes poca energía.',
+      unsure: 'Porque esta semana tienes menos confianza.',
+      'weeks-alike': 'Porque las últimas semanas fueron muy parecidas.',
+      well: 'Porque te va bien.',
+      begun: 'Porque acabas de empezar.',
+      finding: 'Porque nos contaste de algo que se vio en tu columna.',
+      asked: 'Porque acabas de responder a las preguntas urgentes.',
+      third: 'Porque ya hiciste tres sesiones.',
+      break: 'Porque empezaste con las pausas.',
+      bent: 'Porque fue tu primera vez con piernas y cadera.',
+      trunk: 'Porque fue tu primera vez con el centro del cuerpo.',
+      walked: 'Porque saliste a caminar.',
+    },
+  },
+  evidence: {
+    title: 'En qué nos basamos',
+    lead: 'Cada cosa que Plumbline dice o usa: cómo de segura es, quién la dice y quién la ve de otra manera.',
+    search: 'Buscar en {n} líneas',
+    found: '{n} encontradas',
+    oneFound: '1 encontrada',
+    nothing: 'No hay nada. Prueba con una palabra en inglés, como walking, posture o sleep.',
+    grade: 'Cómo de seguro',
+    all: 'Todo',
+    grades: { A: 'Revisiones o guías', B: 'Estudios', C: 'Práctica', D: 'Nuestro criterio' },
+    corrected: 'Solo donde los artículos no coinciden',
+    says: 'Lo dice',
+    against: 'Lo ve de otra manera',
+    putRight: 'Aquí los artículos no coinciden. Seguimos la línea de arriba.',
+    unsaid: 'Poco seguro para darlo por hecho. Lo usamos con cuidado.',
+    checked: 'Última revisión: {date}.',
+    inEnglish: 'Estas líneas están solo en inglés.',
+    loading: 'Un momento …',
+  },
+};
