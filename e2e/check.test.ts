@@ -100,6 +100,8 @@ test('an urgent yes in a list is shown once more, and only its own question; the
 
 test('the whole way to a plan goes by keyboard alone', async () => {
   const { context, page } = await visit(browser, site.url, { viewport: { width: 1280, height: 800 } });
+  // The app takes over the first screen, and with it what is marked below.
+  await page.waitForFunction(() => !('plumbline' in window));
   const press = async (selector: string): Promise<void> => {
     await page.locator(selector).first().waitFor();
     for (let tabs = 0; tabs < 90; tabs++) {

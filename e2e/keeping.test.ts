@@ -106,7 +106,7 @@ test('a copy goes out and comes in elsewhere: looked at first, added, taken back
   await first.page.locator('.choice-item', { hasText: '5' }).click();
   await first.page.waitForSelector('.told', { state: 'attached' });
   await bring(first.page, await saveCopy(second.page));
-  await first.page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  await first.page.getByRole('button', { name: /^Add \d+ entr(y|ies)$/ }).click();
   await expect.poll(() => first.page.locator('.told').textContent()).toContain('45 minutes');
   const { entries } = parseLog(`${(await linesIn(first.page)).join('\n')}\n`);
   expect(verifyLog(entries)).toEqual({ damage: [], forks: [] });
@@ -152,7 +152,7 @@ test('a browser that cleared the database is caught, a copy brings it back, and 
   await lose();
   expect(await barriers(page)).toEqual([]);
   await bring(page, text);
-  await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  await page.getByRole('button', { name: /^Add \d+ entr(y|ies)$/ }).click();
   await page.waitForSelector('.hero');
   const replicas = async () => new Set(parseLog(`${(await linesIn(page)).join('\n')}\n`).entries.map(({ line }) => line.slot.replica));
   expect((await replicas()).size).toBe(1);
@@ -204,7 +204,7 @@ test('whoever has trained is reminded of keeping it safe, once, and again after 
   for (const on of ['2026-11-10', '2026-11-12', '2026-11-14', '2026-11-17', '2026-11-19']) await story.session(on);
   await bring(page, await story.text());
   await page.getByText('Sessions among the new ones: 5.').waitFor();
-  await page.getByRole('button', { name: /^Add \d+ entries$/ }).click();
+  await page.getByRole('button', { name: /^Add \d+ entr(y|ies)$/ }).click();
   const card = page.getByText('Ask the browser to hold on to it');
   await card.waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
