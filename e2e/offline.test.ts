@@ -69,6 +69,31 @@ test('every screen opens with the server dead, and a fact told then is there aft
   expect(faults).toEqual([]);
 });
 
+const keptFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map(({ url }) => url);
+  });
+test('only the languages that are used here are kept, and one that is not kept gives way to one that is', async () => {
+  const { page } = here;
+  const choose = (language: string): Promise<void> =>
+    page.evaluate((chosen) => localStorage.setItem('plumbline.language', chosen), language);
+  const spoken = (): Promise<string> => page.evaluate(() => document.documentElement.lang);
+  expect((await keptFiles(page)).some((url) => url.includes('words-en'))).toBe(true);
+  expect((await keptFiles(page)).filter((url) => /german|spanish/.test(url))).toEqual([]);
+  await choose('de');
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  await page.getByText('Mit den Fragen').waitFor();
+  await site.stop();
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  await choose('es');
+  await page.reload();
+  await page.waitForFunction(() => !('plumbline' in window));
+  expect(await spoken()).toBe('en');
+});
+
 /** What stands between a page and an app on the home screen. */
 test('the app can be installed', async () => {
   const session = await here.context.newCDPSession(here.page);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Release } from './src/offline/shell.ts';
 
 const worker = 'worker.js';
 
@@ -12,9 +13,16 @@ const worker = 'worker.js';
  */
 const isKept = (path: string): boolean => path !== worker && !path.startsWith('icons/') && !path.endsWith('.pack');
 
-/** Every file of the built folder that the app needs offline, in order, and a name for exactly these contents. */
-export function releaseIn(folder: string): { readonly revision: string; readonly files: readonly string[] } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The tables of one language each, by the names the build gives them. */
+const tables: Readonly<Record<string, RegExp>> = {
+  en: /^assets\/(en|english|words-en)-/,
+  es: /^assets\/(es|spanish|words-es)-/,
+  de: /^assets\/(de|german|words-de)-/,
+};
+
+/** The files of the built folder that the app needs offline, in order, those of each language apart, and a name for exactly these contents. */
+export function releaseIn(folder: string): Release {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -24,8 +32,10 @@ export function releaseIn(folder: string): { readonly revision: string; readonly
     .filter(isKept)
     .sort();
   const hash = createHash('sha256');
-  for (const path of files) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
-  return { revision: hash.digest('hex').slice(0, 16), files };
+  for (const path of all) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+  const languages = Object.fromEntries(Object.entries(tables).map(([name, its]) => [name, all.filter((path) => its.test(path))]));
+  const apart = new Set(Object.values(languages).flat());
+  return { revision: hash.digest('hex').slice(0, 16), files: all.filter((path) => !apart.has(path)), languages };
 }
 
 export const offlineFiles: Plugin = {
@@ -35,6 +45,7 @@ export const offlineFiles: Plugin = {
   writeBundle({ dir = '' }) {
     const path = join(dir, worker);
     const code = readFileSync(path, 'utf8');
+    if (/\bimport\s*[{"'`]/.test(code)) throw new Error('The service worker shares a script with the page, and no browser would run it.');
     const filled = code.replaceAll('__RELEASE__', JSON.stringify(JSON.stringify(releaseIn(dir))));
     if (filled === code) throw new Error('The service worker has no place for its files.');
     writeFileSync(path, filled);

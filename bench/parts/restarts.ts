@@ -10,14 +10,16 @@ export interface Restarting {
   readonly close: () => Promise<void>;
 }
 
-/** Runs in every page before its own scripts: notes when `selector` was first drawn. */
+/** Runs in every page before its own scripts: notes when the first frame with `selector` in it was drawn. */
 const watchFor = (selector: string): void => {
+  const { port1, port2 } = new MessageChannel();
+  // A message sent while a frame is made ready arrives once it is painted.
+  port1.onmessage = () => Object.assign(window, { drawnAt: performance.now() });
   const look = (): void => {
-    if (document.querySelector(selector)?.checkVisibility())
-      requestAnimationFrame(() => Object.assign(window, { drawnAt: performance.now() }));
+    if (document.querySelector(selector)?.checkVisibility()) port2.postMessage('');
     else requestAnimationFrame(look);
   };
-  look();
+  requestAnimationFrame(look);
 };
 
 /** Turns the page's clock to `ms` since 1970; it runs on from there. */

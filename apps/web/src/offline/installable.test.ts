@@ -40,6 +40,7 @@ test('a release is named by its contents, and leaves the icons to the home scree
     ...['manifest.de.webmanifest', 'manifest.es.webmanifest', 'manifest.webmanifest'],
     'plumb.svg',
   ]);
+  expect(release.languages).toEqual({ en: [], es: [], de: [] });
   expect(releaseIn(join(folder, 'licences')).revision).not.toBe(release.revision);
 });
 

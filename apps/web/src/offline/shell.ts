@@ -1,10 +1,12 @@
-// The whole app kept for use without a connection: one version at a time, taken in whole or not at all.
+// The whole app kept for use without a connection: one version at a time, taken in whole or not at all, in the languages that are used here.
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The files of this version by their path beside the page, and a name for exactly these. Written in by the build. */
 export interface Release {
   readonly revision: string;
   readonly files: readonly string[];
+  /** The tables of each language; they come when the language is used. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 const prefix = 'plumbline-';
 
@@ -15,15 +17,31 @@ const isHashed = (path: string): boolean => path.startsWith('assets/');
 
 const urlOf = (scope: WorkerScope, path: string): string => new URL(path, scope.registration.scope).href;
 
+/** The languages to keep: the one this browser asks for, and those an older version was used in. */
+async function languagesFor({ caches, navigator }: WorkerScope, release: Release): Promise<readonly string[]> {
+  const held = await Promise.all(
+    (await caches.keys()).filter((name) => name.startsWith(prefix)).map(async (name) => (await caches.open(name)).keys()),
+  );
+  // Every version has its tables under the same names, but for the hash.
+  const stemOf = (path: string): string => path.replace(/^.*\/assets\/|^assets\/|-[^-]{8}\.js$/g, '');
+  const stems = new Set(held.flat().map(({ url }) => stemOf(url)));
+  // As the page finds it; a worker shares no script with the page, or a browser would not run it.
+  const names = Object.keys(release.languages);
+  const asked = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => names.includes(tag)) ?? 'en';
+  return names.filter((name) => name === asked || release.languages[name]?.some((path) => stems.has(stemOf(path))));
+}
+
 /** Takes in every file. What an older version holds under the same hashed name is not fetched again. Rejects where one is missing. */
 export async function takeIn(scope: WorkerScope, release: Release): Promise<void> {
   const cache = await scope.caches.open(cacheName(release));
+  const spoken = await languagesFor(scope, release);
   await Promise.all(
-    release.files.map(async (path) => {
+    [...release.files, ...spoken.flatMap((name) => release.languages[name] ?? [])].map(async (path) => {
       const url = urlOf(scope, path);
       const held = isHashed(path) ? await scope.caches.match(url) : undefined;
-      // Past every cache between here and the host: an old page among new files would be worse than none.
-      const answer = held ?? (await scope.fetch(new Request(url, { cache: 'reload' })));
+      // Anything else goes past every cache between here and the host: an old page among new files would be worse than none.
+      // A hashed name is right wherever it lies, and the page has fetched most of them just now.
+      const answer = held ?? (await scope.fetch(new Request(url, { cache: isHashed(path) ? 'default' : 'reload' })));
       if (!answer.ok || answer.redirected) throw new Error(`${path} could not be fetched: ${answer.status}`);
       await cache.put(url, answer);
     }),
@@ -44,6 +62,7 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
   const path = url.pathname.slice(home.pathname.length);
   // What stands behind the # never comes here, so the one page serves every screen.
   const file = path === '' || request.mode === 'navigate' ? 'index.html' : path;
+  if (Object.values(release.languages).some((paths) => paths.includes(file))) return keptOnUse(scope, release, request);
   if (!release.files.includes(file)) return undefined;
   if (request.mode === 'navigate' && path !== '' && path !== 'index.html') {
     return release.files.includes(path) ? undefined : Promise.resolve(Response.redirect(home.href));
@@ -52,4 +71,14 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
     .open(cacheName(release))
     .then((cache) => cache.match(urlOf(scope, file)))
     .then((held) => held ?? scope.fetch(request));
+}
+
+/** A table of words: from what is kept, or fetched and then kept, because the page speaks that language now. */
+async function keptOnUse(scope: WorkerScope, release: Release, request: Request): Promise<Response> {
+  const cache = await scope.caches.open(cacheName(release));
+  const held = await cache.match(request.url);
+  if (held) return held;
+  const answer = await scope.fetch(request);
+  if (answer.ok) await cache.put(request.url, answer.clone());
+  return answer;
 }

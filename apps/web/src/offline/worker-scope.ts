@@ -17,6 +17,7 @@ export interface WorkerScope {
     openWindow(address: string): Promise<unknown>;
   };
   readonly caches: CacheStorage;
+  readonly navigator: { readonly languages: readonly string[] };
   skipWaiting(): Promise<void>;
   fetch(request: Request): Promise<Response>;
   addEventListener(type: 'install' | 'activate', listen: (event: Lasting) => void): void;
