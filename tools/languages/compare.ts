@@ -16,6 +16,8 @@ const sameEverywhere: ReadonlySet<string> = new Set([
     'Plan',
     'Sport',
     'Warm',
+    'Start',
+    'Tai chi',
     'No',
     'cm',
     'mmHg',
