@@ -11,6 +11,7 @@ import { ExerciseScreen } from './learn/exercise-screen.tsx';
 import { LearnScreen } from './learn/learn-screen.tsx';
 import { EvidenceScreen } from './lessons/evidence-screen.tsx';
 import { LessonsScreen } from './lessons/lessons-screen.tsx';
+import { MeasureScreen } from './measure/test-screen.tsx';
 import { day, home, known, thisDay } from './model/home.ts';
 import { landingOf, openPages } from './model/landing.ts';
 import { route } from './model/route.ts';
@@ -69,6 +70,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   outcome: () => <OutcomeScreen />,
   learn: () => <LearnScreen />,
   exercise: () => <ExerciseScreen />,
+  measure: () => <MeasureScreen />,
   settings: () => <SettingsScreen />,
   rx: () => <HandedScreen />,
   habits: () => <HabitsScreen />,
@@ -98,7 +100,7 @@ const isAlone = ([page, one]: readonly string[]): boolean =>
   page === 'timer' ||
   page === 'did' ||
   page === 'week' ||
-  (page === 'told' && one !== undefined);
+  ((page === 'told' || page === 'measure') && one !== undefined);
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && !isAlone(route.value);
 /** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
 const isCalm = (): boolean => hasTabs() && known().open === undefined;

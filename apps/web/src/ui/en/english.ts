@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
 import { handing } from './handing.ts';
 import { keeping } from './keeping.ts';
+import { measuring } from './measuring.ts';
 import { playing } from './playing.ts';
 import { reading } from './reading.ts';
 import { setting } from './setting.ts';
@@ -27,6 +28,7 @@ export const english = {
   ...habiting,
   ...handing,
   ...keeping,
+  ...measuring,
   ...playing,
   ...reading,
   ...setting,

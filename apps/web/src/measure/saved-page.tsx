@@ -1,0 +1,47 @@
+import type { DayTest } from '@plumbline/coach';
+import { hrefOf } from '../model/route.ts';
+import { WarningSigns } from '../outcome/warning-signs.tsx';
+import { ButtonLink } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { phrases } from '../words.ts';
+import { recordSays } from './measure-model.ts';
+import { Readings, Results } from './results.tsx';
+
+const words = ui.measure;
+
+const differs = ({ last }: DayTest): boolean => last?.left !== undefined && last.right !== undefined && last.left !== last.right;
+
+/** What was measured and what it means: the person against their own beginning. */
+export const SavedPage = ({ entry, isPain }: { readonly entry: DayTest; readonly isPain: boolean }) => {
+  const { test, last } = entry;
+  const { name, means } = phrases.selfTests[test.id];
+  const { again, sidesDiffer } = phrases.testing;
+  return (
+    <Page narrow>
+      <div class="stack">
+        <p class="eyebrow">{words.saved}</p>
+        <h1>{name}</h1>
+        <p class="measure-big num" role="status">
+          {last ? recordSays(test, last) : ''}
+        </p>
+        {isPain ? <Notice tone="care" title={words.painTitle} lines={[words.painLine]} /> : null}
+        {isPain ? (
+          <Fold title={phrases.outcomes.warningSigns.title}>
+            <WarningSigns />
+          </Fold>
+        ) : null}
+        {isPain ? null : <Readings entry={entry} />}
+        {differs(entry) ? <p>{sidesDiffer}</p> : null}
+        {isPain ? null : <p>{means}</p>}
+        <p class="muted">{again}</p>
+        <Results entry={entry} />
+        <ButtonLink class="wide" href={hrefOf('measure')}>
+          {words.all}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+};
