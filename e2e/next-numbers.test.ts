@@ -259,6 +259,7 @@ test('stopped: what was not finished stays, what nobody could say the effort of 
   await seconds(page, 1);
   await page.locator('.choice-item', { hasText: 'too much' }).click();
   await page.waitForSelector('.ended');
+  await expect.poll(async () => (await told(page, 'session-stopped')).at(-1)).toMatchObject({ reason: 'too-much' });
   await sayTheMorning(page, 'The same or better');
   const next = await seeNextNumbers(page, third);
   expect(next.items.filter((item) => moved(item))).toEqual([]);

@@ -167,6 +167,29 @@ test('stop is one tap in every phase and every sheet; why is asked after it, and
   expect((await told(page, 'session-stopped')).map(({ reason }) => reason)).toEqual([undefined, undefined, 'time']);
 });
 
+test('a reason that is tapped while the stop is still being written down is kept', async () => {
+  const page = await openSession();
+  await begin(page);
+  // A slow disk: every writing is held open by many small readings.
+  await page.evaluate(() => {
+    const open = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...how: Parameters<typeof open>) {
+      const made = open.apply(this, how);
+      const store = made.objectStore(made.objectStoreNames[0] as string);
+      let left = how[1] === 'readwrite' ? 3000 : 0;
+      const read = (): void => {
+        if (left-- > 0) store.count().onsuccess = read;
+      };
+      read();
+      return made;
+    };
+  });
+  await page.keyboard.press('.');
+  await page.locator('.choice-item', { hasText: 'No time left' }).click();
+  await page.waitForSelector('.ended');
+  expect((await told(page, 'session-stopped')).map(({ reason }) => reason)).toEqual([undefined, 'time']);
+});
+
 test('a session that was stopped and left is asked about on Today', async () => {
   const page = await openSession();
   await begin(page);

@@ -23,16 +23,21 @@ export const look = computed<Look | undefined>(() => run.value && lookAt(run.val
 
 /** What is told and not durable yet, oldest first: tried again until it is. */
 let waiting: readonly Content[] = [];
-let isWriting = false;
-async function write(): Promise<void> {
-  if (isWriting) return;
-  isWriting = true;
+let writing: Promise<void> | undefined;
+async function writeAll(): Promise<void> {
+  // Not before `writing` names this very run.
+  await Promise.resolve();
   while (waiting.length > 0) {
     const batch = waiting;
     if (!(await tell(...batch))) break;
     waiting = waiting.slice(batch.length);
   }
-  isWriting = false;
+  writing = undefined;
+}
+/** Resolves when the writing that is under way has come to its end; whoever asks meanwhile waits for the same. */
+function write(): Promise<void> {
+  writing ??= writeAll();
+  return writing;
 }
 const contentOf = ({ type, data }: SessionFact): Content => fact(type, data as never);
 

@@ -18,6 +18,8 @@ const words = phrases.stopSigns;
 
 /** Why it was stopped, after the stop itself was written down at the first tap. */
 async function end(reason: Reason | undefined, sign?: { readonly id: string; readonly class: SignClass }): Promise<void> {
+  // The stop itself may still be on its way to the log: before it is there, the reason would belong to nothing.
+  await settledDown();
   const session = known().unsettled?.id;
   const isTold = session !== undefined && (reason !== undefined || sign !== undefined);
   const signs = isTold && sign ? [fact('stop-sign-reported', { session, sign: sign.id, class: sign.class })] : [];
