@@ -2,6 +2,7 @@
 import { ACTIVITIES_MOST, activitiesOf } from '@plumbline/coach';
 import { type MeasureOutcome as Outcome, questionsInNote, withNoteQuestions } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
+import { languages } from '../language/language.ts';
 import { fact, known, tell } from '../model/home.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
@@ -15,7 +16,7 @@ const LONGEST = 80;
 async function name(words: string): Promise<boolean> {
   const taken = Object.keys(known().activities);
   const activity = ['one', 'two', 'three'].find((key) => !taken.includes(key)) ?? 'three';
-  const asked = questionsInNote(words, ['en', 'es', 'de']);
+  const asked = questionsInNote(words, languages);
   const again = withNoteQuestions({}, asked);
   const note = asked.length > 0 ? [fact('readiness-answered', { screen: 'partial', trigger: 'note', answers: again })] : [];
   return tell(fact('activity-named', { activity, words }), ...note);
