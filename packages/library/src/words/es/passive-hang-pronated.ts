@@ -13,7 +13,7 @@ export const passiveHangPronated = {
     'Vuelve a poner los pies en la caja mientras aún agarras bien.',
     'Baja con un paso, nunca de golpe.',
   ],
-  cues: ['Sin moverte', 'Suave y largo', 'Baja pronto'],
+  cues: ['Sin moverte', 'Cuerpo suave y largo', 'Baja pronto'],
   breath: 'Respira lento y suelta un poco más cada vez que sale el aire.',
   difficulties: [
     { what: 'Las manos se cansan rápido.', ease: 'Deja las puntas de los pies en la caja y reparte el peso.' },

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedChestPressBand = {
   name: 'Empujar la banda en la silla',
-  aliases: ['press de pecho con banda', 'empuje sentado', 'band chest press'],
+  aliases: ['press de pecho con banda', 'empuje en silla', 'band chest press'],
   purpose: 'Da fuerza para empujar a pecho y brazos mientras estás en la silla.',
   setUp:
     'Siéntate con la espalda alta en un asiento firme; si tiene ruedas, con freno. Pasa la banda por detrás de la espalda y bajo los brazos.',

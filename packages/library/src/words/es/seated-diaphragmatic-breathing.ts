@@ -16,7 +16,7 @@ export const seatedDiaphragmaticBreathing = {
   breath: 'Cuenta unos cuatro al tomar aire y seis al soltarlo, tan suave como quieras.',
   difficulties: [
     { what: 'Los hombros se van subiendo.', ease: 'Apoya los brazos en una almohada en el regazo.' },
-    { what: 'En un asiento bajo te falta sitio.', ease: 'Siéntate más alto, para dar espacio a la barriga.' },
+    { what: 'En un asiento bajo te falta sitio.', ease: 'Alarga un poco la espalda, para dar espacio a la barriga.' },
   ],
   stopIf: [
     'Un poco de mareo que no pasa con unas respiraciones normales',

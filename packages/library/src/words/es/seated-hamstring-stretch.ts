@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedHamstringStretch = {
   name: 'Estirar detrás del muslo en la silla',
-  aliases: ['isquiotibiales en silla', 'estirar isquios sentado', 'hamstring stretch'],
+  aliases: ['isquiotibiales en silla', 'estirar isquios en la silla', 'hamstring stretch'],
   purpose: 'Estira la parte de atrás de un muslo desde la silla.',
   setUp: 'Siéntate en la mitad delantera de una silla firme. Desliza un talón al frente, con esa rodilla algo doblada.',
   steps: [

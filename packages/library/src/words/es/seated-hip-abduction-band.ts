@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedHipAbductionBand = {
   name: 'Abrir las rodillas en la silla',
-  aliases: ['abducción de cadera sentado', 'almeja en silla', 'seated hip abduction'],
+  aliases: ['abducción de cadera en silla', 'almeja en silla', 'seated hip abduction'],
   purpose: 'Trabaja la parte de afuera de la cadera desde la silla.',
   setUp:
     'Siéntate cerca del borde de una silla firme, pies al ancho de la cadera. Pon sobre las rodillas una banda en aro o una toalla atada.',

@@ -12,7 +12,7 @@ export const seatedLeanBack = {
     'Abre bien los brazos y luego júntalos.',
     'Vuelve al centro cuando acabe el tiempo.',
   ],
-  cues: ['Largo, no redondo', 'Barbilla un poco adentro', 'Basta una inclinación pequeña'],
+  cues: ['Espalda larga, no redonda', 'Barbilla un poco adentro', 'Basta una inclinación pequeña'],
   breath: 'Suelta el aire al abrir los brazos y tómalo al cerrarlos.',
   difficulties: [
     { what: 'El cuello se siente forzado.', ease: 'Cruza los brazos en el pecho e inclínate menos.' },

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedMarch = {
   name: 'Marcha en la silla',
-  aliases: ['marchar sentado', 'caminar en la silla', 'seated march'],
+  aliases: ['marchar en el asiento', 'caminar en la silla', 'seated march'],
   purpose: 'Entrena el corazón y las piernas en el asiento.',
   setUp:
     'Siéntate con la espalda alta cerca del borde de un asiento firme. Si las rodillas quedan más altas que la cadera, agrega un cojín.',

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedPallofPress = {
   name: 'Empuje Pallof en la silla',
-  aliases: ['Pallof sentado', 'empujar sin girar en silla', 'seated Pallof press'],
+  aliases: ['Pallof en silla', 'empujar sin girar en silla', 'seated Pallof press'],
   purpose: 'Entrena la cintura para resistir un giro desde la silla.',
   setUp: 'Sujeta una banda ligera a la altura del pecho. Siéntate de lado a ella en una silla firme, o de ruedas con freno.',
   steps: [

@@ -15,7 +15,7 @@ export const seatedSlumpSlider = {
   breath: 'Respira como siempre.',
   difficulties: [
     { what: 'La cabeza y la rodilla se confunden.', ease: 'Deja quieta la cabeza y mueve solo la rodilla.' },
-    { what: 'Sientes que tira.', ease: 'Siéntate más alto y estira menos la rodilla.' },
+    { what: 'Sientes que tira.', ease: 'Pon la espalda más alta y estira menos la rodilla.' },
   ],
   stopIf: [
     'Hormigueo o dolor que se extiende o dura más de un minuto',

@@ -11,7 +11,7 @@ export const seatedSmallRound = {
     'Vuelve a crecer en el asiento, y no más allá.',
     'Empieza la próxima cuando quieras.',
   ],
-  cues: ['Pequeño está bien', 'Redondo, luego alto', 'Las manos comparten el peso'],
+  cues: ['Pequeño está bien', 'Redondea, luego crece', 'Las manos comparten el peso'],
   breath: 'Suelta el aire al redondear, toma aire al subir.',
   difficulties: [
     { what: 'Te doblas desde la cadera.', ease: 'Deja el pecho sobre la cadera y mete solo el coxis.' },

@@ -2,17 +2,17 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedSuitcaseHold = {
   name: 'Sostener la maleta en la silla',
-  aliases: ['peso a un lado en la silla', 'sostener peso sentado', 'suitcase hold'],
-  purpose: 'Entrena los lados del cuerpo para quedar parejo en el asiento.',
+  aliases: ['peso a un lado en la silla', 'sostener peso en la silla', 'suitcase hold'],
+  purpose: 'Entrena los lados del cuerpo para que no te inclines en el asiento.',
   setUp: 'Siéntate con la espalda alta en un asiento firme, con los dos pies apoyados. Ten cerca un peso ligero.',
   steps: [
     'Toma el peso con una mano y deja colgar ese brazo junto al asiento.',
-    'Siéntate parejo sobre los dos lados.',
+    'Reparte el peso en los dos lados del asiento.',
     'Lleva los dos hombros a la misma altura.',
-    'Sigue alto hasta que acabe el tiempo.',
+    'La espalda sigue alta hasta que acabe el tiempo.',
     'Deja el peso en el regazo y cambia de mano.',
   ],
-  cues: ['Parejo en el asiento', 'La cabeza al techo', 'Respiración suave'],
+  cues: ['Peso en los dos lados', 'La cabeza al techo', 'Respiración suave'],
   breath: 'Respira suave y parejo mientras sostienes.',
   difficulties: [
     { what: 'Te inclinas.', ease: 'Usa menos peso o toca el asiento con la mano libre.' },

@@ -1,13 +1,13 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedThoracicExtension = {
-  name: 'Abrir la espalda alta en la silla',
-  aliases: ['extensión torácica en silla', 'espalda alta sobre el respaldo', 'thoracic extension'],
+  name: 'Abrir la parte alta de la espalda en la silla',
+  aliases: ['extensión torácica en silla', 'abrir la espalda sobre el respaldo', 'thoracic extension'],
   purpose: 'Abre la parte alta de la espalda y el pecho después de mucho rato hacia delante.',
   setUp: 'Siéntate bien atrás en una silla firme, con respaldo por debajo de los omóplatos. Cruza los brazos sobre el pecho.',
   steps: [
     'Deja la zona baja de la espalda pegada a la silla.',
-    'Sube el esternón y lleva la espalda alta sobre el borde.',
+    'Sube el esternón y lleva atrás la parte alta de la espalda, sobre el borde.',
     'Ten la barbilla un poco adentro.',
     'Vuelve lento y deja caer los hombros.',
   ],

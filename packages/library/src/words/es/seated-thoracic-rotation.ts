@@ -2,8 +2,8 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedThoracicRotation = {
   name: 'Giro en la silla',
-  aliases: ['rotación de tronco sentado', 'torsión en silla', 'seated twist'],
-  purpose: 'Ayuda a la espalda alta a girar a gusto a los dos lados.',
+  aliases: ['rotación de tronco en silla', 'torsión en silla', 'seated twist'],
+  purpose: 'Ayuda a la parte alta de la espalda a girar a gusto a los dos lados.',
   setUp: 'Siéntate con la espalda alta, pies apoyados y un cojín entre las rodillas. Cruza los brazos en el pecho.',
   steps: [
     'Crece un poco desde la coronilla.',

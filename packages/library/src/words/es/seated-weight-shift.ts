@@ -11,7 +11,7 @@ export const seatedWeightShift = {
     'Deja ligero el izquierdo, sin despegarlo.',
     'Pasa flotando por el centro hacia la izquierda.',
   ],
-  cues: ['Alto en los dos lados', 'Pequeño y lento', 'Mirada pareja'],
+  cues: ['Crece en los dos lados', 'Pequeño y lento', 'Mirada pareja'],
   breath: 'Respira libre todo el camino.',
   difficulties: [
     { what: 'Sientes que te puedes ir de lado.', ease: 'Agarra los dos apoyabrazos y muévete menos.' },

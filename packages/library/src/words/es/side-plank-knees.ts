@@ -13,7 +13,7 @@ export const sidePlankKnees = {
     'Baja suave y rueda al otro lado.',
   ],
   cues: ['Cadera al frente', 'Cuello en línea', 'Empuja el suelo'],
-  breath: 'Respira corto y parejo.',
+  breath: 'Respira corto y sin pausas.',
   difficulties: [
     { what: 'La cadera se queda atrás.', ease: 'Aprieta los glúteos antes de subir.' },
     { what: 'El hombro se cansa primero.', ease: 'Hazla de pie contra una pared.' },

@@ -9,10 +9,10 @@ export const sidePlank = {
     'Aleja el suelo con el antebrazo.',
     'Sube la cadera hasta que el cuerpo sea una línea.',
     'Deja costillas y cadera mirando al frente.',
-    'Sigue largo y firme, sin que caiga la cintura.',
+    'El cuerpo sigue largo y firme, sin que caiga la cintura.',
     'Baja con control y cambia de lado.',
   ],
-  cues: ['Una línea recta', 'Alto sobre el codo', 'Que el aire se mueva'],
+  cues: ['Una línea recta', 'Crece sobre el codo', 'Que el aire se mueva'],
   breath: 'Deja que el aire fluya mientras trabaja la cintura.',
   difficulties: [
     { what: 'La cadera se hunde.', ease: 'Dobla la rodilla de abajo y apóyala.' },

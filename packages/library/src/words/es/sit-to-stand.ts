@@ -7,7 +7,7 @@ export const sitToStand = {
   setUp: 'Pon una silla firme con el respaldo contra la pared. Siéntate cerca del borde, con los pies bajo las rodillas.',
   steps: [
     'Inclínate desde la cadera hasta tener la nariz sobre los dedos de los pies.',
-    'Empuja con todo el pie y ponte de pie, bien alto.',
+    'Empuja con todo el pie y ponte de pie con el cuerpo alto.',
     'Respira una vez arriba.',
     'Lleva la cadera atrás y siéntate lento, como si el asiento quemara.',
   ],

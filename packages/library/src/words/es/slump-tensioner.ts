@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const slumpTensioner = {
   name: 'Tirón corto del nervio en la silla',
-  aliases: ['slump', 'tensión neural sentado', 'slump tensioner'],
+  aliases: ['slump', 'tensión neural en silla', 'slump tensioner'],
   purpose: 'Un ejercicio más fuerte para el nervio, solo si un profesional de la salud te lo enseñó.',
   setUp: 'Siéntate en una silla firme y deja que la espalda se redondee. Hazlo solo si deslizar la pierna lleva semanas siendo fácil.',
   steps: [

@@ -3,10 +3,10 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const smallProneChestLift = {
   name: 'Subir un poco el pecho',
   aliases: ['elevación de pecho boca abajo', 'pecho arriba sobre almohada', 'prone chest lift'],
-  purpose: 'Un gesto muy pequeño que da fuerza a la espalda alta.',
+  purpose: 'Un gesto muy pequeño que da fuerza a la parte alta de la espalda.',
   setUp: 'Acuéstate boca abajo con una almohada bajo la barriga. Apoya la frente en las manos o en una toalla.',
   steps: [
-    'Deja que las piernas pesen y los glúteos sigan blandos.',
+    'Deja que las piernas pesen y los glúteos sigan sueltos.',
     'Suelta el aire y sube el esternón el ancho de un dedo.',
     'Sube a la vez manos y cabeza, con los ojos abajo.',
     'Flota mientras cuentas.',

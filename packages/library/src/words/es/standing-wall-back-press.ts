@@ -6,7 +6,7 @@ export const standingWallBackPress = {
   purpose: 'Fortalece la parte alta de la espalda, de pie contra una pared.',
   setUp: 'Ponte de espaldas a una pared, con los pies un paso corto adelante. Dobla los codos junto al cuerpo.',
   steps: [
-    'Deja que los glúteos y la espalda alta toquen la pared.',
+    'Deja que los glúteos y la parte alta de la espalda toquen la pared.',
     'Deja la cabeza donde esté cómoda.',
     'Suelta el aire y empuja la pared con los dos codos.',
     'Siente trabajar los músculos entre los omóplatos.',

@@ -14,7 +14,7 @@ export const stationaryCycling = {
   cues: ['Círculos suaves', 'Manos sueltas', 'Ritmo para hablar'],
   breath: 'Respira libre, como en una charla.',
   difficulties: [
-    { what: 'Ir hacia delante molesta a la espalda.', ease: 'Siéntate más derecho y pedalea menos tiempo.' },
+    { what: 'Ir hacia delante molesta a la espalda.', ease: 'Pon el tronco más derecho y pedalea menos tiempo.' },
     { what: 'Lo notan las rodillas.', ease: 'Sube un poco el asiento y baja la resistencia.' },
   ],
   stopIf: [

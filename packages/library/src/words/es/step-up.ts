@@ -8,7 +8,7 @@ export const stepUp = {
   steps: [
     'Pon un pie entero en el escalón.',
     'Inclínate apenas y empuja con ese pie.',
-    'Ponte bien alto con los dos pies arriba.',
+    'Crece con los dos pies arriba.',
     'Baja el otro pie al suelo, lento.',
     'Toda la serie, deja el mismo pie en el escalón.',
   ],

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const suitcaseHold = {
   name: 'Sostener peso en una mano',
   aliases: ['sostener la maleta', 'peso a un lado', 'suitcase hold'],
-  purpose: 'Entrena los lados del cuerpo para seguir parejo sin caminar.',
+  purpose: 'Entrena los lados del cuerpo para que no te inclines al estar de pie.',
   setUp: 'Pon un peso en una silla a tu lado. Ponte de pie, pies al ancho de la cadera.',
   steps: [
     'Dobla cadera y rodillas para tomar el peso con una mano.',

@@ -15,7 +15,7 @@ export const taiChi = {
   cues: ['Lento como la miel', 'Rodillas sueltas', 'Los pies también giran'],
   breath: 'Deja que el aire siga al movimiento, sin fuerza.',
   difficulties: [
-    { what: 'Bajar mucho cansa las rodillas.', ease: 'Quédate más alto, con pasos más cortos.' },
+    { what: 'Bajar mucho cansa las rodillas.', ease: 'Baja menos y da pasos más cortos.' },
     { what: 'Te falta equilibrio.', ease: 'Apoya una mano en una silla o hazlo en el asiento.' },
   ],
   stopIf: ['Dolor de rodilla', 'Mareo', 'Falta de equilibrio'],

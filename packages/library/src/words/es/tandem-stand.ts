@@ -11,7 +11,7 @@ export const tandemStand = {
     'Mira un punto en la pared y quédate en calma.',
     'Sal de la línea para descansar y cambia el pie de delante.',
   ],
-  cues: ['La mano cerca', 'Los ojos en un punto', 'Alto y cómodo'],
+  cues: ['La mano cerca', 'Los ojos en un punto', 'Cuerpo alto y cómodo'],
   breath: 'Respira como si charlaras.',
   difficulties: [
     { what: 'Te mueves mucho.', ease: 'Deja un hueco pequeño entre los pies.' },

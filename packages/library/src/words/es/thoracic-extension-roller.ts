@@ -1,13 +1,13 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const thoracicExtensionRoller = {
-  name: 'Abrir la espalda alta con rodillo',
-  aliases: ['extensión torácica con rodillo', 'espalda alta en foam roller', 'thoracic extension roller'],
-  purpose: 'Ayuda a la espalda alta a ir hacia atrás, con el rodillo de guía.',
+  name: 'Rodillo para abrir la parte alta de la espalda',
+  aliases: ['extensión torácica con rodillo', 'abrir la espalda con foam roller', 'thoracic extension roller'],
+  purpose: 'Ayuda a la parte alta de la espalda a ir hacia atrás, con el rodillo de guía.',
   setUp: 'Acuéstate con el rodillo atravesado a la altura de los omóplatos. Dobla las rodillas y sostén la cabeza con las manos.',
   steps: [
     'Deja la cadera en el suelo y las costillas blandas.',
-    'Lleva la espalda alta sobre el rodillo, solo un poco.',
+    'Lleva la parte alta de la espalda sobre el rodillo, solo un poco.',
     'Deja que las manos carguen la cabeza.',
     'Vuelve a subir, suave y redondo.',
     'De vez en cuando, sube el rodillo el ancho de un pulgar.',

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const towelRow = {
   name: 'Remo con toalla en la puerta',
   aliases: ['remo en la puerta', 'tirar de la toalla', 'towel row'],
-  purpose: 'Entrena la espalda alta en casa, solo con una toalla y una puerta.',
+  purpose: 'Entrena la parte alta de la espalda en casa, solo con una toalla y una puerta.',
   setUp: 'Elige una puerta firme que se abra hacia el otro lado y ciérrala. Pasa una toalla larga por la manija y tira fuerte para probar.',
   steps: [
     'Toma las dos puntas de la toalla y ponte cerca, pies al ancho de la cadera.',

@@ -4,7 +4,7 @@ export const walkingLunge = {
   name: 'Zancada caminando',
   aliases: ['zancadas con desplazamiento', 'desplantes caminando', 'walking lunge'],
   purpose: 'Trabajo fuerte de piernas que además pide equilibrio.',
-  setUp: 'Busca un camino libre de seis pasos largos o más. Ponte bien alto en un extremo.',
+  setUp: 'Busca un camino libre de seis pasos largos o más. Ponte de pie en un extremo, con el cuerpo alto.',
   steps: [
     'Da un paso largo y apoya todo el pie.',
     'Baja hasta que la rodilla de atrás quede cerca del suelo.',

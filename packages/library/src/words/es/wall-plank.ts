@@ -12,7 +12,7 @@ export const wallPlank = {
     'Empuja suave la pared, para que el pecho no se hunda.',
     'Da un paso al frente para acabar.',
   ],
-  cues: ['Recto como una escalera', 'Codos sueltos', 'Que el aire se mueva'],
+  cues: ['Cuerpo recto como una escalera', 'Codos sueltos', 'Que el aire se mueva'],
   breath: 'Toma y suelta el aire en calma todo el rato.',
   difficulties: [
     { what: 'La cadera cae hacia la pared.', ease: 'Ponte más cerca, así te inclinas menos.' },

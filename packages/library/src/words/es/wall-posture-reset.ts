@@ -12,7 +12,7 @@ export const wallPostureReset = {
     'Quédate y respira, con las rodillas sueltas.',
     'Sepárate y sigue como te guste.',
   ],
-  cues: ['Alto y cómodo', 'La cabeza no tiene que tocar', 'Costillas blandas'],
+  cues: ['Cuerpo alto y cómodo', 'La cabeza no tiene que tocar', 'Costillas blandas'],
   breath: 'Sigue respirando en calma.',
   difficulties: [
     { what: 'La cabeza no llega.', ease: 'Pon detrás una toalla enrollada o deja el hueco.' },

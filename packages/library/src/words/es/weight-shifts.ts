@@ -6,7 +6,7 @@ export const weightShifts = {
   purpose: 'Practica cómo pasar el peso de un pie a otro con seguridad.',
   setUp: 'Ponte de cara a una encimera, pared o silla pesada, pies al ancho de la cadera. Apoya las manos.',
   steps: [
-    'Ponte parejo sobre los dos pies y siente el suelo.',
+    'Reparte el peso en los dos pies y siente el suelo.',
     'Lleva la cadera a la derecha hasta que ese pie pese más.',
     'Deja el otro pie abajo, solo más ligero.',
     'Pasa por el centro y ve a la izquierda.',
