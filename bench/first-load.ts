@@ -39,7 +39,7 @@ async function sizes(folder: string): Promise<void> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const files = await Promise.all(names.map(async (name) => ({ name, bytes: packed(name, await readFile(join(folder, name))).length })));
   const sum = (list: typeof files): number => list.reduce((all, { bytes }) => all + bytes, 0);
-  const app = files.filter(({ name }) => !name.startsWith('icons/'));
+  const app = files.filter(({ name }) => !name.startsWith('icons/') && !name.endsWith('.pack'));
   const one = app.filter(({ name }) => !otherLanguages.test(name));
   say('\n## Bytes, brotli\n');
   say(

@@ -34,18 +34,25 @@ const Erased = () =>
     </Notice>
   ) : null;
 
+/** The names of countries: in English the page brought them along, and asking the browser for them takes longer than the rest of the screen. */
+function offered(): ReturnType<typeof countries> {
+  const written = globalThis.document?.querySelectorAll<HTMLOptionElement>('#first select[name="country"] option:not([value=""])') ?? [];
+  return written.length > 0 && locale.startsWith('en') ? [...written].map(({ value, text }) => [value, text]) : countries(locale);
+}
+
 interface EmergencyProps {
+  readonly names: ReturnType<typeof countries>;
   readonly country: string;
   readonly onCountry: (code: string) => void;
   readonly children: ComponentChildren;
 }
-const Emergency = ({ country, onCountry, children }: EmergencyProps) => (
+const Emergency = ({ names, country, onCountry, children }: EmergencyProps) => (
   <Notice title={consent.emergency.title} lines={consent.emergency.lines}>
     <label class="field">
       <span>{ui.start.country}</span>
       <select class="select" name="country" value={country} onChange={({ currentTarget }) => onCountry(currentTarget.value)}>
         <option value="">{ui.start.noCountry}</option>
-        {countries(locale).map(([code, name]) => (
+        {names.map(([code, name]) => (
           <option key={code} value={code}>
             {name}
           </option>
@@ -68,6 +75,7 @@ const countryBefore = (): string | undefined => before<HTMLSelectElement>('selec
 
 /** The three ticks, none of them set before the person sets it. */
 const Agree = () => {
+  const [names] = useState(offered);
   const [on, setOn] = useState(tickedBefore);
   const [country, setCountry] = useState(() => countryBefore() ?? known().person.profile.country ?? '');
   const [isMissing, setMissing] = useState(false);
@@ -87,7 +95,7 @@ const Agree = () => {
   );
   return (
     <div class="stack">
-      <Emergency country={country} onCountry={setCountry}>
+      <Emergency names={names} country={country} onCountry={setCountry}>
         {tick('emergency')}
         <NotReviewed />
       </Emergency>
