@@ -1,4 +1,11 @@
 // The loop: append, fold, plan, tell. What every door of the product talks to.
+export {
+  type CalendarEvent,
+  type CalendarScene,
+  type CalendarWords,
+  calendarEvents,
+  calendarFile,
+} from './calendar/calendar.ts';
 export { type Coach, type CoachParts, createCoach } from './coach.ts';
 export { fitProgram, type Hindrance, type ProgramFit, type SlotFit } from './fit-program.ts';
 export { eraseOldAnswers, rawAnswersKept } from './old-answers.ts';

@@ -1,0 +1,128 @@
+// The coming sessions and the reminders of habits as a calendar file, for a calendar that reminds while the app is closed.
+import {
+  addDays,
+  type Catalog,
+  type CoachState,
+  emptyBook,
+  type HabitId,
+  type LocalDate,
+  type LocalTime,
+  makePlan,
+  planReminders,
+  promptsOf,
+  takeIn,
+  toDayNumber,
+  type Zone,
+} from '@plumbline/engine';
+import { habitsOn } from '../views/habits.ts';
+import { escaped, icsText } from './ics-text.ts';
+
+export interface CalendarEvent {
+  /** The same event has the same name whenever the file is made, so that a calendar takes it in once. */
+  readonly uid: string;
+  readonly kind: 'session' | 'habit';
+  /** On the clock of the wall, wherever the person is. */
+  readonly at: LocalTime;
+  readonly minutes: number;
+  readonly habits: readonly HabitId[];
+}
+export interface CalendarScene {
+  readonly state: CoachState;
+  readonly catalog: Catalog;
+  /** The first day. */
+  readonly on: LocalDate;
+  /** How many days of habits: they change as they settle, so a fresh file is better than a long one. */
+  readonly days: number;
+  /** When the person likes to train: `18:00`. */
+  readonly sessionsAt: string;
+}
+
+/** A reminder takes no time of a day; calendars want some all the same. Minutes. */
+const HABIT_MINUTES = 5;
+
+function sessionEvents({ state, catalog, on, sessionsAt }: CalendarScene): CalendarEvent[] {
+  const { program } = state;
+  if (program === undefined) return [];
+  const { days } = makePlan({ state, catalog, from: program.from, weeks: program.weeks, program: program.id });
+  const done = new Set(state.sessions.map((session) => session.on));
+  return days.flatMap(({ date, session }) =>
+    session === undefined || date < on || done.has(date)
+      ? []
+      : [{ uid: `session-${date}`, kind: 'session', at: `${date}T${sessionsAt}`, minutes: session.minutes, habits: [] } as const],
+  );
+}
+
+/** A clock that never changes: the file says what the wall shows, and each calendar knows its own zone. */
+const wall: Zone = [{ from: 0, offset: 0 }];
+const DAY = 1440;
+const DAY_TURNS = 240;
+
+/** The reminders of each day as they would come if what was asked for is done: within the day's number, outside quiet hours, close ones as one. */
+function habitEvents({ state, catalog, on, days }: CalendarScene): CalendarEvent[] {
+  const events: CalendarEvent[] = [];
+  let so = state;
+  for (let at = 0; at < days; at++) {
+    const date = addDays(on, at);
+    const { active } = habitsOn(so, catalog, date);
+    const book = takeIn(emptyBook, date, promptsOf(active, so.reminders, wall, date));
+    const now = toDayNumber(date) * DAY + DAY_TURNS;
+    for (const { local, habits } of planReminders(book, { now, zone: wall, settings: so.reminders, busy: [] })) {
+      events.push({ uid: `habit-${local}`, kind: 'habit', at: local, minutes: HABIT_MINUTES, habits });
+    }
+    const asked = active.filter(({ habit }) => book.waiting.some((prompt) => prompt.habit === habit));
+    so = asked.reduce((known, { habit, aim }) => withDone(known, habit, date, aim), so);
+  }
+  return events;
+}
+function withDone(state: CoachState, habit: HabitId, on: LocalDate, times: number): CoachState {
+  const known = state.habits[habit];
+  if (known === undefined) return state;
+  return {
+    ...state,
+    habits: { ...state.habits, [habit]: { ...known, days: [...known.days.filter((day) => day.on !== on), { on, times }] } },
+  };
+}
+
+/** In order of time. Pure: the same state and day give the same events. */
+export const calendarEvents = (scene: CalendarScene): readonly CalendarEvent[] =>
+  [...sessionEvents(scene), ...habitEvents(scene)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+
+export interface CalendarWords {
+  readonly name: string;
+  /** Calendars are shared and shown on locked screens: it names neither pain nor health. */
+  readonly titleOf: (event: CalendarEvent) => string;
+}
+const stamp = (time: string): string => time.replace(/[-:]/g, '');
+
+/** One entry; the times are those of the wall, without a zone. */
+function entryOf(event: CalendarEvent, { titleOf }: CalendarWords, madeAt: string): readonly string[] {
+  const title = escaped(titleOf(event));
+  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, 'TRIGGER:PT0S', 'END:VALARM'];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${stamp(event.uid)}@plumbline.invalid`,
+    `DTSTAMP:${madeAt}`,
+    `DTSTART:${stamp(event.at)}00`,
+    `DURATION:PT${event.minutes}M`,
+    `SUMMARY:${title}`,
+    'CLASS:PRIVATE',
+    `TRANSP:${event.kind === 'session' ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...alarm,
+    'END:VEVENT',
+  ];
+}
+
+/** The file itself (RFC 5545). `madeAt`: milliseconds since 1970. */
+export function calendarFile(events: readonly CalendarEvent[], words: CalendarWords, madeAt: number): string {
+  const made = `${stamp(new Date(madeAt).toISOString()).slice(0, 15)}Z`;
+  return icsText([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Plumbline//Plumbline//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(words.name)}`,
+    ...events.flatMap((event) => entryOf(event, words, made)),
+    'END:VCALENDAR',
+  ]);
+}
