@@ -16,7 +16,7 @@ export const birdDogLegSlide = {
   breath: 'Suelta el aire al deslizar la pierna, y luego respira con calma.',
   difficulties: [
     { what: 'Un lado de la cadera se abre.', ease: 'Desliza menos, con la rodilla hacia abajo.' },
-    { what: 'Las muñecas no van cómodas.', ease: 'Apóyate en los puños, o desliza el pie sobre los antebrazos.' },
+    { what: 'Las muñecas no van cómodas.', ease: 'Apóyate en los puños, o desliza los pies, sobre los antebrazos.' },
   ],
   stopIf: ['Dolor en la zona baja de la espalda incluso al deslizar poco', 'Dolor en la muñeca'],
   standIns: 'Una alfombra o una manta doblada van bien bajo las rodillas.',
