@@ -1,6 +1,5 @@
 // The door to Spanish: everything this package says in it.
 import type { MovementWords } from '@plumbline/figure';
-import { movementWordFiles as inEnglish } from './movements/words-en.ts';
 import { movementWordFiles } from './movements/words-es.ts';
 import { spanish } from './words/es/phrases/spanish.ts';
 import { exerciseWordsEs } from './words/exercises-es.ts';
@@ -10,6 +9,5 @@ export const words: LanguageWords = {
   language: 'es',
   phrases: spanish,
   exercises: exerciseWordsEs,
-  // English stands in for a movement that is not told yet.
-  movements: { ...(inEnglish as Record<string, MovementWords>), ...(movementWordFiles as Record<string, MovementWords>) },
+  movements: movementWordFiles as Record<string, MovementWords>,
 };

@@ -132,6 +132,68 @@ import quadrupedHipExtension from '../../movements/es/quadruped-hip-extension.js
 import quadrupedRocking from '../../movements/es/quadruped-rocking.json' with { type: 'json' };
 import relief9090 from '../../movements/es/relief-90-90.json' with { type: 'json' };
 import reverseHyper from '../../movements/es/reverse-hyper.json' with { type: 'json' };
+import scapularRetraction from '../../movements/es/scapular-retraction.json' with { type: 'json' };
+import seatedAnkleCircles from '../../movements/es/seated-ankle-circles.json' with { type: 'json' };
+import seatedBackPress from '../../movements/es/seated-back-press.json' with { type: 'json' };
+import seatedCatCow from '../../movements/es/seated-cat-cow.json' with { type: 'json' };
+import seatedChairPress from '../../movements/es/seated-chair-press.json' with { type: 'json' };
+import seatedChestOpener from '../../movements/es/seated-chest-opener.json' with { type: 'json' };
+import seatedChestPressBand from '../../movements/es/seated-chest-press-band.json' with { type: 'json' };
+import seatedDiaphragmaticBreathing from '../../movements/es/seated-diaphragmatic-breathing.json' with { type: 'json' };
+import seatedFigureFour from '../../movements/es/seated-figure-four.json' with { type: 'json' };
+import seatedHamstringStretch from '../../movements/es/seated-hamstring-stretch.json' with { type: 'json' };
+import seatedHandPress from '../../movements/es/seated-hand-press.json' with { type: 'json' };
+import seatedHipAbductionBand from '../../movements/es/seated-hip-abduction-band.json' with { type: 'json' };
+import seatedHipFlexorStretch from '../../movements/es/seated-hip-flexor-stretch.json' with { type: 'json' };
+import seatedHipHinge from '../../movements/es/seated-hip-hinge.json' with { type: 'json' };
+import seatedLeanBack from '../../movements/es/seated-lean-back.json' with { type: 'json' };
+import seatedLegExtension from '../../movements/es/seated-leg-extension.json' with { type: 'json' };
+import seatedMarch from '../../movements/es/seated-march.json' with { type: 'json' };
+import seatedOverheadReach from '../../movements/es/seated-overhead-reach.json' with { type: 'json' };
+import seatedPallofPress from '../../movements/es/seated-pallof-press.json' with { type: 'json' };
+import seatedSlumpSlider from '../../movements/es/seated-slump-slider.json' with { type: 'json' };
+import seatedSmallArch from '../../movements/es/seated-small-arch.json' with { type: 'json' };
+import seatedSmallRound from '../../movements/es/seated-small-round.json' with { type: 'json' };
+import seatedSuitcaseHold from '../../movements/es/seated-suitcase-hold.json' with { type: 'json' };
+import seatedThoracicExtension from '../../movements/es/seated-thoracic-extension.json' with { type: 'json' };
+import seatedThoracicRotation from '../../movements/es/seated-thoracic-rotation.json' with { type: 'json' };
+import seatedWeightShift from '../../movements/es/seated-weight-shift.json' with { type: 'json' };
+import sideLyingHipAbduction from '../../movements/es/side-lying-hip-abduction.json' with { type: 'json' };
+import sideLyingQuadStretch from '../../movements/es/side-lying-quad-stretch.json' with { type: 'json' };
+import sidePlank from '../../movements/es/side-plank.json' with { type: 'json' };
+import sidePlankKnees from '../../movements/es/side-plank-knees.json' with { type: 'json' };
+import sidePlankWall from '../../movements/es/side-plank-wall.json' with { type: 'json' };
+import singleKneeToChest from '../../movements/es/single-knee-to-chest.json' with { type: 'json' };
+import singleLegGluteBridge from '../../movements/es/single-leg-glute-bridge.json' with { type: 'json' };
+import sitToStand from '../../movements/es/sit-to-stand.json' with { type: 'json' };
+import sittingSetup from '../../movements/es/sitting-setup.json' with { type: 'json' };
+import sleepSetup from '../../movements/es/sleep-setup.json' with { type: 'json' };
+import slumpTensioner from '../../movements/es/slump-tensioner.json' with { type: 'json' };
+import smallProneChestLift from '../../movements/es/small-prone-chest-lift.json' with { type: 'json' };
+import sphinx from '../../movements/es/sphinx.json' with { type: 'json' };
+import splitSquat from '../../movements/es/split-squat.json' with { type: 'json' };
+import standingHipAbduction from '../../movements/es/standing-hip-abduction.json' with { type: 'json' };
+import standingHipExtension from '../../movements/es/standing-hip-extension.json' with { type: 'json' };
+import standingHipFlexorStretch from '../../movements/es/standing-hip-flexor-stretch.json' with { type: 'json' };
+import standingSetup from '../../movements/es/standing-setup.json' with { type: 'json' };
+import standingSmallArch from '../../movements/es/standing-small-arch.json' with { type: 'json' };
+import standingWallBackPress from '../../movements/es/standing-wall-back-press.json' with { type: 'json' };
+import stationaryCycling from '../../movements/es/stationary-cycling.json' with { type: 'json' };
+import stepUp from '../../movements/es/step-up.json' with { type: 'json' };
+import stickRollLegs from '../../movements/es/stick-roll-legs.json' with { type: 'json' };
+import suitcaseCarry from '../../movements/es/suitcase-carry.json' with { type: 'json' };
+import suitcaseDeadlift from '../../movements/es/suitcase-deadlift.json' with { type: 'json' };
+import suitcaseHold from '../../movements/es/suitcase-hold.json' with { type: 'json' };
+import superman from '../../movements/es/superman.json' with { type: 'json' };
+import supineFigureFour from '../../movements/es/supine-figure-four.json' with { type: 'json' };
+import supineHamstringStrapStretch from '../../movements/es/supine-hamstring-strap-stretch.json' with { type: 'json' };
+import supineSciaticSlider from '../../movements/es/supine-sciatic-slider.json' with { type: 'json' };
+import supportedHang from '../../movements/es/supported-hang.json' with { type: 'json' };
+import supportedOneLegStand from '../../movements/es/supported-one-leg-stand.json' with { type: 'json' };
+import supportedSplitSquat from '../../movements/es/supported-split-squat.json' with { type: 'json' };
+import taiChi from '../../movements/es/tai-chi.json' with { type: 'json' };
+import tallPostureDrill from '../../movements/es/tall-posture-drill.json' with { type: 'json' };
+import tandemStand from '../../movements/es/tandem-stand.json' with { type: 'json' };
 import testT1 from '../../movements/es/test-t1.json' with { type: 'json' };
 import testT10 from '../../movements/es/test-t10.json' with { type: 'json' };
 import testT11 from '../../movements/es/test-t11.json' with { type: 'json' };
@@ -145,6 +207,21 @@ import testT6 from '../../movements/es/test-t6.json' with { type: 'json' };
 import testT7 from '../../movements/es/test-t7.json' with { type: 'json' };
 import testT8 from '../../movements/es/test-t8.json' with { type: 'json' };
 import testT9 from '../../movements/es/test-t9.json' with { type: 'json' };
+import thoracicExtensionRoller from '../../movements/es/thoracic-extension-roller.json' with { type: 'json' };
+import toeSlide from '../../movements/es/toe-slide.json' with { type: 'json' };
+import toeTouchRetest from '../../movements/es/toe-touch-retest.json' with { type: 'json' };
+import towelRow from '../../movements/es/towel-row.json' with { type: 'json' };
+import tricepsKickback from '../../movements/es/triceps-kickback.json' with { type: 'json' };
+import walkingGaitDrill from '../../movements/es/walking-gait-drill.json' with { type: 'json' };
+import walkingLunge from '../../movements/es/walking-lunge.json' with { type: 'json' };
+import wallAngel from '../../movements/es/wall-angel.json' with { type: 'json' };
+import wallBallParaspinal from '../../movements/es/wall-ball-paraspinal.json' with { type: 'json' };
+import wallPlank from '../../movements/es/wall-plank.json' with { type: 'json' };
+import wallPostureReset from '../../movements/es/wall-posture-reset.json' with { type: 'json' };
+import wallPushUp from '../../movements/es/wall-push-up.json' with { type: 'json' };
+import weightShifts from '../../movements/es/weight-shifts.json' with { type: 'json' };
+import wheelchairPush from '../../movements/es/wheelchair-push.json' with { type: 'json' };
+import xBandWalk from '../../movements/es/x-band-walk.json' with { type: 'json' };
 
 export const movementWordFiles: unknown = {
   'ab-wheel-rollout': abWheelRollout,
@@ -280,6 +357,68 @@ export const movementWordFiles: unknown = {
   'quadruped-rocking': quadrupedRocking,
   'relief-90-90': relief9090,
   'reverse-hyper': reverseHyper,
+  'scapular-retraction': scapularRetraction,
+  'seated-ankle-circles': seatedAnkleCircles,
+  'seated-back-press': seatedBackPress,
+  'seated-cat-cow': seatedCatCow,
+  'seated-chair-press': seatedChairPress,
+  'seated-chest-opener': seatedChestOpener,
+  'seated-chest-press-band': seatedChestPressBand,
+  'seated-diaphragmatic-breathing': seatedDiaphragmaticBreathing,
+  'seated-figure-four': seatedFigureFour,
+  'seated-hamstring-stretch': seatedHamstringStretch,
+  'seated-hand-press': seatedHandPress,
+  'seated-hip-abduction-band': seatedHipAbductionBand,
+  'seated-hip-flexor-stretch': seatedHipFlexorStretch,
+  'seated-hip-hinge': seatedHipHinge,
+  'seated-lean-back': seatedLeanBack,
+  'seated-leg-extension': seatedLegExtension,
+  'seated-march': seatedMarch,
+  'seated-overhead-reach': seatedOverheadReach,
+  'seated-pallof-press': seatedPallofPress,
+  'seated-slump-slider': seatedSlumpSlider,
+  'seated-small-arch': seatedSmallArch,
+  'seated-small-round': seatedSmallRound,
+  'seated-suitcase-hold': seatedSuitcaseHold,
+  'seated-thoracic-extension': seatedThoracicExtension,
+  'seated-thoracic-rotation': seatedThoracicRotation,
+  'seated-weight-shift': seatedWeightShift,
+  'side-lying-hip-abduction': sideLyingHipAbduction,
+  'side-lying-quad-stretch': sideLyingQuadStretch,
+  'side-plank': sidePlank,
+  'side-plank-knees': sidePlankKnees,
+  'side-plank-wall': sidePlankWall,
+  'single-knee-to-chest': singleKneeToChest,
+  'single-leg-glute-bridge': singleLegGluteBridge,
+  'sit-to-stand': sitToStand,
+  'sitting-setup': sittingSetup,
+  'sleep-setup': sleepSetup,
+  'slump-tensioner': slumpTensioner,
+  'small-prone-chest-lift': smallProneChestLift,
+  sphinx,
+  'split-squat': splitSquat,
+  'standing-hip-abduction': standingHipAbduction,
+  'standing-hip-extension': standingHipExtension,
+  'standing-hip-flexor-stretch': standingHipFlexorStretch,
+  'standing-setup': standingSetup,
+  'standing-small-arch': standingSmallArch,
+  'standing-wall-back-press': standingWallBackPress,
+  'stationary-cycling': stationaryCycling,
+  'step-up': stepUp,
+  'stick-roll-legs': stickRollLegs,
+  'suitcase-carry': suitcaseCarry,
+  'suitcase-deadlift': suitcaseDeadlift,
+  'suitcase-hold': suitcaseHold,
+  superman,
+  'supine-figure-four': supineFigureFour,
+  'supine-hamstring-strap-stretch': supineHamstringStrapStretch,
+  'supine-sciatic-slider': supineSciaticSlider,
+  'supported-hang': supportedHang,
+  'supported-one-leg-stand': supportedOneLegStand,
+  'supported-split-squat': supportedSplitSquat,
+  'tai-chi': taiChi,
+  'tall-posture-drill': tallPostureDrill,
+  'tandem-stand': tandemStand,
   'test-t1': testT1,
   'test-t10': testT10,
   'test-t11': testT11,
@@ -293,4 +432,19 @@ export const movementWordFiles: unknown = {
   'test-t7': testT7,
   'test-t8': testT8,
   'test-t9': testT9,
+  'thoracic-extension-roller': thoracicExtensionRoller,
+  'toe-slide': toeSlide,
+  'toe-touch-retest': toeTouchRetest,
+  'towel-row': towelRow,
+  'triceps-kickback': tricepsKickback,
+  'walking-gait-drill': walkingGaitDrill,
+  'walking-lunge': walkingLunge,
+  'wall-angel': wallAngel,
+  'wall-ball-paraspinal': wallBallParaspinal,
+  'wall-plank': wallPlank,
+  'wall-posture-reset': wallPostureReset,
+  'wall-push-up': wallPushUp,
+  'weight-shifts': weightShifts,
+  'wheelchair-push': wheelchairPush,
+  'x-band-walk': xBandWalk,
 };
