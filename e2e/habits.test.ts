@@ -1,4 +1,5 @@
 // The small things of a day: ticked and taken back, one at a time, less often, at rest, left; and reminders that keep to what was asked for.
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
@@ -233,4 +234,15 @@ test('a walk that is led is told with its minutes, and pain in a timer is taken 
   await page.getByText('That is enough for today').waitFor();
   await page.getByText('Back to today').click();
   await page.waitForSelector('.asking');
+});
+
+test('the calendar file holds the sessions to come and the reminders, and says nothing of pain or health', async () => {
+  const page = await openAt('2026-11-03T11:00', await keeping(1));
+  await page.getByLabel('I like to train at').fill('07:30');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the calendar file' }).click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toBe('plumbline.ics');
+  expect(text.match(/DTSTART:\d{8}T073000\r\n/g)).toHaveLength(11);
+  expect(text).toContain('SUMMARY:Half a minute to stand tall?\r\n');
+  expect(text).not.toMatch(/pain|hurt|back\b|exercise/i);
 });

@@ -4,28 +4,13 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
+import { CalendarCard } from './calendar-card.tsx';
+import { Clock } from './clock-field.tsx';
 import { clockOf, coming, hush, hushedUntil } from './reminding.ts';
 import { askToNote, mayNote } from './system-note.ts';
 
 const words = ui.reminders;
 const set = (data: Facts['reminders-set']): Promise<boolean> => tell(fact('reminders-set', data));
-
-interface ClockProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onSay: (time: string) => unknown;
-}
-const Clock = ({ label, value, onSay }: ClockProps) => (
-  <label class="field clock-field">
-    <span>{label}</span>
-    <input
-      type="time"
-      class="num"
-      value={value}
-      onChange={({ currentTarget }) => (/^\d\d:\d\d$/.test(currentTarget.value) ? onSay(currentTarget.value) : undefined)}
-    />
-  </label>
-);
 
 const Next = () => {
   if (hushedUntil.value > 0) return <p class="num">{put(words.hushed, { time: clockOf(hushedUntil.value) })}</p>;
@@ -98,5 +83,6 @@ export const ReminderCards = () => (
   <>
     <HowOften />
     {known().reminders.perDay === 0 ? null : <OnTheDevice />}
+    <CalendarCard />
   </>
 );

@@ -51,6 +51,15 @@ export const habiting: UiPart<typeof english> = {
     allowed: 'Sie erscheinen auch dort, solange Plumbline im Hintergrund offen ist.',
     denied: 'Dieser Browser zeigt sie nicht. Das lässt sich in seinen Einstellungen für diese Seite ändern.',
     cannot: 'Dieser Browser kann sie nicht zeigen. Sie kommen auf der Seite.',
+    calendarTitle: 'In deinem Kalender',
+    calendarLine: 'Eine Datei mit den nächsten Einheiten und zwei Wochen Erinnerungen. So erinnert dein Kalender, wenn Plumbline zu ist.',
+    calendarPrivate:
+      'Die Einträge nennen Minuten und kleine Dinge, nie Schmerz oder Gesundheit. Liegt dein Kalender woanders, gehen sie auch dorthin.',
+    sessionsAt: 'Ich trainiere gern um',
+    calendarSave: 'Kalender-Datei sichern',
+    calendarEvent: 'Plumbline, {n} Minuten',
+    calendarNone: 'Für den Kalender gibt es noch nichts.',
+    calendarSaved: '{n} Einträge gesichert. Öffne die Datei mit deinem Kalender.',
     now: 'Eine Erinnerung',
   },
 };

@@ -48,6 +48,16 @@ export const habiting = {
     allowed: 'They show there too, while Plumbline is open behind other things.',
     denied: 'This browser does not show them. Its settings for this page can change that.',
     cannot: 'This browser cannot show them. They come on the page.',
+    calendarTitle: 'In your calendar',
+    calendarLine:
+      'A file with the sessions still to come and two weeks of reminders. Your calendar then reminds you while Plumbline is closed.',
+    calendarPrivate:
+      'Its entries name minutes and small acts, never pain or health. If your calendar is kept elsewhere, they go there too.',
+    sessionsAt: 'I like to train at',
+    calendarSave: 'Save the calendar file',
+    calendarEvent: 'Plumbline, {n} min',
+    calendarNone: 'There is nothing to put into a calendar yet.',
+    calendarSaved: '{n} entries saved. Open the file with your calendar.',
     now: 'A reminder',
   },
 } as const;

@@ -51,6 +51,15 @@ export const habiting: UiPart<typeof english> = {
     allowed: 'Se muestran también allí, mientras Plumbline está abierto detrás de otras cosas.',
     denied: 'Este navegador no los muestra. Puedes cambiarlo en sus ajustes para esta página.',
     cannot: 'Este navegador no puede mostrarlos. Llegan en la página.',
+    calendarTitle: 'En tu calendario',
+    calendarLine: 'Un archivo con las sesiones que vienen y dos semanas de avisos. Así tu calendario te avisa con Plumbline cerrado.',
+    calendarPrivate:
+      'Sus entradas dicen minutos y gestos pequeños, nunca dolor ni salud. Si tu calendario se guarda en otro lugar, van allí también.',
+    sessionsAt: 'Me gusta entrenar a las',
+    calendarSave: 'Guardar el archivo',
+    calendarEvent: 'Plumbline, {n} minutos',
+    calendarNone: 'Todavía no hay nada para el calendario.',
+    calendarSaved: '{n} entradas guardadas. Abre el archivo con tu calendario.',
     now: 'Un aviso',
   },
 };

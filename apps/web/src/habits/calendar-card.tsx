@@ -1,0 +1,49 @@
+import { type CalendarEvent, calendarEvents, calendarFile } from '@plumbline/coach';
+import { useState } from 'preact/hooks';
+import { catalog, day, known } from '../model/home.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+import { Clock } from './clock-field.tsx';
+import { reminderText } from './system-note.ts';
+
+const words = ui.reminders;
+/** Habits change as they settle: two weeks, then a fresh file. */
+const DAYS = 14;
+
+const titleOf = ({ kind, minutes, habits }: CalendarEvent): string =>
+  kind === 'session' ? put(words.calendarEvent, { n: minutes }) : reminderText(habits);
+
+function save(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'plumbline.ics';
+  link.click();
+  // Some browsers read the address a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A file for the calendar a person already has: the only way to be reminded while the page is closed. */
+export const CalendarCard = () => {
+  const [sessionsAt, setAt] = useState('18:00');
+  const [says, setSays] = useState('');
+  const make = (): void => {
+    const events = calendarEvents({ state: known(), catalog, on: day.value, days: DAYS, sessionsAt });
+    if (events.length > 0) save(calendarFile(events, { name: ui.name, titleOf }, Date.now()));
+    setSays(events.length === 0 ? words.calendarNone : put(words.calendarSaved, { n: events.length }));
+  };
+  return (
+    <Notice title={words.calendarTitle} lines={[words.calendarLine]}>
+      <p class="small muted">{words.calendarPrivate}</p>
+      <Clock label={words.sessionsAt} value={sessionsAt} onSay={setAt} />
+      <Button look="line" onPress={make}>
+        {words.calendarSave}
+      </Button>
+      <p class="small" role="status">
+        {says}
+      </p>
+    </Notice>
+  );
+};
