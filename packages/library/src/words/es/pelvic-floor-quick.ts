@@ -1,7 +1,7 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const pelvicFloorQuick = {
-  name: 'Suelo pélvico: rápido',
+  name: 'Suelo pélvico: toques rápidos',
   aliases: ['Kegel rápido', 'toques de suelo pélvico', 'quick Kegels'],
   purpose: 'Entrena un cierre rápido para cuando toses, ríes o te pones de pie.',
   setUp: 'Acuéstate, siéntate o ponte de pie, con las piernas algo abiertas. Antes, una respiración fácil.',

@@ -16,7 +16,7 @@ export const poolWalking = {
   cues: ['Cerca del borde', 'Empuja el agua', 'El cuerpo alto'],
   breath: 'Respira a un ritmo fácil, con aire para hablar.',
   difficulties: [
-    { what: 'Flotas o resbalas.', ease: 'Ve a donde el agua es más baja y usa zapatos de agua.' },
+    { what: 'Flotas o resbalas.', ease: 'Ve a donde el agua te cubra menos y usa zapatos de agua.' },
     { what: 'Enseguida se hace duro.', ease: 'Ve más lento: el agua frena más cuando vas rápido.' },
   ],
   stopIf: ['Dolor en el pecho, o una respiración que no se calma', 'Mareo', 'Sientes mucho frío'],

@@ -12,7 +12,7 @@ export const pullUp = {
     'Baja despacio hasta que los brazos queden largos.',
     'Cuando termines, vuelve a pisar la caja. Nunca te dejes caer.',
   ],
-  cues: ['Costillas sobre la cadera', 'Tira suave', 'Deja dos sin hacer'],
+  cues: ['Costillas sobre la cadera', 'Tira suave', 'Guárdate dos más'],
   breath: 'Suelta el aire al subir y tómalo al bajar.',
   difficulties: [
     { what: 'Los hombros suben a las orejas.', ease: 'Vuelve un tiempo a la dominada con ayuda.' },

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedFigureFour = {
   name: 'Estirar el glúteo en la silla',
-  aliases: ['cuatro en la silla', 'tobillo sobre la rodilla', 'figure-four stretch'],
+  aliases: ['cuatro en la silla', 'tobillo sobre la rodilla', 'seated figure-four stretch'],
   purpose: 'Estira el glúteo en un escritorio o una mesa.',
   setUp: 'Siéntate en una silla firme con los dos pies apoyados.',
   steps: [

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedHipFlexorStretch = {
   name: 'Estirar el frente de la cadera en la silla',
-  aliases: ['psoas en la silla', 'flexores de cadera en silla', 'hip-flexor stretch'],
+  aliases: ['psoas en la silla', 'flexores de cadera en silla', 'seated hip-flexor stretch'],
   purpose: 'Abre el frente de una cadera mientras la silla lleva tu peso.',
   setUp: 'Siéntate de lado en una silla firme sin apoyabrazos, con un lado cerca del borde. Agarra el respaldo.',
   steps: [
@@ -15,7 +15,7 @@ export const seatedHipFlexorStretch = {
   cues: ['Agarra el respaldo', 'Espalda alta', 'Solo un tirón suave'],
   breath: 'Respira lento, y que cada salida de aire sea más larga.',
   difficulties: [
-    { what: 'Sientes que te vas a ir de lado.', ease: 'Deja más asiento debajo de ti.' },
+    { what: 'Sientes que te vas a ir de lado.', ease: 'Siéntate más adentro de la silla.' },
     { what: 'La rodilla se dobla mucho.', ease: 'Desliza menos el pie.' },
   ],
   stopIf: ['Un pellizco en la zona baja de la espalda', 'Sentir que te puedes resbalar de la silla'],

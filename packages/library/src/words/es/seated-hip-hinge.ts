@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedHipHinge = {
   name: 'Inclinarse desde la cadera en la silla',
-  aliases: ['bisagra de cadera en silla', 'reverencia en la silla', 'hip hinge'],
+  aliases: ['bisagra de cadera en silla', 'reverencia en la silla', 'seated hip hinge'],
   purpose: 'Te enseña a doblarte por la cadera en el asiento.',
   setUp: 'Siéntate cerca del borde de una silla firme. Apoya los pies, algo más abiertos que la cadera.',
   steps: [

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedSlumpSlider = {
   name: 'Deslizar la pierna en la silla',
-  aliases: ['deslizamiento del nervio ciático', 'slump nerve glide', 'flossing del ciático'],
+  aliases: ['deslizamiento del nervio ciático', 'slump nerve glide', 'flossing del ciático en silla'],
   purpose: 'Desliza el nervio de la pierna de un lado a otro en el asiento.',
   setUp: 'Siéntate en una silla firme, con los muslos apoyados. Deja que la espalda se redondee un poco y pon las manos atrás.',
   steps: [
@@ -15,7 +15,7 @@ export const seatedSlumpSlider = {
   breath: 'Respira como siempre.',
   difficulties: [
     { what: 'La cabeza y la rodilla se confunden.', ease: 'Deja quieta la cabeza y mueve solo la rodilla.' },
-    { what: 'Sientes que tira.', ease: 'Pon la espalda más alta y estira menos la rodilla.' },
+    { what: 'Sientes que tira.', ease: 'Siéntate con la espalda más alta y estira menos la rodilla.' },
   ],
   stopIf: [
     'Hormigueo o dolor que se extiende o dura más de un minuto',

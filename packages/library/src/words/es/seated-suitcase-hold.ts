@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const seatedSuitcaseHold = {
   name: 'Sostener la maleta en la silla',
-  aliases: ['peso a un lado en la silla', 'sostener peso en la silla', 'suitcase hold'],
+  aliases: ['peso a un lado en la silla', 'sostener peso en la silla', 'seated suitcase hold'],
   purpose: 'Entrena los lados del cuerpo para que no te inclines en el asiento.',
   setUp: 'Siéntate con la espalda alta en un asiento firme, con los dos pies apoyados. Ten cerca un peso ligero.',
   steps: [

@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const standingHipFlexorStretch = {
   name: 'Estirar el frente de la cadera de pie',
-  aliases: ['psoas de pie', 'flexores de cadera de pie', 'hip-flexor stretch'],
+  aliases: ['psoas de pie', 'flexores de cadera de pie', 'standing hip-flexor stretch'],
   purpose: 'Estira el frente de la cadera después de un rato en la silla.',
   setUp: 'Ponte junto a una silla, encimera o pared, con una mano apoyada. Lleva un pie un paso corto atrás.',
   steps: [

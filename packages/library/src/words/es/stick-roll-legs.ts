@@ -9,7 +9,7 @@ export const stickRollLegs = {
     'Rueda por encima del muslo, hacia ti y de vuelta.',
     'Lleva el palo al lado y a la parte de atrás del muslo.',
     'Para la pantorrilla, acerca el pie o súbelo a un escalón.',
-    'Salta la rótula, el hueso de la espinilla y el pliegue de la rodilla.',
+    'Evita la rótula, el hueso de la espinilla y el pliegue de la rodilla.',
     'Haz lo mismo con la otra pierna.',
   ],
   cues: ['Músculo, no hueso', 'Pierna suelta', 'Firme pero amable'],

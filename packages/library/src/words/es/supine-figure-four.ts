@@ -2,7 +2,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const supineFigureFour = {
   name: 'Estirar el glúteo boca arriba',
-  aliases: ['cuatro boca arriba', 'estirar el piramidal', 'figure-four stretch'],
+  aliases: ['cuatro boca arriba', 'estirar el piramidal', 'lying figure-four stretch'],
   purpose: 'Estira la parte honda del glúteo mientras descansas.',
   setUp: 'Acuéstate boca arriba en una colchoneta o cama, rodillas dobladas y pies apoyados.',
   steps: [

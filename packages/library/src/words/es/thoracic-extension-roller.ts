@@ -12,7 +12,7 @@ export const thoracicExtensionRoller = {
     'Vuelve a subir, suave y redondo.',
     'De vez en cuando, sube el rodillo el ancho de un pulgar.',
   ],
-  cues: ['Nunca bajo las costillas', 'Cadera abajo', 'La cabeza descansa en las manos'],
+  cues: ['Nunca por debajo de las costillas', 'Cadera abajo', 'La cabeza descansa en las manos'],
   breath: 'Suelta el aire al ir atrás, tómalo al subir.',
   difficulties: [
     { what: 'La que se arquea es la zona baja de la espalda.', ease: 'Acerca los pies y hazlo más pequeño.' },

@@ -8,7 +8,7 @@ export const toeTouchRetest = {
   steps: [
     'Dóblate lento y deja colgar los brazos.',
     'Para en un final cómodo y no te muevas.',
-    'Mira a qué distancia del suelo están los dedos.',
+    'Mira a qué distancia del suelo quedan los dedos de las manos.',
     'Sube lento con las manos en los muslos.',
     'Rueda las dos plantas un minuto y prueba otra vez.',
   ],

@@ -15,7 +15,7 @@ export const towelRow = {
   cues: ['El peso en los pies', 'Inclínate solo un poco', 'El cuerpo de una pieza'],
   breath: 'Suelta el aire al tirar, tómalo al irte atrás.',
   difficulties: [
-    { what: 'Las manos se cansan.', ease: 'Da una vuelta de toalla a cada mano.' },
+    { what: 'Las manos se cansan.', ease: 'Enrolla la toalla una vez en cada mano.' },
     { what: 'Es muy ligero.', ease: 'Acerca un poco los pies a la puerta.' },
   ],
   stopIf: ['La puerta o la manija se mueve', 'Dolor en el codo o el hombro', 'Falta de equilibrio'],

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const walkingGaitDrill = {
   name: 'Práctica de caminar',
   aliases: ['caminar de talón a punta', 'técnica de caminar', 'walking drill'],
-  purpose: 'Un minuto de caminar fácil y con chispa en medio del día.',
+  purpose: 'Un minuto de caminar fácil, con paso ligero, en medio del día.',
   setUp: 'Busca un camino libre y llano, y guarda el teléfono.',
   steps: [
     'Mira al frente, lejos en el camino.',

@@ -6,7 +6,7 @@ export const wallBallParaspinal = {
   purpose: 'Un apoyo suave para los músculos al lado de la mitad de la espalda.',
   setUp: 'Ponte de espaldas a una pared. Pon una pelota blanda al lado de la columna, a la altura de la parte baja del omóplato.',
   steps: [
-    'Mira que la pelota esté en el músculo, a un pulgar de la columna.',
+    'Mira que la pelota esté en el músculo, a un pulgar de distancia de la columna.',
     'Lleva los pies un paso al frente y apóyate suave.',
     'Dobla las rodillas unos centímetros, y la pelota rueda.',
     'Quédate siempre por encima de las últimas costillas.',

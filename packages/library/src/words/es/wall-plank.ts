@@ -2,9 +2,9 @@ import type { ExerciseWords } from '@plumbline/engine';
 
 export const wallPlank = {
   name: 'Plancha en la pared',
-  aliases: ['plancha de pie', 'plancha alta en la pared', 'wall plank'],
+  aliases: ['plancha con las manos en la pared', 'plancha alta en la pared', 'wall plank'],
   purpose: 'Una plancha ligera de pie, sin bajar al suelo.',
-  setUp: 'Ponte de cara a una pared libre, más o menos a un brazo. Usa zapatos que agarren o ve sin zapatos.',
+  setUp: 'Ponte de cara a una pared libre, más o menos a un brazo de distancia. Usa zapatos que agarren, o hazla con los pies descalzos.',
   steps: [
     'Pon las dos palmas en la pared a la altura del pecho.',
     'Lleva los pies medio paso atrás y apóyate.',

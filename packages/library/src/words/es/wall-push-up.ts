@@ -4,7 +4,7 @@ export const wallPushUp = {
   name: 'Flexión de brazos en la pared',
   aliases: ['flexiones de pie', 'lagartijas en la pared', 'wall push-up'],
   purpose: 'Fortalece pecho, hombros y brazos de forma suave, de pie.',
-  setUp: 'Ponte de cara a una pared libre, a un brazo. Pon las manos a la altura del pecho y al ancho de los hombros.',
+  setUp: 'Ponte de cara a una pared libre, a un brazo de distancia. Pon las manos a la altura del pecho y al ancho de los hombros.',
   steps: [
     'Alinea talones, cadera y cabeza.',
     'Dobla los codos y lleva el pecho a la pared.',

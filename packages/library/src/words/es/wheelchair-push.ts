@@ -16,7 +16,7 @@ export const wheelchairPush = {
   breath: 'Toma aire cuando las manos vuelven, suéltalo al empujar.',
   difficulties: [
     { what: 'Los hombros molestan.', ease: 'Empuja más suave y elige suelo llano.' },
-    { what: 'El tiempo no deja salir.', ease: 'Usa un pasillo o haz la marcha en la silla con los brazos.' },
+    { what: 'Hace mal tiempo para salir.', ease: 'Usa un pasillo o haz la marcha en la silla con los brazos.' },
   ],
   stopIf: ['Dolor en el hombro o la muñeca', 'Dolor en el pecho, o una respiración que no se calma', 'Mareo'],
   standIns: 'Tu silla de ruedas de todos los días es todo lo que necesitas.',
