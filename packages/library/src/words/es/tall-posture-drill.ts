@@ -1,8 +1,8 @@
 import type { ExerciseWords } from '@plumbline/engine';
 
 export const tallPostureDrill = {
-  name: 'Crecer',
-  aliases: ['crecer hacia arriba', 'cuerpo alto', 'grow tall'],
+  name: 'Crecer hacia arriba',
+  aliases: ['alargar la espalda', 'cuerpo alto', 'grow tall'],
   purpose: 'Un gesto pequeño para hacer en una fila, en el escritorio o en el auto.',
   setUp: 'Quédate tal como estás, en la silla o de pie.',
   steps: [

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '@plumbline/engine';
 export const wallPostureReset = {
   name: 'Pausa en la pared',
   aliases: ['volver a empezar en la pared', 'espalda a la pared', 'wall reset'],
-  purpose: 'Medio minuto de pausa de la forma en la que estabas.',
+  purpose: 'Medio minuto para salir de la posición en la que estabas.',
   setUp: 'Ponte de espaldas a una pared, con los talones cerca. Que la cadera y los hombros la toquen.',
   steps: [
     'Deja descansar la cabeza en la pared o en una toalla doblada.',
