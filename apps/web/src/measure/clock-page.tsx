@@ -1,5 +1,5 @@
 import type { DayTest } from '@plumbline/coach';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Figure } from '../parts/figure.tsx';
 import { clockText } from '../player/big-number.tsx';
 import '../player/player.css';
@@ -23,7 +23,7 @@ interface ClockProps {
 }
 
 function useKeys(watch: Watch, onHurts: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
@@ -56,7 +56,7 @@ export const ClockPage = ({ entry, clock, side, onOver, onHurts, onLeave }: Cloc
   const hurts = (): void => onHurts(watch.stage === 'running' ? watch.seconds : undefined);
   useKeys(watch, hurts);
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [side]);
