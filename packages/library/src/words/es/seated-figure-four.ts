@@ -7,7 +7,7 @@ export const seatedFigureFour = {
   setUp: 'Siéntate en una silla firme con los dos pies apoyados.',
   steps: [
     'Pon un tobillo sobre el otro muslo, por encima de la rodilla.',
-    'Crece tanto como puedas.',
+    'Crece hacia arriba tanto como puedas.',
     'Inclínate desde la cadera con el pecho largo.',
     'Espera donde el glúteo tire un poco.',
     'Vuelve arriba, baja el pie y sigue con la otra pierna.',

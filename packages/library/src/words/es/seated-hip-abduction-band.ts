@@ -7,7 +7,7 @@ export const seatedHipAbductionBand = {
   setUp:
     'Siéntate cerca del borde de una silla firme, pies al ancho de la cadera. Pon sobre las rodillas una banda en aro o una toalla atada.',
   steps: [
-    'Crece y deja los pies donde están.',
+    'Crece hacia arriba y deja los pies donde están.',
     'Abre las dos rodillas contra el aro.',
     'Cuenta dos segundos lentos.',
     'Deja que las rodillas vuelvan hasta que el aro quede flojo.',

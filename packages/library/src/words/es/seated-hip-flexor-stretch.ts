@@ -9,7 +9,7 @@ export const seatedHipFlexorStretch = {
     'Deja el pie de adentro apoyado delante de ti.',
     'Deja colgar del borde el muslo de afuera.',
     'Desliza ese pie atrás, con los dedos en el suelo.',
-    'Crece y mete el coxis hasta sentir un tirón suave.',
+    'Crece hacia arriba y mete el coxis hasta sentir un tirón suave.',
     'Date la vuelta en la silla para el otro lado.',
   ],
   cues: ['Agarra el respaldo', 'Espalda alta', 'Solo un tirón suave'],

@@ -8,7 +8,7 @@ export const seatedPallofPress = {
   steps: [
     'Pon los pies al ancho de la cadera.',
     'Agarra la banda con las dos manos, cerca del pecho.',
-    'Crece y empuja las manos lento al frente.',
+    'Crece hacia arriba y empuja las manos lento al frente.',
     'Cuenta dos mientras el pecho mira adelante.',
     'Trae las manos otra vez, sin prisa.',
     'Gira la silla para el otro lado.',

@@ -8,7 +8,7 @@ export const stepUp = {
   steps: [
     'Pon un pie entero en el escalón.',
     'Inclínate apenas y empuja con ese pie.',
-    'Crece con los dos pies arriba.',
+    'Crece hacia arriba con los dos pies en el escalón.',
     'Baja el otro pie al suelo, lento.',
     'Toda la serie, deja el mismo pie en el escalón.',
   ],

@@ -8,7 +8,7 @@ export const wallPostureReset = {
   steps: [
     'Deja descansar la cabeza en la pared o en una toalla doblada.',
     'Pon la barriga un poco firme y lleva apenas la barbilla adentro.',
-    'Crece, como si un hilo subiera la coronilla.',
+    'Crece hacia arriba, como si un hilo subiera la coronilla.',
     'Quédate y respira, con las rodillas sueltas.',
     'Sepárate y sigue como te guste.',
   ],

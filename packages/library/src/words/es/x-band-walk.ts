@@ -7,7 +7,7 @@ export const xBandWalk = {
   setUp: 'Ponte sobre el medio de una banda larga, con zapatos planos. Cruza las puntas delante de ti y llévalas a la cadera.',
   steps: [
     'Recoge la banda hasta sentir un tirón suave.',
-    'Crece, con las rodillas sueltas.',
+    'Crece hacia arriba, con las rodillas sueltas.',
     'Lleva un pie al lado desde la cadera.',
     'Deja que el otro pie siga, sin cerrarse de golpe.',
     'Tras el último paso, vuelve por donde viniste.',
