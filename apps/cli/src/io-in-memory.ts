@@ -10,9 +10,11 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
-export interface World extends Partial<Pick<Io, 'readFile' | 'writeFile' | 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
+export interface World
+  extends Partial<Pick<Io, 'readFile' | 'writeFile' | 'execute' | 'wait' | 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
   readonly files?: Readonly<Record<string, FakeFile>>;
-  readonly now?: string;
+  /** The clock; a function where it goes on while the command runs. */
+  readonly now?: string | (() => string);
 }
 
 function readFrom(files: Readonly<Record<string, FakeFile>>): Io['readFile'] {
@@ -38,7 +40,9 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
     readFile: world.readFile ?? readFrom(world.files ?? {}),
     writeFile: world.writeFile ?? (() => Promise.resolve(undefined)),
     chance: (bytes) => new Uint8Array(bytes).fill(9),
-    now: () => world.now ?? '2026-11-01T09:00',
+    now: () => (typeof world.now === 'function' ? world.now() : (world.now ?? '2026-11-01T09:00')),
+    execute: world.execute ?? (() => Promise.resolve(undefined)),
+    wait: world.wait ?? (() => Promise.resolve()),
     env: world.env ?? {},
     outIsTerminal: world.outIsTerminal ?? false,
     errIsTerminal: world.errIsTerminal ?? false,

@@ -20,6 +20,10 @@ export interface Io {
   readonly chance: (bytes: number) => Uint8Array;
   /** The person's own clock, `2026-11-22T07:30`. */
   readonly now: () => LocalTime;
+  /** Runs a program of this machine. Settles with what it said, or nothing where it is not there, fails or takes too long. Never throws. */
+  readonly execute: (command: string, args: readonly string[]) => Promise<string | undefined>;
+  /** Settles after so many milliseconds, or sooner when the person asks it to end. */
+  readonly wait: (ms: number) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The process around the command line: standard streams, files, the clock, signals.
+// The process around the command line: standard streams, files, the clock, other programs, signals.
+import { execFile } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Io, ReadProblem, ReadResult } from './io.ts';
 import { run } from './run.ts';
@@ -55,11 +56,35 @@ const write: Io['writeFile'] = async (path, text, how) => {
   }
 };
 
+/** A program that does not answer within this is taken for not there. */
+const EXECUTE_MS = 5000;
+const execute: Io['execute'] = (command, args) =>
+  new Promise((resolve) => {
+    execFile(command, [...args], { timeout: EXECUTE_MS, maxBuffer: 20_000_000 }, (error, out) => resolve(error ? undefined : out));
+  });
+
 const two = (n: number): string => String(n).padStart(2, '0');
 function localNow(): string {
   const now = new Date();
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+/** Ends early with the person's wish to stop, so that nothing is waited out for nobody. */
+const wait: Io['wait'] = (ms) =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, done);
+  });
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -68,14 +93,12 @@ const io: Io = {
   writeFile: write,
   chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   now: localNow,
+  execute,
+  wait,
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
-  untilStopped: () =>
-    new Promise((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
-    }),
+  untilStopped,
 };
 
 // A reader that has seen enough, as in `plumbline plan person.json | head`, ends the program quietly.

@@ -8,6 +8,7 @@ import { library } from './commands/library.ts';
 import { person } from './commands/person.ts';
 import { plan } from './commands/plan.ts';
 import { program as programText } from './commands/program.ts';
+import { remind } from './commands/remind.ts';
 import { serve } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { today } from './commands/today.ts';
@@ -75,6 +76,12 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .option('--log <log.ndjson>', 'also check the rules that need history')
     .option(...asJsonOption)
     .action((file, options) => run(verify(file, options, io), options));
+  program
+    .command('remind <log.ndjson>')
+    .description('the reminders still to come today')
+    .option('--watch', 'show each when it is due, until you stop it')
+    .option(...asJsonOption)
+    .action((file, options) => run(remind(file, options, io), options));
   program
     .command('library')
     .description('the exercises, or the card of one')

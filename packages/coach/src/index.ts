@@ -15,6 +15,7 @@ export { type LogProblem, type LogRead, readLog } from './read-log.ts';
 export { type Act, actOf } from './views/act.ts';
 export { type BlockEnd, blockEndOf } from './views/block-end.ts';
 export { type DayNote, dayNotesOf } from './views/day-notes.ts';
+export { breaksTaken, busyAtDesk, type Desk } from './views/desk.ts';
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
