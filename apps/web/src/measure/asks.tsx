@@ -100,6 +100,7 @@ export const Asks = ({ entry, led, onBack, onSaved }: AsksProps) => {
       eyebrow={phrases.selfTests[entry.test.id].name}
       name={step}
       at={at}
+      foot={ui.week.foot}
       of={Math.max(steps.length, at + 1)}
       onBack={() => (at === 0 ? onBack() : setPath(path.slice(0, -1)))}
     />

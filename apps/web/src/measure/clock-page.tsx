@@ -1,13 +1,12 @@
 import type { DayTest } from '@plumbline/coach';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Figure } from '../parts/figure.tsx';
-import { clockText } from '../player/big-number.tsx';
 import '../player/player.css';
 import '../player/stage.css';
 import '../player/wide.css';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
-import { type Clock, figureOf, type Side, sideName, valueSays } from './measure-model.ts';
+import { type Clock, figureOf, type Side, sideName } from './measure-model.ts';
 import { useStopwatch, type Watch } from './stopwatch.ts';
 
 const words = ui.measure;
@@ -42,7 +41,7 @@ const WatchNumber = ({ watch, clock, cap }: { readonly watch: Watch; readonly cl
   const shown = stage === 'ready' || !clock.isDown ? seconds : clock.seconds - seconds;
   return (
     <p class="player-number num" role="timer">
-      {stage === 'ready' ? shown : clockText(shown)}
+      {shown}
       <small>{stage === 'ready' ? words.ready : clock.isDown ? words.toGo : put(words.of, { cap })}</small>
     </p>
   );
@@ -77,7 +76,7 @@ export const ClockPage = ({ entry, clock, side, onOver, onHurts, onLeave }: Cloc
         <Figure id={figureOf(test.id)} side={side === 'value' ? 'both' : side} />
       </div>
       <div class="player-now">
-        <WatchNumber watch={watch} clock={clock} cap={valueSays({ id: test.id, unit: 'seconds' }, clock.seconds)} />
+        <WatchNumber watch={watch} clock={clock} cap={put(ui.amounts.seconds, { n: clock.seconds })} />
       </div>
       <div class="player-cue">
         <p>{stopFirst}</p>

@@ -1,7 +1,7 @@
 import { type DayTest, selfTestsOn } from '@plumbline/coach';
 import { expect, test } from 'vitest';
 import { diaryOf, plainPerson } from '../../../../packages/coach/src/scenarios/someone.ts';
-import { clockOf, endingsOf, figureOf, rangeOf, readingSays, recordSays, sidesOf, valueSays } from './measure-model.ts';
+import { clockOf, endingsOf, figureOf, rangeOf, readingSays, recordLines, sidesOf, valueSays } from './measure-model.ts';
 import { tonesOf } from './stopwatch.ts';
 
 const all = selfTestsOn(diaryOf(plainPerson).state, plainPerson.answeredOn);
@@ -41,8 +41,8 @@ test('results are said with their unit and side', () => {
   expect(valueSays(of('T2').test, 24)).toBe('24 seconds');
   expect(valueSays(of('T2').test, 1)).toBe('Seconds: 1');
   expect(valueSays(of('T6').test, 4)).toBe('4 / 10');
-  expect(recordSays(of('T11').test, { left: 12, right: 20 })).toBe('Left side: 12 seconds, Right side: 20 seconds');
-  expect(recordSays(of('T11').test, { left: 12 })).toBe('Left side: 12 seconds');
+  expect(recordLines(of('T11').test, { left: 12, right: 20 })).toEqual(['Left side: 12 seconds', 'Right side: 20 seconds']);
+  expect(recordLines(of('T11').test, { left: 12 })).toEqual(['Left side: 12 seconds']);
   expect(sidesOf(of('T9').test)).toEqual(['left', 'right']);
   expect(figureOf('T13')).toBe('test-t13');
 });

@@ -51,14 +51,12 @@ export function valueSays({ id, unit }: Pick<SelfTest, 'id' | 'unit'>, value: nu
   return value === 1 && unit !== 'centimetres' ? `${upperFirst(name)}: 1` : `${value} ${name}`;
 }
 export const sideName = (side: Side): string => (side === 'value' ? '' : upperFirst(ui.player.sides[side]));
-/** "Left side 24 seconds, right side 20 seconds" */
-export function recordSays(test: SelfTest, record: Pick<TestRecord, Side>): string {
-  return sidesOf(test)
-    .flatMap((side) => {
-      const value = record[side];
-      return value === undefined ? [] : [[sideName(side), valueSays(test, value)].filter(Boolean).join(': ')];
-    })
-    .join(', ');
+/** One line a side: "Left side: 24 seconds". */
+export function recordLines(test: SelfTest, record: Pick<TestRecord, Side>): readonly string[] {
+  return sidesOf(test).flatMap((side) => {
+    const value = record[side];
+    return value === undefined ? [] : [[sideName(side), valueSays(test, value)].filter(Boolean).join(': ')];
+  });
 }
 
 /** One side against the person's own beginning; "easier" only where the test knows a better. */

@@ -9,7 +9,7 @@ import { Scale } from '../parts/scale.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, reasonsOf } from '../words.ts';
-import { figureOf } from './measure-model.ts';
+import { clockOf, figureOf } from './measure-model.ts';
 import { Readings, Results } from './results.tsx';
 
 const words = ui.measure;
@@ -59,6 +59,7 @@ export const ReadyPage = ({ entry, at, onBegin }: ReadyProps) => {
         <div class="stack">
           <h2>{words.need}</h2>
           <Points lines={need} />
+          {clockOf(entry) ? <p class="muted">{words.clock}</p> : null}
           <h2>{words.how}</h2>
           <ol class="numbered">
             {steps.map((step) => (
@@ -71,7 +72,7 @@ export const ReadyPage = ({ entry, at, onBegin }: ReadyProps) => {
           {because.length > 0 ? (
             <Waits because={because} />
           ) : (
-            <section class="card stack">
+            <section class="stack measure-now">
               <h2>{pre.prompt}</h2>
               <Scale label={pre.prompt} low={pre.low} high={pre.high} chosen={pain} onChoose={setPain} />
               {now && pain !== undefined ? (

@@ -3,7 +3,7 @@ import { dayAndMonth } from '../model/day-words.ts';
 import { known } from '../model/home.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ui } from '../ui-words.ts';
-import { readingSays, recordSays, sideName } from './measure-model.ts';
+import { readingSays, recordLines, sideName } from './measure-model.ts';
 
 const words = ui.measure;
 
@@ -31,7 +31,7 @@ export const Results = ({ entry: { test } }: { readonly entry: DayTest }) => {
       <ul class="shelf measure-results num">
         {records.toReversed().map((one, n) => (
           <li key={n}>
-            <span class="muted">{dayAndMonth(one.on)}</span> {recordSays(test, one)}
+            <span class="muted">{dayAndMonth(one.on)}</span> {recordLines(test, one).join(' · ')}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
-import { recordSays } from './measure-model.ts';
+import { recordLines } from './measure-model.ts';
 import { Readings, Results } from './results.tsx';
 
 const words = ui.measure;
@@ -24,9 +24,11 @@ export const SavedPage = ({ entry, isPain }: { readonly entry: DayTest; readonly
       <div class="stack">
         <p class="eyebrow">{words.saved}</p>
         <h1>{name}</h1>
-        <p class="measure-big num" role="status">
-          {last ? recordSays(test, last) : ''}
-        </p>
+        <div class="measure-big num" role="status">
+          {(last ? recordLines(test, last) : []).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         {isPain ? <Notice tone="care" title={words.painTitle} lines={[words.painLine]} /> : null}
         {isPain ? (
           <Fold title={phrases.outcomes.warningSigns.title}>

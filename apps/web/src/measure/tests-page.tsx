@@ -8,14 +8,14 @@ import { Thumb } from '../parts/thumb.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put, reasonsOf } from '../words.ts';
-import { figureOf, recordSays } from './measure-model.ts';
+import { figureOf, recordLines } from './measure-model.ts';
 import './measure.css';
 
 const words = ui.measure;
 
 const Row = ({ entry: { test, last, isDue } }: { readonly entry: DayTest }) => {
   const { name, shows } = phrases.selfTests[test.id];
-  const was = last ? put(words.was, { value: recordSays(test, last), day: dayAndMonth(last.on) }) : words.never;
+  const was = last ? put(words.was, { value: recordLines(test, last).join(' · '), day: dayAndMonth(last.on) }) : '';
   return (
     <li>
       <a class="item measure-row" href={hrefOf('measure', test.id)}>
@@ -23,7 +23,7 @@ const Row = ({ entry: { test, last, isDue } }: { readonly entry: DayTest }) => {
         <span>
           <span class="item-name">{name}</span>
           <span class="item-dose">{shows}</span>
-          <span class="item-dose num">{was}</span>
+          {was ? <span class="item-dose num">{was}</span> : null}
           {isDue ? <span class="measure-due">{words.again}</span> : null}
         </span>
       </a>
