@@ -49,9 +49,14 @@ function letGo(book: ReminderBook, now: number): ReminderBook {
   return closeReminder(book);
 }
 
-/** Once: what is due is shown. */
+/** Once: what is due is shown. Without a plan nothing is, and nothing of it is kept. */
 function lookNow(): void {
   if (home.value.kind !== 'open') return;
+  if (known().program === undefined) {
+    due.value = undefined;
+    coming.value = [];
+    return;
+  }
   const kept = readKept();
   const now = minutesNow();
   const moment = momentAt(now, kept.hushedUntil);
