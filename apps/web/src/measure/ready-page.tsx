@@ -1,6 +1,7 @@
 import type { DayTest } from '@plumbline/coach';
 import type { Because, Nrs } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
+import { dayAndMonth } from '../model/day-words.ts';
 import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -8,8 +9,8 @@ import { Notice, Points } from '../parts/notice.tsx';
 import { Scale } from '../parts/scale.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases, reasonsOf } from '../words.ts';
-import { clockOf, figureOf } from './measure-model.ts';
+import { phrases, put, reasonsOf } from '../words.ts';
+import { clockOf, figureOf, recordLines } from './measure-model.ts';
 import { Readings, Results } from './results.tsx';
 
 const words = ui.measure;
@@ -33,7 +34,7 @@ interface ReadyProps {
 /** One test before it begins: what it shows, what it needs, how it goes, when to stop, and the pain right now. */
 export const ReadyPage = ({ entry, at, onBegin }: ReadyProps) => {
   const [pain, setPain] = useState<Nrs>();
-  const { test } = entry;
+  const { test, last } = entry;
   const { name, shows, need, steps, stopWhen } = phrases.selfTests[test.id];
   const { pre } = phrases.checkIns.before;
   const now = pain === undefined ? undefined : at(pain);
@@ -53,7 +54,10 @@ export const ReadyPage = ({ entry, at, onBegin }: ReadyProps) => {
           <div class="measure-figure">
             <Figure id={figureOf(test.id)} />
           </div>
-          {entry.readings.length > 0 ? <Readings entry={entry} /> : null}
+          {last ? (
+            <p class="strong num">{put(words.was, { value: recordLines(test, last).join(' · '), day: dayAndMonth(last.on) })}</p>
+          ) : null}
+          {entry.readings.some(({ reading }) => reading.kind !== 'first') ? <Readings entry={entry} /> : null}
           <Results entry={entry} />
         </div>
         <div class="stack">
