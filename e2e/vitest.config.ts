@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-// Whole journeys in a real browser, one file after another: they share two cores with a browser.
+/** What listens to the sound card, measures frames or kills browsers has the machine to itself. */
+const alone = ['e2e/{tones,track-sound,killed,killed-session,figure}.test.ts'];
+const patience = { testTimeout: 180_000, hookTimeout: 60_000 };
+
+// Whole journeys in a real browser: two at a time, one to a core, then those that want quiet one after another.
 export default defineConfig({
   test: {
-    include: ['e2e/**/*.test.ts'],
     globalSetup: ['e2e/build-once.ts'],
-    fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'together', include: ['e2e/**/*.test.ts'], exclude: alone, sequence: { groupOrder: 0 }, ...patience } },
+      { test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 1 }, ...patience } },
+    ],
   },
 });
