@@ -128,7 +128,8 @@ function freshWeb() {
   ];
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newestIn))) return 0;
   say('Building the page …');
-  return build();
+  // Recording a voice takes minutes: `npm run build` and `npm run voices` do it, and the page takes what is recorded by then.
+  return buildWeb();
 }
 
 const words = {
