@@ -24,7 +24,7 @@ export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
 export { type Progress, progressOn } from './views/progress.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
-export { type DayTest, type Measured, selfTestsOn, testDone } from './views/self-tests.ts';
+export { type DayTest, selfTestsOn, testDone } from './views/self-tests.ts';
 export { type Milestone, timelineOf } from './views/timeline.ts';
 export { timerSceneOn, timersOn } from './views/timers.ts';
 export { type Ask, type Today, today } from './views/today.ts';

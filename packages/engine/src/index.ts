@@ -1,6 +1,6 @@
 // The public surface of the reasoning core.
 export * from './assessment/irritability.ts';
-export { type SelfTest, selfTest, selfTests, type TestUnit } from './assessment/self-tests.ts';
+export { type SelfTest, selfTest, selfTests } from './assessment/self-tests.ts';
 export { endsTest, isTestDue, testCap, whyNotTest } from './assessment/tests-allowed.ts';
 export * from './codec/decode-content.ts';
 export * from './codec/decode-person.ts';

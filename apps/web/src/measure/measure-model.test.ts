@@ -1,15 +1,10 @@
-import { type DayTest, selfTestsOn } from '@plumbline/coach';
+import { type SelfTestId, selfTest, selfTests } from '@plumbline/engine';
 import { expect, test } from 'vitest';
-import { diaryOf, plainPerson } from '../../../../packages/coach/src/scenarios/someone.ts';
 import { clockOf, endingsOf, figureOf, rangeOf, readingSays, recordLines, sidesOf, valueSays } from './measure-model.ts';
 import { tonesOf } from './stopwatch.ts';
 
-const all = selfTestsOn(diaryOf(plainPerson).state, plainPerson.answeredOn);
-function of(id: string): DayTest {
-  const found = all.find(({ test }) => test.id === id);
-  if (found === undefined) throw new Error(`no test ${id}`);
-  return found;
-}
+const all = selfTests.map((one) => ({ test: one, cap: one.cap }));
+const of = (id: SelfTestId) => ({ test: selfTest(id), cap: selfTest(id).cap });
 
 test('a clock leads what is timed, down only where its time is not the result', () => {
   const led = all.filter((entry) => clockOf(entry)).map(({ test: { id } }) => id);

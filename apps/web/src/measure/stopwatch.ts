@@ -7,7 +7,7 @@ import { createToneBoard, type TimedTone } from '../player/tone-board.ts';
 import type { Clock } from './measure-model.ts';
 
 /** Seconds to get into place after the tap. */
-export const READY_SECONDS = 5;
+const READY_SECONDS = 5;
 const LOOK_MS = 100;
 const LAST_TONE_MS = 1500;
 

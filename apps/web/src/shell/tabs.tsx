@@ -16,6 +16,7 @@ const homeOf: Readonly<Record<string, Tab>> = {
   why: 'plan',
   programs: 'plan',
   exercise: 'learn',
+  measure: 'learn',
   lessons: 'learn',
   evidence: 'learn',
   timer: 'today',
