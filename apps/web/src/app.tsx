@@ -7,6 +7,7 @@ import { KeepingBar } from './copies/keep-safe.tsx';
 import { DueBar } from './habits/due-bar.tsx';
 import { HabitsScreen } from './habits/habits-screen.tsx';
 import { HandedScreen } from './handed/handed-screen.tsx';
+import { LadderScreen } from './ladder/ladder-screen.tsx';
 import { ExerciseScreen } from './learn/exercise-screen.tsx';
 import { LearnScreen } from './learn/learn-screen.tsx';
 import { EvidenceScreen } from './lessons/evidence-screen.tsx';
@@ -76,6 +77,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   habits: () => <HabitsScreen />,
   timer: () => <TimerScreen />,
   lessons: () => <LessonsScreen />,
+  ladder: () => <LadderScreen />,
   evidence: () => <EvidenceScreen />,
   start: () => <StartScreen />,
 };

@@ -19,6 +19,7 @@ export { breaksTaken, busyAtDesk, type Desk } from './views/desk.ts';
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
+export { activityOf, type Ladder, ladderOn } from './views/ladder.ts';
 export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';

@@ -58,6 +58,17 @@ export { nearestAdmissible } from './planner/nearest.ts';
 export { makePlan, type PlanRequest, programOf, sessionOn } from './planner/plan.ts';
 export { slotId } from './planner/slot-id.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';
+export {
+  compareTry,
+  isTooMuch,
+  type LadderPlace,
+  type LadderReading,
+  type LadderTry,
+  ladderPlace,
+  mayTry,
+  readLadder,
+  signOfTry,
+} from './progress/confidence-ladder.ts';
 export { calm, type FlareState, flareRules, stepFlare, suggestsFlare } from './progress/flare.ts';
 export { gapRule } from './progress/gaps.ts';
 export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';

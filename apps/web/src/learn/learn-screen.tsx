@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LadderDoor } from '../ladder/ladder-screen.tsx';
 import { TestsCard } from '../measure/tests-card.tsx';
 import { catalog, known } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
@@ -99,6 +100,7 @@ export const LearnScreen = () => (
       <Library />
       <div class="sections">
         <TimerList />
+        <LadderDoor />
         <TestsCard />
         <Lessons />
         <WarningSigns />

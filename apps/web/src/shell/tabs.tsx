@@ -18,6 +18,7 @@ const homeOf: Readonly<Record<string, Tab>> = {
   exercise: 'learn',
   measure: 'learn',
   lessons: 'learn',
+  ladder: 'learn',
   evidence: 'learn',
   timer: 'today',
   change: 'you',

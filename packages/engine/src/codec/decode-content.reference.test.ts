@@ -205,8 +205,8 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'self-test-done': fields({
     ...{ test: pick(...tests), left: figure, right: figure, value: figure, pain: opt(nrs), stopped: pick('cap', 'pain', 'tired', 'form') },
   }),
-  'habit-adopted': fields({ habit, everyMinutes: opt(num(1, 10_080)) }),
-  'habit-paused': fields({ habit }),
+  'habit-adopted': fields({ habit, everyMinutes: opt(num(1, 10_080)), pace: opt(pick('usual', 'half')) }),
+  'habit-paused': fields({ habit, days: opt(whole(1, 365)) }),
   'habit-done': fields({ habit }),
   'reminder-answered': fields({ habit, did: pick('done', 'later', 'ignored') }),
   'reminders-set': fields({

@@ -2,6 +2,7 @@
 import type { Ui } from '../ui.ts';
 import { around } from './around.ts';
 import { asking } from './asking.ts';
+import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
 import { finding } from './finding.ts';
@@ -22,6 +23,7 @@ import { weekly } from './weekly.ts';
 export const german: Ui = {
   ...around,
   ...asking,
+  ...climbing,
   ...daily,
   ...doing,
   ...finding,

@@ -1,6 +1,7 @@
 // All that this page says by itself, in English: the shape that every language fills.
 import { around } from './around.ts';
 import { asking } from './asking.ts';
+import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
 import { finding } from './finding.ts';
@@ -21,6 +22,7 @@ import { weekly } from './weekly.ts';
 export const english = {
   ...around,
   ...asking,
+  ...climbing,
   ...daily,
   ...doing,
   ...finding,
