@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fullDate } from '../model/day-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -28,24 +29,29 @@ function previewLines({ made, all, fresh, from, until, sessions, unread }: Previ
   ];
 }
 
-const Look = ({ preview }: { readonly preview: Preview }) => (
-  <div class="stack copy-look">
-    <div class="lines">
-      {previewLines(preview).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {preview.fresh.length === 0 ? <p class="strong">{copies.nothingNew}</p> : null}
-    </div>
-    {preview.fresh.length > 0 ? (
-      <Button class="wide" onPress={() => addCopy(preview)}>
-        {counted(preview.fresh.length, copies.add)}
+const Look = ({ preview }: { readonly preview: Preview }) => {
+  const here = useRef<HTMLDivElement>(null);
+  // Below the button it may lie out of sight, and then nothing seems to have happened.
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [preview]);
+  return (
+    <div class="stack copy-look" ref={here}>
+      <div class="lines">
+        {previewLines(preview).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {preview.fresh.length === 0 ? <p class="strong">{copies.nothingNew}</p> : null}
+      </div>
+      {preview.fresh.length > 0 ? (
+        <Button class="wide" onPress={() => addCopy(preview)}>
+          {counted(preview.fresh.length, copies.add)}
+        </Button>
+      ) : null}
+      <Button class="wide" look="plain" onPress={leaveCopy}>
+        {copies.leave}
       </Button>
-    ) : null}
-    <Button class="wide" look="plain" onPress={leaveCopy}>
-      {copies.leave}
-    </Button>
-  </div>
-);
+    </div>
+  );
+};
 
 /** What became of the file that was picked. */
 const Outcome = () => {
@@ -99,7 +105,9 @@ export const CopyCard = () => {
   const isOld = age === undefined || age >= copyIsOldAfter;
   return (
     <Notice title={copies.title} lines={[copies.line]}>
-      <p class={isOld ? 'chip up copy-age' : 'chip copy-age'}>{copyWords(age)}</p>
+      {age === undefined && bringing.value.step === 'added' ? null : (
+        <p class={isOld ? 'chip up copy-age' : 'chip copy-age'}>{copyWords(age)}</p>
+      )}
       <Button look="line" class="wide" onPress={saveCopy}>
         {copies.make}
       </Button>

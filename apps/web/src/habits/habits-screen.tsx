@@ -22,7 +22,7 @@ export const HabitsScreen = () => {
     <Page>
       <header class="page-head">
         <div class="lines">
-          <a class="small" href={hrefOf('today')}>
+          <a class="way-up" href={hrefOf('today')}>
             {ui.tabs.today}
           </a>
           <h1>{ui.habits.title}</h1>

@@ -48,6 +48,7 @@ const Trust = ({ handed: { handover, number, isKnown }, onTrust }: { readonly ha
       <Button look="quiet" onPress={onTrust}>
         {words.matches}
       </Button>
+      <p class="small">{put(words.differs, { from })}</p>
     </Notice>
   );
 };

@@ -65,7 +65,7 @@ export const EvidenceScreen = () => {
     <Page>
       <header class="page-head">
         <div class="lines">
-          <a class="small" href={hrefOf('learn')}>
+          <a class="way-up" href={hrefOf('learn')}>
             {ui.tabs.learn}
           </a>
           <h1>{words.title}</h1>

@@ -21,7 +21,7 @@ const All = () => (
   <Page>
     <header class="page-head">
       <div class="lines">
-        <a class="small" href={hrefOf('learn')}>
+        <a class="way-up" href={hrefOf('learn')}>
           {ui.tabs.learn}
         </a>
         <h1>{words.title}</h1>
@@ -71,7 +71,7 @@ const One = ({ lesson }: { readonly lesson: LessonId }) => {
   return (
     <Page narrow>
       <article class="stack" lang={locale}>
-        <a class="small" href={hrefOf('lessons')}>
+        <a class="way-up" href={hrefOf('lessons')}>
           {words.all}
         </a>
         <h1>{title}</h1>

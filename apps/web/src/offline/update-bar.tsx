@@ -9,7 +9,7 @@ export const UpdateBar = () =>
     <aside class="update-bar" aria-label={ui.update.line}>
       <p>{ui.update.line}</p>
       <div class="chips">
-        <Button look="quiet" onPress={updateNow}>
+        <Button look="line" onPress={updateNow}>
           {ui.update.now}
         </Button>
         <Button

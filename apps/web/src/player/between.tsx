@@ -1,7 +1,7 @@
 import type { Look, SessionEvent } from '@plumbline/engine';
 import { optionsOf } from '../check/sheet.ts';
 import { ui } from '../ui-words.ts';
-import { phrases, put } from '../words.ts';
+import { exerciseName, phrases, put } from '../words.ts';
 import { send } from './lead.ts';
 
 const { player } = ui;
@@ -10,13 +10,14 @@ type Rir = Extract<SessionEvent, { type: 'reserve' }>['rir'];
 type Control = Extract<SessionEvent, { type: 'control' }>['control'];
 
 /** How many more good ones, and with a load whether it was in control: asked once, while there is time. */
-export const Asking = ({ asks }: { readonly asks: NonNullable<Look['asks']> }) => {
+export const Asking = ({ asks, last }: { readonly asks: NonNullable<Look['asks']>; readonly last: Look['lastDone'] }) => {
   const { prompt } = asks === 'reserve' ? rir : control;
   const options = asks === 'reserve' ? optionsOf(rir.options) : optionsOf(control.options, ['yes', 'mostly', 'no']);
   const answer = (value: string): void =>
     asks === 'reserve' ? send({ type: 'reserve', rir: Number(value) as Rir }) : send({ type: 'control', control: value as Control });
   return (
     <div class="player-asking">
+      {last ? <p class="eyebrow">{exerciseName(last.line.exercise)}</p> : null}
       <h2>{prompt}</h2>
       <fieldset class="player-options" aria-label={prompt}>
         {options.map(({ value, label }) => (

@@ -38,17 +38,14 @@ const { player } = ui;
 export const Controls = ({ look, onStart }: ControlsProps) => {
   const { phase, held, count, may, beginIn } = look;
   const isHeld = held !== undefined;
+  const isFresh = held === 'start' && look.pieces.every(({ share }) => share === 0);
   const isReps = phase === 'work' && count.kind !== 'down';
   const nextLabel = phase === 'work' ? player.endSet : may.begin ? player.beginNow : put(player.beginIn, { n: beginIn });
   return (
     <div class="player-controls">
-      <Round icon="back" label={player.backLong} onPress={() => send({ type: 'back' })} />
+      <Round icon="back" label={player.backLong} isOff={isFresh} onPress={() => send({ type: 'back' })} />
       {isHeld ? (
-        <Main
-          icon="play"
-          text={held === 'start' && look.pieces.every(({ share }) => share === 0) ? player.begin : player.goOn}
-          onPress={onStart}
-        />
+        <Main icon="play" text={isFresh ? player.begin : player.goOn} onPress={onStart} />
       ) : isReps ? (
         <Main icon="done" text={player.done} onPress={() => send({ type: 'set-done' })} />
       ) : (

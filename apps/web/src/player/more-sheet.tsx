@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
 import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { TrackDoor } from '../track/track-door.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
@@ -21,16 +22,8 @@ const Switch = ({
 }: {
   readonly name: Exclude<keyof SoundChoice, 'voiceName'>;
   readonly label: string;
-  readonly help?: string;
-}) => (
-  <label class="player-switch">
-    <input type="checkbox" checked={sound.value[name]} onChange={({ currentTarget }) => choose({ [name]: currentTarget.checked })} />
-    <span>
-      {label}
-      {help ? <small>{help}</small> : null}
-    </span>
-  </label>
-);
+  readonly help?: string | undefined;
+}) => <Tick label={label} help={help} on={sound.value[name]} onTick={(on) => choose({ [name]: on })} />;
 
 interface SheetProps {
   readonly look: Look;

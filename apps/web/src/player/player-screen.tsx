@@ -89,7 +89,7 @@ const Away = ({ look, onGoOn }: { readonly look: Look; readonly onGoOn: () => vo
 const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () => void }) => {
   const { line, at, held, asks, phase, readyFor } = look;
   if (held === 'away') return <Away look={look} onGoOn={onStart} />;
-  if (asks && held === undefined) return <Asking asks={asks} />;
+  if (asks && held === undefined) return <Asking asks={asks} last={look.lastDone} />;
   if (line === undefined) return null;
   return (
     <>

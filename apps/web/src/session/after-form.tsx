@@ -110,6 +110,7 @@ export const AfterForm = ({ onBack }: { readonly onBack: () => void }) => {
       name={name}
       at={at}
       of={names.length}
+      foot={ui.session.foot}
       onBack={() => (at === 0 ? onBack() : setPath(path.slice(0, -1)))}
     />
   );

@@ -68,6 +68,7 @@ export const CheckInSteps = () => {
       name={String(at)}
       at={at}
       of={sheets.length}
+      foot={ui.session.foot}
       onBack={() => (at === 0 ? go('today') : setPath(path.slice(0, -1)))}
     />
   );

@@ -20,7 +20,7 @@ export const DonePage = ({ look }: { readonly look: Look }) => {
   return (
     <SessionFrame look={look} class="player-sheet">
       <h1>{ui.player.allDone}</h1>
-      <Asking asks={look.asks} />
+      <Asking asks={look.asks} last={look.lastDone} />
       <Button look="line" class="wide" onPress={() => setPast(true)}>
         {ui.next}
       </Button>

@@ -138,7 +138,7 @@ const LockCard = () => (
 export const SettingsScreen = () => (
   <Page>
     <header class="settings-head">
-      <a class="button plain" href={hrefOf('you')}>
+      <a class="way-up" href={hrefOf('you')}>
         {ui.tabs.you}
       </a>
       <h1>{words.title}</h1>

@@ -17,6 +17,7 @@ export const doing: UiPart<typeof english> = {
     doneTitle: 'Fertig für heute',
     doneLine: 'Du hast {n} von {of} Übungen gemacht. Der nächste Morgen sagt uns, ob es die richtige Menge war.',
     minutes: 'Wie viele Minuten heute?',
+    sessionWas: 'Deine Einheit war am {day}.',
     usual: '{n} Minuten als meine üblichen merken',
     habits: 'Durch den Tag',
     whatChanged: 'Was seit dem letzten Mal anders ist',
@@ -100,6 +101,7 @@ export const doing: UiPart<typeof english> = {
   session: {
     checkIn: 'Bevor du beginnst',
     afterTitle: 'Wie war es?',
+    foot: 'Aufgeschrieben wird es mit der letzten Antwort, und es bleibt auf diesem Gerät.',
     none: 'Keine davon',
     doneTitle: 'Gut gemacht',
     toToday: 'Zurück zu heute',

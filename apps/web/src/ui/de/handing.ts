@@ -12,6 +12,7 @@ export const handing = {
       'Einen Namen kann jeder schreiben. Diese Nummer kann niemand nachmachen: Vergleich sie mit der, die {from} dir gibt, auf Papier oder laut.',
     knownLine: 'Es trägt dieselbe Nummer wie zuvor.',
     matches: 'Die Nummer ist dieselbe',
+    differs: 'Ist es eine andere? Dann lass dieses liegen und frag {from}.',
     use: 'Dieses Programm nehmen',
     useLine:
       'Heute beginnen vier neue Wochen. Was du erreicht hast, bleibt. Deine Antworten, die Schmerzampel und die Zeichen zum Aufhören gehen immer vor. Darum kann manches leichter beginnen oder anders aussehen.',

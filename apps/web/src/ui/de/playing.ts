@@ -58,7 +58,7 @@ export const playing: UiPart<typeof english> = {
     voice: 'Stimme',
     tones: 'Töne',
     paced: 'Meine Wiederholungen zählen',
-    pacedHelp: 'Aus: Jeder Satz wartet, bis du auf „Fertig“ tippst.',
+    pacedHelp: 'Sonst wartet jeder Satz, bis du auf „Fertig“ tippst.',
     noVoice: 'Dieser Browser hat keine deutsche Stimme. Worte und Töne führen dich.',
     keys: 'Tasten: Leertaste hält an, Pfeile blättern, s tauscht, e leichter, h tut weh, . beendet',
     hurtLead: 'Die Einheit wartet. Nichts geht verloren.',

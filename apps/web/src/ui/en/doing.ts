@@ -14,6 +14,7 @@ export const doing = {
     doneTitle: 'Done for today',
     doneLine: 'You did {n} of {of} exercises. The next morning tells us if it was the right amount.',
     minutes: 'How many minutes today?',
+    sessionWas: 'Your session was on {day}.',
     usual: 'Make {n} minutes my usual',
     habits: 'Through the day',
     whatChanged: 'What changed since last time',
@@ -93,6 +94,7 @@ export const doing = {
   session: {
     checkIn: 'Before you start',
     afterTitle: 'How was it?',
+    foot: 'Written down with the last answer, and it stays on this device.',
     none: 'None of them',
     doneTitle: 'Well done',
     toToday: 'Back to today',

@@ -8,6 +8,7 @@ export const handing = {
     compareLine: 'Anyone can write a name. This number cannot be copied: compare it with the one {from} gives you, on paper or aloud.',
     knownLine: 'It carries the same number as before.',
     matches: 'The number is the same',
+    differs: 'Is it another one? Then leave this and ask {from}.',
     use: 'Use this program',
     useLine:
       'Four new weeks start today. What you have reached stays. Your answers, the pain light and the stop signs always come first, so some of it may begin easier or look different.',

@@ -55,7 +55,7 @@ export const playing = {
     voice: 'Voice',
     tones: 'Tones',
     paced: 'Count my repetitions',
-    pacedHelp: 'Off: each set waits until you tap Done.',
+    pacedHelp: 'Without it, each set waits until you tap Done.',
     noVoice: 'This browser has no voice. Words and tones lead you.',
     keys: 'Keys: space pauses, arrows move, s swaps, e easier, h hurts, . stops',
     hurtLead: 'The session waits. Nothing is lost.',

@@ -17,6 +17,7 @@ export const doing: UiPart<typeof english> = {
     doneTitle: 'Listo por hoy',
     doneLine: 'Hiciste {n} de {of} ejercicios. La mañana siguiente nos dirá si fue la cantidad justa.',
     minutes: '¿Cuántos minutos hoy?',
+    sessionWas: 'Tu sesión fue el {day}.',
     usual: 'Que {n} minutos sea lo habitual',
     habits: 'A lo largo del día',
     whatChanged: 'Lo que cambió desde la última vez',
@@ -95,6 +96,7 @@ export const doing: UiPart<typeof english> = {
   session: {
     checkIn: 'Antes de empezar',
     afterTitle: '¿Cómo fue?',
+    foot: 'Se anota con la última respuesta, y se queda en este dispositivo.',
     none: 'Ninguno',
     doneTitle: 'Bien hecho',
     toToday: 'Volver a hoy',

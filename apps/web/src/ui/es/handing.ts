@@ -12,6 +12,7 @@ export const handing = {
       'Un nombre lo escribe cualquiera. Este número no se puede copiar: compáralo con el que te da {from}, en papel o en voz alta.',
     knownLine: 'Lleva el mismo número que antes.',
     matches: 'El número es el mismo',
+    differs: '¿Es otro? Entonces déjalo y pregunta a {from}.',
     use: 'Usar este programa',
     useLine:
       'Hoy empiezan cuatro semanas nuevas. Lo que has logrado queda. Tus respuestas, la luz del dolor y las señales para parar van siempre primero: por eso algo puede empezar más fácil o verse distinto.',

@@ -58,7 +58,7 @@ export const playing: UiPart<typeof english> = {
     voice: 'Voz',
     tones: 'Tonos',
     paced: 'Contar mis repeticiones',
-    pacedHelp: 'Apagado: cada serie espera a que toques «Listo».',
+    pacedHelp: 'Si no, cada serie espera a que toques «Listo».',
     noVoice: 'Este navegador no tiene voz en español. Te guían las palabras y los tonos.',
     keys: 'Teclas: espacio pausa, flechas mueven, s cambia, e más fácil, h duele, . termina',
     hurtLead: 'La sesión espera. No se pierde nada.',

@@ -79,7 +79,7 @@ export const reasonsOfSections = {
       },
       work: { up: 'Zuletzt ging es gut, darum wächst es ein wenig.', down: 'Es war etwas viel, darum machst du die Hälfte.' },
       completed: 'Es wurde nicht ganz fertig, darum bleibt es, wie es ist.',
-      rir: 'Wir wissen nicht, wie schwer es war, darum bleibt es, wie es ist.',
+      rir: 'Wir wissen nicht, wie viele noch gegangen wären, darum bleibt es, wie es ist.',
       rirMin: 'Es war schwer genug, darum bleibt es, wie es ist.',
       most: 'Hier bist du ganz oben. Du kannst dabei bleiben oder etwas Ähnliches versuchen.',
       swap: 'Leichter geht es nicht, darum suchen wir eine andere, die das Gleiche leistet.',

@@ -73,7 +73,7 @@ export const reasonsOfSections = {
       },
       work: { up: 'It has gone well lately, so it grows a little.', down: 'It was a bit much, so you do half of it.' },
       completed: 'It was not quite finished, so it stays as it is.',
-      rir: 'We do not know how hard it was, so it stays as it is.',
+      rir: 'We do not know how many more you could have done, so it stays as it is.',
       rirMin: 'It was hard enough, so it stays as it is.',
       most: 'You have reached the top of this one. You can keep it, or try another like it.',
       swap: 'It is as easy as it gets, so we look for another that does the same job.',

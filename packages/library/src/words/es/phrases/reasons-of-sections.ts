@@ -76,7 +76,7 @@ export const reasonsOfSections = {
       },
       work: { up: 'Ha ido bien últimamente, así que crece un poco.', down: 'Fue un poco demasiado, así que haces la mitad.' },
       completed: 'No quedó del todo terminado, así que se queda como está.',
-      rir: 'No sabemos cuánto te costó, así que se queda como está.',
+      rir: 'No sabemos cuántas más podrías haber hecho, así que se queda como está.',
       rirMin: 'Ya costó bastante, así que se queda como está.',
       most: 'Llegaste al tope de este. Puedes mantenerlo, o probar otro parecido.',
       swap: 'Ya es lo más fácil que puede ser, así que buscamos otro que sirva para lo mismo.',
