@@ -99,7 +99,8 @@ export const ConditionsForm = ({ seen, onDone }: { readonly seen: boolean; reado
           </div>
         </fieldset>
       ))}
-      <div class="stay">
+      {/* "None of these" waits at the end of the list: it answers for all of it. */}
+      <div class={count === 0 ? 'list-end' : 'stay'}>
         <Button class="wide" onPress={done}>
           {count === 0 ? ui.check.noneOfThese : put(ui.check.ticked, { n: count })}
         </Button>

@@ -46,7 +46,7 @@ export const KitForm = ({ seen, onDone }: { readonly seen: boolean; readonly onD
           />
         </label>
       ) : null}
-      <div class="stay">
+      <div class={kit.size === 0 ? 'list-end' : 'stay'}>
         <Button class="wide" onPress={save}>
           {kit.size === 0 ? ui.check.noneOfThese : put(ui.check.ticked, { n: kit.size })}
         </Button>

@@ -22,10 +22,10 @@ const Act = ({ verdict }: { readonly verdict: Verdict }) => {
   const act = isMaternity ? emergency.maternity : number === undefined ? emergency.call : put(emergency.callKnown, { number });
   return (
     <Notice tone="alarm" title={act}>
-      <Points lines={emergency.whileWaiting} />
       <a class="button wide" href={`tel:${number ?? '112'}`}>
         {put(ui.outcome.call, { number: number ?? '112' })}
       </a>
+      <Points lines={emergency.whileWaiting} />
     </Notice>
   );
 };
@@ -62,9 +62,11 @@ export const EmergencyPage = ({ verdict }: { readonly verdict: Verdict }) => (
   <div class="sections">
     <div class="stack">
       <h1>{pages.emergency.title}</h1>
-      {pages.emergency.means.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <div class="lines">
+        {pages.emergency.means.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <Act verdict={verdict} />
     </div>
     <OpenQuestions unanswered={verdict.unanswered} />

@@ -7,9 +7,13 @@ import { phrases, questionOf } from '../words.ts';
 const say = (id: QuestionId, value: string): Promise<boolean> =>
   tell(fact('readiness-answered', { screen: 'partial', trigger: 'open', answers: { [id]: value as Answer } }));
 
+const isUrgent = (id: QuestionId): boolean => /^A\d+$/.test(id) || id === 'A11.sweats';
+/** Whether any of them stands on the page to be answered there. */
+export const isUrgentOpen = (unanswered: readonly QuestionId[]): boolean => unanswered.some(isUrgent);
+
 /** Urgent questions that nobody answered are asked again on every outcome page. Source: AM-05. */
 export const OpenQuestions = ({ unanswered }: { readonly unanswered: readonly QuestionId[] }) => {
-  const urgent = unanswered.filter((id) => /^A\d+$/.test(id) || id === 'A11.sweats');
+  const urgent = unanswered.filter(isUrgent);
   const { title, lines, yesToAny } = phrases.outcomes.unanswered;
   if (urgent.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { Notice, Points } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { cardOf, phrases, reasonsOf } from '../words.ts';
 import { ClearedForm } from './cleared-form.tsx';
-import { OpenQuestions } from './open-questions.tsx';
+import { isUrgentOpen, OpenQuestions } from './open-questions.tsx';
 import { Summary } from './summary.tsx';
 import { WarningSigns } from './warning-signs.tsx';
 
@@ -64,7 +64,7 @@ const Next = ({ verdict }: { readonly verdict: Verdict }) => {
     );
   if (!mayPlan(verdict))
     return (
-      <Button class="wide" onPress={again}>
+      <Button look={isUrgentOpen(verdict.unanswered) ? 'line' : 'main'} class="wide" onPress={again}>
         {ui.outcome.again}
       </Button>
     );
@@ -85,12 +85,15 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
       <div class="stack">
         <p class="eyebrow">{ui.outcome.yourResult}</p>
         <h1>{isOpen ? openQuestions.title : page.title}</h1>
-        {(isOpen ? openQuestions.lines : page.means).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <div class="lines">
+          {(isOpen ? openQuestions.lines : page.means).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         {wasCleared && verdict.outcome === 'gentle' ? <Notice tone="calm" {...cleared} /> : null}
         {isOpen ? null : page.doNow.length === 1 ? <p>{page.doNow[0]}</p> : <Points lines={page.doNow} />}
         <When verdict={verdict} />
+        {isOpen ? <OpenQuestions unanswered={verdict.unanswered} /> : null}
         <Next verdict={verdict} />
       </div>
       {verdict.refer ? <Notice tone="care" {...refer[verdict.refer]} /> : null}
@@ -110,7 +113,7 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
           </Notice>
         </div>
       )}
-      <OpenQuestions unanswered={verdict.unanswered} />
+      {isOpen ? null : <OpenQuestions unanswered={verdict.unanswered} />}
       {verdict.outcome === 'clinician' ? <Summary /> : null}
       <WarningSigns isAlone={false} />
     </div>

@@ -87,6 +87,7 @@ export const Block = () => {
               {wordsOf(look)}
             </span>
           ))}
+        {days.some(({ date }) => date === day.value) ? <span class="key today">{ui.tabs.today}</span> : null}
       </p>
     </div>
   );

@@ -90,6 +90,7 @@ const Agree = () => {
       name={name}
       label={consent[name].tick ?? ''}
       on={on.has(name)}
+      isMissing={isMissing && !on.has(name)}
       onTick={(is) => setOn(new Set(is ? [...on, name] : [...on].filter((n) => n !== name)))}
     />
   );

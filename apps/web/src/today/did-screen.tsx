@@ -56,6 +56,7 @@ export const DidScreen = () => {
       name={String(at)}
       at={at}
       of={sheets.length}
+      foot={ui.week.foot}
       onBack={() => (at === 0 ? go('today') : setPath(path.slice(0, -1)))}
     />
   );

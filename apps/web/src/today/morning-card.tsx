@@ -4,7 +4,7 @@ import { weekday } from '../model/day-words.ts';
 import { fact, known, tell } from '../model/home.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases } from '../words.ts';
+import { phrases, put } from '../words.ts';
 
 type Answer = Facts['morning-recalled']['answer'];
 const { prompt, options, newLeg, tellApart } = phrases.checkIns.morning;
@@ -39,7 +39,7 @@ export const MorningCard = () => {
     <Notice>
       <h2>{prompt}</h2>
       <p class="small muted">
-        {weekday(unsettled.on)}. {tellApart}
+        {put(ui.today.sessionWas, { day: weekday(unsettled.on) })} {tellApart}
       </p>
       <fieldset class="recall" aria-label={prompt}>
         {answers.map((answer) => (

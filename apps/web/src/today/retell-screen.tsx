@@ -96,6 +96,7 @@ export const RetellScreen = ({ one }: { readonly one: Told }) => {
       name={String(at)}
       at={at}
       of={sheets.length}
+      foot={ui.week.foot}
       onBack={() => (at === 0 ? go('told') : setPath(path.slice(0, -1)))}
     />
   );

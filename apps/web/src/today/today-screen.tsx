@@ -149,6 +149,7 @@ export const TodayScreen = () => {
           <Standing act={act} />
           <Next act={act} />
           {act === 'go-on' ? null : <Ways />}
+          <WaitingCard />
           {act === 'go-on' ? null : <WeekCard />}
         </div>
         <div class="sections">
@@ -160,7 +161,6 @@ export const TodayScreen = () => {
           <HabitStrip />
           <LessonCard />
           <KeepSafe />
-          <WaitingCard />
         </div>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { findExercise, sessionAt } from '../model/plans.ts';
 import { hrefOf, swapTo } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Thumb } from '../parts/thumb.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, exerciseWords, patternName } from '../words.ts';
 
@@ -20,6 +21,7 @@ const Offer = ({ id, onPick }: { readonly id: ExerciseId; readonly onPick: () =>
   const exercise = findExercise(id);
   return (
     <button type="button" class="swap" onClick={onPick}>
+      <Thumb id={id} />
       <strong>{exerciseName(id)}</strong>
       <small>{exerciseWords(id)?.purpose ?? (exercise ? patternName(exercise) : '')}</small>
     </button>
