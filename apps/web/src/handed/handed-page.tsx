@@ -136,7 +136,20 @@ const Act = ({ handed, link }: { readonly handed: Handed; readonly link: string 
 /** What a link holds: who it is from, what changes, and one act. */
 export const HandedPage = ({ link }: { readonly link: string }) => {
   const opened = openHanded(link, known().prescriptions);
-  if (!opened.ok) return <Page narrow>{<Notice tone="care" {...words.problem[opened.problem]} />}</Page>;
+  if (!opened.ok) {
+    const { title, lines } = words.problem[opened.problem];
+    return (
+      <Page narrow>
+        <div class="stack">
+          <h1>{title}</h1>
+          <Notice tone="care" lines={lines} />
+          <ButtonLink class="wide" href={hrefOf('today')}>
+            {known().program === undefined ? words.firstDo : ui.session.toToday}
+          </ButtonLink>
+        </div>
+      </Page>
+    );
+  }
   const { handover } = opened.handed;
   return (
     <Page narrow>
