@@ -1,4 +1,4 @@
-// Whatever a trainer writes, the caps and the weekly rules hold: any program for any person passes the second checker. Source: settled 15.
+// Programs from outside, drawn at random, for people drawn at random: each plan is put to the second checker. Source: settled 15.
 // PROGRAMS=5000 npm run unit -- tools/invariants/prescribed.test.ts for the long form.
 import { fitProgram, planFor } from '@plumbline/coach';
 import {

@@ -1,4 +1,6 @@
 // The one table of all invariants of rule book 4.14: what each says, where it is checked, and the faults its checks are watched to find.
+
+import * as goingOut from './going-out-rows.ts';
 import * as inPlan from './plan-rows.ts';
 import * as always from './property-rows.ts';
 import * as reminders from './reminder-rows.ts';
@@ -67,5 +69,5 @@ export const table: readonly Row[] = [
   row('I-42', 'not on the back from week 20, no heat in pregnancy', inPlan.onHerBack, inPlan.heat),
   row('I-43', 'reminders within their number and never in quiet hours', reminders.tooMany, reminders.atNight),
   row('I-44', 'no banned word', wording),
-  row('I-45', 'what goes out comes back, and nothing goes out by itself', always.logComesBack, always.staysAtHome),
+  row('I-45', 'what goes out comes back, and nothing goes out by itself', goingOut.logComesBack, goingOut.staysAtHome),
 ];

@@ -10,9 +10,9 @@ import {
   still,
   stillPose,
   THEMES,
-  type View,
 } from '@plumbline/figure';
 import { type Bench, change, compiled, notesOf, undo, wholeOf } from './bench-state.ts';
+import { arrows, cameras, turned } from './cameras.ts';
 import { dialGroups, type Side } from './dial-rows.ts';
 import { type Dial, shownValue, withPoses, withValue } from './edit.ts';
 
@@ -89,14 +89,6 @@ function drawNotes(): void {
     }),
   );
 }
-const OWN = 'own';
-const VIEWS: Readonly<Record<string, View | null>> = {
-  [OWN]: null,
-  side: { yaw: 90, pitch: 6 },
-  front: { yaw: 0, pitch: 6 },
-  back: { yaw: 180, pitch: 8 },
-  above: { yaw: 60, pitch: 60 },
-};
 function drawViews(): void {
   const current = bench.view ?? wholeOf(bench).view;
   const use = button(`keep this view (${Math.round(current.yaw)}, ${Math.round(current.pitch)})`, false, () => {
@@ -104,7 +96,7 @@ function drawViews(): void {
     bench.view = null;
     drawAll();
   });
-  const named = Object.entries(VIEWS).map(([name, view]) =>
+  const named = Object.entries(cameras).map(([name, view]) =>
     button(name, JSON.stringify(bench.view) === JSON.stringify(view), () => {
       bench.view = view;
       drawViews();
@@ -194,17 +186,10 @@ function applied<T>(id: string, use: (data: T) => void): void {
   }
 }
 function orbit(dx: number, dy: number): void {
-  const from = bench.view ?? shown.movement.view;
-  bench.view = { yaw: from.yaw - dx * 0.5, pitch: Math.min(89, Math.max(-20, from.pitch + dy * 0.4)) };
+  bench.view = turned(bench.view ?? shown.movement.view, dx, dy);
   drawViews();
   drawPicture();
 }
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-10, 0],
-  ArrowRight: [10, 0],
-  ArrowUp: [0, 10],
-  ArrowDown: [0, -10],
-};
 function listen(): void {
   get('ids').replaceChildren(...bench.all.map((m) => Object.assign(document.createElement('option'), { value: m.id })));
   who.replaceChildren(
@@ -239,7 +224,7 @@ function listen(): void {
     if (e.buttons) orbit(e.movementX, e.movementY);
   });
   picture.addEventListener('keydown', (e) => {
-    const by = ARROWS[e.key];
+    const by = arrows[e.key];
     if (!by) return;
     e.preventDefault();
     orbit(...by);

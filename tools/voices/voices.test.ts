@@ -38,6 +38,7 @@ test('a pack holds a small MP3 for each text, and where it comes from', async (c
 });
 
 test('a voice of a person takes the place of the machine, clip by clip', async (context) => {
+  // Said by the test above: without the machine's voice there is none that a person's could take the place of.
   if (missingPrograms().length > 0) return context.skip();
   const mine = new Uint8Array([0xff, 0xfb, 1, 2, 3]);
   const { bytes, about } = await makePack('en', catalogue, { own: (key) => (key === '8' ? mine : undefined) });
