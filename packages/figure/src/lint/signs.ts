@@ -1,10 +1,11 @@
 /** What makes one movement look harder than another: a few things that can be seen in the figure and measured. */
 
+import { angleBetween } from '../pose/angles.ts';
 import { CONTACTS, SIDES } from '../pose/channels.ts';
 import { type Compiled, isDown } from '../pose/compile.ts';
-import { contactPoint } from '../pose/contacts.ts';
+import { contactPoint, sideOf } from '../pose/contacts.ts';
 import type { Body } from '../pose/forward.ts';
-import { at, sub, type V3 } from '../pose/math.ts';
+import { at, len, sub, type V3 } from '../pose/math.ts';
 import type { ContactName, Kit, Side } from '../pose/movement.ts';
 import { LINK } from '../pose/skeleton.ts';
 import { solveAt } from '../pose/solve.ts';
@@ -63,7 +64,7 @@ const RESTING = 1.5;
 /** A band that goes from above to a foot bears a part of the weight. */
 const bands = (c: Compiled): Side[] =>
   (c.movement.kit ?? []).flatMap((kit) =>
-    kit.kind === 'line' ? kit.through.flatMap((p) => ('bone' in p && p.bone.startsWith('foot') ? [p.bone.slice(-1) as Side] : [])) : [],
+    kit.kind === 'line' ? kit.through.flatMap((p) => ('bone' in p && p.bone.startsWith('foot') ? [sideOf(p.bone)] : [])) : [],
   );
 /** Names of the parts that rest on the world in a posed body between two poses. */
 function borne(c: Compiled, b: Body, poses: readonly string[]): string[] {
@@ -96,9 +97,9 @@ function leverOf(b: Body, names: readonly string[]): number {
   }, 0);
 }
 function flatOf(b: Body, names: readonly string[]): number {
-  const legs = SIDES.flatMap((s): V3[] => [
-    ...(names.includes(`knee${s}`) ? [b[`shank${s}`].o] : names.includes(`foot${s}`) ? [b[`foot${s}`].o] : []),
-  ]);
+  const legs = SIDES.flatMap((s): V3[] =>
+    names.includes(`knee${s}`) ? [b[`shank${s}`].o] : names.includes(`foot${s}`) ? [b[`foot${s}`].o] : [],
+  );
   return legs.length ? Math.max(...legs.map((p) => level(p, b.s7.o))) : 0;
 }
 function widthOf(c: Compiled, b: Body, names: readonly string[]): number {
@@ -131,12 +132,8 @@ export function signsOf(c: Compiled): Signs {
     flat: most(({ body, names }) => flatOf(body, names)),
     lever: most(({ body, names }) => leverOf(body, names)),
     bend: most(({ body }) => Math.max(...SIDES.map((s) => hipBend(body, s)))),
-    sweep: most(({ body }) => Math.max(...ends.map((end) => Math.hypot(...sub(body[end].o, first[end].o))))),
+    sweep: most(({ body }) => Math.max(...ends.map((end) => len(sub(body[end].o, first[end].o))))),
   };
 }
 /** The angle between trunk and thigh, 0 where they are in line. */
-function hipBend(b: Body, s: Side): number {
-  const [thigh, trunk] = [sub(b[`shank${s}`].o, b[`thigh${s}`].o), sub(b.s3.o, b.pelvis.o)];
-  const cos = (thigh[0] * trunk[0] + thigh[1] * trunk[1] + thigh[2] * trunk[2]) / (Math.hypot(...thigh) * Math.hypot(...trunk));
-  return 180 - (Math.acos(Math.max(-1, Math.min(1, cos))) * 180) / Math.PI;
-}
+const hipBend = (b: Body, s: Side): number => 180 - angleBetween(sub(b[`shank${s}`].o, b[`thigh${s}`].o), sub(b.s3.o, b.pelvis.o));

@@ -6,7 +6,8 @@ import type { Body } from './forward.ts';
 import { clamp, colX, colY, dot, type Frame, mtv, mul, norm, nth, RAD, sub, type V3 } from './math.ts';
 import { solveAt } from './solve.ts';
 
-const angleBetween = (a: V3, b: V3): number => Math.acos(clamp(dot(norm(a), norm(b)), -1, 1)) / RAD;
+/** Degrees between two directions. */
+export const angleBetween = (a: V3, b: V3): number => Math.acos(clamp(dot(norm(a), norm(b)), -1, 1)) / RAD;
 const down = (f: Frame): V3 => mul(colY(f.R), -1);
 
 /** Degrees by joint: `trunk.lean`, `spine.flex`, and per side `hip.flex`, `hip.abd`, `knee`, `elbow`, `shoulder`, `ankle` (toes up +). */
