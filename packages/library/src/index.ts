@@ -5,7 +5,7 @@ export { type LedgerId, ledger } from './evidence/ledger.ts';
 export { ledgerMarkdown } from './evidence/ledger-markdown.ts';
 export { leftOut, placesByKind, seedCoverage } from './evidence/seed-coverage.ts';
 export { exercises, type LibraryId } from './exercises.ts';
-export { bannedLexicon, bannedLexicons, bannedWordsIn, type LexiconLanguage } from './lexicon.ts';
+export { bannedLexicon, bannedWordsIn } from './lexicon.ts';
 export { library } from './library.ts';
 export { programs } from './programs.ts';
 export { english } from './words/en/phrases/english.ts';

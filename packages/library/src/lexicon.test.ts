@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bannedLexicons, bannedWordsIn, type LexiconLanguage } from './lexicon.ts';
+import { bannedLexicons, bannedWordsIn } from './lexicon.ts';
+import type { LanguageId } from './words/language-words.ts';
 
-const languages = ['en', 'es', 'de'] as const satisfies readonly LexiconLanguage[];
+const languages = ['en', 'es', 'de'] as const satisfies readonly LanguageId[];
 const avoided = languages.flatMap((language) =>
   bannedLexicons[language].flatMap((line) => line.avoid.map((avoid) => ({ language, avoid }))),
 );

@@ -1,6 +1,7 @@
 // Words that no text a person reads may hold, with what to say instead.
 import { bannedLexiconDe } from './lexicon-de.ts';
 import { bannedLexiconEs } from './lexicon-es.ts';
+import type { LanguageId } from './words/language-words.ts';
 
 /** One line of rule book 7.3: `avoid` are whole words or phrases, `*` at the end stands for any ending; `use` is the wording preferred. */
 export interface Banned {
@@ -69,20 +70,19 @@ const patternOf = (avoid: string): string =>
     .map((word) => literal(word).replaceAll('*', "[\\p{L}'’]*").replaceAll('ß', '(?:ß|ss)'))
     .join('[\\s-]+');
 
-/** The languages whose words are read through. */
-export type LexiconLanguage = 'en' | 'es' | 'de';
-export const bannedLexicons: Readonly<Record<LexiconLanguage, readonly Banned[]>> = {
+/** By language, the lines that its texts are read through for. */
+export const bannedLexicons: Readonly<Record<LanguageId, readonly Banned[]>> = {
   en: bannedLexicon,
   es: bannedLexiconEs,
   de: bannedLexiconDe,
 };
 
-const matchersOf = (lines: readonly Banned[]) =>
-  lines
+const matchersOf = (language: LanguageId) =>
+  bannedLexicons[language]
     .flatMap((line) => line.avoid)
     .map((avoid) => ({ avoid, expression: new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(avoid)}(?![\\p{L}\\p{N}])`, 'iu') }));
-const matchers = { en: matchersOf(bannedLexicon), es: matchersOf(bannedLexiconEs), de: matchersOf(bannedLexiconDe) };
+const matchers = { en: matchersOf('en'), es: matchersOf('es'), de: matchersOf('de') };
 
 /** Every banned word of `language` found in `text`, as the lexicon writes it, in its order; empty when the text is clean. Rule book 7.3, I-44. */
-export const bannedWordsIn = (text: string, language: LexiconLanguage = 'en'): string[] =>
+export const bannedWordsIn = (text: string, language: LanguageId = 'en'): string[] =>
   matchers[language].filter(({ expression }) => expression.test(text)).map(({ avoid }) => avoid);
