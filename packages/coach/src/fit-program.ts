@@ -3,8 +3,8 @@ import {
   type Because,
   type Catalog,
   type Dose,
-  type Exercise,
   type ExerciseId,
+  exerciseOf,
   type Item,
   isSafe,
   type LeftOut,
@@ -107,11 +107,9 @@ const work = ['sets', 'reps', 'seconds', 'metres', 'kg'] as const;
 const sameWork = (a: Dose, b: Dose): boolean => work.every((part) => b[part] === undefined || a[part] === b[part]);
 const doseReasons = ({ because }: Item): readonly Because[] => because.filter(({ field }) => work.some((part) => part === field));
 
-const exerciseOf = ({ catalog }: Setting, id: ExerciseId): Exercise | undefined => catalog.exercises[catalog.indexOf.get(id) ?? -1];
-
 function hindranceOf(fitting: Fitting, wants: ExerciseId, left: LeftOut | undefined): Pick<SlotFit, 'hindrance' | 'because'> {
-  const { limits, person } = fitting;
-  const exercise = exerciseOf(fitting, wants);
+  const { catalog, limits, person } = fitting;
+  const exercise = exerciseOf(catalog, wants);
   const refusals = exercise ? whyNot(exercise, limits) : [];
   if (refusals.length > 0) return { hindrance: 'ruled-out', because: refusals };
   if (person.profile.avoid?.includes(wants)) return { hindrance: 'unwanted', because: [] };
@@ -124,7 +122,7 @@ function hindranceOf(fitting: Fitting, wants: ExerciseId, left: LeftOut | undefi
 /** Each is put in the place of what cannot be done, and stays in the list only where the whole plan passes the second checker with it. */
 function checkedNearest(fitting: Fitting, wants: ExerciseId): readonly ExerciseId[] {
   const { catalog, limits, person, tree } = fitting;
-  const exercise = exerciseOf(fitting, wants);
+  const exercise = exerciseOf(catalog, wants);
   if (!exercise) return [];
   return nearestAdmissible(catalog, limits, person, exercise).filter((other) => {
     const changed = swapped(tree, wants, other);

@@ -94,6 +94,7 @@ export { type Reached, reachedTogether } from './simulate/reached.ts';
 export { type SimulateRequest, type SimulateSummary, simulatePeople, simulationStart } from './simulate/simulate-people.ts';
 export type { Violation } from './simulate/violation.ts';
 export * from './sources.ts';
+export { exerciseOf } from './state/exercise-of.ts';
 export { isFlareSlip } from './state/flare-slip.ts';
 export { answersOthers, applyFact, compareFacts, foldFacts } from './state/fold.ts';
 export { historyOf } from './state/history.ts';

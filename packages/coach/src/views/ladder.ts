@@ -6,6 +6,7 @@ import {
   type CoachState,
   type Exercise,
   type ExerciseId,
+  exerciseOf,
   type Fact,
   flareRules,
   type LadderPlace,
@@ -49,8 +50,7 @@ function rungsOn(state: CoachState, catalog: Catalog, on: LocalDate): Exercise[]
   if (state.careful || !isCalm || !verdictOn(state, on).mayPlan) return [];
   const limits = limitsOn(state, on);
   return bending.flatMap((id) => {
-    const at = catalog.indexOf.get(id);
-    const exercise = at === undefined ? undefined : catalog.exercises[at];
+    const exercise = exerciseOf(catalog, id);
     const dose = { sets: 1, reps: LADDER_REPS, restSeconds: [0, 0] } as const;
     return exercise && admissible(exercise, limits, dose, state.person.profile.kg) ? [exercise] : [];
   });

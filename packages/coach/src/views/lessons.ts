@@ -1,5 +1,5 @@
 // Which short read fits what has just happened: a table read from the top, so that what matters more comes first. Source: rule book 7.1.
-import { type Catalog, type CoachState, daysBetween, groups, type LocalDate, type Pattern, verdictOn } from '@plumbline/engine';
+import { type Catalog, type CoachState, daysBetween, exerciseOf, groups, type LocalDate, type Pattern, verdictOn } from '@plumbline/engine';
 import type { LessonId } from '@plumbline/library';
 import { flareDaysOf } from './flare-days.ts';
 import { reviewsOf } from './reviews.ts';
@@ -55,8 +55,7 @@ const FIRST_WALKS = 3;
 const last = ({ sessions, on }: Scene): SessionRecord | undefined => sessions.find((session) => isJust(session.on, on));
 const has = (session: SessionRecord, patterns: readonly Pattern[], { catalog }: Scene): boolean =>
   session.sets.some(({ exercise }) => {
-    const at = catalog.indexOf.get(exercise);
-    const found = at === undefined ? undefined : catalog.exercises[at];
+    const found = exerciseOf(catalog, exercise);
     return found !== undefined && patterns.includes(found.pattern);
   });
 /** The last session is the first that holds work of this kind. */
