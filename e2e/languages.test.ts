@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lacks } from '../tools/languages/compare.ts';
-import { tableOf, textsIn } from '../tools/languages/tables.ts';
+import { tableOf } from '../tools/languages/tables.ts';
+import { textsIn } from '../tools/languages/texts.ts';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { type Visit, visit } from './person.ts';

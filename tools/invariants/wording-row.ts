@@ -4,26 +4,19 @@ import { bannedWordsIn, type LanguageId, type LanguageWords } from '@plumbline/l
 import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
+import { type Text, textsIn } from '../languages/texts.ts';
 import type { Found, Proof } from './row.ts';
 
-interface Text {
-  readonly path: string;
-  readonly text: string;
+interface Said extends Text {
   readonly language: LanguageId;
 }
-/** Every text inside a table of words, with the way to it. */
-function textsIn(words: unknown, path: string, language: LanguageId): readonly Text[] {
-  if (typeof words === 'string') return [{ path, text: words, language }];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}.${key}`, language));
-}
-function wordsOf({ language, phrases, exercises, movements }: LanguageWords): readonly Text[] {
+function wordsOf({ language, phrases, exercises, movements }: LanguageWords): readonly Said[] {
   const { purpose: _quoted, ...rest } = phrases;
-  return textsIn({ phrases: rest, exercises, movements }, language, language);
+  return textsIn({ phrases: rest, exercises, movements }, language).map((one) => ({ ...one, language }));
 }
-const allTexts: readonly Text[] = [english, spanish, german].flatMap(wordsOf);
+const allTexts: readonly Said[] = [english, spanish, german].flatMap(wordsOf);
 
-const lint = (texts: readonly Text[]): readonly Found[] =>
+const lint = (texts: readonly Said[]): readonly Found[] =>
   texts.flatMap(({ path, text, language }) =>
     bannedWordsIn(text, language).map((word) => ({ invariant: 'I-44', detail: `${path}: ${word}` })),
   );

@@ -3,7 +3,8 @@ import { bannedWordsIn } from '@plumbline/library';
 import { describe, expect, test } from 'vitest';
 import { lacks } from './compare.ts';
 import { fernandezHuerta, germanSyllables, spanishSyllables, wienerSachtext } from './reading-ease.ts';
-import { type Table, type Text, tableOf, textsIn } from './tables.ts';
+import { type Table, tableOf } from './tables.ts';
+import { type Text, textsIn } from './texts.ts';
 
 /** Whether nothing may stand in in English any more. */
 const isComplete = { es: true, de: true } as const;

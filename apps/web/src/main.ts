@@ -1,20 +1,13 @@
 // The first script of the page. Words come first, then what is kept here, then the screens, which take their words as they are read in.
 // Each is a task of its own, so that whoever reads the first screen meanwhile is not held up.
 import './boot/handover.ts';
-import { chosenLanguage, languages, type Spoken } from './language/language.ts';
+import { chosenLanguage } from './language/language.ts';
 
 const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** The first of `these` whose words come: without a connection, only languages that were used here do. */
-async function speakOneOf([language, ...others]: readonly Spoken[]): Promise<void> {
-  const { speak } = await import('./language/speak.ts');
-  if (language === undefined) throw new Error('No words came.');
-  await speak(language).catch(() => speakOneOf(others));
-}
-
 async function begin(): Promise<void> {
-  const chosen = chosenLanguage();
-  await speakOneOf([chosen, ...languages.filter((language) => language !== chosen)]);
+  const { speak } = await import('./language/speak.ts');
+  await speak(chosenLanguage());
   await rest();
   const { openHome, thisDay, home } = await import('./model/home.ts');
   await rest();

@@ -1,7 +1,7 @@
 // A line that the grammar cannot read: where it goes wrong, and how such a line is written.
 import type { SyntaxNode } from '@lezer/common';
 import type { Line, Report } from './diagnostic.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest, themselves } from './nearest.ts';
 import type { ProgramWords } from './program-words.ts';
 
 const lineLike: Readonly<Record<string, string>> = {
@@ -60,11 +60,7 @@ function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): string {
   const [first = ''] = line.text.trim().split(/[\s:,]/, 1);
   const known = Object.hasOwn(lineLike, first) ? lineLike[first] : undefined;
   if (known !== undefined) return `Write the line like: ${known}`;
-  const [near] = nearest(
-    first,
-    Object.keys(lineLike).map((word) => [word, word] as const),
-    1,
-  );
+  const [near] = nearest(first, themselves(Object.keys(lineLike)), 1);
   if (near === undefined) return spacedName(line, words) ?? `Write the line like: ${itemLike}`;
   return `Did you mean ${near}? Write the line like: ${lineLike[near]}`;
 }

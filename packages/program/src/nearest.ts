@@ -28,6 +28,8 @@ const LONGEST = 60;
 const plainForm = (word: string): string => word.toLowerCase().replace(/[ _]/g, '-').replace(/s$/, '');
 
 export type KnownWords = readonly (readonly [typed: string, meant: string])[];
+/** Words that mean themselves. */
+export const themselves = (words: Iterable<string>): KnownWords => Array.from(words, (word) => [word, word] as const);
 type Form = readonly [form: string, meant: string];
 const formsKnown = new WeakMap<KnownWords, readonly Form[]>();
 function formsOf(known: KnownWords): readonly Form[] {

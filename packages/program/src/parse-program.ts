@@ -42,9 +42,10 @@ function readLine(line: Line, draft: Draft): void {
   const error = firstError(top);
   noteComment(top, draft, report);
   if (error !== undefined) {
+    const session = draft.sessions.at(-1);
     // What the line was meant to be still counts, so that a session of misread lines is not called empty too.
     if (/^\s*session\b/.test(line.text)) draft.sessions.push({ name: '', place: { line, part: error }, slots: [], lines: 1 });
-    else if (draft.sessions.at(-1) !== undefined) (draft.sessions.at(-1) as { lines: number }).lines += 1;
+    else if (session !== undefined) session.lines += 1;
     sayMisread(line, error, draft.words, report);
     return;
   }

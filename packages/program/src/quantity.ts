@@ -1,7 +1,7 @@
 // A number with its unit, as it stands in a dose: 8, 45s, 2min, 40m, 20kg, 60-90s.
 import type { SyntaxNode } from '@lezer/common';
 import type { Line, Report } from './diagnostic.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest, themselves } from './nearest.ts';
 
 export type Unit = 'reps' | 'seconds' | 'metres' | 'kg';
 interface UnitWord {
@@ -45,9 +45,13 @@ function sayUnit(line: Line, node: SyntaxNode, wanted: readonly Unit[], report: 
     return;
   }
   const word = textOf(line, wordNode);
-  const fitting = [...unitWords].filter(([, { unit }]) => wanted.includes(unit)).map(([each]) => [each, each] as const);
+  const fitting = [...unitWords].filter(([, { unit }]) => wanted.includes(unit)).map(([each]) => each);
   const like = `Write it like ${wanted.map((unit) => examples[unit]).join(', ')}.`;
-  report(wordNode, `"${word}" is not a unit that fits here.`, `${didYouMean(nearest(word, fitting, 1), '')} ${like}`.trimStart());
+  report(
+    wordNode,
+    `"${word}" is not a unit that fits here.`,
+    `${didYouMean(nearest(word, themselves(fitting), 1), '')} ${like}`.trimStart(),
+  );
 }
 
 /** Units of `wanted` only; a number without a unit is repetitions. Undefined, and said, where it does not fit. `least` is 0 for a rest. */

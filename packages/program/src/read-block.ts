@@ -3,7 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { type HabitId, habitIds, type ProgramId } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest, themselves } from './nearest.ts';
 import { textOf } from './quantity.ts';
 import { unquote } from './quoted.ts';
 import { asProgramId, idOfTitle, ownPrograms } from './title.ts';
@@ -11,7 +11,6 @@ import { asProgramId, idOfTitle, ownPrograms } from './title.ts';
 /** Source: the engine's codec, weeks of `program-chosen`. */
 const MOST_WEEKS = 52;
 const MOST_DAYS = 7;
-const pairs = (words: readonly string[]) => words.map((word) => [word, word] as const);
 
 /** The text of a quoted node; undefined, and said, where a backslash makes no sense. */
 export function readQuoted(line: Line, node: SyntaxNode, report: Report): string | undefined {
@@ -44,7 +43,7 @@ function readId(line: Line, node: SyntaxNode, report: Report): ProgramId | undef
   if (id !== undefined) return id;
   const own =
     quoted === null ? `Put a title of your own in quotes: block "${text}" 4 weeks` : 'Write it like block id "rx:strong-hips" 4 weeks.';
-  report(quoted ?? word ?? node, `There is no program "${text}".`, didYouMean(nearest(text, pairs(ownPrograms), 1), own));
+  report(quoted ?? word ?? node, `There is no program "${text}".`, didYouMean(nearest(text, themselves(ownPrograms), 1), own));
   return undefined;
 }
 
@@ -57,7 +56,7 @@ function readSpan(line: Line, node: SyntaxNode, report: Report): readonly ['week
     report(
       word ?? node,
       word === null ? 'A unit is missing here.' : `"${unit}" cannot be read here.`,
-      didYouMean(nearest(unit, pairs(['weeks', 'days']), 1), 'Write weeks or days, as in 4 weeks, 3 days.'),
+      didYouMean(nearest(unit, themselves(['weeks', 'days']), 1), 'Write weeks or days, as in 4 weeks, 3 days.'),
     );
     return undefined;
   }
@@ -107,7 +106,7 @@ export function readHabit(line: Line, node: SyntaxNode, draft: Draft, report: Re
   const name = textOf(line, nameNode);
   const habit = habitIds.find((id): id is HabitId => id === name);
   if (habit === undefined)
-    report(nameNode, `There is no habit "${name}".`, didYouMean(nearest(name, pairs(habitIds)), `One of: ${habitIds.join(', ')}.`));
+    report(nameNode, `There is no habit "${name}".`, didYouMean(nearest(name, themselves(habitIds)), `One of: ${habitIds.join(', ')}.`));
   else if (draft.habits.includes(habit)) report(nameNode, `The habit ${habit} stands twice.`, 'Take one of the two lines out.');
   else draft.habits.push(habit);
 }

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { ExerciseId, Pattern, ProgramSlot } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import { families, familyWords } from './families.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest, themselves } from './nearest.ts';
 import type { ProgramWords } from './program-words.ts';
 import { textOf } from './quantity.ts';
 
@@ -22,10 +22,7 @@ function readFamily(line: Line, node: SyntaxNode, words: ProgramWords, report: R
   const word = textOf(line, node);
   const found = families.get(word);
   if (found !== undefined) return found;
-  const near = nearest(
-    word,
-    [...families.keys()].map((each) => [each, each] as const),
-  );
+  const near = nearest(word, themselves(families.keys()));
   const repair = words.exercises.has(word)
     ? `It is an exercise: write ${word} alone, without pick 1 from.`
     : `One of: ${[...families.keys()].join(', ')}.`;

@@ -1,5 +1,5 @@
 import type { HabitDay, HabitId } from '@plumbline/engine';
-import { fact, known, tell } from '../model/home.ts';
+import { fact, tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -26,10 +26,9 @@ const TakeUp = ({ habit, look }: { readonly habit: HabitId; readonly look: 'main
 export const Offer = ({ habits: { active, offer, choices, waits } }: { readonly habits: HabitDay }) => {
   if (waits !== undefined) return <p class="muted">{waits === 'enough' ? enough : words.settling}</p>;
   if (offer === undefined && choices.length === 0) return null;
-  const hasSome = active.length > 0 || Object.keys(known().habits).length > 0;
   return (
     <section class="stack">
-      <h2>{hasSome && active.length > 0 ? offerNext : offerFirst}</h2>
+      <h2>{active.length > 0 ? offerNext : offerFirst}</h2>
       {offer ? (
         <Notice tone="learn" title={phrases.habits[offer.habit].name}>
           <TakeUp habit={offer.habit} look="main" />

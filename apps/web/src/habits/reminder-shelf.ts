@@ -7,7 +7,7 @@ export interface KeptReminders {
   /** The person wants quiet until then. */
   readonly hushedUntil: Instant;
 }
-export const nothingKept: KeptReminders = { book: emptyBook, hushedUntil: 0 };
+const nothingKept: KeptReminders = { book: emptyBook, hushedUntil: 0 };
 const name = 'plumbline.reminders';
 
 type Loose = Readonly<Record<string, unknown>>;

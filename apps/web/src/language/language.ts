@@ -6,22 +6,20 @@ export type Language = (typeof languages)[number];
 export type Spoken = Language | 'en-XB';
 
 const name = 'plumbline.language';
-const isSpoken = (text: string | null): text is Spoken => text === 'en-XB' || (languages as readonly (string | null)[]).includes(text);
+const isLanguage = (text: string | null): text is Language => (languages as readonly (string | null)[]).includes(text);
 
 function kept(): Spoken | undefined {
   try {
     const said = window.localStorage.getItem(name);
-    return isSpoken(said) ? said : undefined;
+    return isLanguage(said) || said === 'en-XB' ? said : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The first of the browser's languages that we speak; English where there is none. */
-export function spokenOf(asked: readonly string[]): Language {
-  const known = asked.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return languages.find((language) => language === known.find((one) => (languages as readonly string[]).includes(one))) ?? 'en';
-}
+export const spokenOf = (asked: readonly string[]): Language =>
+  asked.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? 'en';
 
 export const chosenLanguage = (): Spoken => kept() ?? spokenOf(navigator.languages);
 

@@ -10,7 +10,7 @@ const RESTS_DAYS = 28;
 type Reads = Readonly<Partial<Record<LessonId, LocalDate>>>;
 
 /** What a text holds; what is not a day of a read is left out. */
-export function readsIn(text: string | null | undefined): Reads {
+function readsIn(text: string | null | undefined): Reads {
   try {
     const said: unknown = JSON.parse(text ?? '{}');
     if (typeof said !== 'object' || said === null) return {};

@@ -16,7 +16,7 @@ import { Readings, Results } from './results.tsx';
 const words = ui.measure;
 
 /** Why a test waits, and the way back to the others. */
-export const Waits = ({ because }: { readonly because: readonly Because[] }) => (
+const Waits = ({ because }: { readonly because: readonly Because[] }) => (
   <Notice title={words.waits} lines={reasonsOf(because).map(({ says }) => says)}>
     <ButtonLink look="line" href={hrefOf('measure')}>
       {words.all}

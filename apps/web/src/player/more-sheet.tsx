@@ -99,7 +99,7 @@ export const MoreSheet = ({ look, onClose }: SheetProps) => {
         <h2>{player.soundTitle}</h2>
         <div class="player-switches">
           <Switch name="tones" label={player.tones} />
-          <Switch name="voice" label={player.voice} {...(hasVoice.value ? {} : { help: player.noVoice })} />
+          <Switch name="voice" label={player.voice} help={hasVoice.value ? undefined : player.noVoice} />
           <Switch name="paced" label={player.paced} help={player.pacedHelp} />
         </div>
         <TrackDoor />

@@ -21,9 +21,11 @@ import './session.css';
 const { classes, kindWord } = phrases.stopSigns;
 const { after } = ui;
 
-/** What was written down, in one line. */
+/** What was written down, in one line; empty until it is. */
 function keptLine(): string {
-  const sets = known().unsettled?.sets ?? [];
+  const { unsettled } = known();
+  if (unsettled === undefined) return '';
+  const { sets } = unsettled;
   if (sets.length === 0) return after.nothing;
   return counted(sets.length, after.kept, { of: new Set(sets.map(({ item }) => item)).size });
 }
@@ -31,8 +33,9 @@ function keptLine(): string {
 /** The next session, what changes in it, and why. */
 const NextUp = () => {
   const { unsettled } = known();
-  // The session is over once its end is durable: the state changes in place, so its name says when to look again.
   const next = useMemo(() => nextAfter(known(), catalog, day.value), [unsettled?.id]);
+  // The session is over once its end is durable; until then nothing is known of the next one.
+  if (unsettled === undefined) return null;
   const why = reasonsOf(next.stays)[0]?.says;
   return (
     <section class="card stack next-up">

@@ -21,7 +21,6 @@ interface Header extends Omit<Provenance, 'bytes'> {
   readonly places: Readonly<Record<string, readonly [from: number, length: number]>>;
 }
 export interface Pack {
-  readonly language: string;
   readonly has: (key: string) => boolean;
   /** An MP3 file of its own; undefined where there is none. */
   readonly clip: (key: string) => Uint8Array<ArrayBuffer> | undefined;
@@ -56,7 +55,6 @@ export function readPack(bytes: ArrayBuffer): Pack | undefined {
     const isWhole = [...places.values()].every(([from, size]) => begin + from + size <= bytes.byteLength);
     if (header.format !== packFormat || !isWhole) return undefined;
     return {
-      language: header.language,
       has: (key) => places.has(key),
       clip: (key) => {
         const place = places.get(key);

@@ -11,7 +11,7 @@ import { setsBefore } from './tracking.ts';
 import { isVoiceHere, recordedVoice, takeVoice } from './voice-pack.ts';
 
 const { tracking } = ui;
-export const megabytes = (bytes: number): string => `${numberWords(Math.max(0.1, bytes / 1_000_000))} MB`;
+const megabytes = (bytes: number): string => `${numberWords(Math.max(0.1, bytes / 1_000_000))} MB`;
 
 type Making = { readonly kind: 'asking' | 'no-voice' | 'failed' } | { readonly kind: 'making'; readonly share: number };
 

@@ -1,13 +1,13 @@
 import { heldAt, type Timeline } from '@plumbline/engine';
 import { useEffect, useState } from 'preact/hooks';
 import { day } from '../model/home.ts';
-import { send, settledDown, takeUp } from '../player/lead.ts';
+import { send, settledDown, takeFrom, takeUp } from '../player/lead.ts';
 import { ui } from '../ui-words.ts';
 import { TrackOffer } from './track-offer.tsx';
 import { TrackPlay } from './track-play.tsx';
 import { useTrackSound } from './track-sound.tsx';
 import { type After, TrackTell } from './track-tell.tsx';
-import { confirm, forgetPlayed, hurtInTrack, isTracking, playedUntold, setsBefore, timelineNow } from './tracking.ts';
+import { forgetPlayed, hurtInTrack, isTracking, playedUntold, setsBefore, timelineNow } from './tracking.ts';
 import './track.css';
 
 function leave(): void {
@@ -17,7 +17,7 @@ function leave(): void {
 
 /** Ends the leading of the track: what was done is told, and then what the person wanted happens. */
 function tell(timeline: Timeline, ms: number | undefined, after: After): void {
-  if (ms !== undefined || after === 'hurts') confirm(heldAt(timeline, ms ?? 0));
+  if (ms !== undefined || after === 'hurts') takeFrom(heldAt(timeline, ms ?? 0));
   hurtInTrack.value = after === 'hurts';
   leave();
   if (after === 'stop') send({ type: 'stop' });

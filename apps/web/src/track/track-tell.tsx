@@ -1,5 +1,6 @@
 import { heldAt, lookAt, type Timeline } from '@plumbline/engine';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Option } from '../check/sheet.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { clockText } from '../player/big-number.tsx';
@@ -37,11 +38,12 @@ export const TrackTell = ({ timeline, ms, after, isReturn, onTold, onBack }: Tel
   }, []);
   const sets = setsBefore(timeline, ms);
   const isWhole = ms >= timeline.length;
-  const options = sets.toReversed().map((set, n) => ({
-    value: String(set.until),
-    label: n > 0 ? exerciseName(set.data.exercise) : isWhole ? tracking.all : tracking.upTo,
-    ...(n > 0 ? { help: setWords(set) } : isWhole ? {} : { help: `${exerciseName(set.data.exercise)}, ${setWords(set)}` }),
-  }));
+  const options = sets.toReversed().map((set, n): Option => {
+    const value = String(set.until);
+    const name = exerciseName(set.data.exercise);
+    if (n > 0) return { value, label: name, help: setWords(set) };
+    return isWhole ? { value, label: tracking.all } : { value, label: tracking.upTo, help: `${name}, ${setWords(set)}` };
+  });
   const { run } = heldAt(timeline, ms);
   return (
     <SessionFrame look={lookAt(run, ms)} class="player-sheet">
@@ -52,10 +54,7 @@ export const TrackTell = ({ timeline, ms, after, isReturn, onTold, onBack }: Tel
       <p class="muted">{tracking.farLead}</p>
       <Choice
         label={tracking.farTitle}
-        options={[
-          ...options.map(({ help, ...one }) => (help === undefined ? one : { ...one, help })),
-          { value: NONE, label: tracking.none },
-        ]}
+        options={[...options, { value: NONE, label: tracking.none }]}
         onChoose={(value) =>
           // The last set it came to: the session goes on at the very place of the track.
           onTold(value === NONE ? undefined : value === options[0]?.value ? ms : Number(value))

@@ -2,7 +2,6 @@
 import { beginSession, type SessionFact, type Timeline, timelineOf } from '@plumbline/engine';
 import { signal } from '@preact/signals';
 import { catalog, known } from '../model/home.ts';
-import { takeFrom } from '../player/lead.ts';
 
 /** True from when the person asks for a track until they are back in the session. */
 export const isTracking = signal(false);
@@ -72,10 +71,4 @@ export function setsBefore({ stretches, end, length }: Timeline, ms: number): re
     if (told.length > sets.length && fact?.type === 'set-finished') sets.push({ until: from, data: fact.data });
   }
   return sets;
-}
-
-/** Back to the session. What the person says was done is told, and the player stands where the track stood at `ms`. */
-export function confirm(standing: Parameters<typeof takeFrom>[0]): void {
-  takeFrom(standing);
-  forgetPlayed();
 }
