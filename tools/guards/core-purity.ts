@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 
 /** The packages that may not read the clock, chance or the platform. */
-export const corePackages = ['engine', 'log', 'library', 'figure', 'handover'] as const;
+export const corePackages = ['engine', 'exports', 'log', 'library', 'figure', 'handover'] as const;
 
 const forbidden: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Math.random', /\bMath\.random\b/],
