@@ -101,6 +101,7 @@ export { historyOf } from './state/history.ts';
 export { limitsOn } from './state/limits-on.ts';
 export { asFacts, personToContents } from './state/person-to-facts.ts';
 export { type PlanSize, sizeOf } from './state/size.ts';
+export { standingFacts } from './state/standing-facts.ts';
 export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';

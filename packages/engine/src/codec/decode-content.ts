@@ -6,7 +6,7 @@ import { fieldsOf, listOf } from './compound-shapes.ts';
 import { answersOthers, factShapes } from './fact-shapes.ts';
 import { factId, zone } from './name-shapes.ts';
 import { dayAndTime } from './scalar-shapes.ts';
-import { type Fields, isFields, newNotes, type Problem, type Shape } from './shape.ts';
+import { type Fields, isFields, type JsonSchema, jsonSchemaDialect, newNotes, type Problem, type Shape } from './shape.ts';
 import { type Upcasts, upcasts, versionOf } from './upcasts.ts';
 
 /**
@@ -32,6 +32,20 @@ const contentShapes = new Map<string, Shape<unknown>>(
     return [type, answers ? fieldsOf({ occurred, data, targets }, { supersedes: named }) : fieldsOf({ occurred, data }, optional)];
   }),
 );
+
+/** The JSON Schema of a fact's content, printed by the very shapes that check it. A kind of fact it does not name is let be, as the log lets it. */
+export const contentJsonSchema = (): JsonSchema => ({
+  $schema: jsonSchemaDialect,
+  title: 'The content of one fact, as Plumbline reads one',
+  type: 'object',
+  properties: { type: { type: 'string', maxLength: 60 }, v: { type: 'integer', minimum: 1 } },
+  required: ['type', 'v'],
+  allOf: [...contentShapes].map(([type, shape]) => ({
+    if: { properties: { type: { const: type }, v: { const: versionOf(type as FactType) } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: shape.schema,
+  })),
+});
 const isFactType = (type: string): type is FactType => contentShapes.has(type);
 
 const refuse = (error: DecodeError): Decoded => ({ ok: false, error });

@@ -1,6 +1,7 @@
 // What a value from outside must look like. One shape both checks values and prints its JSON Schema, so the two agree.
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
+export const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** What would be right: a door turns this into words ("Give a whole number from 0 to 10"). */
 export type Repair =

@@ -125,7 +125,7 @@ export function foldFacts(facts: readonly Fact[], catalog: Catalog, unread: Unre
   return again;
 }
 
-type Answers = ReadonlyMap<string, 'gone' | { readonly data: unknown }>;
+export type Answers = ReadonlyMap<string, 'gone' | { readonly data: unknown }>;
 
 /** Reads all facts, and stops with false at one that answers others where no `answers` are given. */
 function readInto(state: CoachState, facts: readonly Fact[], catalog: Catalog, answers?: Answers): boolean {
@@ -146,7 +146,7 @@ function readInto(state: CoachState, facts: readonly Fact[], catalog: Catalog, a
 export function compareFacts(a: Fact, b: Fact): number {
   return a.ms - b.ms || a.ctr - b.ctr || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
-function inOrder(facts: readonly Fact[]): readonly Fact[] {
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   for (let i = 1; i < facts.length; i++) {
     if (compareFacts(facts[i - 1] as Fact, facts[i] as Fact) > 0) return facts.toSorted(compareFacts);
   }
@@ -157,7 +157,7 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
  * A critical fact is never withdrawn by name alone: taking back a worry must not loosen anything (erase and clear have their own rules).
  * Only a flare that was a slip of the thumb may go, the same day and before anything rests on it.
  */
-function answersTo(facts: readonly Fact[]): Answers {
+export function answersTo(facts: readonly Fact[]): Answers {
   const places = new Map(facts.map(({ id }, at) => [id, at]));
   const answers = new Map<string, 'gone' | { readonly data: unknown }>();
   for (const [now, { content }] of facts.entries()) {

@@ -1,0 +1,7 @@
+// The shapes for whoever writes files of their own: one shape both checks a value and prints its JSON Schema.
+export { fieldsOf, listOf, tableOf, tupleOf } from './compound-shapes.ts';
+export { contentJsonSchema } from './decode-content.ts';
+export { exerciseId, nrs, side, token, zone } from './name-shapes.ts';
+export { plan, planJsonSchema, verdictJsonSchema } from './plan-shapes.ts';
+export { day, dayAndTime, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
+export type { JsonSchema, Shape, ShapeOf } from './shape.ts';
