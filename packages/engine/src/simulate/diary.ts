@@ -1,5 +1,5 @@
 // A log in memory with the state behind it; whenever a fact closes the book on a session, the close is checked.
-import type { Content, Facts, FactType } from '../facts.ts';
+import type { Content, Fact, Facts, FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { applyFact } from '../state/fold.ts';
 import { type CoachState, emptyState, type SessionRecord } from '../state/state.ts';
@@ -17,8 +17,10 @@ export class Diary {
   readonly catalog: Catalog;
   facts = 0;
   on: LocalDate = '1970-01-01';
-  constructor(catalog: Catalog) {
+  private readonly onFact: ((fact: Fact) => void) | undefined;
+  constructor(catalog: Catalog, onFact?: (fact: Fact) => void) {
     this.catalog = catalog;
+    this.onFact = onFact;
   }
 
   /** Writes one fact and hands back its id. */
@@ -29,7 +31,9 @@ export class Diary {
     const lateLight = late?.light;
     const { walkPlan } = this.state;
     const id = `f${String(this.facts).padStart(8, '0')}`;
-    applyFact(this.state, { id, ms: this.facts, ctr: 0, content }, this.catalog);
+    const fact: Fact = { id, ms: this.facts, ctr: 0, content };
+    applyFact(this.state, fact, this.catalog);
+    this.onFact?.(fact);
     this.facts += 1;
     this.violations.push(...walkViolations(walkPlan, this.state, this.on));
     if (before && waiting && this.state.unsettled !== waiting) this.settled(before, waiting);

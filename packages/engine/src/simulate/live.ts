@@ -1,5 +1,6 @@
 // One person lives the program, day by day: the same facts, fold and planner as in life, every plan, session and state checked.
 import { addDays } from '../dates.ts';
+import type { Fact } from '../facts.ts';
 import type { Person } from '../person.ts';
 import { calendarDay, weekPattern } from '../planner/calendar.ts';
 import type { Catalog } from '../planner/catalog.ts';
@@ -33,12 +34,14 @@ export interface LifeRequest {
   readonly random: Random;
   readonly check: SessionChecker;
   readonly checkPlan?: PlanChecker;
+  /** Hears every fact as it is written. */
+  readonly onFact?: (fact: Fact) => void;
 }
 const BLOCK_WEEKS = 4;
 const AHEAD_WEEKS = 2;
 
-export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan }: LifeRequest): Life {
-  const diary = new Diary(catalog);
+export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan, onFact }: LifeRequest): Life {
+  const diary = new Diary(catalog, onFact);
   const from = person.answeredOn;
   diary.on = from;
   for (const content of personToContents(person, program, from, BLOCK_WEEKS)) diary.write(content);

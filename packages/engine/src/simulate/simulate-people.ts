@@ -1,4 +1,5 @@
 // Many people from one seed: each has a seed of their own, so that any one of them can be lived again alone.
+import type { Fact } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
 import type { PlanChecker, SessionChecker } from './checker.ts';
@@ -18,6 +19,8 @@ export interface SimulateRequest {
   readonly check: SessionChecker;
   readonly checkPlan?: PlanChecker;
   readonly onPerson?: (done: number) => void;
+  /** Hears every fact as it is written, and the number of the person whose it is. */
+  readonly onFact?: (fact: Fact, person: number) => void;
 }
 export interface SimulateSummary {
   readonly people: number;
@@ -47,7 +50,7 @@ const programs: readonly ProgramId[] = [
 export const programFor = (number: number): ProgramId => programs[number % programs.length] ?? 'my-plan';
 const KEEP = 100;
 
-export function simulatePeople({ first, people, seed, onPerson, ...request }: SimulateRequest): SimulateSummary {
+export function simulatePeople({ first, people, seed, onPerson, onFact, ...request }: SimulateRequest): SimulateSummary {
   const violations: (Violation & { person: number })[] = [];
   let planned = 0;
   let sessions = 0;
@@ -57,7 +60,13 @@ export function simulatePeople({ first, people, seed, onPerson, ...request }: Si
   for (let i = first; i < first + people; i++) {
     const random = chanceOf(seed, i);
     const person = virtualPerson(random, simulationStart);
-    const life = liveProgram({ ...request, person, program: programFor(i), random });
+    const life = liveProgram({
+      ...request,
+      person,
+      program: programFor(i),
+      random,
+      ...(onFact ? { onFact: (fact: Fact) => onFact(fact, i) } : {}),
+    });
     planned += life.planned ? 1 : 0;
     sessions += life.sessions;
     facts += life.facts;
