@@ -5,6 +5,7 @@
 // The signature is over all the rest, so that a link with one bit changed is refused, and no key can be put in the place of another.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { joined } from './bytes.ts';
 import { dictionary1 } from './dictionary-1.ts';
 import { type Handover, MOST, readHandover } from './handover.ts';
 import { isSigned, type Signer, signed } from './signer.ts';
@@ -21,15 +22,6 @@ const MOST_BYTES = 4 * (MOST.text + MOST.note + MOST.from + MOST.id + 200);
 const dictionary = strToU8(dictionary1);
 const purpose = strToU8('plumbline hand-over 1\n');
 
-const joined = (...parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
 const messageOf = (format: Uint8Array, key: Uint8Array, packed: Uint8Array): Uint8Array => joined(purpose, format, key, packed);
 
 /** The text to put behind the #. It may be longer than one QR code holds: see `LONGEST_LINK`. Errors: throws where the hand-over is none. */
