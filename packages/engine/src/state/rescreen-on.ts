@@ -2,6 +2,7 @@
 import { daysBetween } from '../dates.ts';
 import { sameList } from '../limits/cap-set.ts';
 import { painBaseline } from '../progress/pain-light.ts';
+import { lastTwoWeeks } from '../progress/slow-rise.ts';
 import { quietHistory, type RescreenInput, rescreens } from '../readiness/rescreen.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
@@ -12,7 +13,7 @@ import { verdictOn } from './verdict-on.ts';
 const HIGH_USUAL = 6;
 
 function historyInput(state: CoachState, on: LocalDate): RescreenInput {
-  const { weekly, pres, lights, screens, program, checkIn, flare, person } = state;
+  const { weekly, pres, mornings, screens, program, checkIn, flare, person } = state;
   const onboarding = person.assessment.painAvg ?? person.assessment.painNow;
   const usual = usualOf(state);
   return {
@@ -31,11 +32,12 @@ function historyInput(state: CoachState, on: LocalDate): RescreenInput {
       ...(onboarding === undefined ? {} : { onboarding }),
     }),
     weeklyPainAvg: weekly.slice(-2).map((w) => w.painAvg),
-    weeklyMedians: weekly.slice(-2).map((w) => w.painAvg),
+    // A flare has a door and a way back of its own: what is rated in it is no creeping rise.
+    weeklyMedians: lastTwoWeeks({ checks: weekly, pres: flare.kind === 'normal' ? pres : [] }, on),
     flaresIn56Days: state.flares.filter((d) => daysBetween(d, on) < 56).length,
     flareDay: flare.kind === 'F1' || flare.kind === 'F2' ? daysBetween(flare.started, on) : undefined,
     sessionsAtHighUsual: usual >= HIGH_USUAL ? Math.min(3, pres.filter((p) => p.pre >= HIGH_USUAL).length) : 0,
-    mornings: lights.slice(-2).map((l) => l.light),
+    mornings,
   };
 }
 

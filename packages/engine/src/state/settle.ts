@@ -36,6 +36,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   if (state.unsettled?.id === record.id) state.unsettled = undefined;
   record.light = combineLights(record.light, morning);
   keepLast(state.lights, { on: record.on, light: record.light });
+  state.mornings = [...state.mornings.slice(-1), morning];
   const { limits } = record;
   const done = begun(record, context);
   const fallsOn = culprits(record.light, record.provoked, done.map((d) => d.exercise).filter(canProvoke));

@@ -1,5 +1,6 @@
 // What is known about a person, folded from the log. Everything here can be thrown away and folded again.
 import type { Dose } from '../exercise.ts';
+import type { Experiment } from '../experiments/experiment.ts';
 import type { HabitRecord } from '../habits/habit-record.ts';
 import { type ReminderSettings, usualReminders } from '../habits/reminder-settings.ts';
 import type { LimitsHistory } from '../limits/limits.ts';
@@ -100,6 +101,8 @@ export interface CoachState {
   gentle: { since: LocalDate | undefined; greens: number };
   /** Sessions' combined lights by day, the last 60. */
   lights: { readonly on: LocalDate; readonly light: Light }[];
+  /** The last two mornings after. */
+  mornings: readonly Light[];
   directionRaises: { flex: number; ext: number; lean: number; over: number };
   greenWeeks: number;
   /** The week that `greenWeeks` was last counted in. */
@@ -136,6 +139,8 @@ export interface CoachState {
   walkPlan: WalkPlan | undefined;
   walksBuiltOn: LocalDate | undefined;
   prescriptions: Readonly<Record<string, Prescription>>;
+  /** Own questions put to the weeks, oldest first; at most the last one is on. */
+  experiments: readonly Experiment[];
   declaredBy: Record<FactId, string>;
   /** Facts from a newer version that were kept but not read; `careful` when one of them was critical. */
   unread: number;
@@ -198,6 +203,7 @@ const emptyPast = () => ({
   tests: [],
   gentle: { since: undefined, greens: 0 },
   lights: [],
+  mornings: [],
   directionRaises: { flex: 0, ext: 0, lean: 0, over: 0 },
   greenWeeks: 0,
 });
@@ -225,6 +231,7 @@ const emptyNow = () => ({
   walkPlan: undefined,
   walksBuiltOn: undefined,
   prescriptions: {},
+  experiments: [],
   declaredBy: {},
   unread: 0,
   careful: false,
