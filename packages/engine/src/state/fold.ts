@@ -2,6 +2,7 @@
 import { dayOf } from '../dates.ts';
 import { type Content, criticalTypes, type Fact, type FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
+import { forgetExperiment, rememberExperiment, tellExperiment } from './experiment-facts.ts';
 import { isFlareSlip } from './flare-slip.ts';
 import { rememberCheckIn, rememberFlareEnd, rememberFlareStart, rememberMorning, rememberWeek } from './pain-facts.ts';
 import {
@@ -82,8 +83,8 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'habit-done': countHabit,
   'reminder-answered': rememberAnswer,
   'reminders-set': rememberReminders,
-  'experiment-started': kept,
-  'experiment-ended': kept,
+  'experiment-started': rememberExperiment,
+  'experiment-ended': forgetExperiment,
   'lesson-read': kept,
   'prediction-made': kept,
   'fact-corrected': kept,
@@ -98,7 +99,9 @@ export function applyFact(state: CoachState, fact: Fact, catalog: Catalog): void
 function readContent(state: CoachState, fact: Fact, content: Content, catalog: Catalog): void {
   const local = content.occurred.local;
   const read = readers[content.type] as Reader<typeof content.type>;
-  read(state, content as never, { fact, local, on: dayOf(local), catalog });
+  const on = dayOf(local);
+  read(state, content as never, { fact, local, on, catalog });
+  if (state.experiments.length > 0) tellExperiment(state, content, on);
 }
 
 /** True for facts that change what earlier ones meant. */
