@@ -13,7 +13,7 @@ export interface Io {
   /** Writes a new or old file whole. Settles with why it could not, or nothing. Never throws. */
   readonly writeFile: (
     path: string,
-    text: string,
+    content: string | Uint8Array,
     how?: { /** Only its owner may read it. */ readonly secret: true },
   ) => Promise<string | undefined>;
   /** Strong randomness, as many bytes. */

@@ -46,9 +46,9 @@ const refusals: Readonly<Record<string, string>> = {
   EROFS: 'it is not allowed here',
   ENOSPC: 'the disk is full',
 };
-const write: Io['writeFile'] = async (path, text, how) => {
+const write: Io['writeFile'] = async (path, content, how) => {
   try {
-    await writeFile(path, text, how?.secret ? { mode: 0o600, flag: 'wx' } : {});
+    await writeFile(path, content, how?.secret ? { mode: 0o600, flag: 'wx' } : {});
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

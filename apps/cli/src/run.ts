@@ -129,6 +129,20 @@ function trainerVerbs(program: Command, io: Io, run: Run): void {
     .action((file, options) => run(handOver(file, options, io), options));
 }
 
+function fileVerbs(program: Command, io: Io, run: Run): void {
+  program
+    .command('report <log.ndjson>')
+    .description('what a log holds, as a file for other programs and people')
+    .requiredOption('--format <format>', 'csv, json, fhir, ics or ndjson')
+    .option('-o, --out <file>', 'the file to write, standard output if left out')
+    .option('--on <day>', 'the day it is made for, today if left out')
+    .option('--table <name>', 'with csv: sessions, sets, mornings, outcomes or activities')
+    .option('--at <time>', 'with ics: when planned sessions begin, 18:00 if left out')
+    .option(...asJsonOption)
+    // loaded when asked for: few runs of the command line write a file
+    .action(async (file, options) => run((await import('./commands/report.ts')).report(file, options, io), options));
+}
+
 function pictureVerbs(program: Command, io: Io, run: Run): void {
   program
     .command('figure <id>')
@@ -166,6 +180,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   firstVerbs(words, io, run);
   otherVerbs(words, io, run);
   trainerVerbs(words, io, run);
+  fileVerbs(words, io, run);
   pictureVerbs(words, io, run);
   return words;
 }

@@ -85,8 +85,13 @@ function refusal(about: string, problems: readonly LogProblem[]): Given<never> |
   return refuse(exitCodes.corrupt, about, troubles, `This log is damaged, so nothing is guessed from it. The file is untouched.${more}`);
 }
 
+export interface LogFile extends LogRead {
+  /** The log itself, one fact a line, without what a copy puts around it. */
+  readonly text: string;
+}
+
 /** Reads a log, or a copy that the app saved. Facts of a newer version that only inform are kept and counted; notes go to standard error. */
-export async function readLogFile(io: Io, path: string): Promise<Given<LogRead>> {
+export async function readLogFile(io: Io, path: string): Promise<Given<LogFile>> {
   const text = await readText(io, path, 'log');
   if (!text.ok) return text;
   const about = nameOf(path);
@@ -100,5 +105,5 @@ export async function readLogFile(io: Io, path: string): Promise<Given<LogRead>>
   }
   if (read.problems.some(isBlank)) io.err(`Note: ${about} holds empty lines. They are skipped.\n`);
   if (read.unread > 0) io.err(`Note: ${read.unread} of the facts in ${about} cannot be read by this version. They are kept.\n`);
-  return given(read);
+  return given({ ...read, text: inside.log });
 }
