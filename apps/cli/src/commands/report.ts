@@ -5,9 +5,9 @@ import { type Given, given, refuseOne, usage } from '../complaint.ts';
 import { readLogFile } from '../doors/log-file.ts';
 import { readDay } from '../doors/options.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { writeCsv, writeJson, writeNdjson } from '../formats/data-writers.ts';
+import type { Writer } from '../formats/writer.ts';
 import type { Io } from '../io.ts';
-import { writeCsv, writeJson, writeNdjson } from '../reports/data-writers.ts';
-import type { Writer } from '../reports/writer.ts';
 
 export interface ReportOptions {
   readonly format: string;
