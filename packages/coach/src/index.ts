@@ -16,6 +16,15 @@ export { type Act, actOf } from './views/act.ts';
 export { type BlockEnd, blockEndOf } from './views/block-end.ts';
 export { type DayNote, dayNotesOf } from './views/day-notes.ts';
 export { breaksTaken, busyAtDesk, type Desk } from './views/desk.ts';
+export {
+  type ClientHistory,
+  type ClientRow,
+  type ClientSign,
+  clientRow,
+  exceptionsFirst,
+  signsToday,
+  withResults,
+} from './views/desk-clients.ts';
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
@@ -24,6 +33,7 @@ export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
 export { type Progress, progressOn } from './views/progress.ts';
+export { ownWords, type ResultsAsk, resultsOf, resultsSince } from './views/results.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
 export { type DayTest, selfTestsOn, testDone } from './views/self-tests.ts';
 export { type Milestone, timelineOf } from './views/timeline.ts';

@@ -26,7 +26,9 @@ export interface Next {
 
 /** Rules that move a dose because of how a session went. Source: rule book 4.4 to 4.11, AM-21 to AM-23. */
 const answersOfBody = new Set(['4.4', '4.5', '4.9', '4.10', '4.11', 'AM-04', 'AM-21', 'AM-22', 'AM-23']);
-const moves = ({ rule, was, now }: Because): boolean => answersOfBody.has(rule) && was !== undefined && now !== undefined && was !== now;
+/** A number that moved because of how a session went. */
+export const moves = ({ rule, was, now }: Because): boolean =>
+  answersOfBody.has(rule) && was !== undefined && now !== undefined && was !== now;
 
 /** A copy that may be changed: plain objects and lists all the way down. */
 function copyOf<T>(value: T): T {
