@@ -43,7 +43,7 @@ export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, 
         ) : (
           <span />
         )}
-        {pieces ? <Bar pieces={pieces} label={`${eyebrow}, ${count ?? ''}`} /> : <span />}
+        {pieces ? <Bar pieces={pieces} label={count === undefined ? eyebrow : `${eyebrow}, ${count}`} /> : <span />}
         <span class="small muted num">{count}</span>
       </div>
       <div class="asking-body arrive" key={name}>

@@ -81,7 +81,8 @@ const Question = ({ now }: { readonly now: Step }) => {
       eyebrow={ui.check.parts[now.part]}
       name={now.key}
       pieces={place.parts}
-      count={put(ui.check.countOf, { n: place.n, of: place.of })}
+      // A part of one question is not counted: "1 of 1" reads as the last one of all.
+      {...(place.of > 1 ? { count: put(ui.check.countOf, { n: place.n, of: place.of }) } : {})}
       onBack={back === undefined ? wayOut() : () => (cursor.value = back)}
       onKeep={isAnswered ? () => (cursor.value = after(now)) : undefined}
     >

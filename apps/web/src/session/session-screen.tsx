@@ -55,6 +55,12 @@ export const SessionScreen = () => {
   if (thisDay.value.asks.includes('morning'))
     return (
       <Page narrow>
+        <a class="way-up" href={hrefOf('today')}>
+          {ui.session.toToday}
+        </a>
+        <header class="page-head">
+          <h1>{ui.session.checkIn}</h1>
+        </header>
         <MorningCard />
       </Page>
     );

@@ -1,7 +1,7 @@
-import type { Facts } from '@plumbline/engine';
+import { daysBetween, type Facts } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { weekday } from '../model/day-words.ts';
-import { fact, known, tell } from '../model/home.ts';
+import { longDay, weekday } from '../model/day-words.ts';
+import { day, fact, known, tell } from '../model/home.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
@@ -17,6 +17,8 @@ export const MorningCard = () => {
   if (unsettled === undefined) return null;
   const record = (answer: Answer, leg?: boolean) =>
     tell(fact('morning-recalled', { session: unsettled.id, answer, ...(leg === undefined ? {} : { newLeg: leg }) }));
+  // A week on, "Friday" would be another one.
+  const isThisWeek = daysBetween(unsettled.on, day.value) < 7;
   // A leg is asked about only where the morning was worse.
   const choose = (answer: Answer): void => {
     if (answer === 'worse' || answer === 'bit-worse') setSaid(answer);
@@ -39,7 +41,7 @@ export const MorningCard = () => {
     <Notice>
       <h2>{prompt}</h2>
       <p class="small muted">
-        {put(ui.today.sessionWas, { day: weekday(unsettled.on) })} {tellApart}
+        {put(ui.today.sessionWas, { day: isThisWeek ? weekday(unsettled.on) : longDay(unsettled.on) })} {tellApart}
       </p>
       <fieldset class="recall" aria-label={prompt}>
         {answers.map((answer) => (
