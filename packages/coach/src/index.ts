@@ -6,12 +6,14 @@ export {
   calendarEvents,
   calendarFile,
 } from './calendar/calendar.ts';
-export { type Coach, type CoachParts, createCoach } from './coach.ts';
+export { type Coach, type CoachParts, createCoach, type Rest, resumeCoach } from './coach.ts';
 export { fitProgram, type Hindrance, type ProgramFit, type SlotFit } from './fit-program.ts';
 export { eraseOldAnswers, rawAnswersKept } from './old-answers.ts';
 export { packEntries, packedFacts } from './packed-facts.ts';
 export { planFor, stateOf } from './plan-for.ts';
 export { type LogProblem, type LogRead, readLog } from './read-log.ts';
+export { printSnapshot, readSnapshot, type Snapshot } from './snapshot/snapshot.ts';
+export { createLogReader, type WholeLog } from './snapshot/whole-log.ts';
 export { type Act, actOf } from './views/act.ts';
 export { type BlockEnd, blockEndOf } from './views/block-end.ts';
 export { type DayNote, dayNotesOf } from './views/day-notes.ts';
@@ -28,10 +30,13 @@ export {
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
+export { type Handout, handoutOf } from './views/handout.ts';
+export { type HandoutExerciseText, type HandoutSessionText, type HandoutText, handoutText, pictureText } from './views/handout-text.ts';
 export { activityOf, type Ladder, ladderOn } from './views/ladder.ts';
 export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
+export type { PaperScene } from './views/paper-scene.ts';
 export { type Progress, progressOn } from './views/progress.ts';
 export { ownWords, type ResultsAsk, resultsOf, resultsSince } from './views/results.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
@@ -40,4 +45,6 @@ export { type Milestone, timelineOf } from './views/timeline.ts';
 export { timerSceneOn, timersOn } from './views/timers.ts';
 export { type Ask, type Today, today } from './views/today.ts';
 export { retellingOf, slipOn, type Told, toldLately } from './views/told-lately.ts';
+export { type Visit, visitOn } from './views/visit.ts';
+export { type PaperTable, type VisitText, visitText } from './views/visit-text.ts';
 export { ACTIVITIES_MOST, activitiesOf, type WeekForm, weekFormOf } from './views/week-form.ts';

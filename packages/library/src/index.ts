@@ -11,6 +11,7 @@ export { programs } from './programs.ts';
 export { english } from './words/en/phrases/english.ts';
 export { exerciseWordsEn } from './words/exercises-en.ts';
 export type * from './words/language-words.ts';
+export { type PaperAmounts, paperDose } from './words/paper-dose.ts';
 export * from './words/phrase-ids.ts';
 export type * from './words/phrases.ts';
 export { fill, sayBecause, sayCount } from './words/say.ts';

@@ -9,10 +9,12 @@ import { checklist, habitAsking, habits } from './habits.ts';
 import { kit } from './kit.ts';
 import { names } from './names.ts';
 import { outcomes } from './outcomes.ts';
+import { paper } from './paper.ts';
 import { profile } from './profile.ts';
 import { purpose } from './purpose.ts';
 import { asking, questions } from './questions.ts';
 import { reasons } from './reasons.ts';
+import { record } from './record.ts';
 import { selfTests, testing } from './self-tests-more.ts';
 import { stopSigns } from './stop-signs.ts';
 
@@ -41,4 +43,6 @@ export const english: Phrases = {
   effects,
   names,
   commandLine,
+  paper,
+  record,
 };

@@ -1,0 +1,14 @@
+import { addDays, type LocalDate } from '@plumbline/engine';
+import { words as german } from '@plumbline/library/de';
+import { words as english } from '@plumbline/library/en';
+import { words as spanish } from '@plumbline/library/es';
+import { expect, test } from 'vitest';
+import { createCoach } from '../coach.ts';
+import { planFor } from '../plan-for.ts';
+import { catalog, plainPerson } from '../scenarios/someone.ts';
+import { beginLife } from '../scenarios/told-life.ts';
+import { handoutOf } from './handout.ts';
+import { handoutText } from './handout-text.ts';
+import type { PaperScene } from './paper-scene.ts';
+import { visitOn } from './visit.ts';
+import { visitText } from './visit-text.ts';
