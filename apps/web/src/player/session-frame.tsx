@@ -15,7 +15,8 @@ const { player } = ui;
 export function whereText({ pieces, at, secondsLeft }: Look): string {
   const n = Math.min(pieces.length, (at?.line ?? pieces.length - 1) + 1);
   const minutes = Math.round(secondsLeft / 60);
-  return `${put(player.count, { n, of: pieces.length })} · ${minutes < 1 ? player.lastMinute : put(player.left, { n: minutes })}`;
+  const left = minutes < 1 ? player.lastMinute : put(player.left, { n: minutes });
+  return pieces.length === 1 ? left : `${put(player.count, { n, of: pieces.length })} · ${left}`;
 }
 
 interface FrameProps {
