@@ -25,6 +25,8 @@ export interface SessionTold {
   readonly provoked?: readonly string[];
   /** What is said of the morning after the session before this one. */
   readonly morning?: 'same' | 'bit-worse' | 'worse' | 'cannot-say';
+  /** The check-in puts a screen: it is answered with these, and the session goes on. */
+  readonly screened?: Facts['readiness-answered'];
 }
 export interface ToldLife {
   readonly state: () => CoachState;
@@ -73,9 +75,10 @@ export async function beginLife(first: LocalDate = '2026-11-02', person: Person 
         }
   };
   const session: ToldLife['session'] = async (on, told = {}) => {
-    const { pre = 3, energy = 4, peak = pre, effort = 4, provoked = [], morning = 'same' } = told;
+    const { pre = 3, energy = 4, peak = pre, effort = 4, provoked = [], morning = 'same', screened } = told;
     if (last !== undefined) await say(on, 'morning-recalled', { session: last, answer: morning });
     await say(on, 'checked-in', { pre, legs: 'same', energy, anythingNew: false });
+    if (screened) await say(on, 'readiness-answered', screened);
     const plan = sessionOn({ state: coach.get(), catalog, date: on })?.session;
     if (plan === undefined) throw new Error(`There is no session on ${on}.`);
     last = `session-${on}`;

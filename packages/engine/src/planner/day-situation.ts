@@ -6,7 +6,7 @@ import type { ExerciseId, Level, LocalDate, Pattern, SlotId } from '../vocabular
 import { budgetAfter, nothingUsed, type Used, type Volume, type WeekBudget } from './budget.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
-import type { Easing } from './dose-rules.ts';
+import type { Easing } from './easing.ts';
 import type { Pool } from './pool.ts';
 
 /** What the days before this one leave behind: carried from day to day through a week. */

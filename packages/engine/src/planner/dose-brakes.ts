@@ -37,7 +37,10 @@ function bestAs(best: number, exercise: Exercise, dose: Dose): Dose {
   return { ...dose, seconds: Math.floor(best / workSeconds(exercise, { ...dose, seconds: 1 })) };
 }
 
-/** Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Source: I-12. */
+/**
+ * Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Before anything is eased, so that a
+ * share is one of what was done and not of a rise that was still to come. Source: I-12, 4.9.
+ */
 export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {
   if (mode === 'full' && easings.length === 0 && gap.progression) return draft;
   const work = state.work[draft.exercise.id];

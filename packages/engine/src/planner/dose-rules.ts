@@ -3,23 +3,16 @@ import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
 import { easeLoad } from '../progress/load.ts';
-import { scaleDose } from '../progress/scale.ts';
 import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
 import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft } from './draft.ts';
+import { type Easing, eased } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
 import { doseOf, startDose } from './start-dose.ts';
 
-/** What eases a whole session on a day: a flare, a gap, a deload, a light check-in. */
-export interface Easing {
-  readonly workPercent: number;
-  readonly loadPercent: number;
-  readonly rirMin: number;
-  readonly because: Because;
-}
 export interface DoseContext {
   readonly state: CoachState;
   readonly pool: Pool;
@@ -94,10 +87,10 @@ const shortSession: DoseRule = (draft, { minutes }) => {
 };
 
 const easeWhenNeeded: DoseRule = (draft, { easings, state }) =>
-  easings.reduce(
-    (d, e) => because(d, e.because, lighter(scaleDose(d.dose, e.workPercent), d, e.loadPercent, state), Math.max(d.rirMin, e.rirMin)),
-    draft,
-  );
+  easings.reduce((d, e) => {
+    const dose = eased(d.dose, e, state.work[d.exercise.id]?.begunAt);
+    return because(d, e.because, lighter(dose, d, e.loadPercent, state), Math.max(d.rirMin, e.rirMin));
+  }, draft);
 
 /** The same dose with a lighter weight the person owns, or without one where none is light enough. */
 function lighter(dose: Dose, { exercise }: Draft, percent: number, state: CoachState): Dose {
@@ -155,9 +148,9 @@ export const doseRules: readonly DoseRule[] = [
   firstWeekGently,
   lowEffort,
   shortSession,
+  noRiseToday,
   easeWhenNeeded,
   lightDay,
-  noRiseToday,
   restLongEnough,
   withinCaps,
 ];

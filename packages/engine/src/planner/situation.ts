@@ -12,7 +12,7 @@ import type { Level, LocalDate } from '../vocabulary.ts';
 import { type CalendarDay, countKind, type WeekPattern } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
 import type { DaySituation } from './day-situation.ts';
-import type { Easing } from './dose-rules.ts';
+import { type Easing, FIRST_DAYS_PERCENT } from './easing.ts';
 import { makePool, opensTheSame, type Pool } from './pool.ts';
 import { programWeekOf } from './program-week.ts';
 
@@ -43,9 +43,10 @@ export function situationOn({ state, catalog, from, day, pattern, tree, firstStr
   const gap = gapRule(gapDays);
   const deload = state.deload !== undefined && daysBetween(day.date, state.deload.until) > 0;
   const easings: Easing[] = [];
-  if (inFlare.workPercent < 100)
+  // The last step of the way back is whole, and still no more than before (I-12).
+  if (flare.kind !== 'normal')
     easings.push({
-      workPercent: inFlare.workPercent || 50,
+      workPercent: inFlare.workPercent || FIRST_DAYS_PERCENT,
       loadPercent: 100,
       rirMin: inFlare.rirMin,
       because: inFlare.because[0] ?? flareBecause,

@@ -11,6 +11,8 @@ import { verdictOn } from './verdict-on.ts';
 
 /** Usual pain from which it counts as high. Source: R13. */
 const HIGH_USUAL = 6;
+/** Days without a session from which everything is asked anew. Source: R7. */
+const LONG_GAP = 28;
 
 function historyInput(state: CoachState, on: LocalDate): RescreenInput {
   const { weekly, pres, mornings, screens, program, checkIn, flare, person } = state;
@@ -24,7 +26,7 @@ function historyInput(state: CoachState, on: LocalDate): RescreenInput {
     restingPain: pres.slice(-3).map((p) => p.pre),
     usual,
     newLegSymptom: state.newLegOn !== undefined && daysBetween(state.newLegOn, on) < 14,
-    gapDays: state.lastSessionOn === undefined ? undefined : daysBetween(state.lastSessionOn, on),
+    gapDays: gapToAskAbout(state, on),
     planDay: program ? daysBetween(program.from, on) : 0,
     baseline: painBaseline({
       pre: [],
@@ -39,6 +41,13 @@ function historyInput(state: CoachState, on: LocalDate): RescreenInput {
     sessionsAtHighUsual: usual >= HIGH_USUAL ? Math.min(3, pres.filter((p) => p.pre >= HIGH_USUAL).length) : 0,
     mornings,
   };
+}
+
+/** Days without a session, as long as all was not asked anew since they became many. */
+function gapToAskAbout({ lastSessionOn, screens: { fullOn } }: CoachState, on: LocalDate): number | undefined {
+  if (lastSessionOn === undefined) return undefined;
+  const isAsked = fullOn !== undefined && daysBetween(lastSessionOn, fullOn) >= LONG_GAP;
+  return isAsked ? undefined : daysBetween(lastSessionOn, on);
 }
 
 /** Asked before anything else, or answered elsewhere: these do not close a session here. */

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
 import { weekOne } from '../limits/gentle.ts';
+import { easedTo } from '../planner/easing.ts';
 import { knownLoad } from '../planner/first-load.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { doseOf } from '../planner/start-dose.ts';
@@ -115,6 +116,7 @@ function moveExercise(
   const done = sets.reduce((sum, s) => sum + secondsIn(item, s), 0);
   const recent = (before?.recent ?? []).filter((r) => r.on >= answered.monthAgo);
   recent.push({ on: record.on, workSeconds: done });
+  const begunAt = before === undefined ? easedTo(item) : result.change === 'hold' ? before.begunAt : undefined;
   const moved: WorkState = {
     exercise: exercise.id,
     dose: result.state,
@@ -124,6 +126,7 @@ function moveExercise(
     lastLight: light,
     because: result.because,
     recent,
+    ...(begunAt === undefined ? {} : { begunAt }),
   };
   if (result.variable === 'level') {
     // The rung that is left keeps its dose, and counts anew should it come again.

@@ -34,6 +34,8 @@ export interface WorkState {
   readonly because: readonly Because[];
   /** Completed work seconds by day, the last 30 days only. */
   readonly recent: readonly { readonly on: LocalDate; readonly workSeconds: number }[];
+  /** Percent that all was eased to when this was begun, until its dose moves: it stands at an eased dose, and is not eased twice. */
+  readonly begunAt?: number;
 }
 
 export interface WeekTotal {
