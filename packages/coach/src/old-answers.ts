@@ -113,7 +113,7 @@ interface Parts {
  * Errors: rejects where the store fails; whatever was written then is finished the next time.
  */
 export async function eraseOldAnswers({ coach, store, catalog, occurred }: Parts): Promise<number> {
-  const facts = coach.facts();
+  const facts = await coach.whole();
   const named = facts.flatMap(({ content }) => (content.type === 'fact-erased' ? (content.targets ?? []) : []));
   const old = answersToErase(
     facts.filter(({ id }) => !named.includes(id)),

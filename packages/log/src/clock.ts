@@ -30,9 +30,9 @@ export function witness(last: Hlc, seen: Hlc, now: number): Hlc {
   return compareHlc(believed, last) > 0 ? believed : last;
 }
 
-/** The clock of `replica` as its log shows it: after its own last fact, and drawn towards the others' within the cap. */
-export function clockOf(entries: readonly Entry[], replica: ReplicaId, now: number): Hlc {
-  let last = clockStart;
+/** The clock of `replica` as its log shows it: after its own last fact, and drawn towards the others' within the cap. `from` is the clock before `entries`. */
+export function clockOf(entries: readonly Entry[], replica: ReplicaId, now: number, from: Hlc = clockStart): Hlc {
+  let last = from;
   for (const { line } of entries) {
     const own = line.slot.replica === replica && compareHlc(line.fact.hlc, last) > 0;
     last = own ? line.fact.hlc : witness(last, line.fact.hlc, now);

@@ -116,7 +116,7 @@ export function known(): CoachState {
 /** Every fact, in the order they were told. */
 export function toldFacts(): readonly Fact[] {
   void revision.value;
-  return home.value.kind === 'open' ? home.value.coach.facts() : [];
+  return home.value.kind === 'open' ? (home.value.coach.facts() ?? []) : [];
 }
 export const thisDay = computed(() => todayOf(known(), catalog, day.value));
 

@@ -8,7 +8,7 @@ export interface LateFact {
 }
 
 /** A device whose clock was set back may write a day or two out of turn; looking this much further finds them. */
-const OUT_OF_TURN_DAYS = 3;
+export const OUT_OF_TURN_DAYS = 3;
 
 /** Facts that happened on `since` or later, oldest first. `facts` in the order they were written. */
 export function latelyOf(facts: readonly Fact[], since: LocalDate): readonly LateFact[] {
