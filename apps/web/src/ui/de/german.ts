@@ -13,7 +13,9 @@ import { keeping } from './keeping.ts';
 import { measuring } from './measuring.ts';
 import { playing } from './playing.ts';
 import { reading } from './reading.ts';
+import { scanning } from './scanning.ts';
 import { setting } from './setting.ts';
+import { showing } from './showing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
 import { timing } from './timing.ts';
@@ -34,7 +36,9 @@ export const german: Ui = {
   ...measuring,
   ...playing,
   ...reading,
+  ...scanning,
   ...setting,
+  ...showing,
   ...slips,
   ...speaking,
   ...timing,
