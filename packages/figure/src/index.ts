@@ -9,12 +9,12 @@ export { type Box, bounds, type Frame, type FrameOptions, frameFor } from './dra
 export { type DrawOptions, draw, type Picture } from './draw/picture.ts';
 export type { DrawKit } from './draw/shape.ts';
 export { type Shape, TOKENS, type Token } from './draw/shape.ts';
-export { type StillOptions, shapeSvg, still, stillPair, stillPose, twoPoses } from './draw/svg.ts';
+export { posePicture, type StillOptions, shapeSvg, still, stillPair, stillPose, twoPoses } from './draw/svg.ts';
 export { KIT_KINDS, kitShapes } from './kit/kit.ts';
 export { lintMovement, TOLERANCE } from './lint/lint.ts';
 export { type Signs, signsOf } from './lint/signs.ts';
 export { type Build, PEOPLE, PERSON_IDS, type Person, type PersonId, personOf } from './look/people.ts';
-export { cssVariables, DARK, LIGHT, mixColours, PRINT, THEMES, type Theme, themeFor } from './look/theme.ts';
+export { colourOf, cssVariables, DARK, LIGHT, mixColours, PRINT, THEMES, type Theme, themeFor } from './look/theme.ts';
 export { angleRanges, angles, repSignal } from './pose/angles.ts';
 export { type Compiled, type Mark, pairPose } from './pose/compile.ts';
 export { bothSides, mirror, mirrorPose, poseName } from './pose/mirror.ts';

@@ -60,12 +60,14 @@ export function still(c: Compiled, time: number, o: StillOptions = {}): string {
   const { body, moment, ground, stride } = solveAt(c, time);
   return document(c, draw(c, body, { breath: moment.breath, ground, stride, ...o }), o);
 }
-/** A named pose, with arrows to another where wanted. */
-export function stillPose(c: Compiled, pose: string, o: StillOptions = {}): string {
+/** A named pose as shapes, with arrows to another where wanted: for whoever paints something other than SVG. */
+export function posePicture(c: Compiled, pose: string, o: StillOptions = {}): Picture {
   const picture = draw(c, solvePose(c, pose), { ground: groundIn(c, pose), ...o });
   if (o.arrowsTo) picture.shapes.push(...motionArrows(c, picture.cam, pose, o.arrowsTo));
-  return document(c, picture, o);
+  return picture;
 }
+/** The same as SVG text. */
+export const stillPose = (c: Compiled, pose: string, o: StillOptions = {}): string => document(c, posePicture(c, pose, o), o);
 /** What to aim for and the sign to make it easier, from the pair's own camera; `titles` where the two are to be named apart. */
 export function stillPair(
   c: Compiled,
