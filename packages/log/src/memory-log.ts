@@ -1,11 +1,11 @@
 // A log that lives as long as the page: for tests, for trying things out, and where nothing else can be had.
 import type { Entry } from './envelope.ts';
 import { eraseContent } from './erase.ts';
-import type { LogStore } from './log-store.ts';
+import { type SyncStore, settled } from './exchange/settle.ts';
 import { planAppend, type SlotBook } from './slots.ts';
 
 /** An empty store, or one that starts with `entries` as they are. */
-export function createMemoryLog(entries: readonly Entry[] = []): LogStore {
+export function createMemoryLog(entries: readonly Entry[] = []): SyncStore {
   let held = [...entries];
   const lengths = new Map<string, number>();
   const holders = new Map<string, string>();
@@ -27,6 +27,15 @@ export function createMemoryLog(entries: readonly Entry[] = []): LogStore {
       plan.fresh.forEach(note);
       held.push(...plan.fresh);
       return { ok: true, added: plan.fresh.length };
+    },
+    async settle(settlement) {
+      const done = settled(held, settlement);
+      if (!done.ok) return done;
+      held = [...done.entries];
+      lengths.clear();
+      holders.clear();
+      held.forEach(note);
+      return { ok: true, added: done.added };
     },
     readAll: async () => ({ entries: [...held], problems: [], position: held.length }),
     readAfter: async (position) => ({ entries: held.slice(position), problems: [], position: held.length }),

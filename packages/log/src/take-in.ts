@@ -6,7 +6,7 @@ import { withValue } from './json-text.ts';
 import { groupEntries } from './order.ts';
 
 /** The fact in the next slot of `replica`: same id, hash and signature, another place. */
-function rehome(entry: Entry, replica: ReplicaId, head: Head): Entry {
+export function rehome(entry: Entry, replica: ReplicaId, head: Head): Entry {
   const seq = head.length + 1;
   const slot = { replica, seq, chain: chainAfter(head.chain, replica, seq, factHashOf(entry.line.fact)) };
   return { line: { ...entry.line, slot }, text: withValue(entry.text, ['slot'], JSON.stringify(slot)) };

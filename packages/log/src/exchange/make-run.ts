@@ -1,0 +1,63 @@
+// Lines become runs, and runs lines again. What comes out of a run is whole and chained, or it does not come out.
+import { isChainedTo } from '../chain.ts';
+import type { Entry, ReplicaId } from '../envelope.ts';
+import { isContentWhole } from '../hashes.ts';
+import { chainAt, erasedIn } from './held-lines.ts';
+import { mostRunFacts, mostRunText } from './limits.ts';
+import { linesIn, packLines } from './pack-lines.ts';
+import type { Run, RunHeader, Sealing } from './run.ts';
+
+/** The run of `count` facts behind the first `after` of `lines`. There must be as many, all of one replica. */
+export function makeRun(replica: ReplicaId, lines: readonly Entry[], after: number, count: number, sealing: Sealing): Run {
+  const own = lines.slice(after, after + count);
+  const header: RunHeader = {
+    replica,
+    from: after + 1,
+    count,
+    before: chainAt(lines, after) ?? '',
+    chain: own.at(-1)?.line.slot.chain ?? '',
+    epoch: sealing.epoch,
+    erased: erasedIn(own),
+  };
+  return { ...header, sealed: sealing.seal(header, packLines(own)) };
+}
+
+/** How many facts behind the first `after` go into one run: bounded in number and in text. */
+function runLength(lines: readonly Entry[], after: number): number {
+  let text = 0;
+  let count = 0;
+  for (; after + count < lines.length && count < mostRunFacts; count++) {
+    text += (lines[after + count]?.text.length ?? 0) + 1;
+    if (text > mostRunText && count > 0) break;
+  }
+  return count;
+}
+
+/** All facts behind the first `after`, as runs, made one by one as they are asked for. */
+export function* runsBehind(replica: ReplicaId, lines: readonly Entry[], after: number, sealing: Sealing): Generator<Run> {
+  for (let at = after; at < lines.length; ) {
+    const count = runLength(lines, at);
+    yield makeRun(replica, lines, at, count, sealing);
+    at += count;
+  }
+}
+
+export type RunReading =
+  | { readonly ok: true; readonly entries: readonly Entry[] }
+  /** No key for its epoch; not what was sealed; sealed so, but its facts do not make the chain that its head says. */
+  | { readonly ok: false; readonly type: 'no-key' | 'changed' | 'broken' };
+
+/** The facts of a run, every hash checked: they follow `before` and end in `chain`. Errors: a type, never thrown. */
+export function readRun(run: Run, sealing: Sealing): RunReading {
+  const opened = sealing.open(run);
+  if (!opened.ok) return opened;
+  const entries = linesIn(opened.plain, mostRunText * 4) ?? [];
+  let chain = run.before;
+  for (const [at, entry] of entries.entries()) {
+    const { slot } = entry.line;
+    const inPlace = slot.replica === run.replica && slot.seq === run.from + at;
+    if (!inPlace || !isChainedTo(chain, entry) || !isContentWhole(entry)) return { ok: false, type: 'broken' };
+    chain = slot.chain;
+  }
+  return entries.length === run.count && chain === run.chain ? { ok: true, entries } : { ok: false, type: 'broken' };
+}
