@@ -20,6 +20,8 @@ export interface Heard {
   readonly errors: readonly (number | undefined)[];
   /** How many sounds began in all. */
   readonly onsets: number;
+  /** How late a timer that corrects itself came to the same instants, ms: what a tone would be that is started when it is due. */
+  readonly byTimer: readonly number[];
   /** The longest time in which the page did not get to plan, ms. */
   readonly longestStall: number;
 }
@@ -55,6 +57,14 @@ async function hear(count: number, blockMs: number): Promise<Heard> {
   };
   const start = performance.now() + 1000;
   const tones: TimedTone[] = Array.from({ length: count }, (_, n) => ({ name: String(n), due: start + n * 1000, tone: 'count' }));
+  const byTimer: number[] = [];
+  const next = (): void => {
+    const due = start + byTimer.length * 1000;
+    const isDue = byTimer.length < count && performance.now() >= due;
+    if (isDue) byTimer.push(performance.now() - due);
+    if (byTimer.length < count) setTimeout(next, Math.max(0, start + byTimer.length * 1000 - performance.now()));
+  };
+  next();
   let longestStall = 0;
   let plannedAt = performance.now();
   const plan = (): void => {
@@ -62,7 +72,9 @@ async function hear(count: number, blockMs: number): Promise<Heard> {
     plannedAt = performance.now();
     board.plan(tones);
   };
-  const timers = [setInterval(plan, 100), setInterval(compare, 50), setInterval(() => busy(blockMs), 1000)];
+  const timers = [setInterval(plan, 100), setInterval(compare, 50)];
+  // Each instant falls into the middle of a block.
+  setTimeout(() => timers.push(setInterval(() => busy(blockMs), 1000)), start - performance.now() - blockMs / 2);
   await wait(count * 1000 + 2500);
   for (const timer of timers) clearInterval(timer);
   const pageTime = (at: number): number => {
@@ -76,7 +88,7 @@ async function hear(count: number, blockMs: number): Promise<Heard> {
   const heard = onsets.map((frame) => pageTime(frame / own.sampleRate));
   const errors = tones.map(({ due }) => heard.map((at) => at - due).find((error) => Math.abs(error) < 499));
   board.close();
-  return { errors, onsets: onsets.length, longestStall };
+  return { errors, onsets: onsets.length, byTimer, longestStall };
 }
 
 /** How long after `silence` a tone that was due in `ms` may still be heard: true where it was not. */
