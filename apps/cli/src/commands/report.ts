@@ -6,6 +6,7 @@ import { readLogFile } from '../doors/log-file.ts';
 import { readDay } from '../doors/options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeCsv, writeJson, writeNdjson } from '../formats/data-writers.ts';
+import { writeFhir, writeIcs } from '../formats/health-writers.ts';
 import type { Writer } from '../formats/writer.ts';
 import type { Io } from '../io.ts';
 
@@ -21,6 +22,8 @@ export interface ReportOptions {
 const writers: Readonly<Record<string, Writer>> = {
   csv: writeCsv,
   json: writeJson,
+  fhir: writeFhir,
+  ics: writeIcs,
   ndjson: writeNdjson,
 };
 

@@ -13,7 +13,7 @@ const words = ui.reminders;
 const DAYS = 14;
 
 const titleOf = ({ kind, minutes, habits }: CalendarEvent): string =>
-  kind === 'session' ? put(words.calendarEvent, { n: minutes }) : reminderText(habits);
+  kind === 'habit' ? reminderText(habits) : put(words.calendarEvent, { n: minutes });
 
 function save(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));

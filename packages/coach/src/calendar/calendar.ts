@@ -20,7 +20,8 @@ import { escaped, icsText } from './ics-text.ts';
 export interface CalendarEvent {
   /** The same event has the same name whenever the file is made, so that a calendar takes it in once. */
   readonly uid: string;
-  readonly kind: 'session' | 'habit';
+  /** `done` is a session that went by: it calls nobody any more. */
+  readonly kind: 'session' | 'habit' | 'done';
   /** On the clock of the wall, wherever the person is. */
   readonly at: LocalTime;
   readonly minutes: number;
@@ -97,7 +98,7 @@ const stamp = (time: string): string => time.replace(/[-:]/g, '');
 /** One entry; the times are those of the wall, without a zone. */
 function entryOf(event: CalendarEvent, { titleOf }: CalendarWords, madeAt: string): readonly string[] {
   const title = escaped(titleOf(event));
-  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, 'TRIGGER:PT0S', 'END:VALARM'];
+  const alarm = event.kind === 'done' ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, 'TRIGGER:PT0S', 'END:VALARM'];
   return [
     'BEGIN:VEVENT',
     `UID:${stamp(event.uid)}@plumbline.invalid`,
@@ -106,7 +107,7 @@ function entryOf(event: CalendarEvent, { titleOf }: CalendarWords, madeAt: strin
     `DURATION:PT${event.minutes}M`,
     `SUMMARY:${title}`,
     'CLASS:PRIVATE',
-    `TRANSP:${event.kind === 'session' ? 'OPAQUE' : 'TRANSPARENT'}`,
+    `TRANSP:${event.kind === 'habit' ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...alarm,
     'END:VEVENT',
   ];

@@ -1,0 +1,26 @@
+// The formats that calendars and other health programs read.
+import { type CalendarEvent, calendarEvents, calendarFile, doneEvents } from '@plumbline/coach';
+import { writeBundle } from '@plumbline/exports';
+import { words } from '@plumbline/library/en';
+import { catalog } from '../catalog.ts';
+import { given } from '../complaint.ts';
+import { reportedOf } from './data-writers.ts';
+import type { Writer } from './writer.ts';
+
+export const writeFhir: Writer = (request) => {
+  const bundle = writeBundle({ ...reportedOf(request), state: request.log.state, phrases: words.phrases });
+  return given(`${JSON.stringify(bundle, null, 2)}\n`);
+};
+
+/** It may be seen by others, so it names neither pain nor health. */
+const titleOf = ({ minutes }: CalendarEvent): string => `Plumbline, ${minutes} min`;
+
+/** The sessions that were done and those to come; habits change too quickly for a file that is made by hand. */
+export const writeIcs: Writer = ({ log, on, now, at = '18:00' }) => {
+  const coming = calendarEvents({ state: log.state, catalog, on, days: 0, sessionsAt: at });
+  const done = doneEvents(log.facts);
+  const taken = new Set(done.map(({ uid }) => uid));
+  const events = [...done, ...coming.filter(({ uid }) => !taken.has(uid))];
+  // The file wants the moment it was made in UTC; the clock of the wall is near enough, and gives nothing away.
+  return given(calendarFile(events, { name: 'Plumbline', titleOf }, Date.parse(`${now}Z`)));
+};

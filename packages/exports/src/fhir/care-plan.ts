@@ -1,0 +1,81 @@
+// The plan that is still to come, what it is for, and each exercise of it: intentions of the person, ordered by nobody.
+import { addDays, type ExerciseId, type Item, type LocalDate, type Plan, type PlanHabit } from '@plumbline/engine';
+import { paperDose } from '@plumbline/library';
+import type { FhirRequest } from './fhir-request.ts';
+import { concept, freeText, idOf, me, type Resource, referTo } from './resource.ts';
+
+function goalResources({ state, phrases, plan }: FhirRequest): readonly Resource[] {
+  const from = plan === undefined ? {} : { startDate: plan.from };
+  const goal = (id: string, description: unknown): Resource => ({
+    ...{ resourceType: 'Goal', id, lifecycleStatus: 'active', description, subject: me, ...from, expressedBy: me },
+  });
+  const { options } = phrases.profile.goals;
+  return [
+    ...state.person.profile.goals.map((name) => goal(idOf('goal', name), concept('goal', name, options[name]))),
+    ...Object.values(state.activities).flatMap((words, at) => {
+      const text = freeText(words);
+      return text === undefined ? [] : [goal(idOf('goal', 'activity', at), { text })];
+    }),
+  ];
+}
+
+interface Planned {
+  readonly exercise: ExerciseId;
+  readonly dose: Item['dose'];
+  readonly on: LocalDate[];
+}
+/** Each exercise once, with the dose it begins with and the days it is planned for. */
+function plannedOf({ days }: Plan): readonly Planned[] {
+  const found = new Map<ExerciseId, Planned>();
+  for (const { date, session } of days) {
+    for (const { exercise, dose } of session?.items ?? []) {
+      const known = found.get(exercise);
+      if (known === undefined) found.set(exercise, { exercise, dose, on: [date] });
+      else if (known.on.at(-1) !== date) known.on.push(date);
+    }
+  }
+  return [...found.values()];
+}
+
+const intended = { status: 'active', intent: 'plan', subject: me } as const;
+
+function requestOf({ exercise, dose, on }: Planned, request: FhirRequest): Resource {
+  const { catalog, names } = request;
+  const how = catalog.library.exercises.find(({ id }) => id === exercise);
+  const much = how && doseText(how, dose, request);
+  return {
+    ...{ resourceType: 'ServiceRequest', id: idOf('exercise', exercise), ...intended },
+    ...{ code: concept('exercise', exercise, names.exercise(exercise)), occurrenceTiming: { event: on } },
+    ...(much ? { patientInstruction: much } : {}),
+  };
+}
+type HowCounted = Parameters<typeof paperDose>[0];
+const doseText = (how: HowCounted, dose: Item['dose'], { phrases }: FhirRequest): string =>
+  paperDose(how, dose, { words: phrases.paper.dose, decimalMark: phrases.decimalMark });
+
+function habitRequest({ habit, dose, perWeek }: PlanHabit, { phrases }: FhirRequest): Resource {
+  const often = Number.isInteger(perWeek) && Number(perWeek) > 0 ? { frequency: perWeek, period: 1, periodUnit: 'wk' } : undefined;
+  const long = dose?.seconds === undefined ? {} : { duration: Math.round(dose.seconds / 60), durationUnit: 'min' };
+  return {
+    ...{ resourceType: 'ServiceRequest', id: idOf('habit', habit), ...intended },
+    code: concept('habit', habit, phrases.habits[habit].name),
+    ...(often ? { occurrenceTiming: { repeat: { ...often, ...long } } } : {}),
+  };
+}
+
+/** Goals, and where a plan may be made: one ServiceRequest for each exercise and habit, and the CarePlan that holds them. */
+export function planResources(request: FhirRequest): readonly Resource[] {
+  const { plan, phrases } = request;
+  const goals = goalResources(request);
+  if (plan === undefined) return goals;
+  const wanted = [...plannedOf(plan).map((one) => requestOf(one, request)), ...plan.habits.map((one) => habitRequest(one, request))];
+  const carePlan: Resource = {
+    ...{ resourceType: 'CarePlan', id: idOf('plan', plan.from), ...intended, title: phrases.record.plan },
+    description: phrases.purpose.intendedPurpose,
+    period: { start: plan.from, end: addDays(plan.from, plan.weeks * 7 - 1) },
+    author: me,
+    ...(goals.length > 0 ? { goal: goals.map(referTo) } : {}),
+    ...(wanted.length > 0 ? { activity: wanted.map((one) => ({ reference: referTo(one) })) } : {}),
+  };
+  return [carePlan, ...goals, ...wanted];
+}
