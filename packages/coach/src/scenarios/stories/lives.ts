@@ -1,0 +1,132 @@
+// Six lives as they might be told: each leads the real coach day by day, and what it writes is the log that stands beside this file.
+import { addDays, type Facts, type LocalDate, type Nrs, type Person } from '@plumbline/engine';
+import { plainPerson } from '../someone.ts';
+import { beginLife, type SessionTold, type ToldLife } from '../told-life.ts';
+
+/** A Monday. */
+export const start: LocalDate = '2026-09-07';
+/** The day of a program week: weeks from 1, days from 0, a Monday. */
+export const dayOfWeek = (week: number, day: number): LocalDate => addDays(start, (week - 1) * 7 + day);
+const [monday, tuesday, wednesday, friday, sunday] = [0, 1, 2, 4, 6];
+
+/** Three short sessions a week with little at home: few facts, and every rule of a whole plan. */
+const person: Person = {
+  ...plainPerson,
+  profile: { ...plainPerson.profile, minutes: 12, daysPerWeek: 3, kit: ['wall', 'chair', 'mat', 'band', 'anchor', 'towel', 'pillow'] },
+  assessment: { ...plainPerson.assessment, walkMinutes: [15] },
+};
+/** What is asked about right now, answered with no. */
+const calmNow: Facts['readiness-answered']['answers'] = Object.fromEntries(
+  Object.entries(plainPerson.answers).filter(([id]) => id.startsWith('A')),
+);
+
+const askedAgain = (life: ToldLife, on: LocalDate, trigger: string): Promise<void> =>
+  life.say(on, 'readiness-answered', { screen: 'block-a', trigger, answers: calmNow }, '07:30');
+/** The questions of a week, on its Sunday. */
+const weekTold = (life: ToldLife, week: number, painAvg: Nrs, interference: Nrs = painAvg, confidence: Nrs = 6): Promise<void> =>
+  life.say(dayOfWeek(week, sunday), 'week-checked', {
+    painAvg,
+    painWorst: Math.min(10, painAvg + 2) as Nrs,
+    interference,
+    confidence,
+    activities: {},
+  });
+/** Four weeks are over: the same program again. */
+const nextBlock = (life: ToldLife, week: number): Promise<void> =>
+  life.say(dayOfWeek(week, monday), 'program-chosen', { program: 'my-plan', from: dayOfWeek(week, monday), weeks: 4 }, '07:40');
+/** Monday, Wednesday and Friday, all alike. */
+async function trained(life: ToldLife, week: number, told: SessionTold = {}): Promise<void> {
+  for (const day of [monday, wednesday, friday]) await life.session(dayOfWeek(week, day), told);
+}
+
+/** Two calm weeks, a bad spell on the Tuesday of the third, and the way out of it. */
+async function flareInWeekThree(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2]) {
+    await trained(life, week);
+    await weekTold(life, week, 3);
+  }
+  await life.session(dayOfWeek(3, monday));
+  await life.say(dayOfWeek(3, tuesday), 'flare-started', { by: 'tap' }, '07:00');
+  await askedAgain(life, dayOfWeek(3, tuesday), 'R3');
+  await life.session(dayOfWeek(3, wednesday), { pre: 6 });
+  await life.session(dayOfWeek(3, friday), { pre: 5 });
+  await weekTold(life, 3, 4, 6, 4);
+  await life.session(dayOfWeek(4, monday), { pre: 4 });
+  await life.session(dayOfWeek(4, wednesday), { pre: 4 });
+  await life.session(dayOfWeek(4, friday));
+  await weekTold(life, 4, 4);
+  await nextBlock(life, 5);
+  await trained(life, 5);
+  await weekTold(life, 5, 3);
+  return life;
+}
+
+/** Two weeks at the sea after two at home; nothing is made up for. */
+async function holiday(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2]) {
+    await trained(life, week);
+    await weekTold(life, week, 3);
+  }
+  await nextBlock(life, 5);
+  await life.session(dayOfWeek(5, monday), { morning: 'cannot-say' });
+  await life.session(dayOfWeek(5, wednesday));
+  await life.session(dayOfWeek(5, friday));
+  await weekTold(life, 5, 3);
+  return life;
+}
+
+/** Five weeks that are all alike, and easy. */
+async function plateau(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2, 3, 4, 5]) {
+    if (week === 5) await askedAgain(life, dayOfWeek(week, monday), 'R2');
+    if (week === 5) await nextBlock(life, week);
+    await trained(life, week, { effort: 3 });
+    await weekTold(life, week, 4);
+  }
+  return life;
+}
+
+/** Three weeks, then two months of something else. */
+async function backAfterTwoMonths(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2, 3]) {
+    await trained(life, week);
+    await weekTold(life, week, 3);
+  }
+  const back = dayOfWeek(12, monday);
+  await life.say(back, 'readiness-answered', { screen: 'full', trigger: 'R7', answers: plainPerson.answers }, '07:30');
+  await nextBlock(life, 12);
+  for (const day of [monday, wednesday, friday])
+    await life.session(dayOfWeek(12, day), { morning: day === monday ? 'cannot-say' : 'same' });
+  await weekTold(life, 12, 3);
+  return life;
+}
+
+/** Pain before sessions creeps up in the third week, stays there for the fourth, and eases again. */
+async function risingAche(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2]) {
+    await trained(life, week);
+    await weekTold(life, week, 3);
+  }
+  await life.session(dayOfWeek(3, monday), { pre: 4 });
+  await life.session(dayOfWeek(3, wednesday), { pre: 5 });
+  await life.session(dayOfWeek(3, friday), { pre: 5 });
+  await weekTold(life, 3, 5);
+  const screened = { screen: 'block-a', trigger: 'AM-04', answers: calmNow } as const;
+  await life.session(dayOfWeek(4, monday), { pre: 5, screened });
+  await life.session(dayOfWeek(4, wednesday), { pre: 4 });
+  await life.session(dayOfWeek(4, friday), { pre: 4 });
+  await weekTold(life, 4, 5);
+  await nextBlock(life, 5);
+  await life.session(dayOfWeek(5, monday), { screened: { ...screened, trigger: 'R11' } });
+  await life.session(dayOfWeek(5, wednesday));
+  await life.session(dayOfWeek(5, friday));
+  await weekTold(life, 5, 3);
+  return life;
+}
+
+export const lives = { flareInWeekThree, holiday, plateau, backAfterTwoMonths, risingAche } as const;
