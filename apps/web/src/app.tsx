@@ -28,6 +28,7 @@ import { SessionScreen } from './session/session-screen.tsx';
 import { isShut } from './settings/lock.ts';
 import { LockScreen } from './settings/lock-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { laterPage } from './shell/later-page.tsx';
 import { SafetyNet } from './shell/safety-net.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Trouble } from './shell/trouble.tsx';
@@ -43,6 +44,9 @@ import { WeekScreen } from './week/week-screen.tsx';
 import { WhyScreen } from './why/why-screen.tsx';
 import { ChangeScreen } from './you/change-screen.tsx';
 import { YouScreen } from './you/you-screen.tsx';
+
+const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).ScanPage);
+const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
 const landing = computed(() =>
   landingOf({
@@ -74,6 +78,8 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   measure: () => <MeasureScreen />,
   settings: () => <SettingsScreen />,
   rx: () => <HandedScreen />,
+  scan: () => <ScanScreen />,
+  show: () => <ShowScreen />,
   habits: () => <HabitsScreen />,
   timer: () => <TimerScreen />,
   lessons: () => <LessonsScreen />,

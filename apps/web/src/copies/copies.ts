@@ -6,6 +6,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { localTime, today } from '../model/clock.ts';
 import { day, home, keeping, openHome, revision } from '../model/home.ts';
 import { go } from '../model/route.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { tellOtherTabs } from '../storage/other-tabs.ts';
 import { copyAge, type Preview, previewOf, type Trouble } from './copy-model.ts';
 
@@ -23,21 +24,11 @@ export const lastCopy = computed(() =>
   copyAge(copiedAt.value === undefined ? undefined : dayOf(localTime(new Date(copiedAt.value))), day.value),
 );
 
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** The log as a file, lines that nobody can read included. */
 export async function saveCopy(): Promise<void> {
   const from = keeping.value;
   if (from === undefined) return;
-  download(printBackup(parseLog(await from.text()), today()), `plumbline-backup-${today()}.plb`);
+  saveFile(printBackup(parseLog(await from.text()), today()), `plumbline-backup-${today()}.plb`, 'application/x-ndjson');
   copiedAt.value = Date.now();
   await from.set('copiedAt', copiedAt.value).catch(() => undefined);
 }

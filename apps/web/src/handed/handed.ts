@@ -3,6 +3,7 @@ import type { CoachState, ProgramTree } from '@plumbline/engine';
 import { fingerprint, type Handover, type LinkProblem, openLink } from '@plumbline/handover';
 import { changesBetween, type ProgramChange } from '@plumbline/program';
 import { readProgram } from './grammar.ts';
+import { versionIn, versionLine } from './kept-version.ts';
 
 /** How it stands to what is here already. */
 export type Standing =
@@ -26,10 +27,7 @@ export interface Handed {
 }
 export type Opened = { readonly ok: true; readonly handed: Handed } | { readonly ok: false; readonly problem: LinkProblem | 'unread' };
 
-/** The first line of what is kept says which version it is; it is a note to readers of the text and no part of the program. */
-const head = (version: number, on: string): string => `# hand-over ${version} of ${on}\n`;
-const versionIn = (program: string): number => Number(/^# hand-over (\d{1,15}) of /.exec(program)?.[1] ?? 0);
-export const keptText = ({ version, on, text }: Handover): string => head(version, on) + text;
+export const keptText = ({ version, on, text }: Handover): string => versionLine(version, on) + text;
 export const keptSigner = ({ handover: { from }, number }: Pick<Handed, 'handover' | 'number'>): string => `${from} · ${number}`;
 
 function standingOf(handover: Handover, tree: ProgramTree | undefined, kept: CoachState['prescriptions'][string] | undefined): Standing {

@@ -51,8 +51,8 @@ interface Detectors {
 let own: Promise<Detector | undefined> | undefined;
 async function findDetector(): Promise<Detector | undefined> {
   const { BarcodeDetector } = globalThis as { readonly BarcodeDetector?: Detectors };
-  const formats = await BarcodeDetector?.getSupportedFormats().catch(() => []);
-  return BarcodeDetector && formats?.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : undefined;
+  const formats: readonly string[] = (await BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? [];
+  return BarcodeDetector && formats.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : undefined;
 }
 
 /** The same in the browser: its own reader first. */

@@ -114,6 +114,18 @@ export const EndedPage = () => {
         <Button class="wide" onPress={leave}>
           {ui.session.toToday}
         </Button>
+        {known().program?.id.startsWith('rx:') ? (
+          <Button
+            look="line"
+            class="wide"
+            onPress={() => {
+              leave();
+              go('show');
+            }}
+          >
+            {ui.show.door}
+          </Button>
+        ) : null}
         {isDone ? null : <NotReviewed />}
       </div>
     </Page>

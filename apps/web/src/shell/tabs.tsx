@@ -15,6 +15,8 @@ const homeOf: Readonly<Record<string, Tab>> = {
   '': 'today',
   why: 'plan',
   programs: 'plan',
+  scan: 'plan',
+  show: 'plan',
   exercise: 'learn',
   measure: 'learn',
   lessons: 'learn',

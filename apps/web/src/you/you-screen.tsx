@@ -91,6 +91,14 @@ export const YouScreen = () => (
             {ui.settings.title}
           </ButtonLink>
         </Notice>
+        <Notice title={ui.show.title}>
+          <ButtonLink look="line" class="wide" href={hrefOf('show')}>
+            {ui.show.door}
+          </ButtonLink>
+          <ButtonLink look="line" class="wide" href={hrefOf('scan')}>
+            {ui.scan.door}
+          </ButtonLink>
+        </Notice>
         <StartAgain />
         <CopyCard />
         <PersistCard />
