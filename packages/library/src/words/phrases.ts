@@ -13,11 +13,13 @@ import type {
   SelfTestId,
   Urgency,
 } from '@plumbline/engine';
+import type { PhrasesExperiments } from './experiment-words.ts';
 import type { PhrasesPaper } from './paper-words.ts';
 import type { CardId, DetailOf, FactorId, LessonId, QuestionWordsId, StopSignId } from './phrase-ids.ts';
 import type { PhrasesCommandLine, PhrasesEffects, PhrasesNames, PhrasesReasons } from './phrases-of-reasons.ts';
 import type { PhrasesRecord } from './record-words.ts';
 
+export type * from './experiment-words.ts';
 export type * from './paper-words.ts';
 export type * from './phrase-ids.ts';
 export type * from './phrases-of-reasons.ts';
@@ -235,6 +237,7 @@ export interface Phrases {
   readonly habits: PhrasesHabits;
   readonly habitAsking: PhrasesHabitAsking;
   readonly checklist: PhrasesChecklist;
+  readonly experiments: PhrasesExperiments;
   readonly stopSigns: PhrasesStopSigns;
   readonly selfTests: PhrasesSelfTests;
   readonly testing: PhrasesTesting;

@@ -5,6 +5,7 @@ import { checkIns } from './check-ins.ts';
 import { commandLine } from './command-line.ts';
 import { conditions } from './conditions.ts';
 import { effects } from './effects.ts';
+import { experiments } from './experiments.ts';
 import { checklist, habitAsking, habits } from './habits.ts';
 import { kit } from './kit.ts';
 import { names } from './names.ts';
@@ -35,6 +36,7 @@ export const spanish: Phrases = {
   habits,
   habitAsking,
   checklist,
+  experiments,
   stopSigns,
   selfTests,
   testing,
