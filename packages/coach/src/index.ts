@@ -28,11 +28,20 @@ export {
   signsToday,
   withResults,
 } from './views/desk-clients.ts';
+export {
+  beginningOf,
+  type ExperimentLived,
+  type ExperimentsView,
+  type ExperimentToday,
+  experimentsOn,
+  experimentToday,
+} from './views/experiments.ts';
 export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
 export { type Handout, handoutOf } from './views/handout.ts';
 export { type HandoutExerciseText, type HandoutSessionText, type HandoutText, handoutText, pictureText } from './views/handout-text.ts';
+export { insightsOn } from './views/insights.ts';
 export { activityOf, type Ladder, ladderOn } from './views/ladder.ts';
 export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';

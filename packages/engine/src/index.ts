@@ -46,6 +46,9 @@ export {
   timerSession,
 } from './habits/timers.ts';
 export { type WeekInSeven, type WeekItem, weekInSeven, weekItems } from './habits/week-in-seven.ts';
+export { daysLived } from './insights/days.ts';
+export { type InsightId, insightIds, insightQuestions } from './insights/questions.ts';
+export { type Insight, lookOn, READ_DAYS, readInsights } from './insights/read-insights.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';
 export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limits.ts';

@@ -11,6 +11,7 @@ import {
   type LocalDate,
   type PlanHabit,
   readHabit,
+  restingHabit,
 } from '@plumbline/engine';
 import { habitsOn } from './habits.ts';
 import { type LateFact, latelyOf } from './lately.ts';
@@ -47,7 +48,8 @@ export function habitStrip({ facts, state, catalog, planned, on }: StripScene): 
   const first = planned.filter(({ habit }) => habit !== 'walk' && state.habits[habit]?.paused !== true);
   const rest = kept.length > 0 ? kept.map(({ habit, because }): PlanHabit => ({ habit, because })) : first;
   const today = latelyOf(facts, on).filter((fact) => fact.on === on);
-  return [...walk, ...rest].map((plan) => habitToday(plan, state, today, on));
+  const rests = restingHabit(state.experiments, on);
+  return [...walk, ...rest.filter(({ habit }) => habit !== rests)].map((plan) => habitToday(plan, state, today, on));
 }
 
 /** One habit on `on`; `today` are the facts of that day. */

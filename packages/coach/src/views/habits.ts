@@ -17,6 +17,7 @@ import {
   promptsOf,
   type Reminder,
   type ReminderBook,
+  restingHabit,
   takeIn,
   verdictOn,
   wallDay,
@@ -29,7 +30,10 @@ export function habitsOn(state: CoachState, catalog: Catalog, on: LocalDate): Ha
   const wanted = program === undefined ? [] : (programOf(catalog, program.id, state)?.habits ?? []);
   const mayAsk = verdictOn(state, on).mayPlan && !state.careful;
   if (!mayAsk) return { active: [], offer: undefined, choices: [], waits: undefined };
-  return habitDay(state, limitsOn(state, on), wanted, on);
+  const day = habitDay(state, limitsOn(state, on), wanted, on);
+  // In a week without it an own question lets its habit rest: nothing asks for it.
+  const rests = restingHabit(state.experiments, on);
+  return { ...day, active: day.active.map((one) => (one.habit === rests ? { ...one, isDue: false, asksToday: false } : one)) };
 }
 
 export interface DeviceMoment {

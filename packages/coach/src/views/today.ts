@@ -12,6 +12,7 @@ import {
   verdictOn,
 } from '@plumbline/engine';
 
+import { type ExperimentToday, experimentToday } from './experiments.ts';
 import { type Review, reviewsOf } from './reviews.ts';
 
 /** What has to be asked before anything else, most pressing first. */
@@ -24,6 +25,8 @@ export interface Today {
   readonly habits: readonly PlanHabit[];
   readonly asks: readonly Ask[];
   readonly reviews: readonly Review[];
+  /** The question the person put to their weeks, where one is on. */
+  readonly experiment?: ExperimentToday;
 }
 /** The part of the state that people and scripts ask for. */
 export interface TodayState {
@@ -60,6 +63,7 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
   const planned = sessionOn({ state, catalog, date: on });
   const program = state.program;
   const habits = mayPlan && program ? makePlan({ state, catalog, from: on, weeks: 1, program: program.id }).habits : [];
+  const experiment = mayPlan ? experimentToday(state, on) : undefined;
   return {
     on,
     verdict,
@@ -77,5 +81,6 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
     habits,
     asks: asksOf(state, on),
     reviews: reviewsOf(state, on),
+    ...(experiment === undefined ? {} : { experiment }),
   };
 }
