@@ -33,6 +33,14 @@ Exit codes: 0 done, 1 the answer is no, 2 usage, 4 not found, 5 conflict,
 6 damaged file, 8 unreachable, 9 made by a newer version.
 A file named - is read from standard input.`;
 
+/** What is said of paper, wherever a verb can write it. */
+const withPaper = (verb: Command): Command =>
+  verb
+    .option('--paper <file>', 'write it as a handout, a PDF with drawings and boxes to tick')
+    .option('--large', 'with --paper: large print')
+    .option('--language <id>', 'with --paper: en, es or de')
+    .option('--size <name>', 'with --paper: a4 or letter')
+    .option('--link <address>', 'with --paper: print it as a QR code');
 const asJsonOption = ['--json', 'print one JSON value instead of a page'] as const;
 
 type Run = (verb: Verb, options: { readonly json?: true }) => Promise<void>;
@@ -52,12 +60,13 @@ function firstVerbs(program: Command, io: Io, run: Run): void {
     .option('--on <day>', 'the day to check for, today if left out')
     .option(...asJsonOption)
     .action((file, options) => run(check(file, options, io), options));
-  program
+  const plans = program
     .command('plan <person.json>')
     .description('a plan, with every reason')
     .option('--program <id>', 'which program, my-plan if left out')
     .option('--weeks <n>', 'how many weeks, 4 if left out')
-    .option('--from <day>', 'the first day, today if left out')
+    .option('--from <day>', 'the first day, today if left out');
+  withPaper(plans)
     .option(...asJsonOption)
     .action((file, options) => run(plan(file, options, io), options));
   program
@@ -107,11 +116,12 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
 
 /** What a trainer needs. */
 function trainerVerbs(program: Command, io: Io, run: Run): void {
-  program
+  const programs = program
     .command('program <file>')
     .description('reads a program in the program language (0 fits, 1 needs a repair)')
     .option('--for <person.json>', 'what of it is open to this person, and what comes nearest (1 if not all)')
-    .option('--from <day>', 'the first day, with --for; today if left out')
+    .option('--from <day>', 'the first day, with --for; today if left out');
+  withPaper(programs)
     .option(...asJsonOption)
     .action((file, options) => run(programText(file, options, io), options));
   program

@@ -9,8 +9,9 @@ import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { planPage } from '../page/plan-page.ts';
+import type { HandoutOptions } from '../paper/write-paper.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends HandoutOptions {
   readonly program?: string;
   readonly weeks?: string;
   readonly from?: string;
@@ -32,5 +33,8 @@ export async function plan(file: string, options: PlanOptions, io: Io): Verb {
   noteOldAnswers(io, person.value, from.value);
   const made = planFor(person.value, { catalog, from: from.value, weeks: weeks.value, program: program.value });
   const code = mayPlan(made.verdict) ? exitCodes.done : exitCodes.no;
+  // loaded when asked for: it brings every movement and the writer of PDF
+  if (options.paper !== undefined && code === exitCodes.done)
+    return (await import('../paper/write-paper.ts')).writeHandout(made, options.paper, options, code, io);
   return given({ code, json: made, page: (ink) => planPage(made, person.value, ink) });
 }

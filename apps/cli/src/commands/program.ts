@@ -4,7 +4,7 @@ import { mayPlan, type ProgramTree } from '@plumbline/engine';
 import { type ParsedProgram, parseProgram, printProgram } from '@plumbline/program';
 import type { Answer, Verb } from '../answer.ts';
 import { catalog, words } from '../catalog.ts';
-import { type Given, given } from '../complaint.ts';
+import { type Given, given, usage } from '../complaint.ts';
 import { readDay } from '../doors/options.ts';
 import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { nameOf, readText } from '../doors/read-text.ts';
@@ -12,8 +12,9 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { fitPage } from '../page/fit-page.ts';
 import { programPage } from '../page/program-page.ts';
+import type { HandoutOptions } from '../paper/write-paper.ts';
 
-export interface ProgramOptions {
+export interface ProgramOptions extends HandoutOptions {
   readonly json?: boolean;
   /** A person file. */
   readonly for?: string;
@@ -25,6 +26,8 @@ interface Read extends ParsedProgram {
 
 /** The page is the program alone, so that it can be kept as a file; what is said of it goes to standard error, or into the JSON. */
 export async function program(file: string, options: ProgramOptions, io: Io): Verb {
+  if (options.paper !== undefined && options.for === undefined)
+    return usage('--paper', 'A handout is for one person: their answers decide what may stand on it.', 'Add --for person.json.');
   const text = await readText(io, file, 'program');
   if (!text.ok) return text;
   const parsed = parseProgram(text.value, words);
@@ -52,5 +55,7 @@ async function putTo(tree: ProgramTree, read: Read, file: string, options: Progr
   const fit = fitProgram(tree, person.value, { catalog, from: from.value });
   const isOpen = fit.days.every(({ slots }) => slots.every(({ fits }) => fits === 'as-written' || fits === 'other-dose'));
   const code = mayPlan(fit.plan.verdict) && fit.safe && isOpen ? exitCodes.done : exitCodes.no;
+  if (options.paper !== undefined && mayPlan(fit.plan.verdict) && fit.safe)
+    return (await import('../paper/write-paper.ts')).writeHandout(fit.plan, options.paper, options, code, io);
   return given({ code, json: { ...jsonOf(read), for: fit }, page: (ink) => fitPage(fit, person.value, ink) });
 }
