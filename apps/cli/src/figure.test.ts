@@ -10,8 +10,8 @@ describe('figure', () => {
   });
   it('writes the file it was told to, whole', async () => {
     const written: Record<string, string> = {};
-    const writeFile = async (path: string, text: string): Promise<undefined> => {
-      written[path] = text;
+    const writeFile = async (path: string, content: string | Uint8Array): Promise<undefined> => {
+      written[path] = String(content);
     };
     const ran = await runIn({ writeFile }, 'figure', 'bird-dog', '--phase', '0.4', '--theme', 'print', '-o', 'x.svg');
     expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('x.svg: bird-dog') });

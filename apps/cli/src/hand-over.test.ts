@@ -29,8 +29,8 @@ it('makes a key where there is none, for its owner alone, and never prints it', 
   const written: [string, string, unknown][] = [];
   const world = {
     files: { p: text },
-    writeFile: async (path: string, what: string, how?: unknown) => {
-      written.push([path, what, how]);
+    writeFile: async (path: string, content: string | Uint8Array, how?: unknown) => {
+      written.push([path, String(content), how]);
       return undefined;
     },
   };

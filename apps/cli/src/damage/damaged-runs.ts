@@ -15,6 +15,7 @@ export const damagedVerbs = {
   check: ['check', 'person'],
   plan: ['plan', 'person', '--from', '2026-11-02', '--weeks', '2'],
   today: ['today', 'log', '--on', '2026-11-05'],
+  report: ['report', 'log', '--on', '2026-11-05'],
   verify: ['verify', 'plan', '--person', 'person'],
   'verify-person': ['verify', 'plan', '--person', 'person'],
   'verify-log': ['verify', 'plan', '--person', 'person', '--log', 'log'],
@@ -24,6 +25,7 @@ const damagedFile: Readonly<Record<DamagedVerb, 'person' | 'plan' | 'log'>> = {
   check: 'person',
   plan: 'person',
   today: 'log',
+  report: 'log',
   verify: 'plan',
   'verify-person': 'person',
   'verify-log': 'log',
@@ -62,13 +64,17 @@ export interface DamagedRun {
   readonly argv: readonly string[];
 }
 
+const formats = ['json', 'csv', 'fhir', 'ics', 'ndjson'];
+const formatFor = (verb: DamagedVerb, number: number): readonly string[] =>
+  verb === 'report' ? ['--format', formats[number % formats.length] ?? 'json'] : [];
+
 /** The `number`-th damaged run of a verb. */
 export function damagedRun(verb: DamagedVerb, number: number): DamagedRun {
   const at = number % people.length;
   const kind = damagedFile[verb];
   const whole = { person: JSON.stringify(people[at]), plan: JSON.stringify(planOf(at)), log: logAt(at) };
   const files = { ...whole, [kind]: damaged(kind, at, number) };
-  return { files, argv: [...damagedVerbs[verb], ...(number % 2 === 0 ? ['--json'] : [])] };
+  return { files, argv: [...damagedVerbs[verb], ...formatFor(verb, number), ...(number % 2 === 0 ? ['--json'] : [])] };
 }
 
 const isJson = (text: string): boolean => {
