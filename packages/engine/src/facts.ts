@@ -108,6 +108,9 @@ export interface Facts {
   'reminders-set': { perDay?: number; quietFrom?: string; quietUntil?: string; breatheAt?: string };
   'experiment-started': { experiment: string; seed: number };
   'experiment-ended': { experiment: string; why: string };
+  /** Well again: two strength days and walks, with six check-ins on the way (rule book 4.1, W9). */
+  'upkeep-started': Record<string, never>;
+  'upkeep-ended': { why: 'over' | 'came-back' | 'other' };
   'lesson-read': { lesson: string };
   'prediction-made': { activity: string; pain: Nrs; actual?: Nrs };
   /** These three name their targets. */

@@ -77,10 +77,19 @@ export {
   readLadder,
   signOfTry,
 } from './progress/confidence-ladder.ts';
-export { calm, type FlareState, flareRules, stepFlare, suggestsFlare } from './progress/flare.ts';
+export { calm, type FlareState, flareRules, stepFlare, suggestsFlare, type UsualFlare, usualFlare } from './progress/flare.ts';
 export { gapRule } from './progress/gaps.ts';
 export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';
-export { isRecovered, upkeepPlan } from './progress/upkeep.ts';
+export {
+  hasComeBack,
+  isRecovered,
+  openUpkeepCheck,
+  UPKEEP_WEEKS,
+  upkeepChecks,
+  upkeepPlan,
+  WALK_GOAL,
+  type WalkPlan,
+} from './progress/upkeep.ts';
 export { questionsInNote, withNoteQuestions } from './readiness/notes.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';
 export { stopSigns } from './readiness/stop-signs.ts';
@@ -113,7 +122,7 @@ export { standingFacts } from './state/standing-facts.ts';
 export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';
-export { walksOf } from './state/walking.ts';
+export { nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
 export { type Context as CheckContext, prepare } from './verify/context.ts';
 export { isSafe, type Moment, verify, verifySession } from './verify/verify.ts';
 export * from './vocabulary.ts';

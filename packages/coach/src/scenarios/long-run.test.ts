@@ -1,8 +1,9 @@
 // Whole weeks in somebody's life: the size of the plan, walking that builds, a plateau, a return after two months.
-import { addDays, sizeOf, walksOf } from '@plumbline/engine';
+import { addDays, historyOf, makePlan, nextWalks, sizeOf, verify, walksHold, walksOf } from '@plumbline/engine';
+import { library } from '@plumbline/library';
 import { expect, test } from 'vitest';
 import { reviewsOf } from '../views/reviews.ts';
-import { diaryOf, doseOf, plainPerson } from './someone.ts';
+import { catalog, diaryOf, doseOf, plainPerson } from './someone.ts';
 
 const monday = '2026-11-02';
 const day = (n: number): string => addDays(monday, n);
@@ -70,4 +71,56 @@ test('two bad mornings in a row ease the plan and ask block A again', () => {
   expect(diary.state.rescreens.map((r) => r.trigger)).toContain('AM-04');
   expect(diary.state.screens.needed).toBe('AM-04');
   expect(diary.today()).toBeUndefined();
+});
+
+test('a lighter week holds the walks for its days and no longer', () => {
+  const diary = diaryOf({ ...plainPerson, assessment: { ...plainPerson.assessment, walkMinutes: [15] } });
+  diary.session(day(0));
+  diary.state.deload = { from: day(0), until: day(7), because: [] };
+  const week = (from: number): number => {
+    for (const n of [1, 3, 5]) {
+      diary.day(day(from + n));
+      diary.say('activity-done', { kind: 'walk', minutes: walksOf(diary.state).minutes });
+    }
+    diary.session(day(from + 7), { morning: 'same' });
+    return walksOf(diary.state).minutes;
+  };
+  expect(walksHold(diary.state, day(6))).toBe('lighter-week');
+  expect(week(0)).toBeGreaterThan(12);
+  diary.state.deload = { from: day(7), until: day(15), because: [] };
+  const held = walksOf(diary.state).minutes;
+  expect([week(7), nextWalks(diary.state, day(14)).minutes]).toEqual([held, held]);
+});
+
+test('upkeep plans two days of strength, and counts walks of people who only walk', () => {
+  const diary = diaryOf(plainPerson);
+  diary.session(day(0));
+  diary.day(day(1));
+  diary.say('upkeep-started', {});
+  expect(sizeOf(diary.state).daysPerWeek).toBe(2);
+  const plan = makePlan({ state: diary.state, catalog, from: day(7), weeks: 1, program: 'my-plan' });
+  expect(plan.days.filter(({ kind }) => kind === 'strength')).toHaveLength(2);
+  expect(verify(plan, plainPerson, library, historyOf(diary.state, day(7)))).toEqual([]);
+  for (const n of [1, 3, 5, 8]) {
+    diary.day(day(n));
+    diary.say('activity-done', { kind: 'walk', minutes: 10 });
+  }
+  expect(walksOf(diary.state).minutes).toBe(11);
+  diary.say('upkeep-ended', { why: 'came-back' });
+  expect(sizeOf(diary.state).daysPerWeek).toBe(3);
+});
+
+test('how long flares took is learned as they end', () => {
+  const diary = diaryOf(plainPerson);
+  for (const [from, until] of [
+    [0, 5],
+    [40, 44],
+    [80, 89],
+  ] as const) {
+    diary.day(day(from));
+    diary.say('flare-started', { by: 'tap' });
+    diary.day(day(until));
+    diary.say('flare-ended', { by: 'tap' });
+  }
+  expect(diary.state.flareDays).toEqual([5, 4, 9]);
 });

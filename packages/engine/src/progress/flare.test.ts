@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../dates.ts';
 import type { Light } from '../vocabulary.ts';
-import { calm, type FlareInput, type FlareState, flareRules, manyFlares, noFlare, stepFlare, suggestsFlare } from './flare.ts';
+import {
+  calm,
+  type FlareInput,
+  type FlareState,
+  flareLength,
+  flareRules,
+  manyFlares,
+  noFlare,
+  stepFlare,
+  suggestsFlare,
+  usualFlare,
+} from './flare.ts';
 
 const day0 = '2026-03-01';
 const on = (day: number) => addDays(day0, day);
@@ -165,5 +176,21 @@ describe('over any course', () => {
         }
       }),
     );
+  });
+});
+
+describe('how long flares take', () => {
+  const f2 = { kind: 'F2', started: '2026-03-02', told: 0 } as const;
+  test('is counted when the way back begins, and only then', () => {
+    const back = { kind: 'return', started: '2026-03-02', told: 0, share: 60 } as const;
+    expect(flareLength(f2, back, '2026-03-10')).toBe(8);
+    expect(flareLength(f2, f2, '2026-03-10')).toBeUndefined();
+    expect(flareLength(back, { ...back, share: 80 }, '2026-03-12')).toBeUndefined();
+    expect(flareLength(back, noFlare, '2026-03-12')).toBeUndefined();
+  });
+  test('is said from three on, with its spread', () => {
+    expect(usualFlare([4, 9])).toBeUndefined();
+    expect(usualFlare([9, 4, 5])).toEqual({ flares: 3, days: 5, from: 4, to: 9 });
+    expect(usualFlare([4, 9, 5, 7])?.days).toBe(7);
   });
 });

@@ -112,6 +112,28 @@ export function flareRules(state: FlareState): FlareRules {
   return state.kind === 'F1' ? F1 : state.kind === 'F2' ? F2 : NORMAL;
 }
 
+/** Days from the first until the way back began, where this step began it. */
+export const flareLength = (before: FlareState, after: FlareState, on: LocalDate): number | undefined =>
+  after.kind === 'return' && (before.kind === 'F1' || before.kind === 'F2') ? daysBetween(before.started, on) : undefined;
+
+/** Fewer say nothing about the next one. Judgement. */
+const FLARES_TO_LEARN = 3;
+export interface UsualFlare {
+  /** How many were looked at; the middle, the shortest and the longest, days. */
+  readonly flares: number;
+  readonly days: number;
+  readonly from: number;
+  readonly to: number;
+}
+/** How long this person's flares take until the way back begins; undefined before there are three. */
+export function usualFlare(lengths: readonly number[]): UsualFlare | undefined {
+  if (lengths.length < FLARES_TO_LEARN) return undefined;
+  const sorted = lengths.toSorted((a, b) => a - b);
+  // Of an even number the longer of the two in the middle: a promise that is kept early hurts nobody.
+  const days = sorted[sorted.length >> 1] as number;
+  return { flares: sorted.length, days, from: sorted[0] as number, to: sorted.at(-1) as number };
+}
+
 /** What F1 offers instead of training: walks a day and minutes each, warmth if liked, easy moves at half range. */
 export const calm = { walksADay: [3, 6], walkMinutes: [5, 10], heatMinutes: [15, 20], rangePercent: 50 } as const;
 

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { addDays } from '../dates.ts';
 import { walkLimit } from './budgets.ts';
-import { isRecovered, nextWalkWeek, upkeepPlan, WALK_GOAL, type WalkWeek } from './upkeep.ts';
+import {
+  hasComeBack,
+  isRecovered,
+  nextWalkWeek,
+  openUpkeepCheck,
+  UPKEEP_WEEKS,
+  upkeepChecks,
+  upkeepPlan,
+  WALK_GOAL,
+  type WalkWeek,
+} from './upkeep.ts';
 
 const next = (minutes: number, days: number, walks = days, done = minutes * days) => {
   const plan = nextWalkWeek({ minutes, days }, walks, done, true);
@@ -69,5 +80,22 @@ describe('upkeep', () => {
       ],
     });
     expect(upkeepPlan({ minutes: 30, days: 5 }, 1).strengthDays).toBe(1);
+  });
+  it('looks in six times in six months, the last time on its last day', () => {
+    const days = upkeepChecks('2026-01-05');
+    expect(days).toEqual(['2026-02-02', '2026-03-09', '2026-04-06', '2026-05-04', '2026-06-08', '2026-07-06']);
+    expect(days.at(-1)).toBe(addDays('2026-01-05', 7 * UPKEEP_WEEKS));
+  });
+  it('keeps a check-in open until it is answered, and lets the one before go', () => {
+    const open = (answered: string | undefined, on: string) => openUpkeepCheck('2026-01-05', answered, on);
+    expect(open('2026-01-04', '2026-02-01')).toBeUndefined();
+    expect(open('2026-01-04', '2026-02-02')).toBe('2026-02-02');
+    expect(open(undefined, '2026-02-20')).toBe('2026-02-02');
+    expect(open('2026-02-05', '2026-02-20')).toBeUndefined();
+    expect(open('2026-01-04', '2026-03-10')).toBe('2026-03-09');
+  });
+  it('calls it back from 3 on, in pain or in being kept from things', () => {
+    expect([hasComeBack({ painAvg: 2, interference: 2 }), hasComeBack({ painAvg: 3, interference: 0 })]).toEqual([false, true]);
+    expect(hasComeBack({ painAvg: 1, interference: 3 })).toBe(true);
   });
 });

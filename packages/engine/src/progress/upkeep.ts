@@ -1,5 +1,7 @@
 // Walking built to 30 minutes on five days, and what keeps going once the back is well. Source: rule book 4.3 (walk), BUD-5, Pocovi 2024.
+import { addDays } from '../dates.ts';
 import type { Because } from '../reasoning.ts';
+import type { LocalDate } from '../vocabulary.ts';
 import { walkLimit } from './budgets.ts';
 import { EXPOSURES_PER_RISE, raised } from './graded-activity.ts';
 
@@ -50,17 +52,38 @@ export const UPKEEP_CHECKS = 4;
 export const isRecovered = (weeklyPain: readonly number[]): boolean =>
   weeklyPain.length >= UPKEEP_CHECKS && weeklyPain.slice(-UPKEEP_CHECKS).every((pain) => pain <= 1);
 
+/** Strength days that keep what was reached. Source: ACSM 2026 in rule book 4.1. */
+export const UPKEEP_STRENGTH_DAYS = 2;
+
 export interface Upkeep {
   readonly walk: WalkWeek;
   readonly strengthDays: number;
   readonly because: readonly Because[];
 }
-/** After recovery: the walks stay or keep building, and two strength days, or fewer where a person has fewer. Nothing rises on its own. */
-export const upkeepPlan = (walk: WalkWeek, daysPerWeek: number): Upkeep => ({
-  walk,
-  strengthDays: Math.min(2, daysPerWeek),
-  because: [
-    { rule: 'W9', source: 'pocovi2024', field: 'walkMinutes', now: walk.minutes * walk.days },
-    { rule: '4.1', source: 'acsm2026', field: 'strengthDays', was: daysPerWeek, now: Math.min(2, daysPerWeek) },
-  ],
-});
+/** After recovery: the walks stay or keep building, and two strength days, or fewer where a person has fewer. */
+export function upkeepPlan(walk: WalkWeek, daysPerWeek: number): Upkeep {
+  const strengthDays = Math.min(UPKEEP_STRENGTH_DAYS, daysPerWeek);
+  return {
+    walk,
+    strengthDays,
+    because: [
+      { rule: 'W9', source: 'pocovi2024', field: 'walkMinutes', now: walk.minutes * walk.days },
+      { rule: '4.1', source: 'acsm2026', field: 'strengthDays', was: daysPerWeek, now: strengthDays },
+    ],
+  };
+}
+
+/** Six months, and six check-ins on the way, the last on the last day. Source: Pocovi 2024 (six contacts in six months). */
+const CHECK_WEEKS = [4, 9, 13, 17, 22, 26] as const;
+export const UPKEEP_WEEKS = CHECK_WEEKS[5];
+export const upkeepChecks = (since: LocalDate): readonly LocalDate[] => CHECK_WEEKS.map((week) => addDays(since, 7 * week));
+/** The check-in that is open on `on`: the last that has come, where no weekly answer was given since. */
+export function openUpkeepCheck(since: LocalDate, answered: LocalDate | undefined, on: LocalDate): LocalDate | undefined {
+  const due = upkeepChecks(since).findLast((day) => day <= on);
+  return due !== undefined && (answered === undefined || answered < due) ? due : undefined;
+}
+/** Recovered was 0 or 1: from 3 on it is more than the usual up and down of two points. Judgement around rule book 3.3. */
+const BACK_FROM = 3;
+/** What a check-in says of a spell: pain or being kept from things, from 3 on. */
+export const hasComeBack = ({ painAvg, interference }: { readonly painAvg: number; readonly interference: number }): boolean =>
+  painAvg >= BACK_FROM || interference >= BACK_FROM;

@@ -16,6 +16,7 @@ import {
 } from './person-facts.ts';
 import {
   countHabit,
+  endUpkeep,
   forgetConsent,
   forgetPrescription,
   pauseHabit,
@@ -28,6 +29,7 @@ import {
   rememberProgram,
   rememberReminders,
   rememberSwap,
+  rememberUpkeep,
 } from './plan-facts.ts';
 import type { Reader } from './reader.ts';
 import {
@@ -85,6 +87,8 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'reminders-set': rememberReminders,
   'experiment-started': rememberExperiment,
   'experiment-ended': forgetExperiment,
+  'upkeep-started': rememberUpkeep,
+  'upkeep-ended': endUpkeep,
   'lesson-read': kept,
   'prediction-made': kept,
   'fact-corrected': kept,

@@ -2,6 +2,7 @@
 import { addDays } from '../dates.ts';
 import type { HistorySummary } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
+import { sizeOf } from './size.ts';
 import type { CoachState } from './state.ts';
 
 /**
@@ -20,7 +21,7 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
     counted: !w.special && w.prescribed > 0 && w.workSeconds * 2 >= w.prescribed,
     byPattern: w.byPattern,
   }));
-  const { size } = state;
+  const size = state.size === undefined && state.upkeep === undefined ? undefined : sizeOf(state);
   const { since, greens } = state.gentle;
   const gentle = since === undefined ? {} : { gentle: { since, greens } };
   const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };

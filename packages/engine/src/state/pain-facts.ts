@@ -1,10 +1,10 @@
 // Check-ins, mornings, weekly ratings, flares: how the body is, day by day.
 import { addDays, daysBetween, hoursBetween } from '../dates.ts';
 import { autoDeload, DELOAD_DAYS } from '../progress/deload.ts';
-import { stepFlare } from '../progress/flare.ts';
 import { morningLight, readinessMode } from '../progress/pain-light.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { keepLast } from './keep-last.ts';
+import { moveFlare } from './move-flare.ts';
 import type { Reader } from './reader.ts';
 import { lookAgain } from './rescreen-on.ts';
 import { settle } from './settle.ts';
@@ -25,8 +25,7 @@ export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) 
     anythingNew: data.anythingNew,
   });
   state.checkIn = { on, pre: data.pre, legs: data.legs, energy: data.energy, anythingNew: data.anythingNew, mode, because };
-  if (state.flare.kind !== 'normal')
-    state.flare = stepFlare(state.flare, { type: 'pain', on, pain: data.pre, usual: state.flareUsual }).state;
+  if (state.flare.kind !== 'normal') moveFlare(state, { type: 'pain', on, pain: data.pre, usual: state.flareUsual });
   keepLast(state.pres, { on, pre: data.pre });
   keepLast(state.energies, { on, energy: data.energy });
   if (data.anythingNew) state.screens = { ...state.screens, needed: 'R1' };
@@ -102,11 +101,10 @@ export const rememberWeek: Reader<'week-checked'> = (state, { data }, { on }) =>
 export const rememberFlareStart: Reader<'flare-started'> = (state, _content, { on }) => {
   if (state.flare.kind === 'normal') state.flareUsual = usualOf(state);
   const before = state.flare.kind;
-  const step = stepFlare(state.flare, { type: 'start', on });
-  state.flare = step.state;
+  moveFlare(state, { type: 'start', on });
   if (before === 'normal' || before === 'return') state.flares = [...state.flares.filter((d) => daysBetween(d, on) <= 56), on];
   state.screens = { ...state.screens, needed: 'R3' };
 };
 export const rememberFlareEnd: Reader<'flare-ended'> = (state, _content, { on }) => {
-  state.flare = stepFlare(state.flare, { type: 'end', on }).state;
+  moveFlare(state, { type: 'end', on });
 };

@@ -67,3 +67,10 @@ export const rememberAnswer: Reader<'reminder-answered'> = (state, { data }, { o
 export const rememberReminders: Reader<'reminders-set'> = (state, { data }) => {
   state.reminders = withSettings(state.reminders, data);
 };
+/** Begun again it counts anew; one more start on the same day is the same one. */
+export const rememberUpkeep: Reader<'upkeep-started'> = (state, _content, { on }) => {
+  state.upkeep = { since: on };
+};
+export const endUpkeep: Reader<'upkeep-ended'> = (state) => {
+  state.upkeep = undefined;
+};

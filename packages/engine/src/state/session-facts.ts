@@ -14,6 +14,7 @@ import { newRecord } from './session-record.ts';
 import { settle } from './settle.ts';
 import { doneItem, withEased } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WeekTotal } from './state.ts';
+import { buildWalks } from './walking.ts';
 
 const strength = new Set<string>(strengthPatterns);
 
@@ -186,6 +187,8 @@ export function weekTotal(state: CoachState, on: LocalDate): WeekTotal {
 
 export const rememberActivity: Reader<'activity-done'> = (state, { data }, { on }) => {
   if (data.kind !== 'walk') return;
+  // Who walks and does not train builds as well.
+  buildWalks(state, on);
   weekTotal(state, on).walkMinutes += data.minutes;
   keepLast(state.walks, { on, minutes: data.minutes });
 };

@@ -12,7 +12,6 @@ import { after, type Exposure } from '../progress/after.ts';
 import { culprits, lightOf } from '../progress/attribution.ts';
 import { breadthLimit } from '../progress/budgets.ts';
 import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
-import { stepFlare } from '../progress/flare.ts';
 import { combineLights } from '../progress/pain-light.ts';
 import { doneSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
@@ -23,6 +22,7 @@ import { countGreenWeek } from './green-weeks.ts';
 import { keepLast } from './keep-last.ts';
 import { ladderStep } from './ladder-step.ts';
 import { progressionOn } from './limits-on.ts';
+import { moveFlare } from './move-flare.ts';
 import type { FactContext } from './reader.ts';
 import { doneItem } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
@@ -63,7 +63,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
     if (light === 'amber' && fallsOn.includes(exercise.id)) state.ambers[exercise.id] = (state.ambers[exercise.id] ?? 0) + 1;
     state.lastPick[item.slot] = exercise.id;
   }
-  if (state.flare.kind !== 'normal') state.flare = stepFlare(state.flare, { type: 'session', on: context.on, light: record.light }).state;
+  if (state.flare.kind !== 'normal') moveFlare(state, { type: 'session', on: context.on, light: record.light });
   if (record.light === 'green' && record.sets.length > 0) state.gentle.greens += 1;
   countGreenWeek(state, record.on);
 }

@@ -2,6 +2,7 @@
 import type { Profile } from '../person.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { type DoneWeek, resizeToDone } from '../progress/resize.ts';
+import { UPKEEP_STRENGTH_DAYS } from '../progress/upkeep.ts';
 import type { Because } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { CoachState, WeekTotal } from './state.ts';
@@ -15,8 +16,11 @@ export interface PlanSize {
 /** From here on a session has a warm-up and a cool-down (settled 11): smaller is not made smaller than that. */
 const FRAMED_MINUTES = 10;
 
-/** What the planner goes by. */
-export const sizeOf = (state: CoachState): PlanSize => state.size ?? { ...asked(state.person.profile), because: [] };
+/** What the planner goes by; in upkeep two days at most. */
+export function sizeOf(state: CoachState): PlanSize {
+  const size = state.size ?? { ...asked(state.person.profile), because: [] };
+  return state.upkeep === undefined ? size : { ...size, daysPerWeek: Math.min(UPKEEP_STRENGTH_DAYS, size.daysPerWeek) };
+}
 const asked = ({ daysPerWeek, minutes }: Profile): Pick<PlanSize, 'daysPerWeek' | 'minutes'> => ({ daysPerWeek, minutes });
 
 /** Looked at once in each new program week; the person's own next choice of days or minutes wins again. */

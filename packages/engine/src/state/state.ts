@@ -113,6 +113,8 @@ export interface CoachState {
   /** Usual pain when the flare began: its calm days are measured against it. */
   flareUsual: number;
   flares: LocalDate[];
+  /** How long each took until the way back began, days, oldest first; the last ten. */
+  flareDays: readonly number[];
   deload: { readonly from: LocalDate; readonly until: LocalDate; readonly because: readonly Because[] } | undefined;
   removed: Record<ExerciseId, LocalDate>;
   paused: Partial<Record<Pattern, LocalDate>>;
@@ -140,6 +142,8 @@ export interface CoachState {
   walks: { readonly on: LocalDate; readonly minutes: number }[];
   walkPlan: WalkPlan | undefined;
   walksBuiltOn: LocalDate | undefined;
+  /** Well again, and keeping it up. */
+  upkeep: { readonly since: LocalDate } | undefined;
   prescriptions: Readonly<Record<string, Prescription>>;
   /** Own questions put to the weeks, oldest first; at most the last one is on. */
   experiments: readonly Experiment[];
@@ -214,6 +218,7 @@ const emptyNow = () => ({
   flare: noFlare,
   flareUsual: 0,
   flares: [],
+  flareDays: [],
   deload: undefined,
   removed: {},
   paused: {},
@@ -232,6 +237,7 @@ const emptyNow = () => ({
   walks: [],
   walkPlan: undefined,
   walksBuiltOn: undefined,
+  upkeep: undefined,
   prescriptions: {},
   experiments: [],
   declaredBy: {},

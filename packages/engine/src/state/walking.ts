@@ -17,16 +17,38 @@ export function firstWalks(state: CoachState): WalkPlan {
 }
 export const walksOf = (state: CoachState): WalkPlan => state.walkPlan ?? firstWalks(state);
 
+/** Why walks do not grow now; undefined where they may. */
+export type WalksHold = 'flare' | 'lighter-week' | 'as-you-are';
+export function walksHold({ flare, deload, person }: CoachState, on: LocalDate): WalksHold | undefined {
+  if (flare.kind !== 'normal') return 'flare';
+  if (deload !== undefined && daysBetween(on, deload.until) > 0) return 'lighter-week';
+  return person.conditions.some(({ condition }) => condition === 'PEM') ? 'as-you-are' : undefined;
+}
+
+/** The seven days that decide the next ones: days with a walk, and their minutes. */
+export interface WalkedWeek {
+  readonly since: LocalDate;
+  readonly days: number;
+  readonly minutes: number;
+}
+export function walkedSince({ walks }: CoachState, since: LocalDate, until: LocalDate): WalkedWeek {
+  const done = walks.filter(({ on }) => on >= since && on < until);
+  return { since, days: new Set(done.map(({ on }) => on)).size, minutes: done.reduce((sum, walk) => sum + walk.minutes, 0) };
+}
+
 /** Once a week: what was walked in the last seven days decides the next ones. No rise in a flare, a lighter week, or with PEM. */
 export function buildWalks(state: CoachState, on: LocalDate): void {
   if (state.walksBuiltOn !== undefined && daysBetween(state.walksBuiltOn, on) < 7) return;
-  const since = addDays(on, -7);
-  const done = state.walks.filter((w) => w.on >= since && w.on < on);
   const first = state.walksBuiltOn === undefined;
   state.walksBuiltOn = on;
   if (first) return;
-  const calm = state.flare.kind === 'normal' && state.deload === undefined && !state.person.conditions.some((c) => c.condition === 'PEM');
-  const minutes = done.reduce((sum, w) => sum + w.minutes, 0);
-  const next = nextWalkWeek(walksOf(state), new Set(done.map((w) => w.on)).size, minutes, calm);
+  const { days, minutes } = walkedSince(state, addDays(on, -7), on);
+  const next = nextWalkWeek(walksOf(state), days, minutes, walksHold(state, on) === undefined);
   state.walkPlan = next.because.length > 0 ? next : { ...walksOf(state), because: walksOf(state).because };
+}
+
+/** What next week would hold should this week be walked as it is planned; the same where it is the goal already, or nothing may grow. */
+export function nextWalks(state: CoachState, on: LocalDate): WalkPlan {
+  const now = walksOf(state);
+  return nextWalkWeek(now, now.days, now.minutes * now.days, walksHold(state, on) === undefined);
 }
