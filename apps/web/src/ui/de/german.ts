@@ -21,6 +21,7 @@ import { speaking } from './speaking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
+import { wondering } from './wondering.ts';
 
 export const german: Ui = {
   ...around,
@@ -44,4 +45,5 @@ export const german: Ui = {
   ...timing,
   ...tracking,
   ...weekly,
+  ...wondering,
 };

@@ -20,6 +20,7 @@ import { speaking } from './speaking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
+import { wondering } from './wondering.ts';
 
 export const english = {
   ...around,
@@ -43,4 +44,5 @@ export const english = {
   ...timing,
   ...tracking,
   ...weekly,
+  ...wondering,
 } as const;
