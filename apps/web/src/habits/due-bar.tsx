@@ -1,5 +1,5 @@
 import { habitStrip } from '@plumbline/coach';
-import { catalog, day, known, thisDay, toldFacts } from '../model/home.ts';
+import { catalog, day, known, thisDay, toldSince } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -13,7 +13,7 @@ const { answers } = phrases.habitAsking;
 /** Done: the habits that were asked for are ticked as well. */
 async function done(): Promise<void> {
   const asked = due.value?.habits ?? [];
-  const strip = habitStrip({ facts: toldFacts(), state: known(), catalog, planned: thisDay.value.habits, on: day.value });
+  const strip = habitStrip({ facts: toldSince(day.value), state: known(), catalog, planned: thisDay.value.habits, on: day.value });
   await answerDone();
   for (const one of strip) if (asked.includes(one.plan.habit)) await doOnce(one);
 }

@@ -1,5 +1,5 @@
 import { habitStrip, habitsOn } from '@plumbline/coach';
-import { catalog, day, known, thisDay, toldFacts } from '../model/home.ts';
+import { catalog, day, known, thisDay, toldSince } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { Page } from '../shell/page.tsx';
 import { TimerList } from '../timers/timer-list.tsx';
@@ -14,7 +14,7 @@ import { ReminderCards } from './reminder-card.tsx';
 /** The habits of the day: what is kept, what may come next, and the reminders. */
 export const HabitsScreen = () => {
   const state = known();
-  const strip = habitStrip({ facts: toldFacts(), state, catalog, planned: thisDay.value.habits, on: day.value });
+  const strip = habitStrip({ facts: toldSince(day.value), state, catalog, planned: thisDay.value.habits, on: day.value });
   const habits = habitsOn(state, catalog, day.value);
   // What the plan only begins with is offered below, with its reasons; the walk is there from the start.
   const kept = strip.filter(({ plan }) => plan.habit === 'walk' || habits.active.some(({ habit }) => habit === plan.habit));

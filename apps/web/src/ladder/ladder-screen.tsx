@@ -2,7 +2,7 @@ import { activityOf, type Ladder, ladderOn } from '@plumbline/coach';
 import { compareTry, type Exercise, isTooMuch, mayTry, type Nrs, signOfTry } from '@plumbline/engine';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../model/day-words.ts';
-import { catalog, day, fact, known, tell, toldFacts } from '../model/home.ts';
+import { catalog, day, fact, hasAll, known, tell, toldFacts } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Figure } from '../parts/figure.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Scale } from '../parts/scale.tsx';
 import { aftermath } from '../session/aftermath.ts';
 import { Page } from '../shell/page.tsx';
+import { Whole } from '../shell/whole.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
 import '../why/why.css';
@@ -157,8 +158,7 @@ const Beginning = ({ ladder, onBegin }: { readonly ladder: Ladder; readonly onBe
   </Page>
 );
 
-/** One rung after another: expect, do, compare. */
-export const LadderScreen = () => {
+const LadderSteps = () => {
   const [step, go] = useState<Step>({ at: 'steps' });
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -187,9 +187,12 @@ export const LadderScreen = () => {
   );
 };
 
+/** One rung after another: expect, do, compare. */
+export const LadderScreen = () => <Whole>{() => <LadderSteps />}</Whole>;
+
 /** The way there, from the page of learning. */
 export const LadderDoor = () =>
-  ladderOn(toldFacts(), known(), catalog, day.value).rungs.length === 0 ? null : (
+  !hasAll() || ladderOn(toldFacts(), known(), catalog, day.value).rungs.length === 0 ? null : (
     <Notice title={words.title} lines={[words.door]}>
       <ButtonLink look="line" href={hrefOf('ladder')}>
         {words.open}

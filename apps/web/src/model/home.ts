@@ -1,26 +1,32 @@
 // What this device keeps, opened once: the coach over the log, or why it cannot be opened.
 import { type Coach, today as todayOf } from '@plumbline/coach';
 import {
+  answersOthers,
   buildCatalog,
   type CoachState,
   type Content,
   decodeContent,
+  engineVersion,
   type Fact,
   type Facts,
   type FactType,
   type LocalDate,
+  rulesVersion,
 } from '@plumbline/engine';
 import { library } from '@plumbline/library';
-import type { Chance } from '@plumbline/log';
+import type { Chance, LogStore } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';
 import { hasGrammar, loadGrammar, readProgram } from '../handed/grammar.ts';
 import { createInStep, type InStep } from '../storage/in-step.ts';
 import { type Keeping, openKeeping } from '../storage/keeping.ts';
+import type { KeptState } from '../storage/kept-state.ts';
 import { createMemoryKeeping } from '../storage/memory-keeping.ts';
 import { tellOtherTabs } from '../storage/other-tabs.ts';
 import { findShelf } from '../storage/shelf.ts';
 import { nowLocal, today, zone } from './clock.ts';
+import { idle } from './idle.ts';
 import { coachOver, type Trouble, troubleIn } from './open-log.ts';
+import { LogTrouble, quickCoach } from './quick-open.ts';
 
 export const catalog = buildCatalog(library, readProgram);
 
@@ -58,30 +64,90 @@ function findKeeping(): Promise<Keeping> {
   return openKeeping({ factory: window.indexedDB, shelf: findShelf(), chance, onTight });
 }
 
+/** What a snapshot must have been made under: this very build with its library and rules. While the app is worked on none is used. */
+export const stamp: string | undefined = import.meta.env.PROD
+  ? JSON.stringify([import.meta.url, engineVersion, rulesVersion, library.version])
+  : undefined;
+/** The last line that the kept snapshot was folded from. */
+export const keptUntil = signal(-1);
+let erasures = 0;
+/** How far what is open goes, and how often contents had been erased when it was read. */
+export const standing = (): { readonly step: InStep | undefined; readonly erasures: number } => ({ step, erasures });
+
+/** Somebody waits for the log behind a snapshot. */
+let isAwaited = false;
+/** Between two pieces of the log. Units: ms. */
+const patience = 200;
+/** What was opened later is read instead. */
+function pauseIn(store: LogStore): () => Promise<void> {
+  return async () => {
+    await (isAwaited ? new Promise((go) => setTimeout(go)) : idle(patience));
+    if (step?.store !== store) throw new Error('Something else was opened.');
+  };
+}
+
+/** The coach from the snapshot where one fits, or else over the whole log, or what is wrong with it. */
+async function openIn(kept: Keeping): Promise<Coach | Trouble> {
+  const { store, replica, lost } = kept;
+  const state = await kept.keptState().catch((): KeptState => ({ snapshot: undefined, erasures: -1 }));
+  erasures = state.erasures;
+  if (stamp !== undefined && state.snapshot && lost === 'nothing') {
+    step = createInStep(store, state.snapshot.tail.position);
+    const parts = { store: step.store, replica, catalog, chance };
+    const onWrong = (): void => void kept.dropState().catch(() => undefined);
+    const coach = quickCoach({ ...parts, keeping: kept, kept: state, stamp, on: today(), pause: pauseIn(step.store), onWrong });
+    keptUntil.value = coach && state.snapshot.tail.entries.length === 0 ? state.snapshot.tail.position : -1;
+    if (coach) return coach;
+  }
+  keptUntil.value = -1;
+  const held = await store.readAll();
+  step = createInStep(store, held.position);
+  const trouble = troubleIn(held);
+  if (trouble) return trouble;
+  return coachOver({ store: step.store, replica, catalog, chance }, held);
+}
+const isCoach = (opened: Coach | Trouble): opened is Coach => !('kind' in opened);
+
 async function openNow(): Promise<void> {
   try {
-    keeping.value ??= await findKeeping();
-    const { store, replica, lost } = keeping.value;
-    const held = await store.readAll();
-    const trouble = troubleIn(held);
-    step = createInStep(store, held.position);
-    const parts = { store: step.store, held, replica, catalog, chance };
-    let coach = trouble ? undefined : await coachOver(parts);
+    isAwaited = false;
+    const kept = keeping.value ?? (await findKeeping());
+    keeping.value = kept;
+    let opened = await openIn(kept);
     // Programs from outside are read by a grammar that few people need: whoever keeps one waits for it, once.
-    if (coach && !hasGrammar() && Object.keys(coach.get().prescriptions).length > 0) {
+    if (isCoach(opened) && !hasGrammar() && Object.keys(opened.get().prescriptions).length > 0) {
       await loadGrammar();
-      coach = await coachOver(parts);
+      opened = await openIn(kept);
     }
-    coach?.subscribe(() => {
-      revision.value += 1;
-    });
-    if (lost === 'all' && held.entries.length === 0) home.value = { kind: 'evicted' };
-    else if (coach === undefined) home.value = trouble ?? { kind: 'no-shelf' };
-    else home.value = coach.get().careful ? { kind: 'newer' } : { kind: 'open', coach };
+    if (isCoach(opened)) {
+      opened.subscribe(() => {
+        revision.value += 1;
+      });
+      const { lost } = kept;
+      if (lost === 'all' && opened.facts()?.length === 0) home.value = { kind: 'evicted' };
+      else home.value = opened.get().careful ? { kind: 'newer' } : { kind: 'open', coach: opened };
+    } else home.value = opened;
   } catch {
     home.value = { kind: 'no-shelf' };
   }
   revision.value += 1;
+  if (isAtRest) void readToTheEnd().catch(() => undefined);
+}
+
+/** The first screen is shown: from here on a log behind a snapshot is read at once. */
+let isAtRest = false;
+/** Reads the log behind a snapshot, when nobody waits or at once where somebody does. What is wrong with it shows. */
+export async function readToTheEnd(): Promise<void> {
+  isAtRest = true;
+  const here = home.value;
+  if (here.kind !== 'open') return;
+  try {
+    await here.coach.whole();
+  } catch (thrown) {
+    if (home.value !== here || !(thrown instanceof LogTrouble)) throw thrown;
+    home.value = thrown.trouble;
+    await keeping.value?.dropState();
+  }
 }
 
 /** Opens what is kept here, or reads it again after something was written from elsewhere. */
@@ -113,10 +179,27 @@ export function known(): CoachState {
   if (home.value.kind !== 'open') throw new Error('Nothing is open yet.');
   return home.value.coach.get();
 }
-/** Every fact, in the order they were told. */
+/** True once every fact is there: a screen that shows all of them waits for it. */
+export function hasAll(): boolean {
+  void revision.value;
+  return home.value.kind === 'open' && home.value.coach.facts() !== undefined;
+}
+/** Every fact, in the order they were told. Throws before they are all there. */
 export function toldFacts(): readonly Fact[] {
   void revision.value;
-  return home.value.kind === 'open' ? (home.value.coach.facts() ?? []) : [];
+  const facts = home.value.kind === 'open' ? home.value.coach.facts() : [];
+  if (facts === undefined) throw new Error('The log is not read yet.');
+  return facts;
+}
+/** The facts of `since`, which is yesterday or later, and perhaps some before: for screens that do not wait. */
+export function toldSince(since: LocalDate): readonly Fact[] {
+  void revision.value;
+  return (home.value.kind === 'open' ? home.value.coach.lately(since) : undefined) ?? toldFacts();
+}
+/** Somebody waits for all facts: no idle moment is waited for any more. */
+export function hurry(): void {
+  isAwaited = true;
+  void readToTheEnd().catch(() => undefined);
 }
 export const thisDay = computed(() => todayOf(known(), catalog, day.value));
 
@@ -145,6 +228,8 @@ export async function tell(...contents: readonly Content[]): Promise<boolean> {
     saving.value = 'not-kept';
     return false;
   }
+  // What answers others is read together with all facts.
+  if (contents.some(({ type }) => answersOthers(type))) hurry();
   saving.value = 'saving';
   const said = await inTurn(() => record(contents));
   saving.value = said;

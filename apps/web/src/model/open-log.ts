@@ -9,7 +9,7 @@ export type Trouble =
   | { readonly kind: 'spoiled'; readonly lines: number };
 
 /** How many of each replica's last facts are hashed at every opening; all of them are, once a week. */
-const recent = 200;
+export const recent = 200;
 
 /** The heads before each replica's last facts. */
 function olderHeads(entries: readonly Entry[]): ReadonlyMap<string, Head> {
@@ -46,15 +46,14 @@ export async function damageIn(entries: readonly Entry[], rest: () => Promise<vo
   return damaged;
 }
 
-interface Parts {
+export interface Parts {
   readonly store: LogStore;
-  readonly held: Held;
   readonly replica: string;
   readonly catalog: Catalog;
   readonly chance: Chance;
 }
 /** A coach over what was read. Whose log it is, its first fact says. */
-export function coachOver({ store, held, replica, catalog, chance }: Parts): Promise<Coach> {
+export function coachOver({ store, ...parts }: Parts, held: Held): Promise<Coach> {
   const first = held.entries[0]?.line.fact;
   // What was read just now need not be read again, nor be held for as long as the page is open.
   let read: Held | undefined = held;
@@ -64,12 +63,10 @@ export function coachOver({ store, held, replica, catalog, chance }: Parts): Pro
     return now;
   };
   return createCoach({
+    ...parts,
     store: { ...store, readAll: readOnce },
-    catalog,
-    log: first?.log ?? mintName(chance),
-    author: first?.author ?? mintName(chance),
-    replica,
+    log: first?.log ?? mintName(parts.chance),
+    author: first?.author ?? mintName(parts.chance),
     now: Date.now,
-    chance,
   });
 }

@@ -5,6 +5,7 @@ import { hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
+import { Whole } from '../shell/whole.tsx';
 import { ui } from '../ui-words.ts';
 import { counted, put } from '../words.ts';
 import { type Measure, MeasureCard } from './measure-card.tsx';
@@ -52,8 +53,7 @@ const Measures = ({ progress }: { readonly progress: Progress }) => {
   );
 };
 
-/** Every answer with an honest sentence; what matters to the person; what was done, and never what was not. */
-export const ProgressScreen = () => {
+const ProgressPage = () => {
   const progress = progressOn(known(), day.value);
   const since = progress.weekly[0]?.answers[0]?.on;
   const { daysMoved } = progress;
@@ -89,3 +89,6 @@ export const ProgressScreen = () => {
     </Page>
   );
 };
+
+/** Every answer with an honest sentence; what matters to the person; what was done, and never what was not. */
+export const ProgressScreen = () => <Whole>{() => <ProgressPage />}</Whole>;

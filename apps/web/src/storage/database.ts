@@ -1,13 +1,14 @@
 // The browser's database: what it holds, and one way in. A write has happened only once its transaction is complete.
 export const databaseName = 'plumbline';
-const version = 1;
+const version = 2;
 
 /**
  * `lines`: the log, one text a key, in the order it was appended. `slots`: which fact stands where, by [replica, seq].
  * `meta`: what this device knows about its own keeping. `ballast`: room held back for a day when the disk is full.
+ * `snapshot`: the state that the log was folded to, to start from; it can always be thrown away.
  */
-export type StoreName = 'lines' | 'slots' | 'meta' | 'ballast';
-export const storeNames: readonly StoreName[] = ['lines', 'slots', 'meta', 'ballast'];
+export type StoreName = 'lines' | 'slots' | 'meta' | 'ballast' | 'snapshot';
+export const storeNames: readonly StoreName[] = ['lines', 'slots', 'meta', 'ballast', 'snapshot'];
 
 export interface SlotRow {
   readonly id: string;
@@ -29,16 +30,20 @@ export const got = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-function layOut(db: IDBDatabase): void {
-  db.createObjectStore('lines', { autoIncrement: true });
-  db.createObjectStore('slots').createIndex('id', 'id');
-  db.createObjectStore('meta');
-  db.createObjectStore('ballast');
+/** Brings the layout from version `from`, 0 where there is none, to this one. */
+function layOut(db: IDBDatabase, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('lines', { autoIncrement: true });
+    db.createObjectStore('slots').createIndex('id', 'id');
+    db.createObjectStore('meta');
+    db.createObjectStore('ballast');
+  }
+  if (from < 2) db.createObjectStore('snapshot');
 }
 
 function open(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   const request = factory.open(name, version);
-  request.onupgradeneeded = () => layOut(request.result);
+  request.onupgradeneeded = ({ oldVersion }) => layOut(request.result, oldVersion);
   return got(request);
 }
 

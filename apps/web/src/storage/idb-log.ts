@@ -12,6 +12,7 @@ import {
   type SlotBook,
 } from '@plumbline/log';
 import { type Database, got, type SlotRow, type Stores } from './database.ts';
+import { dropIn } from './erasures.ts';
 
 const slotKey = (replica: ReplicaId, seq: number): IDBValidKey => [replica, seq];
 
@@ -58,6 +59,15 @@ export async function appendIn(from: Stores, entries: readonly Entry[]): ReturnT
   return { ok: true, added: plan.fresh.length };
 }
 
+function heldIn(texts: readonly string[], position: number): Held {
+  const read = texts.map((text, at) => readLine(text, at + 1));
+  return {
+    entries: read.filter((line): line is Entry => !('type' in line)),
+    problems: read.filter((line) => 'type' in line),
+    position,
+  };
+}
+
 /** Lines after the key `position`; their numbers count from there. */
 export async function readIn(from: Stores, position: number): Promise<Held> {
   const range = IDBKeyRange.lowerBound(position, true);
@@ -65,13 +75,18 @@ export async function readIn(from: Stores, position: number): Promise<Held> {
     got<string[]>(from('lines').getAll(range)),
     got(from('lines').openKeyCursor(range, 'prev')).then((cursor) => cursor?.key),
   ]);
-  const read = texts.map((text, at) => readLine(text, at + 1));
-  return {
-    entries: read.filter((line): line is Entry => !('type' in line)),
-    problems: read.filter((line) => 'type' in line),
-    position: typeof last === 'number' ? last : position,
-  };
+  return heldIn(texts, typeof last === 'number' ? last : position);
 }
+
+/** The next lines after the key `position`, at most `most` of them and none after `until`: a long log in pieces. Its position is `until` at its end. */
+export const readPiece = (db: Database, position: number, until: number, most: number): Promise<Held> =>
+  db.run('readonly', ['lines'], async (from) => {
+    if (position >= until) return heldIn([], until);
+    const range = IDBKeyRange.bound(position, until, true);
+    const [texts, keys] = await Promise.all([got<string[]>(from('lines').getAll(range, most)), got(from('lines').getAllKeys(range, most))]);
+    const last = keys[most - 1];
+    return heldIn(texts, typeof last === 'number' ? last : until);
+  });
 
 async function eraseIn(from: Stores, ids: ReadonlySet<FactId>): Promise<number> {
   let changed = 0;
@@ -83,6 +98,7 @@ async function eraseIn(from: Stores, ids: ReadonlySet<FactId>): Promise<number> 
       changed++;
     }
   }
+  if (changed > 0) await dropIn(from);
   return changed;
 }
 
@@ -106,6 +122,6 @@ export function createIdbLog(db: Database): LogStore {
     },
     readAll: () => db.run('readonly', ['lines'], (from) => readIn(from, 0)),
     readAfter: (position) => db.run('readonly', ['lines'], (from) => readIn(from, position)),
-    erase: (ids) => db.run('readwrite', ['lines', 'slots'], (from) => eraseIn(from, ids)),
+    erase: (ids) => db.run('readwrite', ['lines', 'slots', 'snapshot'], (from) => eraseIn(from, ids)),
   };
 }

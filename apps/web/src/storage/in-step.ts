@@ -5,6 +5,8 @@ export interface InStep {
   readonly store: LogStore;
   /** True once the log holds lines that neither this reading nor this store's own appends brought. */
   readonly isBehind: () => Promise<boolean>;
+  /** How far this reading and its own appends go. */
+  readonly position: () => number;
 }
 
 /** `store`, watched from `position` on, which is how far a first reading went. */
@@ -23,6 +25,7 @@ export function createInStep(store: LogStore, position: number): InStep {
         return kept;
       },
     },
+    position: () => seen,
     async isBehind() {
       return isLeft || (await store.readAfter(seen)).position !== seen;
     },

@@ -1,9 +1,10 @@
 // Everything this device keeps, opened together: the log in its database, who writes here, and what was lost.
-import { type Chance, type LogStore, mintName, printReading } from '@plumbline/log';
+import { type Chance, type Held, type LogStore, mintName, printReading } from '@plumbline/log';
 import { holdBallast, withBallast } from './ballast.ts';
 import { lostSince, readCanary, setCanary } from './canary.ts';
 import { type Database, got, openDatabase, storeNames } from './database.ts';
-import { createIdbLog } from './idb-log.ts';
+import { createIdbLog, readPiece } from './idb-log.ts';
+import { dropState, type KeptState, keepState, readKept } from './kept-state.ts';
 import { moveIn, putText } from './move-in.ts';
 import type { TextShelf } from './shelf.ts';
 import { takeBackIn } from './take-back.ts';
@@ -28,6 +29,12 @@ export interface Keeping {
   readonly lost: 'nothing' | 'some' | 'all';
   readonly get: <K extends keyof Meta>(name: K) => Promise<Meta[K] | undefined>;
   readonly set: <K extends keyof Meta>(name: K, value: Meta[K]) => Promise<void>;
+  /** The next lines after `position`, at most `most` and none after `until`; its position is `until` once there are no more. */
+  readonly piece: (position: number, until: number, most: number) => Promise<Held>;
+  readonly keptState: () => Promise<KeptState>;
+  /** Keeps a snapshot of what was folded from the lines up to `position`; resolves to whether it still was so. */
+  readonly keepState: (text: string, position: number, erasures: number) => Promise<boolean>;
+  readonly dropState: () => Promise<void>;
   /** The log as text, lines that nobody can read in their places. */
   readonly text: () => Promise<string>;
   readonly putText: (text: string) => Promise<void>;
@@ -108,6 +115,10 @@ export async function openKeeping({ factory, shelf, chance, onTight }: KeepingPa
     lost,
     get,
     set,
+    piece: (position, until, most) => readPiece(db, position, until, most),
+    keptState: () => readKept(db),
+    keepState: (text, position, erasures) => keepState(db, { text, position }, erasures),
+    dropState: () => dropState(db),
     text: () => textOf(log),
     putText: (text) => putText(db, text),
     async takeBack(from, until) {

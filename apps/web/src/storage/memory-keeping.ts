@@ -16,6 +16,11 @@ export function createMemoryKeeping(chance: Chance): Keeping {
     lost: 'nothing',
     get: async <K extends keyof Meta>(name: K) => meta.get(name) as Meta[K] | undefined,
     set: async (name, value) => void meta.set(name, value),
+    piece: (position) => log.readAfter(position),
+    // What is gone with the page is never started from.
+    keptState: async () => ({ snapshot: undefined, erasures: 0 }),
+    keepState: async () => false,
+    dropState: async () => undefined,
     text: async () => printLog((await log.readAll()).entries),
     async putText(text) {
       await log.append(takeIn((await log.readAll()).entries, parseLog(text).entries));

@@ -2,7 +2,7 @@
 import { flareDaysOf, slipOn } from '@plumbline/coach';
 import { signal } from '@preact/signals';
 import { longDay } from '../model/day-words.ts';
-import { day, fact, known, tell, toldFacts } from '../model/home.ts';
+import { day, fact, known, tell, toldSince } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Plumb } from '../parts/plumb.tsx';
@@ -20,7 +20,7 @@ export async function tellBadDay(by: 'tap' | 'pattern' = 'tap'): Promise<void> {
 
 /** A slip of the thumb is gone with one more tap; the questions are not asked then. */
 async function takeBack(): Promise<void> {
-  const slip = slipOn(toldFacts(), day.value);
+  const slip = slipOn(toldSince(day.value), day.value);
   if (slip === undefined || (await tell(fact('fact-withdrawn', {}, { targets: [slip] })))) isBadDay.value = false;
 }
 

@@ -1,6 +1,6 @@
 import { HABIT_DAYS, type HabitToday, habitStrip } from '@plumbline/coach';
 import { Dots } from '../habits/dots.tsx';
-import { catalog, day, fact, known, tell, thisDay, toldFacts } from '../model/home.ts';
+import { catalog, day, fact, known, tell, thisDay, toldSince } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
@@ -30,7 +30,7 @@ const Tile = ({ one }: { readonly one: HabitToday }) => {
 
 /** The habits of the plan for one tap each: how many days, never how many in a row. */
 export const HabitStrip = () => {
-  const strip = habitStrip({ facts: toldFacts(), state: known(), catalog, planned: thisDay.value.habits, on: day.value });
+  const strip = habitStrip({ facts: toldSince(day.value), state: known(), catalog, planned: thisDay.value.habits, on: day.value });
   if (strip.length === 0) return null;
   return (
     <section class="stack">

@@ -1,5 +1,6 @@
 import { type Told, toldLately } from '@plumbline/coach';
-import { day, fact, tell, toldFacts } from '../model/home.ts';
+import { addDays } from '@plumbline/engine';
+import { day, fact, tell, toldSince } from '../model/home.ts';
 import { hrefOf, route } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Page } from '../shell/page.tsx';
@@ -46,7 +47,7 @@ const Row = ({ one }: { readonly one: Told }) => {
 
 /** Today and yesterday as they were told; what is not about safety can be said again or taken back. */
 export const ToldScreen = () => {
-  const all = toldLately(toldFacts(), day.value);
+  const all = toldLately(toldSince(addDays(day.value, -1)), day.value);
   const chosen = all.find(({ id, mayChange }) => mayChange && id === route.value[1]);
   if (chosen) return <RetellScreen key={chosen.id} one={chosen} />;
   const days = [...new Set(all.map(({ on }) => on))];

@@ -5,6 +5,7 @@ import { optionsOf, type Sheet } from '../check/sheet.ts';
 import { StepFrame } from '../check/step-frame.tsx';
 import { day, fact, known, tell, toldFacts } from '../model/home.ts';
 import { go } from '../model/route.ts';
+import { Whole } from '../shell/whole.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { changes, nothingSaid, type WeekSaid, type WeekStep, weekOf, weekSteps, withRating } from './week-model.ts';
@@ -33,8 +34,7 @@ function sheetOf(step: WeekStep, say: (value: Nrs) => Promise<void>, rate: (valu
   return { title, help: step.kind === 'activity' ? prompt : undefined, control: { kind: 'scale', low, high, say } };
 }
 
-/** A tap for each question; the last one writes the week down. */
-export const WeekScreen = () => {
+const WeekSteps = () => {
   const [steps] = useState(() => weekSteps(weekFormOf(known(), toldFacts(), day.value)));
   const [path, setPath] = useState<readonly WeekSaid[]>([nothingSaid]);
   const at = path.length - 1;
@@ -58,3 +58,6 @@ export const WeekScreen = () => {
     />
   );
 };
+
+/** A tap for each question; the last one writes the week down. */
+export const WeekScreen = () => <Whole>{() => <WeekSteps />}</Whole>;

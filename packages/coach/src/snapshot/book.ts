@@ -1,5 +1,5 @@
 // What an open coach holds: the state, the facts it was folded from as far as they are read, and where the log ends.
-import { answersOthers, applyFact, type Catalog, type CoachState, compareFacts, type Fact, foldFacts, inputsHash } from '@plumbline/engine';
+import { answersOthers, applyFact, type Catalog, type CoachState, compareFacts, type Fact, foldFacts } from '@plumbline/engine';
 import type { FactId, Head, Hlc } from '@plumbline/log';
 import type { Followers } from './followers.ts';
 import { type Lately, latelyIn, type Snapshot } from './snapshot.ts';
@@ -63,14 +63,25 @@ export function takeDown(book: Book, added: readonly Fact[], catalog: Catalog): 
   else for (const fact of added) applyFact(state, fact, catalog);
 }
 
-/** What a state says; what is only remembered to be quick is no part of it. */
-const meaningOf = (state: CoachState): string => inputsHash({ ...state, memo: undefined });
+type Box = Readonly<Record<string, unknown>>;
+const isBox = (value: unknown): value is Box => typeof value === 'object' && value !== null;
+const namesOf = (box: Box): readonly string[] => Object.keys(box).filter((name) => box[name] !== undefined);
+
+/** Whether two pieces of plain data say the same. A field that is undefined says nothing, and the order of fields does not count. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isBox(a) || !isBox(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = namesOf(a);
+  return names.length === namesOf(b).length && names.every((name) => isSame(a[name], b[name]));
+}
+/** What is only remembered to be quick says nothing. */
+const saysSame = (a: CoachState, b: CoachState): boolean => isSame({ ...a, memo: undefined }, { ...b, memo: undefined });
 
 /** Puts the facts behind the snapshot in, and the state they fold to; false where the snapshot said something else, and then theirs stands. */
 export function bindIn(book: Book, facts: readonly Fact[], folded: CoachState, catalog: Catalog): boolean {
   for (const fact of book.since) applyFact(folded, fact, catalog);
   book.facts = [...facts, ...book.since];
-  if (meaningOf(folded) === meaningOf(book.state)) return true;
+  if (saysSame(folded, book.state)) return true;
   book.state = folded;
   return false;
 }

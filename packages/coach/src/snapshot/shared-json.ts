@@ -11,6 +11,13 @@ interface Written {
   readonly again: readonly (readonly [at: Path, first: Path])[];
 }
 
+type Box = Record<Key, unknown>;
+/** As `JSON.parse` does it: a field may have any name. */
+function set(box: Box, name: Key, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(box, name, { value, writable: true, enumerable: true, configurable: true });
+  else box[name] = value;
+}
+
 /** The objects that stand in more than one place. */
 function sharedIn(value: unknown): ReadonlySet<object> {
   const seen = new Set<object>();
@@ -22,7 +29,7 @@ function sharedIn(value: unknown): ReadonlySet<object> {
       return;
     }
     seen.add(one);
-    for (const inner of Object.values(one)) look(inner);
+    for (const name in one) look((one as Box)[name]);
   };
   look(value);
   return shared;
@@ -56,18 +63,16 @@ export function printShared(value: unknown): string {
       firsts.set(one, [...path]);
     }
     if (Array.isArray(one)) return one.map((inner, at) => inside(at, inner));
-    return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, inside(name, inner)]));
+    const box: Box = {};
+    for (const name in one) set(box, name, inside(name, (one as Box)[name]));
+    return box;
   };
   return JSON.stringify({ value: copy(value), gaps, again } satisfies Written);
 }
 
-type Box = Record<Key, unknown>;
 const at = (root: unknown, path: Path): unknown => path.reduce((box, key) => (box as Box)[key], root);
-function put(root: unknown, path: Path, value: unknown): void {
-  const box = at(root, path.slice(0, -1)) as Box;
-  const key = path[path.length - 1] as Key;
-  Object.defineProperty(box, key, { value, writable: true, enumerable: true, configurable: true });
-}
+const put = (root: unknown, path: Path, value: unknown): void =>
+  set(at(root, path.slice(0, -1)) as Box, path[path.length - 1] as Key, value);
 
 /** What `printShared` wrote. Throws for a text that it did not write. */
 export function parseShared(text: string): unknown {
