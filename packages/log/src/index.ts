@@ -6,6 +6,7 @@ export * from './clock.ts';
 export * from './envelope.ts';
 export * from './erase.ts';
 export * from './hashes.ts';
+export { lineJsonSchema } from './line-schema.ts';
 export * from './log-store.ts';
 export * from './memory-log.ts';
 export * from './merge.ts';

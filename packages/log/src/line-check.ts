@@ -1,42 +1,53 @@
 // Is this JSON value a line of the log? Names the first field that is not what it must be.
 import { envelopeVersion, factClasses, type Line, mostCtr, mostMs } from './envelope.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown, fact: Fields) => boolean;
+export type Fields = Readonly<Record<string, unknown>>;
+/** A check and the same in words of JSON Schema, so that the two agree. */
+export interface Check {
+  readonly holds: (value: unknown, fact: Fields) => boolean;
+  readonly schema: Fields;
+}
+export type Checks = Readonly<Record<string, Check>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const matches =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
-const wholeFrom =
-  (least: number, most: number): Check =>
-  (value) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const matches = (pattern: RegExp): Check => ({
+  holds: (value) => typeof value === 'string' && pattern.test(value),
+  schema: { type: 'string', pattern: pattern.source },
+});
+const wholeFrom = (least: number, most: number): Check => ({
+  holds: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  schema: { type: 'integer', minimum: least, maximum: most },
+});
 
 const name = matches(/^[A-Za-z0-9_-]{1,64}$/);
 const hash = matches(/^[0-9a-f]{64}$/);
-const salt = /^[0-9a-f]{32}$/;
+export const salt = matches(/^[0-9a-f]{32}$/);
 
-const slotChecks: Readonly<Record<string, Check>> = { replica: name, seq: wholeFrom(1, Number.MAX_SAFE_INTEGER), chain: hash };
-const hlcChecks: Readonly<Record<string, Check>> = { ms: wholeFrom(0, mostMs), ctr: wholeFrom(0, mostCtr) };
-const factChecks: Readonly<Record<string, Check>> = {
+export const slotChecks: Checks = { replica: name, seq: wholeFrom(1, Number.MAX_SAFE_INTEGER), chain: hash };
+export const hlcChecks: Checks = { ms: wholeFrom(0, mostMs), ctr: wholeFrom(0, mostCtr) };
+export const factChecks: Checks = {
   id: matches(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
   log: name,
   author: name,
-  class: (value) => factClasses.some((known) => known === value),
-  critical: (value) => typeof value === 'boolean',
+  class: { holds: (value) => factClasses.some((known) => known === value), schema: { enum: factClasses } },
+  critical: { holds: (value) => typeof value === 'boolean', schema: { type: 'boolean' } },
   epoch: wholeFrom(0, 2 ** 31 - 1),
-  content: (value, fact) => value !== undefined && (fact['epoch'] === 0 || value === null || typeof value === 'string'),
+  content: {
+    holds: (value, fact) => value !== undefined && (fact['epoch'] === 0 || value === null || typeof value === 'string'),
+    schema: { description: 'What happened, see fact.schema.json; sealed text from epoch 1 on; null once it is erased.' },
+  },
   // Erasing takes content and salt together: content without salt could be swapped, salt without content lets it be guessed.
-  salt: (value, fact) => (fact['content'] === null ? value === '' : typeof value === 'string' && salt.test(value)),
+  salt: {
+    holds: (value, fact) => (fact['content'] === null ? value === '' : salt.holds(value, fact)),
+    schema: { type: 'string' },
+  },
   contentHash: hash,
-  signature: (value) => value === undefined || typeof value === 'string',
+  signature: { holds: (value) => value === undefined || typeof value === 'string', schema: { type: 'string' } },
 };
 
-function misfitIn(place: string, given: unknown, checks: Readonly<Record<string, Check>>): string | undefined {
+function misfitIn(place: string, given: unknown, checks: Checks): string | undefined {
   if (!isFields(given)) return place;
-  for (const field in checks) if (checks[field]?.(given[field], given) !== true) return `${place}.${field}`;
+  for (const field in checks) if (checks[field]?.holds(given[field], given) !== true) return `${place}.${field}`;
   return undefined;
 }
 
