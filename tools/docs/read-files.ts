@@ -20,5 +20,6 @@ export const documents: readonly string[] = [
   'SAFETY.md',
   'docs/evidence.md',
   'docs/program-language.md',
+  'docs/schema/README.md',
   ...decisions,
 ];
