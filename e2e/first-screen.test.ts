@@ -89,6 +89,7 @@ test.each([
   const before = await page.screenshot({ fullPage: true });
   await noteMoves(page);
   letCome();
+  await page.mouse.move(1, 1);
   await isHere(page);
   await page.waitForTimeout(300);
   expect(await movedIn(page)).toEqual([]);

@@ -34,8 +34,9 @@ export function releaseIn(folder: string): Release {
   const hash = createHash('sha256');
   for (const path of all) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
   const languages = Object.fromEntries(Object.entries(tables).map(([name, its]) => [name, all.filter((path) => its.test(path))]));
+  const style = all.find((path) => path.endsWith('.css')) ?? '';
   const apart = new Set(Object.values(languages).flat());
-  return { revision: hash.digest('hex').slice(0, 16), files: all.filter((path) => !apart.has(path)), languages };
+  return { revision: hash.digest('hex').slice(0, 16), files: all.filter((path) => !apart.has(path)), style, languages };
 }
 
 export const offlineFiles: Plugin = {

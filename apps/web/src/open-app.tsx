@@ -50,7 +50,7 @@ export function show(): void {
   else void putOnTypeface(typeface);
   void tidyWhenIdle();
   watchReminders();
-  workOffline();
+  void workOffline();
 }
 
 // The round before anything is shown: an open log without it would begin the questions anew.

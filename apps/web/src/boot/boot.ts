@@ -6,9 +6,11 @@ import { putOnTypeface } from '../theme/typeface.ts';
 import { draw, dress } from './drawn.ts';
 import type { Handover } from './handover.ts';
 import { type KeptScreen, keptScreen } from './kept-screen.ts';
+import { partId } from './part.ts';
 
-/** Written in by the build: where the app's script and its typeface are. */
+/** Written in by the build: where the app's script, its whole style sheet and its typeface are. */
 declare const __APP__: string;
+declare const __STYLE__: string;
 declare const __TYPEFACE__: string;
 
 /** Today as it was shown last, where it is asked for and still so. */
@@ -26,6 +28,21 @@ function isExpected(): boolean {
   } catch {
     return false;
   }
+}
+
+let dressed: Promise<unknown> | undefined;
+function dressAll(): Promise<unknown> {
+  dressed ??= document.getElementById(partId)
+    ? new Promise((resolve, reject) => {
+        const sheet = document.createElement('link');
+        sheet.rel = 'stylesheet';
+        sheet.onload = resolve;
+        sheet.onerror = reject;
+        sheet.href = __STYLE__;
+        document.head.append(sheet);
+      })
+    : Promise.resolve();
+  return dressed;
 }
 
 let isCalled = false;
@@ -50,6 +67,7 @@ function remember({ target }: Event): void {
 const handover: Handover = {
   app: __APP__,
   tapped: undefined,
+  dressAll,
   lose() {
     isLost = true;
   },
@@ -64,6 +82,7 @@ addEventListener('click', remember, true);
 const dressUp = (): unknown => putOnTypeface(__TYPEFACE__);
 if (isExpected()) {
   dressUp();
+  dressAll().catch(handover.lose);
   // The style sheet hides the first screen behind it.
   const place = document.createElement('div');
   place.id = 'app';

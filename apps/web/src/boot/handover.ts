@@ -4,6 +4,8 @@ export interface Handover {
   readonly app: string;
   /** The button that was pressed last while nothing could answer it yet. */
   tapped: HTMLElement | undefined;
+  /** Brings the style sheet of everything behind the first screen; it is there where the worker serves the page. Rejects where it did not come. */
+  readonly dressAll: () => Promise<unknown>;
   /** Something of the app did not come: the next tap loads the page anew. */
   readonly lose: () => void;
   /** Ends the watch for taps: from here on the app answers. */

@@ -1,10 +1,13 @@
 // The whole app kept for use without a connection: one version at a time, taken in whole or not at all, in the languages that are used here.
+import { partId } from '../boot/part.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /** The files of this version by their path beside the page, and a name for exactly these. Written in by the build. */
 export interface Release {
   readonly revision: string;
   readonly files: readonly string[];
+  /** The whole style sheet, one of the files. */
+  readonly style: string;
   /** The tables of each language; they come when the language is used. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,21 +34,37 @@ async function languagesFor({ caches, navigator }: WorkerScope, release: Release
   return names.filter((name) => name === asked || release.languages[name]?.some((path) => stems.has(stemOf(path))));
 }
 
+/** One file as it is now. Rejects where it is not there. */
+async function fetched(scope: WorkerScope, path: string): Promise<Response> {
+  const url = urlOf(scope, path);
+  const held = isHashed(path) ? await scope.caches.match(url) : undefined;
+  // Anything else goes past every cache between here and the host: an old page among new files would be worse than none.
+  // A hashed name is right wherever it lies, and the page may have fetched it just now.
+  const answer = held ?? (await scope.fetch(new Request(url, { cache: isHashed(path) ? 'default' : 'reload' })));
+  if (!answer.ok || answer.redirected) throw new Error(`${path} could not be fetched: ${answer.status}`);
+  return answer;
+}
+
+/**
+ * The page with the whole style sheet in place of the part that came with it, so that a further start asks for nothing before it shows
+ * something. The page's policy names the hashes of both.
+ */
+async function inOne(page: Response, sheet: Response): Promise<Response> {
+  const style = await sheet.text();
+  const whole = (await page.text()).replace(new RegExp(`<style id="${partId}">[^]*?</style>`), () => `<style>${style}</style>`);
+  const headers = new Headers(page.headers);
+  for (const name of ['Content-Encoding', 'Content-Length', 'ETag']) headers.delete(name);
+  return new Response(whole, { headers });
+}
+
 /** Takes in every file. What an older version holds under the same hashed name is not fetched again. Rejects where one is missing. */
 export async function takeIn(scope: WorkerScope, release: Release): Promise<void> {
   const cache = await scope.caches.open(cacheName(release));
   const spoken = await languagesFor(scope, release);
-  await Promise.all(
-    [...release.files, ...spoken.flatMap((name) => release.languages[name] ?? [])].map(async (path) => {
-      const url = urlOf(scope, path);
-      const held = isHashed(path) ? await scope.caches.match(url) : undefined;
-      // Anything else goes past every cache between here and the host: an old page among new files would be worse than none.
-      // A hashed name is right wherever it lies, and the page has fetched most of them just now.
-      const answer = held ?? (await scope.fetch(new Request(url, { cache: isHashed(path) ? 'default' : 'reload' })));
-      if (!answer.ok || answer.redirected) throw new Error(`${path} could not be fetched: ${answer.status}`);
-      await cache.put(url, answer);
-    }),
-  );
+  const paths = [...release.files, ...spoken.flatMap((name) => release.languages[name] ?? [])];
+  await Promise.all(paths.map(async (path) => cache.put(urlOf(scope, path), await fetched(scope, path))));
+  const [page, sheet] = await Promise.all(['index.html', release.style].map((path) => cache.match(urlOf(scope, path))));
+  if (page && sheet) await cache.put(urlOf(scope, 'index.html'), await inOne(page, sheet));
 }
 
 /** Lets go of every other version. */

@@ -1,6 +1,6 @@
 // The page's side of working offline: registers the worker, hears of a new version, and uses it when the person says so.
 import { signal } from '@preact/signals';
-import { ownScript } from '../shell/trusted.ts';
+import { register } from './register.ts';
 import type { Word } from './worker-scope.ts';
 
 /** A new version that is here whole and waits. */
@@ -24,14 +24,10 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Registers the worker once the page has shown itself. Where a browser has none, or the page is not on HTTPS, the app works online. */
-export function workOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const register = (): void => {
-    navigator.serviceWorker.register(ownScript('./worker.js'), { updateViaCache: 'none' }).then(follow, () => undefined);
-  };
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+/** Has the worker serve the page, and hears of new versions. Where there can be none, the app works online. */
+export async function workOffline(): Promise<void> {
+  const registration = await register();
+  if (registration) follow(registration);
 }
 
 /** Goes over to the new version: this page is loaded anew, others stay as they are until they are. */
