@@ -45,6 +45,7 @@ import { WhyScreen } from './why/why-screen.tsx';
 import { ChangeScreen } from './you/change-screen.tsx';
 import { YouScreen } from './you/you-screen.tsx';
 
+const ExperimentsScreen = laterPage(async () => (await import('./experiments/experiments-page.tsx')).ExperimentsPage);
 const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).ScanPage);
 const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
@@ -69,6 +70,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   told: () => <ToldScreen />,
   week: () => <WeekScreen />,
   progress: () => <ProgressScreen />,
+  experiments: () => <ExperimentsScreen />,
   session: () => <SessionScreen />,
   you: () => <YouScreen />,
   change: () => <ChangeScreen />,

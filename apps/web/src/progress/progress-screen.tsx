@@ -1,4 +1,6 @@
 import { type Progress, progressOn, timelineOf } from '@plumbline/coach';
+import { ExperimentDoor } from '../experiments/door.tsx';
+import { Insights } from '../insights/insights.tsx';
 import { fullDate } from '../model/day-words.ts';
 import { day, known, thisDay, toldFacts } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
@@ -71,7 +73,9 @@ const ProgressPage = () => {
           <Measures progress={progress} />
         </div>
         <div class="stack">
+          <Insights />
           <MineCard weekly={progress.weekly} />
+          <ExperimentDoor />
           <SevenCard />
           {daysMoved > 0 ? <Notice title={words.moved.title} lines={[counted(daysMoved, words.moved.line)]} /> : null}
           <div class="week-acts">

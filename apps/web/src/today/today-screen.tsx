@@ -1,5 +1,6 @@
 import { type Act, actOf, flareDaysOf } from '@plumbline/coach';
 import { KeepSafe } from '../copies/keep-safe.tsx';
+import { ExperimentToday } from '../experiments/door.tsx';
 import { WaitingCard } from '../handed/waiting-card.tsx';
 import { LessonCard } from '../lessons/lesson-card.tsx';
 import { hourNow, partOfDay } from '../model/clock.ts';
@@ -158,6 +159,7 @@ export const TodayScreen = () => {
               <ItemList items={session.items} date={day.value} />
             </section>
           ) : null}
+          <ExperimentToday />
           <HabitStrip />
           <LessonCard />
           <KeepSafe />

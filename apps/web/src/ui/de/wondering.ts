@@ -55,7 +55,7 @@ export const wondering: UiPart<typeof english> = {
       'could-be-chance': 'Es hat sich nicht gezeigt. Was an Unterschied da ist, kann Zufall sein.',
       harder: 'Andersherum. Wochen „{name}“ waren schwerer, und zwar um mehr, als der Zufall erklärt.',
     },
-    means: 'Der Schmerz lag in Wochen „{name}“ bei etwa {a} von 10, in Wochen „{other}“ bei etwa {b}.',
+    mean: 'etwa {n} von 10',
     range: {
       easier: 'Der Unterschied liegt irgendwo zwischen {low} und {high} Punkten leichter.',
       harder: 'Der Unterschied liegt irgendwo zwischen {low} und {high} Punkten schwerer.',
@@ -63,7 +63,7 @@ export const wondering: UiPart<typeof english> = {
     },
     forYou: 'Das gilt für dich und diese Wochen. Bei anderen und zu anderen Zeiten kann es anders sein.',
     days: 'Gemacht wie in Wochen „{name}“: an {a} Tagen dieser Wochen und an {b} Tagen der anderen.',
-    picture: '{ask} Wochen „{name}“: Schmerz {a}. Wochen „{other}“: Schmerz {b}.',
+    picture: '{ask} {name}: etwa {a} von 10. {other}: etwa {b} von 10.',
     ends: '0 · kein Schmerz, 10 · der stärkste, den es gibt',
     difference: 'Unterschied',
     harderSide: 'schwerer',

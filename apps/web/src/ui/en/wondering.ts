@@ -52,7 +52,7 @@ export const wondering = {
       'could-be-chance': 'It did not show. What difference there is could be chance.',
       harder: 'The other way round. Weeks “{name}” were harder, by more than chance explains.',
     },
-    means: 'Pain was about {a} of 10 in weeks “{name}”, and about {b} in weeks “{other}”.',
+    mean: 'about {n} of 10',
     range: {
       easier: 'The difference lies somewhere from {low} to {high} points easier.',
       harder: 'The difference lies somewhere from {low} to {high} points harder.',
@@ -60,7 +60,7 @@ export const wondering = {
     },
     forYou: 'This holds for you and these weeks. It may be different for others, and at other times.',
     days: 'Done as in weeks “{name}” on {a} days of those weeks, and on {b} days of the others.',
-    picture: '{ask} Weeks “{name}”: pain {a}. Weeks “{other}”: pain {b}.',
+    picture: '{ask} {name}: about {a} of 10. {other}: about {b} of 10.',
     ends: '0 · no pain, 10 · the worst there is',
     difference: 'Difference',
     harderSide: 'harder',

@@ -55,7 +55,7 @@ export const wondering: UiPart<typeof english> = {
       'could-be-chance': 'No se vio. La diferencia que hay puede ser azar.',
       harder: 'Al revés. Las semanas «{name}» fueron más difíciles, por más de lo que explica el azar.',
     },
-    means: 'El dolor fue de cerca de {a} de 10 en semanas «{name}», y de cerca de {b} en semanas «{other}».',
+    mean: 'cerca de {n} de 10',
     range: {
       easier: 'La diferencia está en algún punto entre {low} y {high} puntos más fácil.',
       harder: 'La diferencia está en algún punto entre {low} y {high} puntos más difícil.',
@@ -63,7 +63,7 @@ export const wondering: UiPart<typeof english> = {
     },
     forYou: 'Esto vale para ti y para estas semanas. Para otras personas y en otro momento puede ser distinto.',
     days: 'Hecho como en semanas «{name}»: {a} días de esas semanas y {b} días de las otras.',
-    picture: '{ask} Semanas «{name}»: dolor {a}. Semanas «{other}»: dolor {b}.',
+    picture: '{ask} {name}: cerca de {a} de 10. {other}: cerca de {b} de 10.',
     ends: '0 · sin dolor, 10 · el peor que hay',
     difference: 'Diferencia',
     harderSide: 'más difícil',
