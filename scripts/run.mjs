@@ -145,6 +145,7 @@ const words = {
   start: () => freshWeb() || inNode(join(root, 'apps/cli/src/main.ts'), ['serve', ...rest]).status,
   mutate: () => inNode(bin('@stryker-mutator/core/bin/stryker.js'), ['run', ...rest]).status,
   fuzz: () => inNode('tools/fuzz.ts', rest).status,
+  'sync-sim': () => inNode('tools/sync-sim.ts', rest).status,
   figures: () => inNode('tools/figures/figures.ts', rest).status,
   poses: () => inNode('tools/poses/serve.ts', rest).status,
   voices: () => voices(rest),

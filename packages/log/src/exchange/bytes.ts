@@ -16,7 +16,8 @@ export class ByteWriter {
     return at;
   }
   byte(value: number): void {
-    this.held[this.room(1)] = value;
+    const at = this.room(1);
+    this.held[at] = value;
   }
   /** A whole number from 0 to 2^53 - 1. */
   whole(value: number): void {
@@ -25,7 +26,8 @@ export class ByteWriter {
     this.byte(rest);
   }
   raw(bytes: Uint8Array): void {
-    this.held.set(bytes, this.room(bytes.length));
+    const at = this.room(bytes.length);
+    this.held.set(bytes, at);
   }
   bytes(bytes: Uint8Array): void {
     this.whole(bytes.length);
