@@ -143,10 +143,13 @@ function fileVerbs(program: Command, io: Io, run: Run): void {
   program
     .command('report <log.ndjson>')
     .description('what a log holds, as a file for other programs and people')
-    .requiredOption('--format <format>', 'csv, json, fhir, ics or ndjson')
+    .requiredOption('--format <format>', 'csv, json, fhir, ics, ndjson or pdf')
     .option('-o, --out <file>', 'the file to write, standard output if left out')
     .option('--on <day>', 'the day it is made for, today if left out')
     .option('--table <name>', 'with csv: sessions, sets, mornings, outcomes or activities')
+    .option('--language <id>', 'with pdf: en, es or de')
+    .option('--size <name>', 'with pdf: a4 or letter')
+    .option('--large', 'with pdf: large print')
     .option('--at <time>', 'with ics: when planned sessions begin, 18:00 if left out')
     .option(...asJsonOption)
     // loaded when asked for: few runs of the command line write a file

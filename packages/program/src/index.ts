@@ -7,3 +7,4 @@ export { parser } from './grammar/parser.ts';
 export { type ParsedProgram, parseProgram } from './parse-program.ts';
 export { printProgram } from './print-program.ts';
 export { type KnownExercise, type ProgramWords, programWords } from './program-words.ts';
+export { titleOf } from './title.ts';

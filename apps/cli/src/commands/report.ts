@@ -9,8 +9,9 @@ import { writeCsv, writeJson, writeNdjson } from '../formats/data-writers.ts';
 import { writeFhir, writeIcs } from '../formats/health-writers.ts';
 import type { Writer } from '../formats/writer.ts';
 import type { Io } from '../io.ts';
+import type { PaperOptions } from '../paper/paper-request.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends PaperOptions {
   readonly format: string;
   readonly out?: string;
   readonly on?: string;
@@ -25,6 +26,8 @@ const writers: Readonly<Record<string, Writer>> = {
   fhir: writeFhir,
   ics: writeIcs,
   ndjson: writeNdjson,
+  // loaded when asked for: it brings a typeface and the writer of PDF
+  pdf: async (request) => (await import('../formats/pdf-writer.ts')).writePdf(request),
 };
 
 function writerOf(format: string): Given<Writer> {
@@ -54,7 +57,7 @@ export async function report(file: string, options: ReportOptions, io: Io): Verb
   const log = await readLogFile(io, file);
   if (!log.ok) return log;
   const asked = { ...(table === undefined ? {} : { table }), ...(at === undefined ? {} : { at }) };
-  const written = await writer.value({ log: log.value, on: on.value, now: io.now(), ...asked });
+  const written = await writer.value({ log: log.value, on: on.value, now: io.now(), ...asked, paper: options });
   if (!written.ok) return written;
   // Facts of a newer version that could matter are missing in what was written.
   const code = log.value.state.careful ? exitCodes.newerVersion : exitCodes.done;

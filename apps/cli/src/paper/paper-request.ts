@@ -2,6 +2,7 @@
 import type { PaperScene } from '@plumbline/coach';
 import type { LocalDate, LocalTime } from '@plumbline/engine';
 import type { LanguageId, LanguageWords } from '@plumbline/library';
+import { titleOf } from '@plumbline/program';
 import { catalog } from '../catalog.ts';
 import { type Given, given, refuseOne } from '../complaint.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -39,7 +40,7 @@ const dayAs = (locale: string, options: Intl.DateTimeFormatOptions): ((on: Local
 function sceneOf({ language, phrases, exercises }: LanguageWords): PaperScene {
   const locale = locales[language];
   return {
-    ...{ catalog, phrases, exercises },
+    ...{ catalog, phrases, exercises, titleOf },
     shortDay: dayAs(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     fullDay: dayAs(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
   };

@@ -16,6 +16,8 @@ export interface SheetRequest {
   readonly now: LocalTime;
   /** Stands at the foot of every page, beside its number. */
   readonly foot: string;
+  /** Share of the usual sizes of type, where a page has to hold more; 1 if left out. */
+  readonly shrink?: number;
 }
 export type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -33,6 +35,9 @@ export interface Scale {
 const usual: Scale = { body: 10, small: 8.5, h1: 22, h2: 14, h3: 11.5, gap: 7 };
 /** Nothing a person has to read is below 18 points. Source: common guidance for large print. */
 const largePrint: Scale = { body: 18, small: 18, h1: 30, h2: 24, h3: 21, gap: 12 };
+
+const shrunk = (scale: Scale, by: number): Scale =>
+  Object.fromEntries(Object.entries(scale).map(([name, size]) => [name, size * by])) as unknown as Scale;
 
 export interface Sheet {
   readonly doc: Doc;
@@ -87,7 +92,7 @@ function gathered(doc: Doc): Promise<Uint8Array> {
 /** An empty sheet with its first page. Rejects where the typeface cannot be read. */
 export async function openSheet(request: SheetRequest): Promise<Sheet> {
   const [regular, bold] = await Promise.all([readFile(here('figtree-400.ttf')), readFile(here('figtree-700.ttf'))]);
-  const scale = request.large ? largePrint : usual;
+  const scale = shrunk(request.large ? largePrint : usual, request.shrink ?? 1);
   const doc = new PDFDocument({
     ...{ size: request.size === 'a4' ? 'A4' : 'LETTER', margin, bufferPages: true },
     ...{ pdfVersion: '1.7', subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, tagged: true, displayTitle: true, lang: request.language },
@@ -111,6 +116,9 @@ export async function openSheet(request: SheetRequest): Promise<Sheet> {
   const { width, height } = doc.page;
   return { doc, root, scale, large: request.large, left: margin, width: width - 2 * margin, bottom: height - margin - 10, finish };
 }
+
+/** Pages begun so far. */
+export const pagesOf = ({ doc }: Sheet): number => doc.bufferedPageRange().count;
 
 /** Begins a new page unless `height` is left on this one. */
 export function need({ doc, bottom }: Sheet, height: number): void {

@@ -17,6 +17,8 @@ export interface PaperScene {
   /** "Mon 23 Nov" and "23 Nov 2026", or as the language has it. */
   readonly shortDay: (on: LocalDate) => string;
   readonly fullDay: (on: LocalDate) => string;
+  /** What a trainer calls their program, where the id tells. */
+  readonly titleOf?: (id: ProgramId) => string | undefined;
   /** A weight in the person's own unit; kilograms where it is left out. */
   readonly weight?: PaperAmounts['weight'];
 }
@@ -31,8 +33,8 @@ const entry = <T>(table: Readonly<Record<string, T>>, name: string): T | undefin
 /** A name nobody has words for is left out, never shown raw. */
 export const wordsOf = ({ exercises }: PaperScene, id: ExerciseId): ExerciseWords | undefined => entry(exercises, id);
 export const nameOf = (scene: PaperScene, id: ExerciseId): string => wordsOf(scene, id)?.name ?? '';
-export const programName = ({ phrases: { names } }: PaperScene, id: ProgramId): string =>
-  entry<{ readonly name: string }>(names.programs, id)?.name ?? names.ownProgram;
+export const programName = ({ phrases: { names }, titleOf }: PaperScene, id: ProgramId): string =>
+  entry<{ readonly name: string }>(names.programs, id)?.name ?? titleOf?.(id) ?? names.ownProgram;
 export const cardOf = ({ phrases }: PaperScene, id: string) =>
   entry<{ readonly title: string; readonly lines: readonly string[]; readonly act: string }>(phrases.cards, id);
 

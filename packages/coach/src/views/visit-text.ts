@@ -19,7 +19,18 @@ export interface VisitText {
   readonly minutes: { readonly title: string; readonly lead: string; readonly table: PaperTable };
   readonly changes: { readonly title: string; readonly lead: string; readonly points: readonly string[] };
   readonly questions: { readonly title: string; readonly lead: string; readonly asks: readonly string[] };
+  readonly weekly: WeeklyText;
   readonly foot: string;
+}
+/** Every scale with all its answers: as points for a chart, in words for who does not see it, and as a table. */
+export interface WeeklyText {
+  readonly title: string;
+  readonly charts: readonly {
+    readonly what: string;
+    readonly says: string;
+    readonly answers: MeasureOutcome['answers'];
+  }[];
+  readonly table: PaperTable;
 }
 
 /** Most of each that fit on the page beside the rest. */
@@ -29,10 +40,15 @@ const MOST_CHANGES = 8;
 
 type Row = readonly [what: string, first: string, now: string, reading: string];
 
-function measureRow({ measure, activity, answers, reading }: MeasureOutcome, visit: Visit, { phrases }: PaperScene): Row {
+const whatOf = ({ measure, activity }: MeasureOutcome, visit: Visit, { phrases }: PaperScene): string => {
   const { doing } = phrases.paper.visit;
-  const what = measure === 'activity' ? put(doing.activity, { words: visit.activities[activity ?? ''] ?? '' }) : doing.measures[measure];
-  return [what, String(answers[0]?.value ?? ''), String(answers.at(-1)?.value ?? ''), doing.readings[reading.kind]];
+  return measure === 'activity' ? put(doing.activity, { words: visit.activities[activity ?? ''] ?? '' }) : doing.measures[measure];
+};
+
+function measureRow(one: MeasureOutcome, visit: Visit, scene: PaperScene): Row {
+  const { answers, reading } = one;
+  const says = scene.phrases.paper.visit.doing.readings[reading.kind];
+  return [whatOf(one, visit, scene), String(answers[0]?.value ?? ''), String(answers.at(-1)?.value ?? ''), says];
 }
 
 function testRow({ test, side, results, reading }: TestOutcome, { phrases }: PaperScene): Row {
@@ -87,6 +103,23 @@ function minutesTable({ weeks }: Visit, { phrases, shortDay }: PaperScene): Pape
   return { head: minutes.head, rows };
 }
 
+function weeklyText(visit: Visit, scene: PaperScene): WeeklyText {
+  const { weekly } = scene.phrases.paper.visit;
+  const charts = visit.measures.map((one) => {
+    const what = whatOf(one, visit, scene);
+    const [first, last] = [one.answers[0], one.answers.at(-1)];
+    const days = { from: scene.shortDay(first?.on ?? visit.from), until: scene.shortDay(last?.on ?? visit.until) };
+    const says = countOf(weekly.chart, one.answers.length, { what, ...days, first: String(first?.value), last: String(last?.value) });
+    return { what, says, answers: one.answers };
+  });
+  const days = [...new Set(charts.flatMap(({ answers }) => answers.map(({ on }) => on)))].sort();
+  const rows = days.map((day) => [
+    scene.fullDay(day),
+    ...charts.map(({ answers }) => String(answers.find(({ on }) => on === day)?.value ?? '')),
+  ]);
+  return { title: weekly.title, charts, table: { head: [weekly.day, ...charts.map(({ what }) => what)], rows } };
+}
+
 /** Errors: none. */
 export function visitText(visit: Visit, scene: PaperScene): VisitText {
   const { title, lead, name, born, flares, doing, minutes, changes, questions, foot } = scene.phrases.paper.visit;
@@ -117,6 +150,7 @@ export function visitText(visit: Visit, scene: PaperScene): VisitText {
       lead: questions.lead,
       asks: visit.asks.map((ask) => put(questions.asks[ask], { activity })),
     },
+    weekly: weeklyText(visit, scene),
     foot,
   };
 }

@@ -64,6 +64,12 @@ export interface PhrasesVisit {
     readonly dose: string;
     readonly cleared: string;
   };
+  /** The answers behind the readings, on a page of their own. `chart` holds {what}, {from}, {until}, {first}, {last}. */
+  readonly weekly: {
+    readonly title: string;
+    readonly day: string;
+    readonly chart: PhrasesCount;
+  };
   readonly questions: { readonly title: string; readonly lead: string; readonly asks: Readonly<Record<VisitAsk, string>> };
   readonly foot: string;
 }

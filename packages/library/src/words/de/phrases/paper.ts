@@ -76,6 +76,14 @@ export const paper = {
       dose: '{exercise}: {was}, jetzt {now}',
       cleared: 'Grünes Licht einer Fachperson für Übungen',
     },
+    weekly: {
+      title: 'Woche für Woche',
+      day: 'Tag',
+      chart: {
+        one: '{what}: {n} Antwort, {first} am {from}.',
+        other: '{what}: {n} Antworten, von {first} am {from} bis {last} am {until}.',
+      },
+    },
     questions: {
       title: 'Meine drei Fragen',
       lead: 'Ändere sie, wie du magst.',

@@ -76,6 +76,14 @@ export const paper = {
       dose: '{exercise}: {was}, now {now}',
       cleared: 'A clinician said yes to exercise',
     },
+    weekly: {
+      title: 'Week by week',
+      day: 'Day',
+      chart: {
+        one: '{what}: {n} answer, {first} on {from}.',
+        other: '{what}: {n} answers, from {first} on {from} to {last} on {until}.',
+      },
+    },
     questions: {
       title: 'My three questions',
       lead: 'Change them as you like.',

@@ -76,6 +76,14 @@ export const paper = {
       dose: '{exercise}: {was}, ahora {now}',
       cleared: 'Visto bueno de un profesional de la salud para hacer ejercicio',
     },
+    weekly: {
+      title: 'Semana a semana',
+      day: 'Día',
+      chart: {
+        one: '{what}: {n} respuesta, {first} el {from}.',
+        other: '{what}: {n} respuestas, de {first} el {from} a {last} el {until}.',
+      },
+    },
     questions: {
       title: 'Mis tres preguntas',
       lead: 'Cámbialas como quieras.',
