@@ -82,7 +82,7 @@ test('the page for a visit counts what was told: flares with their days, minutes
     [0, 120],
   ]);
   expect(visit.weeks[1]?.training).toBeGreaterThan(3 * 10);
-  expect(visit.asks).toEqual(['flare', 'activity', 'leave-out']);
+  expect(visit.asks).toEqual(['flare', 'same', 'activity']);
 });
 test('a flare that is not over has no end, and what was taken back was never told', async () => {
   const life = await nineWeeks();
