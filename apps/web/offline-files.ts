@@ -9,9 +9,10 @@ const worker = 'worker.js';
 
 /**
  * The icons are for the home screen, which fetches them when the app is put there; no page shows them. A recorded voice is fetched by
- * who wants it, and kept apart.
+ * who wants it, and kept apart. The desk of a trainer has a worker of its own.
  */
-const isKept = (path: string): boolean => path !== worker && !path.startsWith('icons/') && !path.endsWith('.pack');
+const isKept = (path: string): boolean =>
+  path !== worker && !path.startsWith('icons/') && !path.startsWith('desk/') && !path.endsWith('.pack');
 
 /** The tables of one language each, by the names the build gives them. */
 const tables: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { deskPage } from './desk-page.ts';
 import { firstPage } from './first-page.ts';
 import { offlineFiles } from './offline-files.ts';
 
@@ -7,7 +8,7 @@ const here = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [firstPage, offlineFiles],
+  plugins: [firstPage, offlineFiles, deskPage()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // Nearly all of the script is words, and every screen needs some of them: one file, asked for once.

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { contentType, endingOf } from './content-types.ts';
 import { cachingOf, policyOf, safeHeaders } from './headers.ts';
-import { type Found, resolveFile } from './resolve-file.ts';
+import { type Found, pageBehind, resolveFile } from './resolve-file.ts';
 
 function refuse(response: ServerResponse, status: number, words: string, more: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, { ...safeHeaders, ...more, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -29,6 +29,8 @@ async function headersOf(found: Found): Promise<Readonly<Record<string, string>>
 export async function answerRequest(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'This server only shows the app.', { Allow: 'GET, HEAD' });
+  const behind = await pageBehind(root, url);
+  if (behind !== undefined) return refuse(response, 308, 'It is one step further.', { Location: behind });
   const found = await resolveFile(root, url);
   if (found === undefined) return refuse(response, 404, 'There is nothing here.');
   const headers = await headersOf(found);

@@ -34,4 +34,4 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Files whose names carry a hash never change; all others are asked for again each time. */
-export const cachingOf = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+export const cachingOf = (path: string): string => (/^\/(desk\/)?assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -35,10 +35,17 @@ async function fileAt(root: string, path: string): Promise<Found | undefined> {
   }
 }
 
-/** The file of a request; a path without an ending is a screen of the app and gets its page. `root` is a real path. */
+/** The file of a request; a folder with a page of its own gives that, any other path without an ending the app's. `root` is a real path. */
 export async function resolveFile(root: string, url: string): Promise<Found | undefined> {
   const path = plainPath(url);
   if (path === undefined) return undefined;
-  const found = path.endsWith('/') ? undefined : await fileAt(root, path);
+  const found = await fileAt(root, path.endsWith('/') ? `${path}index.html` : path);
   return found ?? (endingOf(path) === undefined ? fileAt(root, '/index.html') : undefined);
+}
+
+/** The address of the page in the folder that this path names without its last stroke; undefined where there is none. */
+export async function pageBehind(root: string, url: string): Promise<string | undefined> {
+  const path = plainPath(url);
+  if (path === undefined || path.endsWith('/') || endingOf(path) !== undefined) return undefined;
+  return (await fileAt(root, `${path}/index.html`)) ? `${path}/` : undefined;
 }

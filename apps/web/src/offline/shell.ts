@@ -79,6 +79,8 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
   const home = new URL(scope.registration.scope);
   if (request.method !== 'GET' || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return undefined;
   const path = url.pathname.slice(home.pathname.length);
+  // A trainer's desk lies in the same place and is a page of its own.
+  if (/^desk(\/|$)/.test(path)) return undefined;
   // What stands behind the # never comes here, so the one page serves every screen.
   const file = path === '' || request.mode === 'navigate' ? 'index.html' : path;
   if (Object.values(release.languages).some((paths) => paths.includes(file))) return keptOnUse(scope, release, request);

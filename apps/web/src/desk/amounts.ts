@@ -1,0 +1,23 @@
+// What was asked and what was done, as a table has it: "3 × 8 / side", "25, 25, 21 s".
+import type { ResultItem } from '@plumbline/handover';
+import { timeWords } from '../model/dose-words.ts';
+import { ui } from '../ui-words.ts';
+import { numberWords, put, weightWords } from '../words.ts';
+import { desk } from './desk-words.ts';
+
+const muchOf = (unit: ResultItem['unit'], amount: number): string => {
+  if (unit === 'seconds') return timeWords(amount);
+  return unit === 'metres' ? put(ui.amounts.metres, { n: numberWords(amount) }) : numberWords(amount);
+};
+const isSame = (done: readonly number[]): boolean => done.every((one) => one === done[0]);
+
+export function askedWords({ sets, amount, unit, sides, kg }: ResultItem): string {
+  const much = `${sets} × ${muchOf(unit, amount)}`;
+  const sided = sides === 2 ? put(desk.client.each, { much }) : much;
+  return kg === undefined ? sided : `${sided}, ${weightWords(kg)}`;
+}
+export function doneWords({ done, unit }: ResultItem): string {
+  const [first] = done;
+  if (first === undefined) return desk.client.skipped;
+  return isSame(done) ? `${done.length} × ${muchOf(unit, first)}` : done.map((one) => muchOf(unit, one)).join(', ');
+}

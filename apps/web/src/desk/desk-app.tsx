@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { hrefOf, route } from '../model/route.ts';
+import { ButtonLink } from '../parts/button.tsx';
+import { Plumb } from '../parts/plumb.tsx';
+import { AddPage } from './add-page.tsx';
+import { ClientList } from './client-list.tsx';
+import { ClientPage } from './client-page.tsx';
+import { desk } from './desk-words.ts';
+import { KeyPage } from './key-page.tsx';
+import { LinkPage } from './link-page.tsx';
+import { ProgramPage } from './program-page.tsx';
+import { ProgramsPage } from './programs-page.tsx';
+import { SendPage } from './send-page.tsx';
+
+const Shown = () => {
+  const [page = '', one = '', two = ''] = route.value;
+  switch (page) {
+    case 'client':
+      return <ClientPage key={one} id={one} />;
+    case 'send':
+      return <SendPage key={one} id={one} />;
+    case 'link':
+      return <LinkPage id={one} handover={two} />;
+    case 'programs':
+      return <ProgramsPage />;
+    case 'program':
+      return <ProgramPage key={one} id={one} />;
+    case 'key':
+      return <KeyPage />;
+    case 'results':
+      return <AddPage part={one} />;
+    default:
+      return <Welcome />;
+  }
+};
+const Welcome = () => (
+  <div class="stack desk-welcome">
+    <Plumb />
+    <p class="muted">{desk.kept}</p>
+  </div>
+);
+
+/** On a laptop the list stays beside the page; on a phone it is the first page. */
+export const DeskApp = () => {
+  const [page = '', one = ''] = route.value;
+  const main = useRef<HTMLElement>(null);
+  const where = route.value.join('/');
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    if (page !== '') window.scrollTo(0, 0);
+  }, [where]);
+  return (
+    <div class="desk" data-page={page === '' ? 'list' : 'page'}>
+      <aside class="desk-aside" aria-label={desk.clients}>
+        <div class="desk-aside-head">
+          <h1 class="desk-title">{desk.clients}</h1>
+          <nav class="desk-nav" aria-label={desk.title}>
+            <a href={hrefOf('programs')} aria-current={page === 'programs' ? 'page' : undefined}>
+              {desk.programs}
+            </a>
+            <a href={hrefOf('key')} aria-current={page === 'key' ? 'page' : undefined}>
+              {desk.key}
+            </a>
+          </nav>
+        </div>
+        <ButtonLink class="wide" href={hrefOf('results')}>
+          {desk.add}
+        </ButtonLink>
+        <ClientList here={one} />
+      </aside>
+      <main class="desk-main" tabIndex={-1} ref={main}>
+        <Shown />
+      </main>
+    </div>
+  );
+};

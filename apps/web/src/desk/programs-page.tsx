@@ -1,0 +1,67 @@
+import { fullDate } from '../model/day-words.ts';
+import { go, hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { counted, programWords } from '../words.ts';
+import { programs, saveProgram } from './desk-state.ts';
+import { desk } from './desk-words.ts';
+import { templates } from './library-here.ts';
+
+const { library: words } = desk;
+/** Short enough to be read at a glance, and every kind of line is in it. */
+const EXAMPLE = `block "First weeks" 4 weeks
+
+session "Day 1"
+  warm-up cat-cow  2 x 8, rest 15-30s
+  bird-dog  3 x 8 / side, rest 30-45s
+  glute-bridge  3 x 10, rest 60-90s
+  pick 1 from row
+
+habit walk
+`;
+
+async function begin(name: string, text: string): Promise<void> {
+  go('program', (await saveProgram(undefined, name, text)).id);
+}
+
+const Begin = () => (
+  <Notice title={words.fresh}>
+    <p class="muted">{words.from}</p>
+    <div class="chips">
+      <Button look="quiet" onPress={() => begin(words.fresh, EXAMPLE)}>
+        {words.blank}
+      </Button>
+      {templates.map(({ id, text }) => (
+        <Button key={id} look="line" onPress={() => begin(programWords(id).name, text())}>
+          {programWords(id).name}
+        </Button>
+      ))}
+    </div>
+  </Notice>
+);
+
+/** The trainer's own programs, each with its versions. */
+export const ProgramsPage = () => (
+  <div class="stack desk-narrow">
+    <a class="way-up desk-up" href={hrefOf('')}>
+      {desk.toClients}
+    </a>
+    <h1>{words.title}</h1>
+    <p class="muted">{words.lead}</p>
+    {programs.value.length === 0 ? <p>{words.none}</p> : null}
+    {programs.value.map(({ id, name, versions }) => (
+      <section key={id} class="card desk-program">
+        <div class="lines">
+          <h2>{name}</h2>
+          <p class="small muted">
+            {counted(versions.length, words.version)} · {fullDate(versions.at(-1)?.on ?? '')}
+          </p>
+        </div>
+        <ButtonLink look="quiet" href={hrefOf('program', id)}>
+          {words.text}
+        </ButtonLink>
+      </section>
+    ))}
+    <Begin />
+  </div>
+);
