@@ -47,6 +47,8 @@ import { YouScreen } from './you/you-screen.tsx';
 
 const ExperimentsScreen = laterPage(async () => (await import('./experiments/experiments-page.tsx')).ExperimentsPage);
 const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).ScanPage);
+const WalkingScreen = laterPage(async () => (await import('./walking/walking-page.tsx')).WalkingPage);
+const UpkeepScreen = laterPage(async () => (await import('./upkeep/upkeep-page.tsx')).UpkeepPage);
 const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
 const landing = computed(() =>
@@ -84,6 +86,8 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   show: () => <ShowScreen />,
   habits: () => <HabitsScreen />,
   timer: () => <TimerScreen />,
+  walking: () => <WalkingScreen />,
+  upkeep: () => <UpkeepScreen />,
   lessons: () => <LessonsScreen />,
   ladder: () => <LadderScreen />,
   evidence: () => <EvidenceScreen />,

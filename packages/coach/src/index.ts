@@ -36,7 +36,7 @@ export {
   experimentsOn,
   experimentToday,
 } from './views/experiments.ts';
-export { type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
+export { daysBack, type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
 export { type Handout, handoutOf } from './views/handout.ts';
@@ -55,6 +55,8 @@ export { type Milestone, timelineOf } from './views/timeline.ts';
 export { timerSceneOn, timersOn } from './views/timers.ts';
 export { type Ask, type Today, today } from './views/today.ts';
 export { retellingOf, slipOn, type Told, toldLately } from './views/told-lately.ts';
+export { offersUpkeep, type UpkeepCheck, type UpkeepDays, upkeepOffer, upkeepOn } from './views/upkeep.ts';
 export { type Visit, visitOn } from './views/visit.ts';
 export { type PaperTable, type VisitText, visitText } from './views/visit-text.ts';
+export { type WalkingDay, walkingOn } from './views/walking.ts';
 export { ACTIVITIES_MOST, activitiesOf, type WeekForm, weekFormOf } from './views/week-form.ts';

@@ -1,6 +1,7 @@
 import { HABIT_DAYS, type HabitToday } from '@plumbline/coach';
 import { type HabitId, habitTable, REST_DAYS } from '@plumbline/engine';
 import { fact, known, tell } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { amountOf } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
@@ -131,6 +132,7 @@ export const KeptHabit = ({ one }: { readonly one: HabitToday }) => {
         <summary>{isKept ? words.more : words.about}</summary>
         <div class="stack">
           <AboutHabit habit={plan.habit} />
+          {plan.habit === 'walk' ? <a href={hrefOf('walking')}>{ui.walking.door}</a> : null}
           {isKept ? <Changes one={one} /> : null}
         </div>
       </details>

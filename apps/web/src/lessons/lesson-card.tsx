@@ -9,7 +9,7 @@ import { isFresh, setAside } from './read-shelf.ts';
 
 /** The one short read that fits what has just happened; nothing where none does, or it was read lately. */
 export const LessonCard = () => {
-  const fit = lessonsOn(known(), catalog, day.value).find(({ lesson }) => isFresh(lesson, day.value));
+  const fit = lessonsOn(known(), catalog, day.value).find(({ lesson }) => isFresh(lesson, day.value, known().reads));
   if (fit === undefined) return null;
   const { lesson, moment } = fit;
   return (

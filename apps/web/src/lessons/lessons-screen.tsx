@@ -12,7 +12,7 @@ import '../parts/item-list.css';
 import { Sources } from './claim-card.tsx';
 import { claimsOf } from './find-claims.ts';
 import './lessons.css';
-import { setAside } from './read-shelf.ts';
+import { tellRead } from './read-shelf.ts';
 import { useLedger } from './use-ledger.ts';
 
 const words = ui.reads;
@@ -67,7 +67,7 @@ const Behind = ({ lesson }: { readonly lesson: LessonId }) => {
 
 const One = ({ lesson }: { readonly lesson: LessonId }) => {
   const { title, lines, act } = phrases.lessons[lesson];
-  useEffect(() => setAside(lesson, day.value), [lesson]);
+  useEffect(() => tellRead(lesson, day.value), [lesson]);
   return (
     <Page narrow>
       <article class="stack" lang={locale}>

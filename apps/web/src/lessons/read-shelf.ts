@@ -1,7 +1,8 @@
-// Which short reads were opened or set aside on this device, and when: none is shown again for four weeks.
+// Which short reads rest: what was read is a fact and known everywhere, "not today" is a wish of this device. None is shown again for four weeks.
 import { daysBetween, type LocalDate } from '@plumbline/engine';
 import { type LessonId, lessonIds } from '@plumbline/library';
 import { signal } from '@preact/signals';
+import { fact, home, known, tell } from '../model/home.ts';
 import { findShelf, tryPut } from '../storage/shelf.ts';
 
 const name = 'plumbline.reads';
@@ -26,7 +27,13 @@ export function setAside(lesson: LessonId, on: LocalDate): void {
   reads.value = { ...reads.value, [lesson]: on };
   tryPut(findShelf(), name, JSON.stringify(reads.value));
 }
-export function isFresh(lesson: LessonId, on: LocalDate): boolean {
-  const day = reads.value[lesson];
-  return day === undefined || Math.abs(daysBetween(day, on)) >= RESTS_DAYS;
+const isOld = (day: LocalDate | undefined, on: LocalDate): boolean => day === undefined || Math.abs(daysBetween(day, on)) >= RESTS_DAYS;
+/** `read` is when each was read, as the log tells. */
+export const isFresh = (lesson: LessonId, on: LocalDate, read: Readonly<Record<string, LocalDate>>): boolean =>
+  isOld(reads.value[lesson], on) && isOld(read[lesson], on);
+
+/** Opened by somebody whose answers are kept here: told once, as long as it rests. */
+export function tellRead(lesson: LessonId, on: LocalDate): void {
+  const state = home.value.kind === 'open' ? known() : undefined;
+  if (state?.program && isOld(state.reads[lesson], on)) void tell(fact('lesson-read', { lesson }));
 }

@@ -1,5 +1,6 @@
 import type { LeftOut, Plan } from '@plumbline/engine';
 import { thisDay } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
 import { Fold } from '../parts/fold.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -66,7 +67,7 @@ const Reviews = () => {
           {card?.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p class="strong">{card?.act}</p>
+          {kind === 'upkeep' ? <a href={hrefOf('upkeep')}>{ui.upkeep.look}</a> : <p class="strong">{card?.act}</p>}
           {why ? (
             <p class="small muted">
               {why.says} {why.from?.name}

@@ -77,7 +77,11 @@ const ProgressPage = () => {
           <MineCard weekly={progress.weekly} />
           <ExperimentDoor />
           <SevenCard />
-          {daysMoved > 0 ? <Notice title={words.moved.title} lines={[counted(daysMoved, words.moved.line)]} /> : null}
+          {daysMoved > 0 ? (
+            <Notice title={words.moved.title} lines={[counted(daysMoved, words.moved.line)]}>
+              <a href={hrefOf('walking')}>{ui.walking.door}</a>
+            </Notice>
+          ) : null}
           <div class="week-acts">
             {since ? (
               <Button look="line" onPress={() => window.print()}>

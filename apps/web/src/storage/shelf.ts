@@ -4,6 +4,8 @@ export type TextShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export const roundKey = 'plumbline.round';
 /** When the questions of a week were put off. */
 export const weekKey = 'plumbline.week-skipped';
+/** When the half year of keeping it up was not wanted. */
+export const upkeepKey = 'plumbline.upkeep-put-off';
 /** Where the log was kept before there was a database. */
 export const oldLogKey = 'plumbline.log';
 const mark = 'plumbline.';

@@ -1,7 +1,9 @@
-import { type FlareDays, flareDaysOf, offersFlare } from '@plumbline/coach';
+import { daysBack, type FlareDays, flareDaysOf, offersFlare } from '@plumbline/coach';
+import { addDays, type LocalDate } from '@plumbline/engine';
 import { signal } from '@preact/signals';
 import { dayAndMonth } from '../model/day-words.ts';
 import { day, fact, known, tell } from '../model/home.ts';
+import { plan } from '../model/plans.ts';
 import { Button } from '../parts/button.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -15,8 +17,39 @@ const cards = { 'first-days': 'flare-first-days', half: 'flare-half', return: 'f
 const longCards = { week: 'flare-day-7', 'two-weeks': 'flare-day-14' } as const;
 const parts = ['first-days', 'half', 'return'] as const;
 
-const whenOf = (part: (typeof parts)[number], { calmUntil }: FlareDays): string =>
-  part === 'return' ? words.back : part === 'half' ? words.half : calmUntil ? put(words.until, { date: dayAndMonth(calmUntil) }) : '';
+/** The dates of the way back as early as it may come. */
+const datesNow = (): readonly LocalDate[] => (plan.value ? daysBack(plan.value, known(), day.value) : []);
+
+function whenOf(part: (typeof parts)[number], { calmUntil }: FlareDays): string {
+  if (part === 'half') return words.half;
+  if (part === 'first-days') return calmUntil ? put(words.until, { date: dayAndMonth(calmUntil) }) : '';
+  const [first] = datesNow();
+  return first === undefined ? words.back : put(ui.dated.back, { date: dayAndMonth(first) });
+}
+
+/** The way back with its dates, and how long it mostly takes this person: known only after three. */
+const Dates = ({ flare: { part, usual, started } }: { readonly flare: FlareDays }) => {
+  const dates = datesNow().map(dayAndMonth);
+  const [a, b, c] = dates;
+  const steps =
+    a !== undefined && b !== undefined && c !== undefined && part !== 'return'
+      ? put(ui.dated.steps, { a, b, c })
+      : dates.length > 0 && part === 'return'
+        ? put(ui.dated.rest, { dates: dates.join(', ') })
+        : undefined;
+  const around = usual && addDays(started, usual.days);
+  return (
+    <>
+      {steps ? <p class="small num">{steps}</p> : null}
+      {usual && part !== 'return' ? (
+        <p class="small num">
+          {put(ui.dated.usual, { n: usual.flares, days: usual.days, from: usual.from, to: usual.to })}{' '}
+          {around && around > day.value ? put(ui.dated.around, { date: dayAndMonth(around) }) : ''}
+        </p>
+      ) : null}
+    </>
+  );
+};
 
 /** The three parts of a flare, with the present one marked: there is a way out of it. */
 const WayBack = ({ flare }: { readonly flare: FlareDays }) => (
@@ -42,6 +75,7 @@ export const FlareCard = ({ flare }: { readonly flare: FlareDays }) => {
         <span class="small muted num">{put(words.day, { n: flare.day })}</span>
       </div>
       <WayBack flare={flare} />
+      <Dates flare={flare} />
       <div class="lines">
         {card?.lines.map((line) => (
           <p key={line}>{line}</p>

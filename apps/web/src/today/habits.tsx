@@ -1,6 +1,7 @@
 import type { PlanHabit } from '@plumbline/engine';
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
+import { hrefOf } from '../model/route.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, reasonsOf } from '../words.ts';
 
@@ -38,6 +39,7 @@ export const Habits = ({ habits }: { readonly habits: readonly PlanHabit[] }) =>
                 </p>
               ))}
               <p class="muted">{note}</p>
+              {one.habit === 'walk' ? <a href={hrefOf('walking')}>{ui.walking.door}</a> : null}
             </div>
           </details>
         );

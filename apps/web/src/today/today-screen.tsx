@@ -17,6 +17,7 @@ import { Plumb } from '../parts/plumb.tsx';
 import { WhyStoppedCard } from '../session/why-stopped-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
+import { UpkeepCard } from '../upkeep/upkeep-card.tsx';
 import { WeekCard } from '../week/week-card.tsx';
 import { put } from '../words.ts';
 import { BlockDone } from './block-done.tsx';
@@ -151,6 +152,7 @@ export const TodayScreen = () => {
           <Next act={act} />
           {act === 'go-on' ? null : <Ways />}
           <WaitingCard />
+          {act === 'go-on' ? null : <UpkeepCard />}
           {act === 'go-on' ? null : <WeekCard />}
         </div>
         <div class="sections">

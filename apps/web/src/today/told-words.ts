@@ -1,5 +1,7 @@
 // What was told, as a person reads it back.
 import type { Told } from '@plumbline/coach';
+import { selfTest } from '@plumbline/engine';
+import { recordLines } from '../measure/measure-model.ts';
 import { dayAndMonth } from '../model/day-words.ts';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
@@ -36,6 +38,12 @@ export function toldWords(one: Told): ToldWords {
       const { painAvg, interference, confidence } = one.data;
       return { what: ui.week.told, line: put(ui.week.toldLine, { pain: painAvg, way: interference, sure: confidence }) };
     }
+    case 'self-test-done': {
+      const test = selfTest(one.data.test);
+      return { what: `${ui.dated.selfTest}: ${phrases.selfTests[test.id].name}`, line: recordLines(test, one.data).join(' · ') };
+    }
+    case 'upkeep-started':
+      return { what: ui.upkeep.told, line: ui.upkeep.toldLine };
     case 'day-moved':
       return { what: told.moved, line: put(told.movedLine, { from: dayAndMonth(one.data.from), to: dayAndMonth(one.data.to) }) };
   }

@@ -4,7 +4,7 @@ import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
 import { actOf } from './act.ts';
 import { blockEndOf } from './block-end.ts';
 import { dayNotesOf } from './day-notes.ts';
-import { flareDaysOf, offersFlare } from './flare-days.ts';
+import { daysBack, flareDaysOf, offersFlare } from './flare-days.ts';
 import { placesFor, wentBy } from './moves.ts';
 
 const from = '2026-11-02';
@@ -32,10 +32,25 @@ describe('a flare, day by day', () => {
     diary.day(on(13));
     diary.say('flare-ended', { by: 'tap' });
     expect(flareDaysOf(diary.state, on(13))).toMatchObject({ part: 'return', share: 60, long: undefined });
-    expect(flareDaysOf({ flare: stepFlare(diary.state.flare, { type: 'session', on: on(14), light: 'green' }).state }, on(14))?.share).toBe(
-      80,
-    );
+    const { state: later } = stepFlare(diary.state.flare, { type: 'session', on: on(14), light: 'green' });
+    expect(flareDaysOf({ flare: later, flareDays: [] }, on(14))?.share).toBe(80);
     expect(flareDaysOf(diaryOf(plainPerson).state, on(3))).toBeUndefined();
+  });
+  test('has dates for its way back: two calm reports at the next sessions, then 60, 80 and all of it', () => {
+    const diary = flaring();
+    diary.say('readiness-answered', { screen: 'block-a', trigger: 'R3', answers: {} });
+    expect(daysBack(planOf(diary), diary.state, on(3))).toEqual([on(9), on(11), on(13)]);
+    diary.session(on(6), { morning: 'same', pre: 3 });
+    expect(daysBack(planOf(diary), diary.state, on(6))).toEqual([on(9), on(11), on(13)]);
+    diary.session(on(9), { morning: 'same', pre: 3 });
+    expect(diary.state.flare).toMatchObject({ kind: 'return', share: 60 });
+    expect(daysBack(planOf(diary), diary.state, on(10))).toEqual([on(11), on(13)]);
+    expect(daysBack(planOf(diaryOf(plainPerson)), diaryOf(plainPerson).state, on(3))).toEqual([]);
+  });
+  test('says how long it mostly takes once there were three', () => {
+    const { state } = flaring();
+    expect(flareDaysOf({ ...state, flareDays: [5, 9] }, on(3))?.usual).toBeUndefined();
+    expect(flareDaysOf({ ...state, flareDays: [5, 9, 6] }, on(3))?.usual).toEqual({ flares: 3, days: 6, from: 5, to: 9 });
   });
   test('is offered after a day and more well above usual, and only then', () => {
     const diary = diaryOf(plainPerson);

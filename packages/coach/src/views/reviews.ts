@@ -4,15 +4,13 @@ import {
   type CoachState,
   daysBetween,
   type Goal,
-  isRecovered,
   type Lever,
   type LocalDate,
   noBetterAfterSixWeeks,
   plateau,
   sizeOf,
-  upkeepPlan,
-  walksOf,
 } from '@plumbline/engine';
+import { offersUpkeep, upkeepOffer } from './upkeep.ts';
 
 export interface Review {
   readonly kind: 'plateau' | 'no-better' | 'block-end' | 'upkeep' | 'resized';
@@ -37,7 +35,7 @@ export function reviewsOf(state: CoachState, on: LocalDate): Review[] {
   if (state.program && daysBetween(state.program.from, on) >= DAYS_IN_BLOCK * (state.program.weeks / 4)) {
     found.push({ kind: 'block-end', because: [{ rule: '4.11', source: 's002' }] });
   }
-  if (isRecovered(pain)) found.push({ kind: 'upkeep', because: upkeepPlan(walksOf(state), state.person.profile.daysPerWeek).because });
+  if (offersUpkeep(state)) found.push({ kind: 'upkeep', because: upkeepOffer(state).because });
   if (sizeOf(state).because.length > 0) found.push({ kind: 'resized', because: sizeOf(state).because });
   return found;
 }

@@ -5,6 +5,7 @@ import {
   daysBetween,
   type LocalDate,
   makePlan,
+  openUpkeepCheck,
   type PlanHabit,
   type Session,
   sessionOn,
@@ -43,6 +44,10 @@ export interface TodayState {
 /** Days after which block A is asked again. Source: R2. */
 const SCREEN_DAYS = 28;
 
+/** Every week; in upkeep at its six check-ins. Source: rule book 3.2. */
+const isWeekOpen = ({ upkeep }: CoachState, last: LocalDate | undefined, from: LocalDate, on: LocalDate): boolean =>
+  upkeep ? openUpkeepCheck(upkeep.since, last, on) !== undefined : daysBetween(last ?? from, on) >= 7;
+
 function asksOf(state: CoachState, on: LocalDate): Ask[] {
   const { screens, program, unsettled, checkIn, weekly } = state;
   const asks: Ask[] = [];
@@ -53,7 +58,7 @@ function asksOf(state: CoachState, on: LocalDate): Ask[] {
   if (unsettled && unsettled.on !== on) asks.push('morning');
   if (program && checkIn?.on !== on) asks.push('check-in');
   const last = weekly[weekly.length - 1];
-  if (program && daysBetween(last?.on ?? program.from, on) >= 7) asks.push('week-check');
+  if (program && isWeekOpen(state, last?.on, program.from, on)) asks.push('week-check');
   return asks;
 }
 

@@ -22,7 +22,9 @@ export type Retold =
   | 'habit-done'
   | 'day-moved'
   | 'flare-started'
-  | 'week-checked';
+  | 'week-checked'
+  | 'self-test-done'
+  | 'upkeep-started';
 const retold: readonly FactType[] = [
   'session-finished',
   'checked-in',
@@ -32,6 +34,8 @@ const retold: readonly FactType[] = [
   'day-moved',
   'flare-started',
   'week-checked',
+  'self-test-done',
+  'upkeep-started',
 ] satisfies readonly Retold[];
 
 export type Told = DataOf<Retold> & {
@@ -105,6 +109,8 @@ function toldOf(
     case 'habit-done':
     case 'day-moved':
     case 'week-checked':
+    case 'self-test-done':
+    case 'upkeep-started':
       return { ...told, mayChange: false, takesBack: [id] };
     case 'flare-started':
       return { ...told, mayChange: false, takesBack: id === slip ? [id] : [] };

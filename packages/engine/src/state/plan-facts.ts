@@ -74,3 +74,6 @@ export const rememberUpkeep: Reader<'upkeep-started'> = (state, _content, { on }
 export const endUpkeep: Reader<'upkeep-ended'> = (state) => {
   state.upkeep = undefined;
 };
+export const rememberRead: Reader<'lesson-read'> = (state, { data }, { on }) => {
+  state.reads = { ...state.reads, [data.lesson]: on };
+};

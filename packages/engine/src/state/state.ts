@@ -3,22 +3,21 @@ import type { Dose } from '../exercise.ts';
 import type { Experiment } from '../experiments/experiment.ts';
 import type { HabitRecord } from '../habits/habit-record.ts';
 import { type ReminderSettings, usualReminders } from '../habits/reminder-settings.ts';
-import type { LimitsHistory } from '../limits/limits.ts';
 import type { TestRecord } from '../outcomes/test-change.ts';
 import type { StartRating, WeekCheck } from '../outcomes/week-check.ts';
-import type { Assessment, Person, Profile } from '../person.ts';
-import type { Catalog } from '../planner/catalog.ts';
-import type { Pool } from '../planner/pool.ts';
+import type { Person } from '../person.ts';
 import type { ExerciseState } from '../progress/exercise-state.ts';
 import { type FlareState, noFlare } from '../progress/flare.ts';
 import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
-import type { Because, Limits, Mode, Outcome, ProgramTree, Verdict } from '../reasoning.ts';
+import type { Because, Mode, ProgramTree } from '../reasoning.ts';
 import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 
+import type { DayMemo } from './day-memo.ts';
 import type { SessionRecord } from './session-record.ts';
 import type { PlanSize } from './size.ts';
 
+export type { DayMemo } from './day-memo.ts';
 export type { Eased, FinishedSet, SessionRecord } from './session-record.ts';
 
 /** Where one exercise stands. Rungs are kept beside it, by ladder; another exercise of the same rung starts at its own start dose (BUD-1). */
@@ -126,6 +125,8 @@ export interface CoachState {
   habits: Partial<Record<HabitId, HabitRecord>>;
   reminders: ReminderSettings;
   activities: Record<string, string>;
+  /** Short reads by their last day. */
+  reads: Readonly<Record<string, LocalDate>>;
   screens: {
     fullOn: LocalDate | undefined;
     blockAOn: LocalDate | undefined;
@@ -153,24 +154,6 @@ export interface CoachState {
   careful: boolean;
   /** Last answers of readiness and limits: a cache, never a fact; dropped when what they came from changes. */
   memo: DayMemo | undefined;
-}
-export interface DayMemo {
-  readonly on: LocalDate;
-  readonly person: Person;
-  /** The level that an emergency of before still holds. */
-  readonly lock: Outcome | undefined;
-  readonly rescreens: CoachState['rescreens'];
-  readonly verdict: Verdict;
-  readonly mayPlan: boolean;
-  /** From `on` until the day before `until`, for this person and history. */
-  readonly limits?: {
-    readonly person: Person;
-    readonly on: LocalDate;
-    readonly until: LocalDate;
-    readonly history: LimitsHistory;
-    readonly limits: Limits;
-  };
-  readonly pool?: { readonly profile: Profile; readonly assessment: Assessment; readonly catalog: Catalog; readonly pool: Pool };
 }
 
 /** A person nothing is known about. */
@@ -229,6 +212,7 @@ const emptyNow = () => ({
   habits: {},
   reminders: usualReminders,
   activities: {},
+  reads: {},
   screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
   rescreens: [],
   newLegOn: undefined,

@@ -9,6 +9,7 @@ import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
 import { handing } from './handing.ts';
 import { keeping } from './keeping.ts';
+import { lasting } from './lasting.ts';
 import { measuring } from './measuring.ts';
 import { playing } from './playing.ts';
 import { reading } from './reading.ts';
@@ -17,6 +18,7 @@ import { setting } from './setting.ts';
 import { showing } from './showing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { taking } from './taking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
@@ -33,6 +35,7 @@ export const english = {
   ...habiting,
   ...handing,
   ...keeping,
+  ...lasting,
   ...measuring,
   ...playing,
   ...reading,
@@ -41,6 +44,7 @@ export const english = {
   ...showing,
   ...slips,
   ...speaking,
+  ...taking,
   ...timing,
   ...tracking,
   ...weekly,

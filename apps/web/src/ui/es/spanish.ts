@@ -10,6 +10,7 @@ import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
 import { handing } from './handing.ts';
 import { keeping } from './keeping.ts';
+import { lasting } from './lasting.ts';
 import { measuring } from './measuring.ts';
 import { playing } from './playing.ts';
 import { reading } from './reading.ts';
@@ -18,6 +19,7 @@ import { setting } from './setting.ts';
 import { showing } from './showing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { taking } from './taking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
 import { weekly } from './weekly.ts';
@@ -34,6 +36,7 @@ export const spanish: Ui = {
   ...habiting,
   ...handing,
   ...keeping,
+  ...lasting,
   ...measuring,
   ...playing,
   ...reading,
@@ -42,6 +45,7 @@ export const spanish: Ui = {
   ...showing,
   ...slips,
   ...speaking,
+  ...taking,
   ...timing,
   ...tracking,
   ...weekly,

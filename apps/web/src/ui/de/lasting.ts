@@ -1,0 +1,85 @@
+import type { lasting as english } from '../en/lasting.ts';
+import type { UiPart } from '../ui.ts';
+
+// Gehen, das wächst, und das halbe Jahr, in dem es so gut bleibt.
+export const lasting: UiPart<typeof english> = {
+  walking: {
+    title: 'Gehen, Schritt für Schritt',
+    lead: 'Das Ziel ist eine halbe Stunde an fünf Tagen in der Woche, in kleinen Schritten.',
+    door: 'Wie deine Wege länger werden',
+    now: 'Im Moment',
+    amount: '{minutes} Min. an {days} Tagen',
+    oneDay: '{minutes} Min. an einem Tag',
+    walked: {
+      one: 'Die letzten sieben Tage: an 1 Tag gegangen, zusammen {minutes} Min.',
+      other: 'Die letzten sieben Tage: an {n} Tagen gegangen, zusammen {minutes} Min.',
+    },
+    none: 'In den letzten sieben Tagen kein Weg. Das ist in Ordnung: Die Menge wartet, wo sie ist.',
+    next: 'Der nächste Schritt',
+    nextLine: 'Nach einer Woche mit {days} so langen Wegen: {next}.',
+    goal: 'Das Ziel',
+    reached: 'Du bist da: eine halbe Stunde an fünf Tagen. Jetzt geht es darum, dass es so bleibt.',
+    hold: {
+      flare: 'Solange es dir schlechter geht, bleiben die Wege, wie sie sind.',
+      'lighter-week': 'In einer leichteren Woche bleiben die Wege, wie sie sind.',
+      'as-you-are': 'Wie viel du gehst, bestimmst du. Nichts wächst von allein.',
+    },
+    why: 'Warum in kleinen Schritten',
+    start: 'Einen Weg beginnen',
+    did: 'Ich bin gegangen',
+    weeks: 'Minuten zu Fuß, Woche für Woche',
+    chart: {
+      one: 'Minuten zu Fuß in sieben Tagen, bis zum {until}: {last}.',
+      other:
+        'Minuten zu Fuß in der Woche, {n} Wochen bis zum {until}. Die letzte: {last}. Mit den Pfeiltasten liest du eine nach der anderen.',
+    },
+    point: 'Sieben Tage bis zum {day}: {n} Min.',
+    until: 'Sieben Tage bis',
+    minutes: 'Minuten',
+  },
+  upkeep: {
+    title: 'Es bleibt so gut',
+    offer: 'Das halbe Jahr beginnen',
+    notNow: 'Jetzt nicht',
+    look: 'Was dazugehört',
+    week: 'Woche {n} von {of}',
+    lead: 'Es geht dir gut. Ein halbes Jahr lang geht es darum, dass es so bleibt, mit weniger Aufwand.',
+    holds: [
+      'Kraft an {days} Tagen in der Woche.',
+      'Gehen: {walk}, in kleinen Schritten mehr.',
+      'Sechs kurze Blicke darauf, der letzte am {until}.',
+    ],
+    checks: 'Kurz nachgesehen',
+    stands: { answered: 'Rücken {n} von 10', open: 'Jetzt offen', by: 'Ging vorbei, das ist in Ordnung', 'to-come': 'Kommt noch' },
+    nextCheck: 'Das nächste Mal: {date}.',
+    checkTitle: 'Wie ging es dir zuletzt?',
+    checkLine: 'Ein paar Mal tippen: der kurze Blick auf diese Wochen.',
+    ifBack: 'Wenn es wiederkommt',
+    ifBackLines: [
+      'Bei vielen kommt es wieder, und meist geht es vorbei.',
+      'Einen schlechten Tag sagst du auf „Heute“ mit einem Tipp. Dann kommen leichte Tage und ein Weg zurück.',
+      'Wenn es bleibt, ist der ganze Plan für dich da.',
+    ],
+    whole: 'Zurück zum ganzen Plan',
+    cameBack: 'Es ist ein wenig zurück',
+    cameBackLine: {
+      one: 'Diesmal war deine Zahl höher. Davor war es 1 Woche ruhig. Der ganze Plan ist wieder da, wenn du magst.',
+      other: 'Diesmal war deine Zahl höher. Davor war es {n} Wochen ruhig. Der ganze Plan ist wieder da, wenn du magst.',
+    },
+    over: 'Ein halbes Jahr',
+    overLine: 'Du hast ein halbes Jahr lang weitergemacht. Mach so weiter, oder geh zurück zu einem Plan mit mehr Tagen.',
+    again: 'Noch ein halbes Jahr',
+    stop: 'Beenden',
+    told: 'Es bleibt so gut',
+    toldLine: 'begonnen',
+    none: 'Hier läuft gerade nichts. Es kommt, wenn vier Wochen nacheinander ruhig waren.',
+  },
+  dated: {
+    back: 'frühestens ab {date}',
+    steps: 'Wenn es sich legt: 60 von 100 am {a}, 80 am {b}, alles am {c}.',
+    rest: 'Wenn es sich legt, die nächsten Schritte: {dates}.',
+    usual: 'Deine letzten {n} dauerten etwa {days} Tage bis zum Weg zurück, am kürzesten {from}, am längsten {to}.',
+    around: 'Diesmal wäre das um den {date}.',
+    selfTest: 'Selbsttest',
+  },
+};
