@@ -49,6 +49,7 @@ const ExperimentsScreen = laterPage(async () => (await import('./experiments/exp
 const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).ScanPage);
 const WalkingScreen = laterPage(async () => (await import('./walking/walking-page.tsx')).WalkingPage);
 const UpkeepScreen = laterPage(async () => (await import('./upkeep/upkeep-page.tsx')).UpkeepPage);
+const TakeScreen = laterPage(async () => (await import('./take/take-page.tsx')).TakePage);
 const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
 const landing = computed(() =>
@@ -81,6 +82,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   exercise: () => <ExerciseScreen />,
   measure: () => <MeasureScreen />,
   settings: () => <SettingsScreen />,
+  take: () => <TakeScreen />,
   rx: () => <HandedScreen />,
   scan: () => <ScanScreen />,
   show: () => <ShowScreen />,

@@ -101,6 +101,11 @@ export const YouScreen = () => (
         </Notice>
         <StartAgain />
         <CopyCard />
+        <Notice title={ui.taking.title} lines={[ui.taking.toPage]}>
+          <ButtonLink look="line" href={hrefOf('take')}>
+            {ui.taking.title}
+          </ButtonLink>
+        </Notice>
         <PersistCard />
         <InstallCard />
         <Data />

@@ -1,0 +1,59 @@
+// The same formats as on the command line, made of what this device keeps.
+import { type CalendarEvent, calendarEvents, calendarFile, doneEvents } from '@plumbline/coach';
+import { comingPlan, type Reported, type TableName, toldLife, writeBundle, writeReport, writeTable } from '@plumbline/exports';
+import { today } from '../model/clock.ts';
+import { catalog, day, keeping, known, toldFacts } from '../model/home.ts';
+import { ui } from '../ui-words.ts';
+import { exerciseName, phrases, put, questionOf } from '../words.ts';
+
+export const formats = ['csv', 'ics', 'fhir', 'json', 'ndjson'] as const;
+export type Format = (typeof formats)[number];
+
+const reported = (): Reported => ({
+  life: toldLife(toldFacts()),
+  names: {
+    language: phrases.language,
+    exercise: exerciseName,
+    question: (id) => questionOf(id)?.prompt ?? id,
+    test: (id) => phrases.selfTests[id].name,
+  },
+  on: day.value,
+  plan: comingPlan(known(), catalog, day.value),
+  catalog,
+  unread: known().unread,
+});
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Planned sessions stand at six in the evening: who likes another hour makes the file on the page of habits. */
+const sessionsAt = '18:00';
+const titleOf = ({ minutes }: CalendarEvent): string => put(ui.reminders.calendarEvent, { n: minutes });
+function calendarText(): string {
+  const done = doneEvents(toldFacts());
+  const taken = new Set(done.map(({ uid }) => uid));
+  const coming = calendarEvents({ state: known(), catalog, on: day.value, days: 0, sessionsAt }).filter(({ uid }) => !taken.has(uid));
+  return calendarFile([...done, ...coming], { name: ui.name, titleOf }, Date.now());
+}
+
+interface Made {
+  readonly text: string;
+  readonly name: string;
+  readonly type: string;
+}
+const named = (text: string, name: string, type: string): Made => ({ text, name: `plumbline-${name}`, type });
+
+/** One file; rejects where what is kept cannot be read. */
+export async function makeFile(format: Format, table: TableName): Promise<Made> {
+  switch (format) {
+    case 'csv':
+      // Without the mark in front, the most used program for tables takes ä and ñ for something else.
+      return named(`\uFEFF${writeTable(table, reported())}`, `${table}-${today()}.csv`, 'text/csv;charset=utf-8');
+    case 'ics':
+      return named(calendarText(), `${today()}.ics`, 'text/calendar;charset=utf-8');
+    case 'fhir':
+      return named(jsonText(writeBundle({ ...reported(), state: known(), phrases })), `fhir-${today()}.json`, 'application/fhir+json');
+    case 'json':
+      return named(jsonText(writeReport(reported())), `report-${today()}.json`, 'application/json');
+    case 'ndjson':
+      return named((await keeping.value?.text()) ?? '', `log-${today()}.ndjson`, 'application/x-ndjson');
+  }
+}

@@ -1,0 +1,85 @@
+import { type TableName, tableNames } from '@plumbline/exports';
+import { useEffect, useState } from 'preact/hooks';
+import { hrefOf } from '../model/route.ts';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { saveAs } from '../parts/save-as.ts';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+import { BringCard } from './bring-card.tsx';
+import { leave } from './bringing.ts';
+import { type Format, formats, makeFile } from './make-file.ts';
+import './take.css';
+
+const words = ui.taking;
+
+interface FileCardProps {
+  readonly format: Format;
+  readonly table: TableName;
+  readonly onTable: (table: TableName) => void;
+}
+/** One kind of file: what it is for, and the way to it. */
+const FileCard = ({ format, table, onTable }: FileCardProps) => {
+  const [says, setSays] = useState('');
+  const { title, line, do: act } = words.files[format];
+  const make = async (): Promise<void> => {
+    try {
+      const { text, name, type } = await makeFile(format, table);
+      saveAs(text, name, type);
+      setSays(put(words.saved, { name }));
+    } catch {
+      setSays(words.failed);
+    }
+  };
+  return (
+    <Notice title={title} lines={[line]}>
+      {format === 'csv' ? (
+        <label class="field">
+          <span>{words.table}</span>
+          <select class="select" value={table} onChange={({ currentTarget }) => onTable(currentTarget.value as TableName)}>
+            {tableNames.map((name) => (
+              <option key={name} value={name}>
+                {words.tables[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <Button look="line" class="wide" onPress={make}>
+        {act}
+      </Button>
+      <p class="small take-says" role="status">
+        {says}
+      </p>
+    </Notice>
+  );
+};
+
+/** Files for other programs, and steps and workouts from them. */
+export const TakePage = () => {
+  const [table, setTable] = useState<TableName>('sessions');
+  useEffect(() => leave, []);
+  return (
+    <Page>
+      <header class="settings-head">
+        <a class="way-up" href={hrefOf('you')}>
+          {ui.tabs.you}
+        </a>
+        <h1>{words.title}</h1>
+        <p class="muted">{words.lead}</p>
+      </header>
+      <div class="columns">
+        <div class="settings-list">
+          {formats.map((format) => (
+            <FileCard key={format} format={format} table={table} onTable={setTable} />
+          ))}
+        </div>
+        <div class="settings-list">
+          <BringCard />
+          <Notice tone="care" lines={[words.careful, words.copyToo]} />
+        </div>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,87 @@
+import type { taking as english } from '../en/taking.ts';
+import type { UiPart } from '../ui.ts';
+
+export const taking: UiPart<typeof english> = {
+  taking: {
+    title: 'Nimm deine Daten mit',
+    lead: 'Dateien für andere Programme, hier auf deinem Gerät gemacht. Nichts wird verschickt.',
+    toPage: 'Als Datei für einen Kalender, eine Tabelle oder ein anderes Programm. Und Schritte oder Bewegung von anderswo.',
+    careful: 'Wer so eine Datei hat, kann sie lesen. Leg sie an einen sicheren Ort.',
+    files: {
+      csv: { title: 'Für eine Tabelle (CSV)', line: 'Eine Tabelle. Sie geht in jedem Programm für Tabellen auf.', do: 'Tabelle speichern' },
+      ics: {
+        title: 'Für einen Kalender (iCalendar)',
+        line: 'Die Einheiten, die du gemacht hast, und die noch kommen. Es stehen Minuten darin, nie Schmerz oder Gesundheit.',
+        do: 'Für den Kalender speichern',
+      },
+      fhir: {
+        title: 'Für eine Praxis (FHIR)',
+        line: 'Dein Plan, deine Einheiten und deine Angaben, so wie Programme von Praxen sie lesen. Dein Name steht nicht darin.',
+        do: 'Für die Praxis speichern',
+      },
+      json: {
+        title: 'Für andere Programme (JSON)',
+        line: 'Einheiten, Ergebnisse und Plan in einer Datei. Wie sie gebaut ist, steht offen da.',
+        do: 'Als JSON speichern',
+      },
+      ndjson: {
+        title: 'Jeder Eintrag (NDJSON)',
+        line: 'Alle Einträge, Zeile für Zeile, wie sie hier liegen. Für alle, die alles wollen.',
+        do: 'Alle Einträge speichern',
+      },
+    },
+    table: 'Welche Tabelle',
+    tables: {
+      sessions: 'Einheiten',
+      sets: 'Sätze',
+      mornings: 'Morgen danach',
+      outcomes: 'Ergebnisse',
+      activities: 'Was ich sonst gemacht habe',
+    },
+    saved: 'Gespeichert als {name}. Es liegt bei deinen Downloads.',
+    failed: 'Die Datei ließ sich nicht machen. Tippe noch einmal oder lade die Seite neu.',
+    copyToo: 'Um alles auf ein anderes Gerät zu bringen, speichere eine Kopie auf der Seite „Du“.',
+    in: 'Schritte und Bewegung holen',
+    inLine:
+      'Aus einer Datei von einer Uhr, einem Telefon oder einer anderen App: CSV, GPX oder FIT. Du siehst sie an, bevor etwas dazukommt.',
+    inPlan: 'Was dazukommt, liegt bei dem, was du gemacht hast. Dein Plan bleibt, wie er ist.',
+    inPlaces: 'Wo du warst und wie dein Herz schlug, wird nicht gelesen.',
+    pick: 'Datei wählen',
+    reading: 'Die Datei wird gelesen …',
+    fresh: { one: '1 neuer Eintrag.', other: '{n} neue Einträge.' },
+    span: 'Vom {from} bis {until}',
+    known: { one: '1 ist schon hier.', other: '{n} sind schon hier.' },
+    left: {
+      one: '1 Zeile nennt keinen Tag und keine Zeit, die wir lesen können. Sie bleibt weg.',
+      other: '{n} Zeilen nennen keinen Tag und keine Zeit, die wir lesen können. Sie bleiben weg.',
+    },
+    beyond: { one: '1 älterer Eintrag bleibt für ein andermal.', other: '{n} ältere Einträge bleiben für ein andermal.' },
+    nothingNew: 'Alles in dieser Datei ist schon hier.',
+    add: { one: '1 Eintrag hinzufügen', other: '{n} Einträge hinzufügen' },
+    leave: 'Lass es',
+    added: { one: '1 Eintrag ist dazugekommen.', other: '{n} Einträge sind dazugekommen.' },
+    undo: 'Rückgängig',
+    undone: 'Zurückgenommen.',
+    more: 'und {n} weitere',
+    minutes: '{what}, {n} min',
+    steps: 'Schritte: {n}',
+    kinds: {
+      walk: 'Spaziergang',
+      run: 'Lauf',
+      ride: 'Radfahrt',
+      swim: 'Schwimmen',
+      hike: 'Wanderung',
+      row: 'Rudern',
+      strength: 'Krafttraining',
+      yoga: 'Yoga oder Pilates',
+      other: 'Eine andere Tätigkeit',
+    },
+    wrong: {
+      'not-known': 'Diese Datei können wir nicht lesen. Sie braucht einen Tag und Minuten oder Schritte, als CSV, GPX oder FIT.',
+      empty: 'In dieser Datei sind keine Schritte und keine Bewegung.',
+      'too-large': 'Diese Datei ist sehr groß. Speichere in der anderen App eine kürzere Zeit und versuch es noch einmal.',
+      damaged: 'Diese Datei ist nicht ganz. Speichere sie in der anderen App noch einmal und versuch es wieder.',
+      'not-kept': 'Das ließ sich nicht hinzufügen: Der Browser hat keinen Platz oder erlaubt kein Speichern. Nichts wurde geändert.',
+    },
+  },
+};
