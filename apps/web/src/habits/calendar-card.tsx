@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { catalog, day, known } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { saveFile } from '../parts/save-file.ts';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import { Clock } from './clock-field.tsx';
@@ -15,23 +16,14 @@ const DAYS = 14;
 const titleOf = ({ kind, minutes, habits }: CalendarEvent): string =>
   kind === 'habit' ? reminderText(habits) : put(words.calendarEvent, { n: minutes });
 
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'plumbline.ics';
-  link.click();
-  // Some browsers read the address a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** A file for the calendar a person already has: the only way to be reminded while the page is closed. */
 export const CalendarCard = () => {
   const [sessionsAt, setAt] = useState('18:00');
   const [says, setSays] = useState('');
   const make = (): void => {
     const events = calendarEvents({ state: known(), catalog, on: day.value, days: DAYS, sessionsAt });
-    if (events.length > 0) save(calendarFile(events, { name: ui.name, titleOf }, Date.now()));
+    if (events.length > 0)
+      saveFile(calendarFile(events, { name: ui.name, titleOf }, Date.now()), 'plumbline.ics', 'text/calendar;charset=utf-8');
     setSays(events.length === 0 ? words.calendarNone : put(words.calendarSaved, { n: events.length }));
   };
   return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { saveAs } from '../parts/save-as.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
@@ -26,7 +26,7 @@ const FileCard = ({ format, table, onTable }: FileCardProps) => {
   const make = async (): Promise<void> => {
     try {
       const { text, name, type } = await makeFile(format, table);
-      saveAs(text, name, type);
+      saveFile(text, name, type);
       setSays(put(words.saved, { name }));
     } catch {
       setSays(words.failed);
