@@ -1,8 +1,9 @@
-// A page that few people open: its code is read in when it is asked for.
+// A page that few people open: its code is read in when it is asked for, and it finds every fact there.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ui } from '../ui-words.ts';
 import { Page } from './page.tsx';
+import { Whole } from './whole.tsx';
 
 type Shown = () => JSX.Element;
 
@@ -20,7 +21,7 @@ export function laterPage(load: () => Promise<Shown>): Shown {
     }, []);
     const Shown = loaded;
     return Shown ? (
-      <Shown />
+      <Whole>{() => <Shown />}</Whole>
     ) : (
       <Page narrow>
         <p class="waiting">{ui.trouble.opening}</p>
