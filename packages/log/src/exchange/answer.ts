@@ -100,6 +100,10 @@ export function lacksOf(
 export const lessErased = (held: Vector, device: Vector): readonly ReplicaId[] =>
   [...held].filter(([replica, head]) => (device.get(replica)?.erased ?? 0) > head.erased).map(([replica]) => replica);
 
+/** The replicas of which more is erased here: the device gets those runs again. */
+export const moreErased = (held: Vector, device: Vector): readonly ReplicaId[] =>
+  [...device].filter(([replica, theirs]) => (held.get(replica)?.erased ?? 0) > theirs.erased).map(([replica]) => replica);
+
 /** As many of `runs` as fit into `mostBytes`, at least one; `more` says whether any is left. */
 export function pageOf(runs: Iterable<Run>, mostBytes: number): { readonly runs: readonly Run[]; readonly more: boolean } {
   const page: Run[] = [];

@@ -1,6 +1,6 @@
 // The smallest server: runs in memory. What a real one does in SQL, over the same functions.
 import type { ReplicaId } from '../envelope.ts';
-import { acceptRuns, boundOf, lacksOf, lessErased, pageOf } from './answer.ts';
+import { acceptRuns, boundOf, lacksOf, lessErased, moreErased, pageOf } from './answer.ts';
 import { mostPageBytes } from './limits.ts';
 import type { SyncAnswer, SyncRequest } from './messages.ts';
 import { type Have, lastOf, nothingHeld, type Run, type Vector } from './run.ts';
@@ -41,7 +41,10 @@ export function serveSync(
   const lacking = lacksOf(have, request.have, chainAt).flatMap(({ replica, after }) =>
     (runs.get(replica) ?? []).filter((run) => lastOf(run) > after),
   );
-  const page = pageOf(lacking, Math.min(request.mostBytes, mostPageBytes));
+  const erased = moreErased(have, request.have).flatMap((replica) =>
+    (runs.get(replica) ?? []).filter((run) => run.erased > 0 && !lacking.includes(run)),
+  );
+  const page = pageOf([...lacking, ...erased], Math.min(request.mostBytes, mostPageBytes));
   const bounds = lessErased(have, request.have).flatMap((replica) => (runs.get(replica) ?? []).map(boundOf));
   return { shelf: { epoch: shelf.epoch, runs }, answer: { have, ...page, refused, bounds, epoch: shelf.epoch, time } };
 }
