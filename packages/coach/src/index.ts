@@ -35,6 +35,8 @@ export {
   type ExperimentToday,
   experimentsOn,
   experimentToday,
+  type StandingEnded,
+  type StandingOn,
 } from './views/experiments.ts';
 export { daysBack, type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';

@@ -1,9 +1,9 @@
-import type { ExperimentLived } from '@plumbline/coach';
-import type { Arm, ExperimentReading, Standing, WeekLived } from '@plumbline/engine';
+import type { ExperimentLived, StandingEnded } from '@plumbline/coach';
+import type { Arm, ExperimentReading, WeekLived } from '@plumbline/engine';
 import { fullDate } from '../model/day-words.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
-import { phrases, put, upperFirst } from '../words.ts';
+import { phrases, put } from '../words.ts';
 import { rangeSays } from './experiments-model.ts';
 import { WeeksPicture } from './weeks-picture.tsx';
 
@@ -42,7 +42,7 @@ interface AnswerProps {
 }
 const Answer = ({ lived, names, reading }: AnswerProps) => {
   const { ask } = phrases.experiments.questions[lived.id];
-  const name = upperFirst(names.with);
+  const name = names.with;
   return (
     <>
       <p class="answer">{put(words.verdict[reading.kind], { name, needed: reading.needed })}</p>
@@ -58,13 +58,8 @@ const Answer = ({ lived, names, reading }: AnswerProps) => {
 };
 
 /** A question that has ended: the plain answer with its picture, or that it was too early for one. */
-export const AnswerCard = ({
-  lived,
-  standing,
-}: {
-  readonly lived: ExperimentLived;
-  readonly standing: Extract<Standing, { kind: 'ended' }>;
-}) => {
+export const AnswerCard = ({ lived }: { readonly lived: ExperimentLived<StandingEnded> }) => {
+  const { standing } = lived;
   const { ask, withName, withoutName } = phrases.experiments.questions[lived.id];
   const names: Names = { with: withName, without: withoutName };
   return (

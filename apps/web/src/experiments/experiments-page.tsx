@@ -1,4 +1,4 @@
-import { experimentsOn } from '@plumbline/coach';
+import { type ExperimentsView, experimentsOn } from '@plumbline/coach';
 import { day, known, toldFacts } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
@@ -14,21 +14,32 @@ import { Running } from './running.tsx';
 
 const words = ui.experiments;
 
+const Answers = ({ past }: { readonly past: ExperimentsView['past'] }) => (
+  <div class="stack">
+    {past.map((lived) => (
+      <AnswerCard key={lived.since} lived={lived} />
+    ))}
+    <Button look="line" class="no-print" onPress={() => window.print()}>
+      {ui.print}
+    </Button>
+  </div>
+);
+
 const Shown = () => {
   const view = experimentsOn(known(), toldFacts(), day.value);
-  const { on, past } = view;
+  const { on } = view;
+  // The newest answer is what somebody comes for; a question that is on comes before all of them.
+  const older = on ? view.past : view.past.slice(1);
+  const newest = on ? [] : view.past.slice(0, 1);
   return (
     <div class="sections">
-      {on?.standing.kind === 'on' ? <Running lived={on} standing={on.standing} /> : <Choose {...view} />}
-      {past.length > 0 ? (
+      {on ? <Running lived={on} /> : null}
+      {newest.length > 0 ? <Answers past={newest} /> : null}
+      {on ? null : <Choose {...view} />}
+      {older.length > 0 ? (
         <section class="stack">
           <h2>{words.past}</h2>
-          {past.map((lived) =>
-            lived.standing.kind === 'ended' ? <AnswerCard key={lived.since} lived={lived} standing={lived.standing} /> : null,
-          )}
-          <Button look="line" class="no-print" onPress={() => window.print()}>
-            {ui.print}
-          </Button>
+          <Answers past={older} />
         </section>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
-import type { ExperimentLived } from '@plumbline/coach';
-import { EXPERIMENT_WEEKS, type Standing } from '@plumbline/engine';
+import type { ExperimentLived, StandingOn } from '@plumbline/coach';
+import { EXPERIMENT_WEEKS } from '@plumbline/engine';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longDay } from '../model/day-words.ts';
 import { fact, tell, thisDay } from '../model/home.ts';
@@ -55,7 +55,8 @@ const Stop = ({ lived }: { readonly lived: ExperimentLived }) => {
 };
 
 /** The question that is on: what kind of week this is, and until when. */
-export const Running = ({ lived, standing }: { readonly lived: ExperimentLived; readonly standing: Extract<Standing, { kind: 'on' }> }) => {
+export const Running = ({ lived }: { readonly lived: ExperimentLived<StandingOn> }) => {
+  const { standing } = lived;
   const { title, week, thisWeek, questions } = phrases.experiments;
   const { ask, with: doing, without, withName, withoutName } = questions[lived.id];
   const isWith = standing.arm === 'with';

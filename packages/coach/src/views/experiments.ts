@@ -18,10 +18,12 @@ import {
 } from '@plumbline/engine';
 import { type LateFact, latelyOf } from './lately.ts';
 
-export interface ExperimentLived {
+export type StandingOn = Extract<Standing, { kind: 'on' }>;
+export type StandingEnded = Extract<Standing, { kind: 'ended' }>;
+export interface ExperimentLived<S extends Standing = Standing> {
   readonly id: ExperimentId;
   readonly since: LocalDate;
-  readonly standing: Standing;
+  readonly standing: S;
   readonly weeks: readonly WeekLived[];
   /** Days on which it was done as in the weeks with, in the weeks of either kind. */
   readonly days: Readonly<Record<Arm, number>>;
@@ -30,9 +32,9 @@ export interface ExperimentsView {
   /** Why none may begin today, the one that is on among the reasons. */
   readonly notNow: NotNow | undefined;
   readonly choices: readonly ExperimentId[];
-  readonly on: ExperimentLived | undefined;
+  readonly on: ExperimentLived<StandingOn> | undefined;
   /** Newest first. */
-  readonly past: readonly ExperimentLived[];
+  readonly past: readonly ExperimentLived<StandingEnded>[];
 }
 
 const NOON = 12;
@@ -64,8 +66,8 @@ export function experimentsOn(state: CoachState, facts: readonly Fact[], on: Loc
   return {
     notNow: whyNotNow(state, on),
     choices: questionsOn(state, on),
-    on: lived.find(({ standing }) => standing.kind === 'on'),
-    past: lived.filter(({ standing }) => standing.kind === 'ended').toReversed(),
+    on: lived.flatMap(({ standing, ...rest }) => (standing.kind === 'on' ? [{ ...rest, standing }] : []))[0],
+    past: lived.flatMap(({ standing, ...rest }) => (standing.kind === 'ended' ? [{ ...rest, standing }] : [])).toReversed(),
   };
 }
 
