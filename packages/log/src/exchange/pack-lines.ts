@@ -1,27 +1,144 @@
-// The facts of a run as bytes, before they are sealed. What follows from the rest (slot, chain) is left out.
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Entry } from '../envelope.ts';
-import { parseLog, printLog } from '../ndjson.ts';
+// The facts of a run as bytes, before they are sealed. What follows from the rest (slot, chain, the hash of a content) is left out and made
+// again; names and salts are chance and stand as they are; everything else goes through a coder that learns as it goes.
+import { isChainedTo } from '../chain.ts';
+import type { Entry, Envelope, Slot } from '../envelope.ts';
+import { chainAfter, contentHashOf, factHashOf, isContentWhole } from '../hashes.ts';
+import { isLine } from '../line-check.ts';
+import { readLine } from '../ndjson.ts';
+import { lineOf } from '../packed/pack-log.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { Letters, Place, Texts, Whole } from './code-values.ts';
+import { type BitCoder, BitReader, BitWriter, newOdds, type Odds } from './range-coder.ts';
+import type { RunHeader } from './run.ts';
 
-/** Lines as bytes: the length of their text, then the text, deflated. `linesIn` gives the very texts back. */
+const idTail = 10;
+const uuid = (hex: string): string => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+const digits = (id: string): string => id.replaceAll('-', '');
+const timeDigits = (ms: number): string => ms.toString(16).padStart(12, '0');
+
+type Common = readonly [log: string, author: string, factClass: Envelope['class'], critical: boolean, epoch: number, signed: boolean];
+
+/** Everything that is learned in the course of one run. A run is packed and unpacked with a fresh one. */
+class Learned {
+  readonly flags: Odds = newOdds(4);
+  readonly letters = new Letters();
+  readonly common = new Texts();
+  readonly raw = new Texts();
+  readonly content = new Place(this.letters);
+  readonly counter = new Whole();
+  private readonly steps = new Map<string, readonly [ahead: Whole, back: Whole]>();
+  ms = 0;
+  ctr = 0;
+
+  /** How far apart in time two facts are depends on what they say: a set follows a set within minutes. */
+  stepsOf(content: unknown): readonly [ahead: Whole, back: Whole] {
+    const key = typeof content === 'object' && content !== null ? Object.keys(content).join() : '';
+    const known = this.steps.get(key) ?? [new Whole(), new Whole()];
+    this.steps.set(key, known);
+    return known;
+  }
+}
+const [RAW, TIMED, NEXT, BACK] = [0, 1, 2, 3];
+
+function codeTime(coder: BitCoder, learned: Learned, content: unknown, hlc: Envelope['hlc']): Envelope['hlc'] {
+  const [ahead, back] = learned.stepsOf(content);
+  const step = hlc.ms - learned.ms;
+  const isBack = coder.bit(learned.flags, BACK, step < 0 ? 1 : 0) === 1;
+  const ms = isBack ? learned.ms - back.code(coder, -step) : learned.ms + ahead.code(coder, step);
+  const next = ms === learned.ms ? learned.ctr + 1 : 0;
+  const isNext = coder.bit(learned.flags, NEXT, hlc.ctr === next ? 1 : 0) === 1;
+  const ctr = isNext ? next : learned.counter.code(coder, hlc.ctr);
+  learned.ms = ms;
+  learned.ctr = ctr;
+  return { ms, ctr };
+}
+
+/**
+ * What a text may not hold to be packed by its values: a name that is not set by setting it, a mark that decoders swallow, half a pair of
+ * surrogates (JSON writes it as an escape).
+ */
+const awkward = /__proto__|\uFEFF|\\ud[89a-f]/i;
+
+/** True when the line says nothing but what is packed, in the order this program writes it. Any other is packed as its text. */
+const isPlain = ({ line, text }: Entry): boolean =>
+  !awkward.test(text) &&
+  (line.fact.signature === undefined || /^[0-9a-f]{128}$/.test(line.fact.signature)) &&
+  JSON.stringify(lineOf(line.slot, line.fact)) === text;
+
+function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: Entry): void {
+  const { fact } = entry.line;
+  const plain = isPlain(entry);
+  coder.bit(learned.flags, RAW, plain ? 0 : 1);
+  if (!plain) {
+    learned.raw.code(coder, learned.letters, entry.text);
+    return;
+  }
+  const { log, author, critical, epoch, signature, content, hlc, id, salt, contentHash } = fact;
+  const common: Common = [log, author, fact.class, critical, epoch, signature !== undefined];
+  learned.common.code(coder, learned.letters, JSON.stringify(common));
+  learned.content.code(coder, content);
+  codeTime(coder, learned, content, hlc);
+  const timed = digits(id).startsWith(timeDigits(hlc.ms));
+  coder.bit(learned.flags, TIMED, timed ? 1 : 0);
+  names.hex(timed ? digits(id).slice(-idTail * 2) : digits(id));
+  names.hex(content === null ? contentHash : salt);
+  if (signature !== undefined) names.hex(signature);
+}
+
+/** Lines of one replica that follow each other, as bytes. `linesIn` gives the very texts back. */
 export function packLines(entries: readonly Entry[]): Uint8Array {
-  const text = strToU8(printLog(entries));
+  const [coder, learned, names] = [new BitWriter(), new Learned(), new ByteWriter()];
+  for (const entry of entries) putLine(coder, learned, names, entry);
   const to = new ByteWriter();
-  to.whole(text.length);
-  to.raw(deflateSync(text, { level: 6 }));
+  to.bytes(coder.finish());
+  to.raw(names.finish());
   return to.finish();
 }
 
-/** The lines in `bytes`; undefined where they are none. At most `mostBytes` of text come out, whatever the bytes say. */
-export function linesIn(bytes: Uint8Array, mostBytes: number): readonly Entry[] | undefined {
-  const from = new ByteReader(bytes);
-  const length = from.whole();
-  if (from.broken || length > mostBytes) return undefined;
+function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelope {
+  const common = JSON.parse(learned.common.code(coder, learned.letters, '')) as Common;
+  const [log, author, factClass, critical, epoch, signed] = common;
+  const content = learned.content.code(coder, undefined);
+  const hlc = codeTime(coder, learned, content, { ms: 0, ctr: 0 });
+  const timed = coder.bit(learned.flags, TIMED) === 1;
+  const id = uuid(timed ? timeDigits(hlc.ms) + names.hex(idTail) : names.hex(16));
+  const erased = content === null;
+  const salt = erased ? '' : names.hex(16);
+  const contentHash = erased ? names.hex(32) : contentHashOf(salt, JSON.stringify(content));
+  const fact: Envelope = { ...{ id, log, author, class: factClass, critical, hlc, epoch, salt, content, contentHash } };
+  return signed ? { ...fact, signature: names.hex(64) } : fact;
+}
+
+function getLine(coder: BitReader, learned: Learned, names: ByteReader, place: Omit<Slot, 'chain'>, before: string): Entry | undefined {
+  if (coder.bit(learned.flags, RAW) === 1) {
+    const read = readLine(learned.raw.code(coder, learned.letters, ''), 1);
+    if ('type' in read || !isChainedTo(before, read) || !isContentWhole(read)) return undefined;
+    return read.line.slot.replica === place.replica && read.line.slot.seq === place.seq ? read : undefined;
+  }
+  const fact = getFact(coder, learned, names);
+  const slot: Slot = { ...place, chain: chainAfter(before, place.replica, place.seq, factHashOf(fact)) };
+  const line = lineOf(slot, fact);
+  return !names.broken && isLine(line) ? { line, text: JSON.stringify(line) } : undefined;
+}
+
+/**
+ * The lines in `bytes`, in the slots that `run` names, each hash made anew: they follow `before`, and whether they end in `chain` is for the
+ * caller to compare. Errors: undefined where the bytes are none, never thrown.
+ */
+export function linesIn(bytes: Uint8Array, run: Pick<RunHeader, 'replica' | 'from' | 'count' | 'before'>): readonly Entry[] | undefined {
+  const names = new ByteReader(bytes);
+  const [coder, learned] = [new BitReader(names.bytes()), new Learned()];
+  const entries: Entry[] = [];
+  let before = run.before;
   try {
-    const log = parseLog(strFromU8(inflateSync(from.raw(from.left), { out: new Uint8Array(length) })));
-    return log.ended && log.problems.length === 0 ? log.entries : undefined;
+    for (let at = 0; at < run.count && !names.broken; at++) {
+      const entry = getLine(coder, learned, names, { replica: run.replica, seq: run.from + at }, before);
+      if (entry === undefined) return undefined;
+      before = entry.line.slot.chain;
+      entries.push(entry);
+    }
   } catch {
     return undefined;
   }
+  return names.broken || names.left > 0 ? undefined : entries;
 }

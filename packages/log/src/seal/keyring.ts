@@ -1,6 +1,7 @@
 // All keys of one account in one sealed piece. It opens with the root key; the root key is wrapped for each way of getting in.
+
+import { bytesToUtf8 } from '@noble/ciphers/utils.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { strFromU8 } from 'fflate';
 import type { Chance } from '../envelope.ts';
 import { ByteReader, ByteWriter } from '../exchange/bytes.ts';
 import { type Identity, identityBytes, readIdentity } from './identity.ts';
@@ -61,7 +62,7 @@ export function sealKeyring({ account, epochs, members }: Keyring, root: Key, ch
 
 function readMember(from: ByteReader): Member | undefined {
   const kind = from.byte() === 0 ? 'device' : 'person';
-  const name = strFromU8(from.bytes());
+  const name = bytesToUtf8(from.bytes());
   const identity = readIdentity(from.raw(64));
   const [first, last] = [from.whole(), from.whole()];
   return identity && { kind, name, identity, from: first, to: last === 0 ? undefined : last };

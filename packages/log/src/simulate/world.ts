@@ -95,7 +95,7 @@ export function sealingIn(world: World, keys: EpochKeys): Sealing {
   return {
     ...real,
     seal(header, plain) {
-      world.inRun.set(placeOf(header), linesIn(plain, 10_000_000) ?? []);
+      world.inRun.set(placeOf(header), linesIn(plain, header) ?? []);
       return real.seal(header, plain);
     },
   };

@@ -1,0 +1,143 @@
+// JSON values through a range coder. Every place in a value learns by itself what usually stands there, so that the tenth rating of a person
+// costs three bits and not forty letters. The same functions write and read: given a value they put it down, without one they find it.
+import { bytesToUtf8 } from '@noble/ciphers/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { type BitCoder, newOdds, type Odds } from './range-coder.ts';
+
+/** More than any run may hold: what says more is no run. */
+const mostValues = 2_000_000;
+
+/** What is known of one kind of number: how long it is, and its leading bits. */
+export class Whole {
+  private readonly length: Odds = newOdds(64);
+  private readonly leading: (Odds | undefined)[] = [];
+
+  /** A whole number from 0 to 2^53 - 1. */
+  code(coder: BitCoder, value: number): number {
+    const plus = value + 1;
+    const length = tree(coder, this.length, 6, coder.reading ? 0 : bitsOf(plus) - 1);
+    const known = Math.min(length, 7);
+    const rest = length - known;
+    this.leading[length] ??= newOdds(1 << known);
+    const head = coder.reading ? 0 : Math.floor(plus / 2 ** rest) - 2 ** known;
+    let found = 2 ** known + tree(coder, this.leading[length] as Odds, known, head);
+    for (let left = rest; left > 0; ) {
+      const step = Math.min(left, 16);
+      left -= step;
+      found = found * 2 ** step + coder.bits(step, coder.reading ? 0 : Math.floor(plus / 2 ** left) % 2 ** step);
+    }
+    return found - 1;
+  }
+}
+const bitsOf = (value: number): number => (value < 2 ** 31 ? 32 - Math.clz32(value) : 31 + bitsOf(Math.floor(value / 2 ** 31)));
+
+/** `bits` decisions, each with odds of its own given those before it. */
+function tree(coder: BitCoder, odds: Odds, bits: number, value: number): number {
+  let node = 1;
+  for (let left = bits - 1; left >= 0; left--) node = node * 2 + coder.bit(odds, node, (value >> left) & 1);
+  return node - (1 << bits);
+}
+
+/** Letters, each after the one before it; shared by all texts of a run. */
+export class Letters {
+  private readonly after: (Odds | undefined)[] = [];
+  private readonly shared = new Whole();
+  private readonly count = new Whole();
+
+  /** A text, given one that is probably much like it. */
+  code(coder: BitCoder, text: string, like: Uint8Array): string {
+    const bytes = coder.reading ? new Uint8Array() : utf8ToBytes(text);
+    let alike = 0;
+    while (alike < bytes.length && alike < like.length && bytes[alike] === like[alike]) alike++;
+    const kept = Math.min(this.shared.code(coder, alike), like.length);
+    const count = this.count.code(coder, bytes.length - kept);
+    if (count > mostValues) throw new RangeError('too long');
+    const found = new Uint8Array(kept + count);
+    found.set(like.subarray(0, kept));
+    for (let at = kept; at < found.length; at++) {
+      const before = found[at - 1] ?? 0;
+      this.after[before] ??= newOdds(256);
+      found[at] = tree(coder, this.after[before] as Odds, 8, bytes[at] ?? 0);
+    }
+    return bytesToUtf8(found);
+  }
+}
+
+/** Texts of one place: each new one is spelled once, and then named by how long ago it came up. */
+export class Texts {
+  private readonly places = new Map<string, number>();
+  private readonly texts: string[] = [];
+  private readonly back = new Whole();
+  private last = new Uint8Array();
+
+  code(coder: BitCoder, letters: Letters, text: string): string {
+    const place = coder.reading ? 0 : (this.places.get(text) ?? this.texts.length);
+    const back = this.back.code(coder, this.texts.length - place);
+    const known = this.texts[this.texts.length - back];
+    if (known !== undefined) return known;
+    const found = letters.code(coder, text, this.last);
+    this.last = utf8ToBytes(found) as Uint8Array<ArrayBuffer>;
+    this.places.set(found, this.texts.length);
+    this.texts.push(found);
+    return found;
+  }
+}
+
+type Json = unknown;
+const kinds = { null: 0, no: 1, yes: 2, whole: 3, below: 4, number: 5, text: 6, list: 7, object: 8 } as const;
+
+function kindOf(value: Json): number {
+  if (value === null) return kinds.null;
+  if (typeof value === 'boolean') return value ? kinds.yes : kinds.no;
+  if (typeof value === 'string') return kinds.text;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? (value < 0 ? kinds.below : kinds.whole) : kinds.number;
+  return Array.isArray(value) ? kinds.list : kinds.object;
+}
+
+/** One place in a value: what usually stands there, and the places inside it. */
+export class Place {
+  private readonly kind: Odds = newOdds(16);
+  private readonly whole = new Whole();
+  private readonly count = new Whole();
+  private readonly texts = new Texts();
+  private readonly shapes = new Map<string, readonly (readonly [name: string, place: Place])[]>();
+  private items: Place | undefined;
+  private readonly letters: Letters;
+
+  constructor(letters: Letters) {
+    this.letters = letters;
+  }
+
+  /** A JSON value, as `JSON.parse` gives it. Throws only when reading what nobody wrote. */
+  code(coder: BitCoder, value: Json): Json {
+    const kind = tree(coder, this.kind, 4, coder.reading ? 0 : kindOf(value));
+    if (kind === kinds.null) return null;
+    if (kind === kinds.no || kind === kinds.yes) return kind === kinds.yes;
+    if (kind === kinds.whole) return this.whole.code(coder, Number(value));
+    if (kind === kinds.below) return -this.whole.code(coder, -Number(value));
+    if (kind === kinds.text) return this.texts.code(coder, this.letters, String(value));
+    if (kind === kinds.number) return Number(this.texts.code(coder, this.letters, String(value)));
+    if (kind === kinds.list) return this.list(coder, (value ?? []) as readonly Json[]);
+    if (kind === kinds.object) return this.object(coder, (value ?? {}) as Readonly<Record<string, Json>>);
+    throw new RangeError('no such kind');
+  }
+  private list(coder: BitCoder, value: readonly Json[]): Json {
+    const count = this.count.code(coder, value.length);
+    if (count > mostValues) throw new RangeError('too long');
+    this.items ??= new Place(this.letters);
+    const found: Json[] = [];
+    for (let at = 0; at < count; at++) found.push(this.items.code(coder, value[at]));
+    return found;
+  }
+  private object(coder: BitCoder, value: Readonly<Record<string, Json>>): Json {
+    const names = this.texts.code(coder, this.letters, coder.reading ? '' : JSON.stringify(Object.keys(value)));
+    let shape = this.shapes.get(names);
+    if (shape === undefined) {
+      shape = (JSON.parse(names) as string[]).map((name) => [name, new Place(this.letters)]);
+      this.shapes.set(names, shape);
+    }
+    const found: Record<string, Json> = {};
+    for (const [name, place] of shape) found[name] = place.code(coder, value[name]);
+    return found;
+  }
+}
