@@ -19,27 +19,48 @@ async function addTo(client: Client, results: Results): Promise<void> {
   go('client', client.id);
 }
 
-/** Results of somebody this desk has not seen: a new client, or one who has a new device. */
-const Whose = ({ results }: { readonly results: Results }) => {
-  const [name, setName] = useState(results.name ?? '');
-  const keep = async (): Promise<void> => addTo(await newClient(name.trim() === '' ? results.who.slice(0, 4) : name.trim()), results);
-  const { from, until, sessions } = results;
+interface NewClientProps {
+  readonly called: string;
+  readonly onKeep: (name: string) => unknown;
+}
+const NewClient = ({ called, onKeep }: NewClientProps) => {
+  const [name, setName] = useState(called);
   return (
-    <section class="card stack">
-      <h2>{words.whose}</h2>
-      <p class="muted">{put(words.span, { from: fullDate(from), until: fullDate(until), n: sessions.length })}</p>
-      <h3>{words.fresh}</h3>
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onKeep(name.trim());
+      }}
+    >
       <label class="show-field">
         <span>{words.name}</span>
         <input
           class="text-field"
+          required
           autoComplete="off"
           maxLength={60}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
       </label>
-      <Button onPress={keep}>{words.keep}</Button>
+      <button type="submit" class="button quiet">
+        {words.keep}
+      </button>
+    </form>
+  );
+};
+
+/** Results of somebody this desk has not seen: a new client, or one who has a new device. */
+const Whose = ({ results }: { readonly results: Results }) => {
+  const keep = async (name: string): Promise<void> => addTo(await newClient(name), results);
+  const { from, until, sessions } = results;
+  return (
+    <section class="card stack">
+      <h2>{words.whose}</h2>
+      <p class="muted">{put(words.span, { from: fullDate(from), until: fullDate(until), n: sessions.length })}</p>
+      <h3>{words.fresh}</h3>
+      <NewClient called={results.name ?? ''} onKeep={keep} />
       {clients.value.length > 0 ? (
         <Fold title={words.known}>
           <div class="stack">
@@ -131,6 +152,11 @@ export const AddPage = ({ part }: { readonly part: string | undefined }) => {
           </label>
         </div>
       </Notice>
+      {fresh ? null : (
+        <Notice title={words.fresh} lines={[words.freshLine]}>
+          <NewClient called="" onKeep={async (name) => go('client', (await newClient(name)).id)} />
+        </Notice>
+      )}
     </div>
   );
 };

@@ -31,7 +31,7 @@ const Row = ({ line, isHere }: { readonly line: Line; readonly isHere: boolean }
     <li>
       <a class="desk-row" href={hrefOf('client', id)} aria-current={isHere ? 'page' : undefined}>
         <b>{name}</b>
-        <Spark values={row?.pain ?? []} isUp={sign !== undefined} />
+        <Spark values={row?.pain ?? []} tone={sign?.kind === 'idle' ? 'idle' : row?.change === 'worse' ? 'up' : 'calm'} />
         <span class={sign ? 'desk-sign' : 'muted'}>
           {sign ? signLine(sign) : row ? put(desk.row, { week: row.week, done: row.done, asked: row.asked }) : desk.noResults}
         </span>

@@ -50,8 +50,13 @@ async function putClient(client: Client, file?: ClientFile): Promise<void> {
   clients.value = replaced(clients.value, client);
 }
 
-/** The client whose results came under this id before. */
-export const clientOf = ({ who }: Pick<Results, 'who'>): Client | undefined => clients.value.find(({ whos }) => whos.includes(who));
+/** The client whose results came under this id before, or who runs a program that was signed here for them. */
+export function clientOf({ who, program }: Pick<Results, 'who' | 'program'>): Client | undefined {
+  const known = clients.value.find(({ whos }) => whos.includes(who));
+  if (known) return known;
+  const [, id, number] = /^rx:[a-z0-9]+-([a-z0-9]+)\.(\d{16})$/.exec(program) ?? [];
+  return number === ownNumber.value.replaceAll(' ', '') ? clients.value.find((one) => one.id === id) : undefined;
+}
 
 /** Puts results to a client. */
 export async function addResults(client: Client, results: Results): Promise<void> {

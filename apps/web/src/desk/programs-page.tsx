@@ -5,21 +5,9 @@ import { Notice } from '../parts/notice.tsx';
 import { counted, programWords } from '../words.ts';
 import { programs, saveProgram } from './desk-state.ts';
 import { desk } from './desk-words.ts';
-import { templates } from './library-here.ts';
+import { example, templates } from './library-here.ts';
 
 const { library: words } = desk;
-/** Short enough to be read at a glance, and every kind of line is in it. */
-const EXAMPLE = `block "First weeks" 4 weeks
-
-session "Day 1"
-  warm-up cat-cow  2 x 8, rest 15-30s
-  bird-dog  3 x 8 / side, rest 30-45s
-  glute-bridge  3 x 10, rest 60-90s
-  pick 1 from row
-
-habit walk
-`;
-
 async function begin(name: string, text: string): Promise<void> {
   go('program', (await saveProgram(undefined, name, text)).id);
 }
@@ -28,7 +16,7 @@ const Begin = () => (
   <Notice title={words.fresh}>
     <p class="muted">{words.from}</p>
     <div class="chips">
-      <Button look="quiet" onPress={() => begin(words.fresh, EXAMPLE)}>
+      <Button look="quiet" onPress={() => begin(words.fresh, example)}>
         {words.blank}
       </Button>
       {templates.map(({ id, text }) => (

@@ -54,6 +54,7 @@ export const desking = {
     whose: 'Wem gehören sie?',
     span: 'Vom {from} bis {until}, {n} Einheiten.',
     fresh: 'Jemand Neues',
+    freshLine: 'Hat noch nichts gezeigt und bekommt zuerst ein Programm.',
     name: 'Name oder Nummer, wie du magst',
     keep: 'Als neue Person behalten',
     known: 'Jemand, den es hier schon gibt',

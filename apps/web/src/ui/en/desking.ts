@@ -51,6 +51,7 @@ export const desking = {
     whose: 'Whose are these?',
     span: 'From {from} to {until}, {n} sessions.',
     fresh: 'Somebody new',
+    freshLine: 'They have shown nothing yet, and are to get a program first.',
     name: 'Name or number, as you like',
     keep: 'Keep as a new client',
     known: 'Somebody who is here already',

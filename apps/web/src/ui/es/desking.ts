@@ -54,6 +54,7 @@ export const desking = {
     whose: '¿De quién son?',
     span: 'Del {from} al {until}, {n} sesiones.',
     fresh: 'Alguien nuevo',
+    freshLine: 'Todavía no ha mostrado nada y primero recibe un programa.',
     name: 'Nombre o número, como prefieras',
     keep: 'Guardar como cliente nuevo',
     known: 'Alguien que ya está aquí',

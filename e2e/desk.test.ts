@@ -1,0 +1,158 @@
+// From the desk and back: a trainer writes a program, a person opens it with the network cut, does a session and shows the code, the trainer
+// reads it. No account anywhere, and nothing is asked of any other place.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
+import { launch } from './chromium.ts';
+import { comeToPlan, type Visit, visit } from './person.ts';
+import { checkIn, told } from './sessions.ts';
+import { type Site, serveSite } from './site.ts';
+
+let browser: Browser;
+let site: Site;
+let trainer: Visit;
+let person: Visit;
+beforeAll(async () => {
+  [browser, site] = [await launch(), await serveSite()];
+  trainer = await visit(browser, `${site.url}desk`, { viewport: { width: 1280, height: 860 } });
+  person = await visit(browser, site.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+const at = (page: Page, route: string): Promise<unknown> => page.goto(`${site.url}${route}`);
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+let link = '';
+
+/** Saves the text of a program as its next version. */
+async function write(page: Page, item: string): Promise<void> {
+  await page
+    .getByLabel('The program', { exact: true })
+    .fill(`block "Hips first" 4 weeks\n\nsession "Hold"\n  ${item}\n  cat-cow  1 x 30s\n`);
+  await page.getByText('It reads well: 1 sessions, 2 exercises or picks.').waitFor();
+  await press(page, /^Save version/);
+  await page.getByText(/^Version \d is saved/).waitFor();
+}
+/** Signs the newest version for the client that is shown, and gives the link. */
+async function send(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Send a program' }).click();
+  await page.getByLabel('Your name, as clients see it').fill('Ana Ruiz');
+  await press(page, 'Make the link');
+  return page.getByLabel('Copy the link').inputValue();
+}
+const openClient = (page: Page): Promise<void> => page.getByRole('link', { name: /^Client 0412/ }).click();
+
+test('a trainer notes a client, writes a program, mends what the desk says, and signs it', async () => {
+  const { page } = trainer;
+  expect(page.url()).toBe(`${site.url}desk/`);
+  await page.getByText('Nobody here yet').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.locator('.desk-nav').getByText('Programs').click();
+  await press(page, 'A short example');
+  await page.getByLabel('Name of the program', { exact: true }).fill('Hips first');
+  await page.getByLabel('The program', { exact: true }).fill('block "Hips first" 4 weeks\n\nsession "Hold"\n  bird-dgo  3 x 8 / side\n');
+  await page.getByText('One line needs a repair.').waitFor();
+  await write(page, 'bird-dog  1 x 6 / side');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Add results' }).click();
+  await page.getByLabel('Name or number, as you like').fill('Client 0412');
+  await press(page, 'Keep as a new client');
+  link = await send(page);
+  expect(link.startsWith(`${site.url}#/rx/`)).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('the person opens it with the network cut and does a session of it', async () => {
+  const { page, context } = person;
+  await comeToPlan(page);
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.clock.install({ time: new Date() });
+  await page.goto(link);
+  await page.reload();
+  await press(page, 'The number is the same');
+  await press(page, 'Use this program');
+  await page.getByRole('heading', { level: 1, name: 'A program from your trainer' }).waitFor();
+  await checkIn(page, site.url);
+  await page.locator('.player-main', { hasText: /^Begin$/ }).click();
+  for (let minute = 0; minute < 40 && (await page.locator('.player[data-phase="done"], .asking').count()) === 0; minute++)
+    await page.clock.runFor(60_000);
+  if (await page.locator('.player').count()) await page.locator('.player-options button').first().click();
+  await page.locator('.scale-item', { hasText: /^4$/ }).click();
+  await page.locator('.scale-item', { hasText: /^5$/ }).click();
+  if (await page.locator('.tick').count()) await page.locator('.asking-answers .button').last().click();
+  await page.waitForSelector('.next-up');
+  expect(await told(page, 'session-finished')).toMatchObject([{ peak: 4, effort: 5 }]);
+});
+
+test('they read what goes out, agree, and show a code that the trainer reads', async () => {
+  const { page } = person;
+  await press(page, 'Show your trainer how it went');
+  await page.getByRole('heading', { level: 1, name: 'For your trainer' }).waitFor();
+  await page.getByText(/finished, \d+ of \d+ sets, pain 3 before, 4 at most, effort 5/).waitFor();
+  await page.getByText('Health questions: all clear.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByLabel('A word to your trainer').fill('The first one felt long.');
+  await press(page, 'This is fine: make the code');
+  await page.locator('.qr-code').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await takeCodes(page, trainer.page);
+  const desk = trainer.page;
+  await desk.getByRole('heading', { level: 1, name: 'Client 0412' }).waitFor();
+  await desk.getByText(/finished, \d+ of \d+ sets, pain 3 before, 4 at most, effort 5/).waitFor();
+  await desk.getByText('The first one felt long.').waitFor();
+  expect(await desk.locator('.desk-table tbody tr', { hasText: 'Bird dog' }).innerText()).toMatch(/1 × 6 \/ side\s+1 × 6/);
+  expect(await barriers(desk)).toEqual([]);
+  await press(page, 'My trainer has it');
+});
+
+/** Every code the phone shows, as pictures that the desk reads. */
+async function takeCodes(from: Page, into: Page): Promise<void> {
+  await at(into, 'desk/#/results');
+  const turn = from.getByRole('button', { name: 'Next code' });
+  const count = (await turn.count()) === 0 ? 1 : Number(/of (\d+)/.exec(await from.locator('.show-turn .num').innerText())?.[1]);
+  for (let n = 1; n <= count; n++) {
+    const buffer = await from.locator('.qr-code').screenshot();
+    await into.locator('input[accept="image/*"]').setInputFiles({ name: `code-${n}.png`, mimeType: 'image/png', buffer });
+    if (n === count) return;
+    await into.getByText(`${n} of ${count} codes read`).waitFor();
+    await turn.click();
+  }
+}
+
+test('a changed program is the next version of the same, and a withdrawn one gives the person their own plan back', async () => {
+  const [desk, phone] = [trainer.page, person.page];
+  await desk.locator('.desk-nav').getByText('Programs').click();
+  await desk.getByRole('link', { name: 'The program' }).click();
+  await write(desk, 'glute-bridge  1 x 20s');
+  await openClient(desk);
+  await desk.getByRole('link', { name: 'Send a program' }).click();
+  await desk.getByText('Version 2 for Client 0412. Things that change: 2.').waitFor();
+  await press(desk, 'Make the link');
+  await phone.goto(await desk.getByLabel('Copy the link').inputValue());
+  await phone.getByRole('heading', { name: 'A new version. Things that change: 2.' }).waitFor();
+  await openClient(desk);
+  await press(desk, 'Withdraw it');
+  await press(desk, 'Make that link');
+  await desk.getByRole('heading', { name: 'This link takes the program back' }).waitFor();
+  await phone.goto(await desk.getByLabel('Copy the link').inputValue());
+  await phone.getByRole('heading', { name: 'Ana Ruiz has taken this program back.' }).waitFor();
+  await press(phone, 'Go on with My plan');
+  await phone.getByRole('heading', { level: 1, name: 'My plan' }).waitFor();
+});
+
+test('the desk opens without a connection, and a client is erased whole', async () => {
+  const { page, context, faults } = trainer;
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await at(page, 'desk/');
+  await page.reload();
+  await openClient(page);
+  await press(page, 'Erase this client');
+  await press(page, 'Erase Client 0412');
+  await page.getByText('Nobody here yet').waitFor();
+  await context.setOffline(false);
+  expect([...faults, ...person.faults]).toEqual([]);
+});
