@@ -50,6 +50,8 @@ const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).
 const WalkingScreen = laterPage(async () => (await import('./walking/walking-page.tsx')).WalkingPage);
 const UpkeepScreen = laterPage(async () => (await import('./upkeep/upkeep-page.tsx')).UpkeepPage);
 const TakeScreen = laterPage(async () => (await import('./take/take-page.tsx')).TakePage);
+const PaperScreen = laterPage(async () => (await import('./paper/paper-page.tsx')).PaperPage);
+const VisitScreen = laterPage(async () => (await import('./visit/visit-page.tsx')).VisitPage);
 const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
 const landing = computed(() =>
@@ -66,6 +68,8 @@ const landing = computed(() =>
 const screens: Readonly<Record<string, () => JSX.Element>> = {
   today: () => <TodayScreen />,
   plan: () => <PlanScreen />,
+  paper: () => <PaperScreen />,
+  visit: () => <VisitScreen />,
   why: () => <WhyScreen />,
   programs: () => <ProgramsScreen />,
   did: () => <DidScreen />,

@@ -1,7 +1,7 @@
 // What a person chooses of paper: language, size, large print. And the words of that language, as the coach takes them.
 import type { PaperScene } from '@plumbline/coach';
 import type { LocalDate, LocalTime } from '@plumbline/engine';
-import type { LanguageId, LanguageWords } from '@plumbline/library';
+import type { LanguageId, LanguageWords, LibraryId } from '@plumbline/library';
 import { titleOf } from '@plumbline/program';
 import { catalog } from '../catalog.ts';
 import { type Given, given, refuseOne } from '../complaint.ts';
@@ -40,7 +40,8 @@ const dayAs = (locale: string, options: Intl.DateTimeFormatOptions): ((on: Local
 function sceneOf({ language, phrases, exercises }: LanguageWords): PaperScene {
   const locale = locales[language];
   return {
-    ...{ catalog, phrases, exercises, titleOf },
+    ...{ catalog, phrases, titleOf },
+    exerciseWords: (id) => (Object.hasOwn(exercises, id) ? exercises[id as LibraryId] : undefined),
     shortDay: dayAs(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
     fullDay: dayAs(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
   };

@@ -5,7 +5,7 @@ import { dayAndMonth } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
-import { Button, ButtonLink } from '../parts/button.tsx';
+import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { programWords, put } from '../words.ts';
@@ -29,9 +29,9 @@ const Head = () => {
         <ButtonLink look="quiet" href={hrefOf('programs')}>
           {ui.plan.change}
         </ButtonLink>
-        <Button look="plain" onPress={() => window.print()}>
-          {ui.print}
-        </Button>
+        <ButtonLink look="plain" href={hrefOf('paper')}>
+          {ui.paper.door}
+        </ButtonLink>
       </div>
     </header>
   );

@@ -100,6 +100,11 @@ export const YouScreen = () => (
           </ButtonLink>
         </Notice>
         <StartAgain />
+        <Notice title={ui.visit.door} lines={[ui.visit.lead]}>
+          <ButtonLink look="line" href={hrefOf('visit')}>
+            {ui.visit.door}
+          </ButtonLink>
+        </Notice>
         <CopyCard />
         <Notice title={ui.taking.title} lines={[ui.taking.toPage]}>
           <ButtonLink look="line" href={hrefOf('take')}>

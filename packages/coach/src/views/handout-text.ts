@@ -1,7 +1,7 @@
 // The handout in words, ready to be laid out on a screen or a page.
 import type { ExerciseId } from '@plumbline/engine';
 import type { Handout, HandoutSession } from './handout.ts';
-import { cardOf, doseOf, nameOf, type PaperScene, programName, put, wordsOf } from './paper-scene.ts';
+import { cardOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
 
 export interface HandoutSessionText {
   readonly title: string;
@@ -61,7 +61,7 @@ export function handoutText(view: Handout, scene: PaperScene): HandoutText {
     sessions: view.sessions.map((session, at) => sessionText(session, at, scene)),
     how: paper.handout.how,
     exercises: view.shown.map(({ exercise, dose }, at) => {
-      const words = wordsOf(scene, exercise);
+      const words = scene.exerciseWords(exercise);
       return {
         id: exercise,
         number: String(at + 1),

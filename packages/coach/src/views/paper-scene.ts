@@ -13,7 +13,8 @@ import { fill, type PaperAmounts, type Phrases, type PhrasesCount, paperDose } f
 export interface PaperScene {
   readonly catalog: Catalog;
   readonly phrases: Phrases;
-  readonly exercises: Readonly<Record<string, ExerciseWords>>;
+  /** Undefined for an id that has no words. */
+  readonly exerciseWords: (id: ExerciseId) => ExerciseWords | undefined;
   /** "Mon 23 Nov" and "23 Nov 2026", or as the language has it. */
   readonly shortDay: (on: LocalDate) => string;
   readonly fullDay: (on: LocalDate) => string;
@@ -31,8 +32,7 @@ export const countOf = ({ one, other }: PhrasesCount, n: number, more: Readonly<
 const entry = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 /** A name nobody has words for is left out, never shown raw. */
-export const wordsOf = ({ exercises }: PaperScene, id: ExerciseId): ExerciseWords | undefined => entry(exercises, id);
-export const nameOf = (scene: PaperScene, id: ExerciseId): string => wordsOf(scene, id)?.name ?? '';
+export const nameOf = ({ exerciseWords }: PaperScene, id: ExerciseId): string => exerciseWords(id)?.name ?? '';
 export const programName = ({ phrases: { names }, titleOf }: PaperScene, id: ProgramId): string =>
   entry<{ readonly name: string }>(names.programs, id)?.name ?? titleOf?.(id) ?? names.ownProgram;
 export const cardOf = ({ phrases }: PaperScene, id: string) =>

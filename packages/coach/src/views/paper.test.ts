@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '@plumbline/engine';
+import type { LibraryId } from '@plumbline/library';
 import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
@@ -15,7 +16,8 @@ import { visitText } from './visit-text.ts';
 
 const start: LocalDate = '2026-11-02';
 const inWords = ({ phrases, exercises }: typeof english): PaperScene => ({
-  ...{ catalog, phrases, exercises, shortDay: (on) => on.slice(5), fullDay: (on) => on },
+  ...{ catalog, phrases, shortDay: (on) => on.slice(5), fullDay: (on) => on },
+  exerciseWords: (id) => exercises[id as LibraryId],
 });
 const plan = planFor(plainPerson, { catalog, from: start });
 

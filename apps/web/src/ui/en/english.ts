@@ -12,6 +12,7 @@ import { keeping } from './keeping.ts';
 import { lasting } from './lasting.ts';
 import { measuring } from './measuring.ts';
 import { playing } from './playing.ts';
+import { printing } from './printing.ts';
 import { reading } from './reading.ts';
 import { scanning } from './scanning.ts';
 import { setting } from './setting.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...lasting,
   ...measuring,
   ...playing,
+  ...printing,
   ...reading,
   ...scanning,
   ...setting,
