@@ -20,7 +20,7 @@ export const bringing = signal<Bringing>({ step: 'nothing' });
 export const noteOf = (brought: Brought): string =>
   brought.kind === 'steps' ? put(words.steps, { n: brought.steps }) : words.kinds[brought.kind];
 export const lineOf = (brought: Brought): string =>
-  brought.kind === 'steps' ? noteOf(brought) : put(words.minutes, { what: noteOf(brought), n: brought.minutes });
+  brought.kind === 'steps' ? noteOf(brought) : `${noteOf(brought)}, ${put(ui.amounts.minutes, { n: brought.minutes })}`;
 
 export async function lookAt(file: File): Promise<void> {
   bringing.value = { step: 'reading' };

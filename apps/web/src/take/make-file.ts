@@ -6,8 +6,7 @@ import { catalog, day, keeping, known, toldFacts } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, questionOf } from '../words.ts';
 
-export const formats = ['csv', 'ics', 'fhir', 'json', 'ndjson'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'csv' | 'ics' | 'fhir' | 'json' | 'ndjson';
 
 const reported = (): Reported => ({
   life: toldLife(toldFacts()),

@@ -2,25 +2,30 @@ import { type TableName, tableNames } from '@plumbline/exports';
 import { useEffect, useState } from 'preact/hooks';
 import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import { BringCard } from './bring-card.tsx';
 import { leave } from './bringing.ts';
-import { type Format, formats, makeFile } from './make-file.ts';
+import { type Format, makeFile } from './make-file.ts';
 import './take.css';
 
 const words = ui.taking;
+/** What many people want, and what few do. */
+const usual: readonly Format[] = ['csv', 'ics'];
+const rare: readonly Format[] = ['fhir', 'json', 'ndjson'];
 
 interface FileCardProps {
   readonly format: Format;
+  /** A card of its own, or one of several in a fold. */
+  readonly isAlone: boolean;
   readonly table: TableName;
   readonly onTable: (table: TableName) => void;
 }
 /** One kind of file: what it is for, and the way to it. */
-const FileCard = ({ format, table, onTable }: FileCardProps) => {
+const FileCard = ({ format, isAlone, table, onTable }: FileCardProps) => {
   const [says, setSays] = useState('');
   const { title, line, do: act } = words.files[format];
   const make = async (): Promise<void> => {
@@ -33,7 +38,9 @@ const FileCard = ({ format, table, onTable }: FileCardProps) => {
     }
   };
   return (
-    <Notice title={title} lines={[line]}>
+    <section class={`stack ${isAlone ? 'card notice' : ''}`}>
+      <h2>{title}</h2>
+      <p>{line}</p>
       {format === 'csv' ? (
         <label class="field">
           <span>{words.table}</span>
@@ -52,7 +59,7 @@ const FileCard = ({ format, table, onTable }: FileCardProps) => {
       <p class="small take-says" role="status">
         {says}
       </p>
-    </Notice>
+    </section>
   );
 };
 
@@ -68,16 +75,24 @@ export const TakePage = () => {
         </a>
         <h1>{words.title}</h1>
         <p class="muted">{words.lead}</p>
+        <p class="strong">{words.careful}</p>
       </header>
       <div class="columns">
         <div class="settings-list">
-          {formats.map((format) => (
-            <FileCard key={format} format={format} table={table} onTable={setTable} />
+          {usual.map((format) => (
+            <FileCard key={format} format={format} isAlone table={table} onTable={setTable} />
           ))}
+          <Fold title={words.rare}>
+            <div class="take-rare">
+              {rare.map((format) => (
+                <FileCard key={format} format={format} isAlone={false} table={table} onTable={setTable} />
+              ))}
+            </div>
+          </Fold>
+          <p class="small muted">{words.copyToo}</p>
         </div>
         <div class="settings-list">
           <BringCard />
-          <Notice tone="care" lines={[words.careful, words.copyToo]} />
         </div>
       </div>
     </Page>

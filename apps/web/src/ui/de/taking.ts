@@ -30,6 +30,7 @@ export const taking: UiPart<typeof english> = {
         do: 'Alle Einträge speichern',
       },
     },
+    rare: 'Für eine Praxis und für andere Programme',
     table: 'Welche Tabelle',
     tables: {
       sessions: 'Einheiten',
@@ -63,7 +64,6 @@ export const taking: UiPart<typeof english> = {
     undo: 'Rückgängig',
     undone: 'Zurückgenommen.',
     more: 'und {n} weitere',
-    minutes: '{what}, {n} min',
     steps: 'Schritte: {n}',
     kinds: {
       walk: 'Spaziergang',

@@ -28,6 +28,7 @@ export const taking = {
         do: 'Save every entry',
       },
     },
+    rare: 'For a practice, and for other programs',
     table: 'Which table',
     tables: { sessions: 'Sessions', sets: 'Sets', mornings: 'Mornings after', outcomes: 'Outcomes', activities: 'Other things I did' },
     saved: 'Saved as {name}. It is in your downloads.',
@@ -54,7 +55,6 @@ export const taking = {
     undo: 'Undo',
     undone: 'Taken back.',
     more: 'and {n} more',
-    minutes: '{what}, {n} min',
     steps: 'Steps: {n}',
     kinds: {
       walk: 'Walk',

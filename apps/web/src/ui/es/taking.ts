@@ -30,6 +30,7 @@ export const taking: UiPart<typeof english> = {
         do: 'Guardar cada entrada',
       },
     },
+    rare: 'Para una consulta y para otros programas',
     table: 'Qué tabla',
     tables: {
       sessions: 'Sesiones',
@@ -62,7 +63,6 @@ export const taking: UiPart<typeof english> = {
     undo: 'Deshacer',
     undone: 'Deshecho.',
     more: 'y {n} más',
-    minutes: '{what}, {n} min',
     steps: 'Pasos: {n}',
     kinds: {
       walk: 'Caminata',
