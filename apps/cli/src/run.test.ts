@@ -149,6 +149,24 @@ describe('today', () => {
     expect(widest(page.out)).toBeLessThanOrEqual(80);
   });
 
+  it('says what kind of week it is while an own question is on, and nothing of it else', async () => {
+    const asked = logOf([
+      ...sampleContents(JSON.parse(plain), 4),
+      {
+        type: 'experiment-started',
+        v: 1,
+        occurred: { local: '2026-11-04T18:00', tz: 'UTC' },
+        data: { experiment: 'evening-breath', seed: 7 },
+      },
+    ]);
+    const ran = await runIn({ files: { asked } }, 'today', 'asked', '--on', '2026-11-05');
+    expect(ran.out).toContain('YOUR OWN QUESTION');
+    expect(ran.out).toMatch(/Week 1 of 16\nThis week: with(out)? the evening breath\./);
+    const { experiment } = JSON.parse((await runIn({ files: { asked } }, 'today', 'asked', '--on', '2026-11-05', '--json')).out);
+    expect(experiment).toMatchObject({ experiment: 'evening-breath', week: 1, of: 16 });
+    expect((await runIn({ files: { log } }, 'today', 'log', '--on', '2026-11-05')).out).not.toContain('YOUR OWN QUESTION');
+  });
+
   it('a free day says so', async () => {
     const ran = await runIn({ files: { log } }, 'today', 'log', '--on', '2026-11-04');
     expect(ran.out).toContain('A free day');

@@ -2,6 +2,7 @@
 import type { Today } from '@plumbline/coach';
 import { mayPlan, type Person } from '@plumbline/engine';
 import { dayWords } from './day-words.ts';
+import { experimentLines } from './experiment-lines.ts';
 import { habitLines } from './habit-lines.ts';
 import type { Ink } from './ink.ts';
 import { ends, points, rule, stack, wrap } from './layout.ts';
@@ -36,5 +37,6 @@ export function todayPage(day: Today, person: Person, ink: Ink): readonly string
   if (day.state.careful) return stack([head, asks]);
   if (!mayPlan(day.verdict)) return stack([head, outcomePage(day.verdict, person, ink), asks]);
   const session = program === undefined ? [wrap(words.noPlan)] : sessionBlock(day, ink);
-  return stack([head, asks, ...session, titled(words.habits, habitLines(day.habits), ink), warningSigns(ink)]);
+  const own = titled(phrases.experiments.title, experimentLines(day.experiment), ink);
+  return stack([head, asks, ...session, titled(words.habits, habitLines(day.habits), ink), own, warningSigns(ink)]);
 }
