@@ -5,6 +5,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { App } from './app.tsx';
 import { answerLate } from './boot/handover.ts';
+import { keepAhead } from './boot/keep-ahead.tsx';
 import { keepToday } from './boot/keep-today.ts';
 import { resumeRound } from './check/round.ts';
 import { watchReminders } from './habits/reminding.ts';
@@ -45,9 +46,12 @@ export function show(): void {
   if (place !== first) first?.remove();
   const app = window.plumbline?.app;
   answerLate(place);
-  if (app !== undefined) keepToday(app, place);
   // While it is worked on, the page has no script of its own.
-  else void putOnTypeface(typeface);
+  if (app === undefined) void putOnTypeface(typeface);
+  else {
+    keepToday(app, place);
+    keepAhead(app);
+  }
   void tidyWhenIdle();
   watchReminders();
   void workOffline();

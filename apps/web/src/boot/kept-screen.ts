@@ -6,6 +6,8 @@ import { tryPut } from '../storage/shelf.ts';
 import { type Attributes, type Drawn, drawnIn } from './drawn.ts';
 
 export const screenKey = 'plumbline.screen';
+/** Where the screen of another part of this day, or of a day to come, is kept: see keep-ahead.tsx. */
+export const aheadKey = (): string => `${screenKey}.${today()}.${partOfDay(hourNow())}`;
 /** Where a lock is, nothing is shown before the number is. */
 const lockKey = 'plumbline.lock';
 const mark = 'plumbline.';
@@ -21,7 +23,7 @@ export interface KeptScreen {
 /** The app's version, the day and its part, the languages, and every small text kept here, the count of facts among them; undefined where none may be shown. */
 export function stampOf(app: string, shelf: Storage): string | undefined {
   if (shelf.getItem(canaryKey) === null || shelf.getItem(lockKey) !== null) return undefined;
-  const names = Object.keys(shelf).filter((name) => name.startsWith(mark) && name !== screenKey);
+  const names = Object.keys(shelf).filter((name) => name.startsWith(mark) && !name.startsWith(screenKey));
   return JSON.stringify([
     app,
     today(),
@@ -33,19 +35,26 @@ export function stampOf(app: string, shelf: Storage): string | undefined {
 
 /** The screen to show at once, if it is still so. */
 export function keptScreen(app: string, shelf: Storage): KeptScreen | undefined {
-  const text = shelf.getItem(screenKey);
-  if (text === null) return undefined;
-  const kept = JSON.parse(text) as KeptScreen;
-  return kept.stamp === stampOf(app, shelf) ? kept : undefined;
+  const stamp = stampOf(app, shelf);
+  for (const name of [screenKey, aheadKey()]) {
+    const kept = JSON.parse(shelf.getItem(name) ?? 'null') as KeptScreen | null;
+    if (kept && kept.stamp === stamp) return kept;
+  }
+  return undefined;
 }
 
-/** Keeps what `place` shows now. */
-export function keepScreen(app: string, shelf: Storage, place: Element): void {
+/** Keeps what `place` shows now, or shows ahead of its time; throws all away where none may be kept. */
+export function keepScreen(app: string, shelf: Storage, place: Element, name: string = screenKey): void {
   const stamp = stampOf(app, shelf);
   if (stamp === undefined) {
-    shelf.removeItem(screenKey);
+    forgetScreens(shelf);
     return;
   }
-  const page = [...document.documentElement.attributes].map(({ name, value }) => [name, value] as const);
-  tryPut(shelf, screenKey, JSON.stringify({ stamp, page, screen: drawnIn(place) } satisfies KeptScreen));
+  const page = [...document.documentElement.attributes].map((one) => [one.name, one.value] as const);
+  tryPut(shelf, name, JSON.stringify({ stamp, page, screen: drawnIn(place) } satisfies KeptScreen));
+}
+
+/** Throws away what is kept under `name` and further names that begin like it. */
+export function forgetScreens(shelf: Storage, name: string = screenKey): void {
+  for (const key of Object.keys(shelf)) if (key.startsWith(name)) shelf.removeItem(key);
 }

@@ -22,6 +22,16 @@ export function swapTo(...parts: readonly string[]): void {
   window.history.replaceState(null, '', hrefOf(...parts));
   address.value = read();
 }
+/** Does `work` as if the person were at `there`; the page's own address stays, and nothing in it may wait. */
+export function atAddress(there: string, work: () => void): void {
+  const before = address.value;
+  address.value = there;
+  try {
+    work();
+  } finally {
+    address.value = before;
+  }
+}
 /** How far each page was scrolled, so that a look at one exercise does not lose the place in the plan. */
 const places = new Map<string, number>();
 const isWide = (): boolean => window.matchMedia('(min-width: 900px)').matches;
