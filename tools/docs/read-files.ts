@@ -20,6 +20,7 @@ export const documents: readonly string[] = [
   'SAFETY.md',
   'docs/evidence.md',
   'docs/program-language.md',
+  'docs/for-trainers.md',
   'docs/schema/README.md',
   ...decisions,
 ];
