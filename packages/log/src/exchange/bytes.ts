@@ -2,7 +2,7 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export class ByteWriter {
-  private held = new Uint8Array(1024);
+  private held = new Uint8Array(128);
   private end = 0;
 
   private room(count: number): number {

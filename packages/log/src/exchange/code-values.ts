@@ -38,14 +38,26 @@ function tree(coder: BitCoder, odds: Odds, bits: number, value: number): number 
   return node - (1 << bits);
 }
 
-/** Letters, each after the one before it; shared by all texts of a run. */
+/** Letters, each after the one before it; shared by all texts of a run. The name of an earlier fact is not spelled, but counted back to. */
 export class Letters {
+  private readonly names: string[] = [];
+  private readonly placeOf = new Map<string, number>();
+  private readonly back = new Whole();
   private readonly after: (Odds | undefined)[] = [];
   private readonly shared = new Whole();
   private readonly count = new Whole();
 
+  /** From here on `name` may come up in a text of its own. */
+  know(name: string): void {
+    this.placeOf.set(name, this.names.length);
+    this.names.push(name);
+  }
   /** A text, given one that is probably much like it. */
   code(coder: BitCoder, text: string, like: Uint8Array): string {
+    const back = this.back.code(coder, this.names.length - (this.placeOf.get(text) ?? this.names.length));
+    return back === 0 ? this.spell(coder, text, like) : (this.names[this.names.length - back] ?? '');
+  }
+  private spell(coder: BitCoder, text: string, like: Uint8Array): string {
     const bytes = coder.reading ? new Uint8Array() : utf8ToBytes(text);
     let alike = 0;
     while (alike < bytes.length && alike < like.length && bytes[alike] === like[alike]) alike++;
@@ -97,9 +109,8 @@ function kindOf(value: Json): number {
 /** One place in a value: what usually stands there, and the places inside it. */
 export class Place {
   private readonly kind: Odds = newOdds(16);
-  private readonly whole = new Whole();
-  private readonly count = new Whole();
-  private readonly texts = new Texts();
+  private whole: Whole | undefined;
+  private texts: Texts | undefined;
   private readonly shapes = new Map<string, readonly (readonly [name: string, place: Place])[]>();
   private items: Place | undefined;
   private readonly letters: Letters;
@@ -113,16 +124,24 @@ export class Place {
     const kind = tree(coder, this.kind, 4, coder.reading ? 0 : kindOf(value));
     if (kind === kinds.null) return null;
     if (kind === kinds.no || kind === kinds.yes) return kind === kinds.yes;
-    if (kind === kinds.whole) return this.whole.code(coder, Number(value));
-    if (kind === kinds.below) return -this.whole.code(coder, -Number(value));
-    if (kind === kinds.text) return this.texts.code(coder, this.letters, String(value));
-    if (kind === kinds.number) return Number(this.texts.code(coder, this.letters, String(value)));
+    if (kind === kinds.whole) return this.number(coder, Number(value));
+    if (kind === kinds.below) return -this.number(coder, -Number(value));
+    if (kind === kinds.text) return this.text(coder, String(value));
+    if (kind === kinds.number) return Number(this.text(coder, String(value)));
     if (kind === kinds.list) return this.list(coder, (value ?? []) as readonly Json[]);
     if (kind === kinds.object) return this.object(coder, (value ?? {}) as Readonly<Record<string, Json>>);
     throw new RangeError('no such kind');
   }
+  private number(coder: BitCoder, value: number): number {
+    this.whole ??= new Whole();
+    return this.whole.code(coder, value);
+  }
+  private text(coder: BitCoder, value: string): string {
+    this.texts ??= new Texts();
+    return this.texts.code(coder, this.letters, value);
+  }
   private list(coder: BitCoder, value: readonly Json[]): Json {
-    const count = this.count.code(coder, value.length);
+    const count = this.number(coder, value.length);
     if (count > mostValues) throw new RangeError('too long');
     this.items ??= new Place(this.letters);
     const found: Json[] = [];
@@ -130,7 +149,7 @@ export class Place {
     return found;
   }
   private object(coder: BitCoder, value: Readonly<Record<string, Json>>): Json {
-    const names = this.texts.code(coder, this.letters, coder.reading ? '' : JSON.stringify(Object.keys(value)));
+    const names = this.text(coder, coder.reading ? '' : JSON.stringify(Object.keys(value)));
     let shape = this.shapes.get(names);
     if (shape === undefined) {
       shape = (JSON.parse(names) as string[]).map((name) => [name, new Place(this.letters)]);

@@ -1,7 +1,7 @@
 // Lines become runs, and runs lines again. What comes out of a run is whole and chained, or it does not come out.
 import type { Entry, ReplicaId } from '../envelope.ts';
 import { chainAt, erasedIn } from './held-lines.ts';
-import { mostRunFacts, mostRunText } from './limits.ts';
+import { mostRunFacts, mostRunText, mostSealedBytes } from './limits.ts';
 import { linesIn, packLines } from './pack-lines.ts';
 import type { Run, RunHeader, Sealing } from './run.ts';
 
@@ -34,9 +34,11 @@ function runLength(lines: readonly Entry[], after: number): number {
 /** All facts behind the first `after`, as runs, made one by one as they are asked for. */
 export function* runsBehind(replica: ReplicaId, lines: readonly Entry[], after: number, sealing: Sealing): Generator<Run> {
   for (let at = after; at < lines.length; ) {
-    const count = runLength(lines, at);
-    yield makeRun(replica, lines, at, count, sealing);
-    at += count;
+    let run = makeRun(replica, lines, at, runLength(lines, at), sealing);
+    // What hardly packs goes in smaller runs. A single fact always fits.
+    while (run.sealed.length > mostSealedBytes && run.count > 1) run = makeRun(replica, lines, at, Math.ceil(run.count / 8), sealing);
+    yield run;
+    at += run.count;
   }
 }
 

@@ -20,34 +20,41 @@ type Common = readonly [log: string, author: string, factClass: Envelope['class'
 
 /** Everything that is learned in the course of one run. A run is packed and unpacked with a fresh one. */
 class Learned {
-  readonly flags: Odds = newOdds(4);
+  readonly flags: Odds = newOdds(2);
   readonly letters = new Letters();
   readonly common = new Texts();
   readonly raw = new Texts();
   readonly content = new Place(this.letters);
-  readonly counter = new Whole();
-  private readonly steps = new Map<string, readonly [ahead: Whole, back: Whole]>();
+  private readonly paces = new Map<string, Pace>();
   ms = 0;
   ctr = 0;
 
   /** How far apart in time two facts are depends on what they say: a set follows a set within minutes. */
-  stepsOf(content: unknown): readonly [ahead: Whole, back: Whole] {
+  paceOf(content: unknown): Pace {
     const key = typeof content === 'object' && content !== null ? Object.keys(content).join() : '';
-    const known = this.steps.get(key) ?? [new Whole(), new Whole()];
-    this.steps.set(key, known);
+    const known = this.paces.get(key) ?? { flags: newOdds(2), ahead: new Whole(), back: new Whole(), counter: new Whole() };
+    this.paces.set(key, known);
     return known;
   }
 }
-const [RAW, TIMED, NEXT, BACK] = [0, 1, 2, 3];
+const [RAW, TIMED] = [0, 1];
+
+interface Pace {
+  /** Whether time went back; whether the counter is not what it was expected to be. */
+  readonly flags: Odds;
+  readonly ahead: Whole;
+  readonly back: Whole;
+  readonly counter: Whole;
+}
 
 function codeTime(coder: BitCoder, learned: Learned, content: unknown, hlc: Envelope['hlc']): Envelope['hlc'] {
-  const [ahead, back] = learned.stepsOf(content);
+  const { flags, ahead, back, counter } = learned.paceOf(content);
   const step = hlc.ms - learned.ms;
-  const isBack = coder.bit(learned.flags, BACK, step < 0 ? 1 : 0) === 1;
+  const isBack = coder.bit(flags, 0, step < 0 ? 1 : 0) === 1;
   const ms = isBack ? learned.ms - back.code(coder, -step) : learned.ms + ahead.code(coder, step);
   const next = ms === learned.ms ? learned.ctr + 1 : 0;
-  const isNext = coder.bit(learned.flags, NEXT, hlc.ctr === next ? 1 : 0) === 1;
-  const ctr = isNext ? next : learned.counter.code(coder, hlc.ctr);
+  const isOther = coder.bit(flags, 1, hlc.ctr === next ? 0 : 1) === 1;
+  const ctr = isOther ? counter.code(coder, hlc.ctr) : next;
   learned.ms = ms;
   learned.ctr = ctr;
   return { ms, ctr };
@@ -83,6 +90,7 @@ function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: E
   names.hex(timed ? digits(id).slice(-idTail * 2) : digits(id));
   names.hex(content === null ? contentHash : salt);
   if (signature !== undefined) names.hex(signature);
+  learned.letters.know(id);
 }
 
 /** Lines of one replica that follow each other, as bytes. `linesIn` gives the very texts back. */
@@ -102,6 +110,7 @@ function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelop
   const hlc = codeTime(coder, learned, content, { ms: 0, ctr: 0 });
   const timed = coder.bit(learned.flags, TIMED) === 1;
   const id = uuid(timed ? timeDigits(hlc.ms) + names.hex(idTail) : names.hex(16));
+  learned.letters.know(id);
   const erased = content === null;
   const salt = erased ? '' : names.hex(16);
   const contentHash = erased ? names.hex(32) : contentHashOf(salt, JSON.stringify(content));

@@ -2,12 +2,28 @@
 // what packs a thing also unpacks it. Source: Martin, Range encoding (1979), in the carry-less form with a low byte held back (LZMA SDK).
 
 const probabilityBits = 12;
-const start = 1 << (probabilityBits - 1);
-const rate = 4;
+const certain = 1 << probabilityBits;
+/** Four bits count how often a decision came up: the first times teach most. */
+const countBits = 4;
+const countMask = (1 << countBits) - 1;
+const start = (certain / 2) << countBits;
+/** By how much odds move, as a power of one half, by that count. */
+const rates = [1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5];
+const mostCount = rates.length - 1;
 
 /** How likely a no has been so far, for a group of decisions. */
 export type Odds = Uint16Array;
 export const newOdds = (decisions: number): Odds => new Uint16Array(decisions).fill(start);
+
+/** Moves the odds towards what came; never to a certainty. */
+function learn(odds: Odds, at: number, bit: number): void {
+  const state = odds[at] as number;
+  const count = state & countMask;
+  const no = state >> countBits;
+  const rate = rates[count] as number;
+  const moved = bit === 0 ? no + ((certain - 32 - no) >> rate) : no - ((no - 31) >> rate);
+  odds[at] = (moved << countBits) | (count < mostCount ? count + 1 : count);
+}
 
 /** One decision after the other. A writer puts down the bit it is given and gives it back; a reader gives the bit that was put down. */
 export interface BitCoder {
@@ -47,16 +63,13 @@ export class BitWriter implements BitCoder {
     this.low = (this.low % 0x100_0000) * 256;
   }
   bit(odds: Odds, at: number, bit: number): number {
-    const odd = odds[at] as number;
-    const bound = (this.range >>> probabilityBits) * odd;
-    if (bit === 0) {
-      this.range = bound;
-      odds[at] = odd + (((1 << probabilityBits) - odd) >> rate);
-    } else {
+    const bound = (this.range >>> probabilityBits) * ((odds[at] as number) >> countBits);
+    if (bit === 0) this.range = bound;
+    else {
       this.low += bound;
       this.range = (this.range - bound) >>> 0;
-      odds[at] = odd - (odd >> rate);
     }
+    learn(odds, at, bit);
     while (this.range < 0x100_0000) {
       this.range = (this.range << 8) >>> 0;
       this.shift();
@@ -104,17 +117,14 @@ export class BitReader implements BitCoder {
     }
   }
   bit(odds: Odds, at: number): number {
-    const odd = odds[at] as number;
-    const bound = (this.range >>> probabilityBits) * odd;
+    const bound = (this.range >>> probabilityBits) * ((odds[at] as number) >> countBits);
     const bit = this.code < bound ? 0 : 1;
-    if (bit === 0) {
-      this.range = bound;
-      odds[at] = odd + (((1 << probabilityBits) - odd) >> rate);
-    } else {
+    if (bit === 0) this.range = bound;
+    else {
       this.code = (this.code - bound) >>> 0;
       this.range = (this.range - bound) >>> 0;
-      odds[at] = odd - (odd >> rate);
     }
+    learn(odds, at, bit);
     this.fill();
     return bit;
   }
