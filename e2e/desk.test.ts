@@ -30,7 +30,7 @@ async function write(page: Page, item: string): Promise<void> {
   await page
     .getByLabel('The program', { exact: true })
     .fill(`block "Hips first" 4 weeks\n\nsession "Hold"\n  ${item}\n  cat-cow  1 x 30s\n`);
-  await page.getByText('It reads well: 1 sessions, 2 exercises or picks.').waitFor();
+  await page.getByText('It reads well. Sessions: 1. Exercises or picks: 2.').waitFor();
   await press(page, /^Save version/);
   await page.getByText(/^Version \d is saved/).waitFor();
 }

@@ -19,5 +19,8 @@ export function askedWords({ sets, amount, unit, sides, kg }: ResultItem): strin
 export function doneWords({ done, unit }: ResultItem): string {
   const [first] = done;
   if (first === undefined) return desk.client.skipped;
-  return isSame(done) ? `${done.length} × ${muchOf(unit, first)}` : done.map((one) => muchOf(unit, one)).join(', ');
+  if (isSame(done)) return `${done.length} × ${muchOf(unit, first)}`;
+  // Of short holds the unit is said once.
+  const isShort = done.every((one) => one < 60);
+  return done.map((one, at) => (isShort && at < done.length - 1 ? numberWords(one) : muchOf(unit, one))).join(', ');
 }

@@ -43,15 +43,15 @@ const Welcome = () => (
 /** On a laptop the list stays beside the page; on a phone it is the first page. */
 export const DeskApp = () => {
   const [page = '', one = ''] = route.value;
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const where = route.value.join('/');
   useEffect(() => {
     main.current?.focus({ preventScroll: true });
     if (page !== '') window.scrollTo(0, 0);
   }, [where]);
   return (
-    <div class="desk" data-page={page === '' ? 'list' : 'page'}>
-      <aside class="desk-aside" aria-label={desk.clients}>
+    <main class="desk" data-page={page === '' ? 'list' : 'page'}>
+      <section class="desk-aside" aria-label={desk.clients}>
         <div class="desk-aside-head">
           <h1 class="desk-title">{desk.clients}</h1>
           <nav class="desk-nav" aria-label={desk.title}>
@@ -67,10 +67,10 @@ export const DeskApp = () => {
           {desk.add}
         </ButtonLink>
         <ClientList here={one} />
-      </aside>
-      <main class="desk-main" tabIndex={-1} ref={main}>
+      </section>
+      <div class="desk-main" tabIndex={-1} ref={main}>
         <Shown />
-      </main>
-    </div>
+      </div>
+    </main>
   );
 };

@@ -114,7 +114,7 @@ export const desking = {
     save: 'Fassung {n} sichern',
     saved: 'Fassung {n} ist gesichert.',
     same: 'Seit Fassung {n} hat sich nichts geändert.',
-    fine: 'Gut lesbar: {sessions} Einheiten, {slots} Übungen oder Gruppen.',
+    fine: 'Gut lesbar. Einheiten: {sessions}. Übungen oder Gruppen: {slots}.',
     mend: { one: 'In einer Zeile stimmt etwas nicht.', other: 'In {n} Zeilen stimmt etwas nicht.' },
     line: 'Zeile {line}',
     older: 'Fassungen davor',

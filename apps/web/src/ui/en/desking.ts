@@ -110,7 +110,7 @@ export const desking = {
     save: 'Save version {n}',
     saved: 'Version {n} is saved.',
     same: 'Nothing has changed since version {n}.',
-    fine: 'It reads well: {sessions} sessions, {slots} exercises or picks.',
+    fine: 'It reads well. Sessions: {sessions}. Exercises or picks: {slots}.',
     mend: { one: 'One line needs a repair.', other: '{n} lines need a repair.' },
     line: 'Line {line}',
     older: 'Versions before',

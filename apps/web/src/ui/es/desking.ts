@@ -113,7 +113,7 @@ export const desking = {
     save: 'Guardar la versión {n}',
     saved: 'La versión {n} está guardada.',
     same: 'Nada ha cambiado desde la versión {n}.',
-    fine: 'Se lee bien: {sessions} sesiones, {slots} ejercicios o grupos.',
+    fine: 'Se lee bien. Sesiones: {sessions}. Ejercicios o grupos: {slots}.',
     mend: { one: 'Hay que corregir una línea.', other: 'Hay que corregir {n} líneas.' },
     line: 'Línea {line}',
     older: 'Versiones anteriores',
