@@ -68,10 +68,10 @@ export const wondering: UiPart<typeof english> = {
     difference: 'Unterschied',
     harderSide: 'schwerer',
     easierSide: 'leichter',
-    small: 'Der blasse Teil ist kleiner, als die meisten merken.',
+    small: 'Zwischen den gestrichelten Linien ist er kleiner, als die meisten merken.',
     table: { open: 'Als Tabelle', week: 'Woche bis', kind: 'Art', pain: 'Schmerz' },
     past: 'Fragen von früher',
-    now: 'Deine eigene Frage: {arm}',
+    now: 'Deine eigene Frage, diese Woche: {arm}',
   },
   insights: {
     title: 'Was deine Tage gemeinsam haben',

@@ -65,10 +65,10 @@ export const wondering = {
     difference: 'Difference',
     harderSide: 'harder',
     easierSide: 'easier',
-    small: 'The pale part is smaller than most people notice.',
+    small: 'Between the dashed lines it is smaller than most people notice.',
     table: { open: 'As a table', week: 'Week until', kind: 'Kind', pain: 'Pain' },
     past: 'Questions before',
-    now: 'Your own question: {arm}',
+    now: 'Your own question, this week: {arm}',
   },
   insights: {
     title: 'What your days have in common',

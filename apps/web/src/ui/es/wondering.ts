@@ -68,10 +68,10 @@ export const wondering: UiPart<typeof english> = {
     difference: 'Diferencia',
     harderSide: 'más difícil',
     easierSide: 'más fácil',
-    small: 'La parte clara es más pequeña de lo que se suele notar.',
+    small: 'Entre las líneas de puntos es más pequeña de lo que se suele notar.',
     table: { open: 'En una tabla', week: 'Semana hasta', kind: 'Clase', pain: 'Dolor' },
     past: 'Preguntas de antes',
-    now: 'Tu propia pregunta: {arm}',
+    now: 'Tu propia pregunta, esta semana: {arm}',
   },
   insights: {
     title: 'Lo que tus días tienen en común',
