@@ -21,12 +21,14 @@ export function settled(
   held: readonly Entry[],
   { cut, append, erase }: Settlement,
 ): { readonly ok: true; readonly entries: readonly Entry[]; readonly added: number } | { readonly ok: false; readonly error: SettleError } {
+  if (cut.size + append.length + erase.size === 0) return { ok: true, entries: held, added: 0 };
   const goes = ({ line: { slot } }: Entry): boolean => slot.seq > (cut.get(slot.replica) ?? Number.POSITIVE_INFINITY);
   const stay = held.filter((entry) => !goes(entry));
-  const kept = new Set([...stay, ...append].map(idOf));
   const ids = held.filter(goes).map(idOf);
+  const kept = new Set(ids.length > 0 ? [...stay, ...append].map(idOf) : []);
   if (ids.some((id) => !kept.has(id))) return { ok: false, error: { type: 'would-lose', ids: ids.filter((id) => !kept.has(id)) } };
-  const plan = planAppend(bookOf(stay), append);
+  const touched = new Set(append.map(({ line }) => line.slot.replica));
+  const plan = planAppend(bookOf(stay.filter(({ line }) => touched.has(line.slot.replica))), append);
   if (!plan.ok) return plan;
   return { ok: true, entries: eraseFacts([...stay, ...plan.fresh], erase), added: plan.fresh.length };
 }

@@ -133,6 +133,7 @@ function settle(world: World, device: Device, taken: Taken): boolean {
   const stay = device.disk.entries.filter(({ line }) => line.slot.seq <= (cut.get(line.slot.replica) ?? Number.POSITIVE_INFINITY));
   const entries = done.ok ? done.entries : [...stay, ...append];
   const disk = { ...device.disk, entries };
+  if (entries === device.disk.entries && taken.moved.size === 0) return true;
   return keep(world, device, taken.moved.has(device.disk.replica) ? renamed(world, disk) : disk);
 }
 
@@ -154,7 +155,7 @@ export function take(world: World, device: Device, request: number, bytes: Uint8
     eraseFacts(own, taken.settlement.erase).map((entry) => onDisk(world, device, entry));
   device.holding = { lines: new Map([...taken.lines].map(([replica, own]) => [replica, kept(own)])), faults: [], stray: [] };
   for (const { line } of taken.settlement.append) device.clock = world.parts.witness(device.clock, line.fact.hlc, wall(world, device));
-  eraseNamed(world, device, erasedBy(shownOn(device)));
+  if (taken.settlement.append.length > 0) eraseNamed(world, device, erasedBy(shownOn(device)));
 }
 
 /** What a device that drops what it does not know really has. */

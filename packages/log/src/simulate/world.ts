@@ -54,6 +54,12 @@ export interface Server {
   keys: KeyShelf;
   readonly backups: { readonly shelf: MemoryShelf; readonly keys: KeyShelf }[];
 }
+/** What went into a run, read when somebody asks. */
+interface Noted {
+  readonly header: RunHeader;
+  readonly plain: Uint8Array;
+  entries: readonly Entry[] | undefined;
+}
 export interface World {
   readonly dice: Dice;
   readonly parts: Parts;
@@ -78,7 +84,7 @@ export interface World {
   /** The keys a reader was given, and whether they were taken away. */
   reader: EpochKeys | undefined;
   revoked: boolean;
-  readonly inRun: Map<string, readonly Entry[]>;
+  readonly inRun: Map<string, Noted>;
   readonly faults: string[];
   /** From here on nothing goes wrong any more. */
   calm: boolean;
@@ -95,12 +101,17 @@ export function sealingIn(world: World, keys: EpochKeys): Sealing {
   return {
     ...real,
     seal(header, plain) {
-      world.inRun.set(placeOf(header), linesIn(plain, header) ?? []);
+      world.inRun.set(placeOf(header), { header, plain, entries: undefined });
       return real.seal(header, plain);
     },
   };
 }
-export const entriesIn = (world: World, run: Run): readonly Entry[] => world.inRun.get(placeOf(run)) ?? [];
+export function entriesIn(world: World, run: Run): readonly Entry[] {
+  const noted = world.inRun.get(placeOf(run));
+  if (noted === undefined) return [];
+  noted.entries ??= linesIn(noted.plain, noted.header) ?? [];
+  return noted.entries;
+}
 
 /** The device as it is when it has just been switched on. */
 export function wake(world: World, device: Device): void {
