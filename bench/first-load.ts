@@ -7,10 +7,9 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launch } from '../e2e/chromium.ts';
 import { buildSite } from '../e2e/site.ts';
-import { printedBy } from './parts/in-program.ts';
 import { median, table } from './parts/measure.ts';
-import { keepLog, type Restarting, restarting, settleIn, turnClock } from './parts/restarts.ts';
 import { floorSite, packed, type Served, serveFolder } from './parts/sites.ts';
+import { startedAgain } from './parts/started-again.ts';
 import { firstVisit, type Visit } from './parts/visits.ts';
 
 const { values } = parseArgs({
@@ -82,53 +81,6 @@ async function firstVisits(browser: Browser, sites: Readonly<Record<string, Serv
   );
 }
 
-interface TenYears {
-  readonly text: string;
-  /** A morning with a session to begin. */
-  readonly day: string;
-  readonly facts: number;
-}
-/** A phone on which ten years are kept, showing Today. */
-async function withHistory(browser: Browser, url: string, { text, day }: TenYears): Promise<Restarting> {
-  const [context, page] = await settleIn(browser, url, async (fresh) => {
-    await fresh.addInitScript(turnClock, Date.parse(`${day}T08:00:00Z`));
-  });
-  await keepLog(page, text);
-  await page.goto(`${url}#/today`);
-  await page.reload();
-  await page.waitForSelector('#app .hero', { timeout: 120_000 });
-  await page.waitForFunction(() => localStorage.getItem('plumbline.screen') !== null, undefined, { timeout: 60_000 });
-  return restarting(context, page, '#app .hero .button', rate);
-}
-
-async function restarts(browser: Browser, site: Served, floor: Served): Promise<void> {
-  const history = JSON.parse(printedBy('parts/ten-years.ts', [])) as TenYears;
-  const app = await withHistory(browser, site.url, history);
-  const bare = await restarting(...(await settleIn(browser, floor.url)), '.seen', rate);
-  const forget = (): Promise<void> => app.page.evaluate(() => localStorage.removeItem('plumbline.screen'));
-  const contenders: readonly (readonly [name: string, run: () => Promise<number>])[] = [
-    ['floor: a page of the same size with a worker', bare.once],
-    ["today's session, the day it was shown before", app.once],
-    ["today's session, the first time that day", () => forget().then(app.once)],
-  ];
-  const times = contenders.map((): number[] => []);
-  for (let round = -1; round < rounds; round++)
-    for (const [at, [, run]] of contenders.entries()) {
-      const time = await run();
-      // One round in front warms up.
-      if (round >= 0) times[at]?.push(time);
-    }
-  const least = median(times[0] ?? []);
-  say(`\n## Started again without a connection: ten years, ${history.facts} facts, processor slowed ${rate} times, median of ${rounds}\n`);
-  say(
-    table([
-      ['', 'what one came for can be seen', 'beside the floor'],
-      ...contenders.map(([name], at) => [name, ms(median(times[at] ?? [])), against(median(times[at] ?? []), least)]),
-    ]),
-  );
-  await Promise.all([app.close(), bare.close()]);
-}
-
 const folder = values.site ?? (await mkdtemp(join(tmpdir(), 'plumbline-first-load-')));
 if (values.site === undefined) buildSite(folder);
 const browser = await launch();
@@ -136,7 +88,7 @@ const [site, floor, floorWithWorker] = [await serveFolder(folder), await floorSi
 try {
   await sizes(folder);
   await firstVisits(browser, { 'floor: one answer of the same size': floor, Plumbline: site });
-  await restarts(browser, site, floorWithWorker);
+  await startedAgain(browser, site, floorWithWorker, rounds, rate);
 } finally {
   await browser.close();
   await Promise.all([site, floor, floorWithWorker].map(({ stop }) => stop()));

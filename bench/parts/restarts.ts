@@ -5,8 +5,8 @@ import { openPhone, slowDown } from './visits.ts';
 /** Something of a page that can be seen; what it is counts as there once a frame with it was drawn. */
 export interface Restarting {
   readonly page: Page;
-  /** One start. Units: ms from asking for the page to the frame. */
-  readonly once: () => Promise<number>;
+  /** One start, after `before` was done on the page that is left. Units: ms from asking for the page to the frame. */
+  readonly once: (before?: () => Promise<void>) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,15 +34,17 @@ export const turnClock = (ms: number): void => {
 };
 
 /** A phone that has been to `url`, whose worker serves it, and that has no connection any more. */
-export async function restarting(context: BrowserContext, page: Page, selector: string, rate: number): Promise<Restarting> {
+export async function restarting(context: BrowserContext, page: Page, url: string, selector: string, rate: number): Promise<Restarting> {
   await page.addInitScript(watchFor, selector);
   await context.setOffline(true);
   await slowDown(page, rate);
   const drawn = (): Promise<unknown> => page.waitForFunction(() => 'drawnAt' in window, undefined, { polling: 100 });
   return {
     page,
-    async once() {
-      await page.reload();
+    async once(before = async () => undefined) {
+      await before();
+      await page.goto('about:blank');
+      await page.goto(url);
       await drawn();
       const at = await page.evaluate(() => Reflect.get(window, 'drawnAt') as number);
       // What goes on after the first frame belongs to this start, and must not disturb the next.
@@ -68,9 +70,10 @@ export async function settleIn(
   return [context, page];
 }
 
-/** Puts a whole log into the page's database, as the app keeps it. */
-export const keepLog = (page: Page, text: string): Promise<void> =>
-  page.evaluate(async (lines) => {
+/** Puts a whole log into the page's database, as the app keeps it, once the app has made one. */
+export async function keepLog(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'plumbline'));
+  await page.evaluate(async (lines) => {
     const got = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -93,3 +96,4 @@ export const keepLog = (page: Page, text: string): Promise<void> =>
     db.close();
     localStorage.setItem('plumbline.canary', JSON.stringify({ replica, count: lines.length }));
   }, text.trimEnd().split('\n'));
+}
