@@ -59,7 +59,7 @@ function urgentReasons({ because }: Verdict): readonly string[] {
 }
 
 export const EmergencyPage = ({ verdict }: { readonly verdict: Verdict }) => (
-  <div class="sections">
+  <div class="sections outcome">
     <div class="stack">
       <h1>{pages.emergency.title}</h1>
       <div class="lines">

@@ -81,7 +81,7 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
   const reasons = reasonsOf(verdict.because.filter(({ now = 0 }) => now > 0));
   const wasCleared = verdict.because.some(({ was, now }) => was !== undefined && now === 1);
   return (
-    <div class="sections">
+    <div class="sections outcome">
       <div class="stack">
         <p class="eyebrow">{ui.outcome.yourResult}</p>
         <h1>{isOpen ? openQuestions.title : page.title}</h1>
@@ -114,8 +114,18 @@ export const ResultPage = ({ verdict }: { readonly verdict: Verdict }) => {
         </div>
       )}
       {isOpen ? null : <OpenQuestions unanswered={verdict.unanswered} />}
-      {verdict.outcome === 'clinician' ? <Summary /> : null}
+      {/* Where nobody has to be seen it is for paper alone. */}
+      <div class={verdict.outcome === 'clinician' ? '' : 'print-only'}>
+        <Summary />
+      </div>
       <WarningSigns isAlone={false} />
+      {verdict.outcome === 'clinician' ? null : (
+        <div class="no-print">
+          <Button look="plain" onPress={() => window.print()}>
+            {ui.print}
+          </Button>
+        </div>
+      )}
     </div>
   );
 };
