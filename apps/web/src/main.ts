@@ -22,9 +22,11 @@ async function begin(): Promise<void> {
   const { speak } = await import('./language/speak.ts');
   await speak(chosenLanguage());
   await rest();
-  const { openHome, thisDay, home } = await import('./model/home.ts');
+  await import('./model/catalog.ts');
   await rest();
-  const [{ show }] = await Promise.all([import('./open-app.tsx'), openHome(), styled]);
+  const { openHome, thisDay, home } = await import('./model/home.ts');
+  await Promise.all([rest(), styled]);
+  const [{ show }] = await Promise.all([import('./open-app.tsx'), openHome()]);
   await rest();
   try {
     // What the day holds is worked out once and read by every screen.

@@ -2,7 +2,6 @@
 import { type Coach, today as todayOf } from '@plumbline/coach';
 import {
   answersOthers,
-  buildCatalog,
   type CoachState,
   type Content,
   decodeContent,
@@ -16,19 +15,20 @@ import {
 import { library } from '@plumbline/library';
 import type { Chance, LogStore } from '@plumbline/log';
 import { computed, signal } from '@preact/signals';
-import { hasGrammar, loadGrammar, readProgram } from '../handed/grammar.ts';
+import { hasGrammar, loadGrammar } from '../handed/grammar.ts';
 import { createInStep, type InStep } from '../storage/in-step.ts';
 import { type Keeping, openKeeping } from '../storage/keeping.ts';
 import type { KeptState } from '../storage/kept-state.ts';
 import { createMemoryKeeping } from '../storage/memory-keeping.ts';
 import { tellOtherTabs } from '../storage/other-tabs.ts';
 import { findShelf } from '../storage/shelf.ts';
+import { catalog } from './catalog.ts';
 import { nowLocal, today, zone } from './clock.ts';
 import { idle } from './idle.ts';
 import { coachOver, type Trouble, troubleIn } from './open-log.ts';
 import { LogTrouble, quickCoach } from './quick-open.ts';
 
-export const catalog = buildCatalog(library, readProgram);
+export { catalog };
 
 /** `evicted`: the browser took away what was kept. `no-shelf`: it keeps nothing for us. */
 export type Home = { readonly kind: 'opening' | 'no-shelf' | 'evicted' } | Trouble | { readonly kind: 'open'; readonly coach: Coach };
