@@ -1,5 +1,7 @@
 // Every table of words in every language, side by side.
-import type { LanguageId } from '@plumbline/library';
+import { type ClaimWords, type LanguageId, ledger } from '@plumbline/library';
+import { claims as germanClaims } from '@plumbline/library/claims-de';
+import { claims as spanishClaims } from '@plumbline/library/claims-es';
 import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
@@ -11,14 +13,18 @@ import { desking as spanishDesk } from '../../apps/web/src/ui/es/desking.ts';
 import { spanish as spanishUi } from '../../apps/web/src/ui/es/spanish.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
+/** The ledger is English itself: its lines as the other tables hold them. */
+const englishClaims = Object.fromEntries(
+  ledger.map(({ id, claim, against }) => [id, [claim, ...against.map(({ says }) => says)]]),
+) as unknown as ClaimWords;
 const all = {
-  en: { ...english, ui: englishUi, desk: englishDesk },
-  es: { ...spanish, ui: spanishUi, desk: spanishDesk },
-  de: { ...german, ui: germanUi, desk: germanDesk },
+  en: { ...english, ui: englishUi, desk: englishDesk, claims: englishClaims },
+  es: { ...spanish, ui: spanishUi, desk: spanishDesk, claims: spanishClaims },
+  de: { ...german, ui: germanUi, desk: germanDesk, claims: germanClaims },
 } as const;
 
 /** What a person reads in `language`: phrases, exercises, movements and what the app itself says. */
 export function tableOf(language: LanguageId): Table {
-  const { phrases, exercises, movements, ui, desk } = all[language];
-  return { phrases, exercises, movements, ui, desk };
+  const { phrases, exercises, movements, ui, desk, claims } = all[language];
+  return { phrases, exercises, movements, ui, desk, claims };
 }

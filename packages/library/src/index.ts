@@ -4,6 +4,7 @@ export { emergencyCountries, emergencyNumber } from './emergency-number.ts';
 export { type LedgerId, ledger } from './evidence/ledger.ts';
 export { ledgerMarkdown } from './evidence/ledger-markdown.ts';
 export { leftOut, placesByKind, seedCoverage } from './evidence/seed-coverage.ts';
+export { type ClaimWords, inWords } from './evidence/words/claim-words.ts';
 export { exercises, type LibraryId } from './exercises.ts';
 export { bannedLexicon, bannedWordsIn } from './lexicon.ts';
 export { library } from './library.ts';

@@ -32,9 +32,7 @@ export const ClaimCard = ({ entry }: { readonly entry: Entry }) => {
         </span>
         <span class="small muted">{words.grades[grade]}</span>
       </p>
-      <h2 class="claim-says" lang={citedIn}>
-        {claim}
-      </h2>
+      <h2 class="claim-says">{claim}</h2>
       <div class="lines">
         <p class="small strong">{words.says}</p>
         <Sources ids={sources} />
@@ -45,7 +43,7 @@ export const ClaimCard = ({ entry }: { readonly entry: Entry }) => {
           <ul class="claim-sources small">
             {against.map(({ source, says }) => (
               <li key={`${source} ${says}`}>
-                <span class="muted">{sourceOf(source)?.name}:</span> <span lang={citedIn}>{says}</span>
+                <span class="muted">{sourceOf(source)?.name}:</span> <span>{says}</span>
               </li>
             ))}
           </ul>

@@ -1,2 +1,2 @@
 // The ledger of evidence, fetched when it is first looked at: a tenth of the app, and few open it.
-export { ledger } from '@plumbline/library';
+export { inWords, ledger } from '@plumbline/library';

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { citedIn } from '../language/grammar.ts';
 import { fullDate } from '../model/day-words.ts';
 import { hrefOf, route } from '../model/route.ts';
 import { Tick } from '../parts/tick.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { locale, put } from '../words.ts';
+import { put } from '../words.ts';
 import '../settings/settings.css';
 import { ClaimCard } from './claim-card.tsx';
 import { type Entry, findClaims, type Grade, type Wanted } from './find-claims.ts';
@@ -70,7 +69,6 @@ export const EvidenceScreen = () => {
           </a>
           <h1>{words.title}</h1>
           <p class="muted">{words.lead}</p>
-          {locale.startsWith(citedIn) ? null : <p class="small muted">{words.inEnglish}</p>}
         </div>
       </header>
       {all === undefined ? <p class="waiting">{words.loading}</p> : <Found all={all} />}

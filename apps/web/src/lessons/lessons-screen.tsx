@@ -1,6 +1,5 @@
 import { type LessonId, lessonIds } from '@plumbline/library';
 import { useEffect } from 'preact/hooks';
-import { citedIn } from '../language/grammar.ts';
 import { day } from '../model/home.ts';
 import { hrefOf, route } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
@@ -48,11 +47,10 @@ const Behind = ({ lesson }: { readonly lesson: LessonId }) => {
   return (
     <section class="card stack">
       <h2>{words.behind}</h2>
-      {locale.startsWith(citedIn) ? null : <p class="small muted">{ui.evidence.inEnglish}</p>}
       <ul class="behind">
         {claims.map(({ id, claim, grade, sources }) => (
           <li key={id} class="lines small">
-            <p lang={citedIn}>{claim}</p>
+            <p>{claim}</p>
             <p class="muted">{ui.evidence.grades[grade]}</p>
             <Sources ids={sources} />
           </li>

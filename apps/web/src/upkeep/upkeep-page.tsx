@@ -26,8 +26,9 @@ const Holds = ({
   readonly until: string;
 }) => (
   <ul class="upkeep-holds num">
+    <li>{counted(days, words.strength)}</li>
     {words.holds.map((line) => (
-      <li key={line}>{put(line, { days, walk: walksSay(walk), until: fullDate(until) })}</li>
+      <li key={line}>{put(line, { walk: walksSay(walk), until: fullDate(until) })}</li>
     ))}
   </ul>
 );

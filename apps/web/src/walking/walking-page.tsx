@@ -84,7 +84,7 @@ const Weeks = ({ weeks }: Pick<WalkingDay, 'weeks'>) => {
         sayDay={(at) => dayAndMonth(dayOfNumber(at))}
         sayPoint={(at) => says(weeks[at] ?? last)}
       />
-      <p class="small muted">{label}</p>
+      <p class="small muted num">{counted(weeks.length, words.soFar, { last: last.minutes })}</p>
       <details class="measure-table">
         <summary>{ui.progress.table.open}</summary>
         <table class="num">

@@ -33,6 +33,7 @@ export const lasting: UiPart<typeof english> = {
       other:
         'Minuten zu Fuß in der Woche, {n} Wochen bis zum {until}. Die letzte: {last}. Mit den Pfeiltasten liest du eine nach der anderen.',
     },
+    soFar: { one: 'Bisher eine Woche, mit {last} Min.', other: 'Bisher {n} Wochen, die letzte mit {last} Min.' },
     point: 'Sieben Tage bis zum {day}: {n} Min.',
     until: 'Sieben Tage bis',
     minutes: 'Minuten',
@@ -44,11 +45,8 @@ export const lasting: UiPart<typeof english> = {
     look: 'Was dazugehört',
     week: 'Woche {n} von {of}',
     lead: 'Es geht dir gut. Ein halbes Jahr lang geht es darum, dass es so bleibt, mit weniger Aufwand.',
-    holds: [
-      'Kraft an {days} Tagen in der Woche.',
-      'Gehen: {walk}, in kleinen Schritten mehr.',
-      'Sechs kurze Blicke darauf, der letzte am {until}.',
-    ],
+    strength: { one: 'Kraft an einem Tag in der Woche.', other: 'Kraft an {n} Tagen in der Woche.' },
+    holds: ['Gehen: {walk}, in kleinen Schritten mehr.', 'Sechs kurze Blicke darauf, der letzte am {until}.'],
     checks: 'Kurz nachgesehen',
     stands: { answered: 'Rücken {n} von 10', open: 'Jetzt offen', by: 'Ging vorbei, das ist in Ordnung', 'to-come': 'Kommt noch' },
     nextCheck: 'Das nächste Mal: {date}.',

@@ -37,7 +37,7 @@ export const reading: UiPart<typeof english> = {
     search: '{n} Zeilen durchsuchen',
     found: '{n} gefunden',
     oneFound: '1 gefunden',
-    nothing: 'Nichts gefunden. Versuch ein englisches Wort wie walking, posture oder sleep.',
+    nothing: 'Nichts gefunden. Versuch ein Wort wie Gehen, Haltung oder Schlaf.',
     grade: 'Wie sicher',
     all: 'Alles',
     grades: { A: 'Übersichten, Leitlinien', B: 'Studien', C: 'Praxis', D: 'Unser Urteil' },
@@ -47,7 +47,6 @@ export const reading: UiPart<typeof english> = {
     putRight: 'Hier widersprechen sich die Artikel. Wir halten uns an die Zeile oben.',
     unsaid: 'Zu unsicher, um es als Tatsache zu sagen. Wir stützen uns nur leicht darauf.',
     checked: 'Zuletzt geprüft am {date}.',
-    inEnglish: 'Diese Zeilen gibt es nur auf Englisch.',
     loading: 'Einen Moment …',
   },
 };

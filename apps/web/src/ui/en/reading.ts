@@ -44,7 +44,6 @@ export const reading = {
     putRight: 'The articles differ here. We go by the line above.',
     unsaid: 'Too uncertain to tell as a fact. We lean on it lightly.',
     checked: 'Last checked on {date}.',
-    inEnglish: 'These lines are in English only.',
     loading: 'One moment …',
   },
 } as const;

@@ -37,7 +37,7 @@ export const reading: UiPart<typeof english> = {
     search: 'Buscar en {n} líneas',
     found: '{n} encontradas',
     oneFound: '1 encontrada',
-    nothing: 'No hay nada. Prueba con una palabra en inglés, como walking, posture o sleep.',
+    nothing: 'No hay nada. Prueba con una palabra como caminar, postura o sueño.',
     grade: 'Cómo de seguro',
     all: 'Todo',
     grades: { A: 'Revisiones o guías', B: 'Estudios', C: 'Práctica', D: 'Nuestro criterio' },
@@ -47,7 +47,6 @@ export const reading: UiPart<typeof english> = {
     putRight: 'Aquí los artículos no coinciden. Seguimos la línea de arriba.',
     unsaid: 'Poco seguro para darlo por hecho. Lo usamos con cuidado.',
     checked: 'Última revisión: {date}.',
-    inEnglish: 'Estas líneas están solo en inglés.',
     loading: 'Un momento …',
   },
 };

@@ -1,0 +1,187 @@
+// Was zu Schmerz, Erwartung, Üben und Haltung gesagt wird.
+import type { ClaimWords } from './claim-words.ts';
+
+export const bodyAndDay = {
+  'one-in-thirteen': [
+    'Zu jeder Zeit hat etwa 1 von 13 Menschen Schmerzen im unteren Rücken.',
+    'Es trifft 80 von 100 Menschen auf der Welt.',
+    '80 von 100 Menschen bekommen es irgendwann.',
+  ],
+  'most-people-meet-it': ['Die meisten Menschen haben irgendwann im Leben Schmerzen im unteren Rücken.'],
+  'six-hundred-million': ['Im Jahr 2020 hatten etwa 619 Millionen Menschen Schmerzen im unteren Rücken.'],
+  'rarely-serious': ['Von 1172 Menschen mit neuen Rückenschmerzen hatte weniger als 1 von 100 eine ernste Ursache.'],
+  'comes-and-goes': ['Rückenschmerzen lassen oft nach, kommen wieder und lassen wieder nach.'],
+  'usual-course': ['In großen Studien ließ der Schmerz in den ersten sechs Wochen am meisten nach, danach langsamer.'],
+  'pain-is-an-alarm': ['Schmerz ist ein Alarm. Dein Körper, dein Kopf und deine Tage bestimmen, wie laut er ist.'],
+  'hurt-is-not-harm': ['Weh tun heißt nicht immer, dass etwas nicht stimmt.'],
+  'backs-adapt': ['Rücken sind stark, und sie stellen sich auf das ein, was du von ihnen willst.'],
+  'moving-is-safe-for-most': ['Für die meisten mit Rückenschmerzen ist Bewegung sicher und tut oft gut.'],
+  'the-later-note-wins': [
+    'Artikel 003 wurde später von seinem Autor berichtigt. Die spätere Notiz gilt mehr.',
+    'Der erste Text sieht den Grund darin, wie der Rücken sich bewegt.',
+  ],
+  'many-things-play-a-part': [
+    'Rückenschmerzen haben selten nur einen Grund. Viele kleine Dinge kommen zusammen.',
+    'Der Grund ist, dass man sich aus dem unteren Rücken bewegt und nicht aus der Hüfte.',
+    'Es gibt sechs Arten von Ursachen.',
+    'Die verborgenen Ursachen sind Gewohnheit, Haltung und ungleiche Muskeln.',
+  ],
+  'ask-about-all-at-once': [
+    'Am ersten Tag fragen wir nach Körper, Last, Kopf und Gesundheit, und geben keinem davon die Schuld.',
+    'Erst auf den Körper schauen. Hilft das nicht, dann auf Kopf und Essen.',
+  ],
+  'mind-without-blame': [
+    'Stress kann Schmerz lauter machen. Der Schmerz ist trotzdem echt, und du bist nicht schuld.',
+    'Wenn gute Gedanken Schmerz leiser machen, dann machen ihn wohl auch Gedanken.',
+  ],
+  'sleep-stress-mood': ['Schlaf, Stress und Stimmung machen Schmerz lauter oder leiser.'],
+  food: [
+    'Von keiner Art zu essen weiß man, dass sie bei Rückenschmerzen hilft. Gut zu essen tut dir trotzdem gut.',
+    'Salz, Zucker und Fertiges halten den Schmerz am Laufen.',
+  ],
+  'load-and-stillness': [
+    'Viele Stunden dasselbe oder viele Stunden still können sich summieren. Keine Haltung ist verboten.',
+    'Langes Sitzen ist zu viel Last in einer schlechten Stellung.',
+  ],
+  'scans-without-pain': [
+    'Bilder vom Rücken zeigen oft Zeichen des Alters bei Menschen ohne Schmerz.',
+    'Eine Bandscheibe, die aus der Form gedrückt ist, ist oft die Quelle.',
+  ],
+  'scans-with-pain': ['Manches auf den Bildern sieht man bei Menschen mit Schmerz öfter.'],
+  'clear-scan-real-pain': ['Ein Bild ohne Befund macht deinen Schmerz nicht weniger echt.'],
+  'words-matter': ['Die Worte, die du über deinen Rücken hörst, können ändern, wie er sich anfühlt.'],
+  'what-to-expect': [
+    'Der Gewinn ist klein bis mittel. Viele spüren nach 4 bis 6 Wochen etwas und sind nach 8 bis 12 stärker. Manche brauchen andere Hilfe.',
+  ],
+  'look-back-weeks': [
+    'Die Zeiten sind sehr verschieden, darum schauen wir nach 4, 6 und 12 Wochen zurück.',
+    'Ein paar Wochen.',
+    'Vier Wochen.',
+    'Drei Wochen, in einer Geschichte.',
+    'Vier bis sechs Wochen, dann acht bis zwölf.',
+  ],
+  'stories-are-stories': [
+    'Dass es bei einem Menschen schnell ging, sagt nicht, was du erwarten kannst.',
+    'Jemand verlor in drei Wochen allen Schmerz.',
+    'Ein Mann kam in zehn Wochen von 8 auf 1 oder 2 von 10.',
+  ],
+  'flares-happen': ['Schlechte Tage kommen vor. Sie dauern Stunden bis Wochen, und ein Plan hilft dir durch.'],
+  'a-flare-is-your-call': ['Schlechte Tage kommen auch ohne mehr Schmerz. Darum sagst du, wann sie beginnen.'],
+  pacing: ['Tu an guten und an schlechten Tagen gleich viel. Steigere es in kleinen Schritten.'],
+  'some-pain-is-fine': [
+    'Etwas Schmerz in einer Einheit ist in Ordnung, wenn er bis zum nächsten Morgen weg ist.',
+    'Aufhören, sobald Schmerz kommt.',
+  ],
+  'painful-practice-does-no-worse': ['Üben, das ein wenig wehtut, half mindestens so viel wie Üben ohne Schmerz.'],
+  'exercise-helps-a-little': [
+    'Üben macht lange Rückenschmerzen sehr wahrscheinlich etwas leichter. Auch der Alltag geht besser.',
+    'Weniger Beschwerden, festere Gelenke und schneller zurück: Das ist sicher.',
+  ],
+  'pooled-effect': ['Eine Leitlinie für die Welt hat die Studien vereint. Der Gewinn war klein bis mittel, bei Schmerz und im Alltag.'],
+  'no-kind-wins': ['Keine Art zu üben ist klar vorn. Die, bei der du bleibst, ist besser als die beste.'],
+  'core-like-other-exercise': [
+    'Übungen für Mitte und Gesäß helfen, etwa so wie andere Übungen auch.',
+    'Zu wenig Kraft in der Mitte drückt mehr auf den Rücken, und so beginnt der Schmerz.',
+    'Die meisten mit Schmerz haben starke Rücken, und darum tut es weh.',
+    'Es liegt nicht immer an zu wenig Kraft.',
+  ],
+  'ranking-reviews': ['Einige große Übersichten sehen Pilates, Kraft und Übungen für die Mitte ein wenig vorn.'],
+  'stretching-alone': [
+    'Dehnen allein half gegen Schmerz nicht mehr als nichts zu tun.',
+    'Lange gehaltenes Dehnen ist der beste Weg zu mehr Länge.',
+  ],
+  'stretch-after': [
+    'Wärm dich mit Bewegung auf. Heb dir langes Dehnen für das Ende auf, oder für ein anderes Mal.',
+    'Immer vorher und nachher dehnen.',
+    'Gehaltenes Dehnen zuerst: Das ist der beste Weg.',
+  ],
+  'sessions-a-week': ['Eine oder zwei Einheiten in der Woche helfen schon. Jede darf unter einer Stunde sein.'],
+  'trunk-sessions': ['Übungen für den Rumpf brachten bei 3 bis 5 Einheiten von 20 bis 30 Minuten in der Woche am meisten.'],
+  'strength-amount': ['Zwei Tage in der Woche mit je zwei oder drei Sätzen machen stark.'],
+  'stop-with-some-left': [
+    'Du musst nicht üben, bis nichts mehr geht. Hör auf, wenn noch zwei gute gehen.',
+    'Zehn, oder bis nichts mehr geht.',
+  ],
+  'large-muscles-first': ['Mach die großen Übungen zuerst, solange du frisch bist, dann die kleinen.'],
+  'walking-delays-the-next-bout': ['Mit einem Plan fürs Gehen hatte die Hälfte 208 Tage lang nichts Neues. Ohne Plan waren es 112.'],
+  'walking-target': ['In dieser Studie kamen die Leute in sechs Monaten auf eine halbe Stunde Gehen an fünf Tagen.'],
+  'weekly-movement': ['Für deine Gesundheit sind 150 Minuten in der Woche gut, bei denen du schneller atmest. Auch weniger zählt.'],
+  'balance-from-65': ['Ab 65: Kraft und Gleichgewicht an drei oder mehr Tagen in der Woche.'],
+  'big-jumps': ['Wer beim Laufen mehr als ein Zehntel über den längsten Lauf des Monats ging, hatte öfter etwas.'],
+  'strength-keeps': ['In zwei bis vier Wochen Pause bleibt dir die meiste Kraft.'],
+  'times-fit-your-level': [
+    'Fang mit Zeiten an, die zu dir passen. Nicht alle fangen mit 45 Sekunden an.',
+    'Drei Sätze von 45 Sekunden für alle.',
+  ],
+  'rest-by-kind': [
+    'Leichtes braucht kurze Pausen. Schweres Ziehen und Hängen braucht lange.',
+    '30 Sekunden Pause.',
+    '90 bis 120 Sekunden Pause.',
+  ],
+  'three-days': ['Drei Tage in der Woche sind üblich. Auch zwei zählen.', 'Oft, ohne eine Zahl.', 'Zwei oder drei Mal.'],
+  'own-weight-first': [
+    'Beweg erst dein eigenes Gewicht gut und ganz, dann kommt Last dazu.',
+    'Vom ersten Tag an ordentliche Gewichte und Bänder nehmen.',
+  ],
+  'slow-is-harder': ['Langsam ist dasselbe Gewicht schwerer.'],
+  'deload-unclear': ['Es ist nicht klar, ob eine geplante leichte Woche der Kraft hilft.'],
+  'effect-size': ['Gegen gar kein Üben sinkt der Schmerz um etwa 15 von 100, und was nicht geht um etwa 7.'],
+  'no-perfect-posture': [
+    'Es gibt keine beste Haltung. Wechsle sie: Deine nächste ist deine beste.',
+    'Haltung ändert die Form des Rückens und macht Schmerz.',
+    'Immer gut sitzen und stehen.',
+    'Gewohnheiten der Haltung sind eine verborgene Ursache.',
+  ],
+  'comfort-not-a-straight-line': [
+    'Du musst nicht in einer Linie stehen, und dein Kopf muss die Wand nicht berühren.',
+    'Ohr, Schulter, Hüfte, Knie und Fuß sollen in einer Linie sein.',
+    'Kopf, Schultern, Hüfte und Fersen berühren alle die Wand.',
+  ],
+  'shifting-is-healthy': [
+    'Beine kreuzen, lehnen und rutschen ist alles in Ordnung. So wechseln Körper ab.',
+    'Keine gekreuzten Beine, nicht krumm, nicht auf der Kante, nicht auf einem Bein.',
+  ],
+  'resets-are-breaks': [
+    'Ein Aufrichten ist eine kurze Pause. Drei am Tag reichen, sechs sind das meiste.',
+    'Drei oder mehr am Tag, und auch alle zwei bis drei Stunden eines.',
+  ],
+  'tall-is-a-light-effort': ['Groß zu werden soll leicht sein, etwa 2 von 10.', 'Jedes Zusammensinken sofort berichtigen.'],
+  'warnings-make-people-guard': ['Warnungen vor Haltung können machen, dass Menschen sich steifer und mit mehr Sorge bewegen.'],
+  'exercise-counts-after-sitting': [
+    'Bewegung zählt, auch nach einem langen Tag im Sitzen.',
+    'Kein Training macht acht Stunden krummes Sitzen wett.',
+  ],
+  'break-up-sitting': [
+    'Beweg dich nach 30 bis 60 Minuten Stillsein. 45 sind ein guter Anfang.',
+    'Weniger als vier Stunden am Tag sitzen.',
+    'Höchstens 30 Minuten. In der Geschichte sind es 45.',
+  ],
+  'two-minute-walks': ['Zwei Minuten Gehen in je 40 Minuten Sitzen machten es etwas leichter, für unter zehn Minuten.'],
+  'active-breaks-trial': [
+    'In sechs Monaten bekamen 33 von 100 im Büro neue Rückenschmerzen. Mit bewegten Pausen waren es 9, mit kleinen Wechseln 7.',
+    'Die Leute saßen weniger, und ihr Rücken fühlte sich gleich an.',
+  ],
+  'standing-is-no-answer': ['Stundenlang stehen ist nicht besser als stundenlang sitzen.'],
+  'four-hours-is-a-habit': ['Vier Stunden Sitzen am Tag ist die Gewohnheit eines Autors, keine bekannte Grenze.'],
+  'squeezes-with-breaks': [
+    'Ein paar feste Spannungen des Gesäßes in jeder Pause reichen. Atme dabei.',
+    'So fest es geht, drei alle zehn Minuten, etwa 300 am Tag.',
+  ],
+  'buttocks-do-not-forget': [
+    'Menschen mit Rückenschmerzen haben im Mittel etwas weniger Kraft an der Seite der Hüfte. Was zuerst kommt, weiß niemand.',
+    'Beim Sitzen vergisst der Körper das Gesäß.',
+    'Sitzen macht das Gesäß schwach.',
+  ],
+  'sleep-as-you-like': [
+    'Schlaf, wie es sich gut anfühlt. Ein Kissen zwischen oder unter den Knien kann angenehm sein.',
+    'Nie auf dem Bauch, und keine hohen Kissen.',
+  ],
+  'side-sleeping': ['Auf der Seite ist es vielleicht etwas angenehmer. Nur vier kleine Studien haben das angeschaut.'],
+  mattress: ['In einer Studie passte ein mittelfestes Bett besser als ein festes.'],
+  'shoes-for-comfort': [
+    'Nimm Schuhe, die sich gut anfühlen. Tausch sie, wenn nicht mehr.',
+    'Alte Schuhe bringen den Körper aus der Linie.',
+  ],
+  insoles: ['Einlagen halten Rückenschmerzen nicht fern.'],
+  'one-habit-first': ['Fang mit einer Gewohnheit an. Die nächste kommt, wenn die erste sitzt.'],
+} as const satisfies Partial<ClaimWords>;

@@ -1,0 +1,6 @@
+// The ledger in another language, read in only by who opens it.
+import type { ClaimWords } from './claim-words.ts';
+import { bodyAndDay } from './de-body-and-day.ts';
+import { movesAndSafety } from './de-moves-and-safety.ts';
+
+export const claims: ClaimWords = { ...bodyAndDay, ...movesAndSafety };
