@@ -1,4 +1,4 @@
-import { createCoach, printSnapshot } from '@plumbline/coach';
+import { createCoach, printSnapshot, readSnapshot } from '@plumbline/coach';
 import { buildCatalog, type Content } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { createMemoryLog, type Entry, type Held, parseLog } from '@plumbline/log';
@@ -53,6 +53,9 @@ describe('a quick start', () => {
     expect(quick({ ...life, text: life.text.replace('"minutes":20', '"minutes":21') })).toBeUndefined();
     expect(quick({ ...life, tail: { ...life.tail, problems } })).toBeUndefined();
     expect(quick(life, { on: '2026-10-01' })).toBeUndefined();
+    // A text that is as it was written, of a state that is none.
+    const snapshot = readSnapshot(life.text, 'now') ?? expect.fail('not read');
+    expect(quick({ ...life, text: printSnapshot({ ...snapshot, state: {} as typeof snapshot.state }, 'now') })).toBeUndefined();
   });
 });
 

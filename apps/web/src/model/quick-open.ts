@@ -28,8 +28,15 @@ export interface QuickParts extends Parts {
   readonly onWrong: () => void;
 }
 
-/** Undefined where there is no snapshot, or where it does not fit: then the whole log is opened. */
-export function quickCoach({ keeping, kept, stamp, on, pause, onWrong, ...parts }: QuickParts): Coach | undefined {
+/** Undefined where there is no snapshot, or where it does not fit: then the whole log is opened. Never throws. */
+export function quickCoach(parts: QuickParts): Coach | undefined {
+  try {
+    return resume(parts);
+  } catch {
+    return undefined;
+  }
+}
+function resume({ keeping, kept, stamp, on, pause, onWrong, ...parts }: QuickParts): Coach | undefined {
   const { text, tail } = kept.snapshot ?? {};
   const snapshot = text === undefined ? undefined : readSnapshot(text, stamp);
   if (snapshot === undefined || tail === undefined || tail.problems.length > 0) return undefined;
