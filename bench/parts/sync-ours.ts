@@ -1,0 +1,82 @@
+// The same history in our log: written by the real writer, sent by the real exchange, every hash made anew on arrival.
+import { randomBytes } from 'node:crypto';
+import { compareEntries, type Entry, mergeLogs, noFacts, sortEntries, writeEntry } from '@plumbline/log';
+import {
+  askFor,
+  type Holding,
+  heldLines,
+  nothingKnown,
+  readRequest,
+  type Sealing,
+  takeAnswer,
+  vectorOf,
+  writeRequest,
+} from '@plumbline/log/exchange';
+import { createSealing } from '@plumbline/log/seal';
+import { deviceOf, type Happening, idOf, timeOf } from './sync-life.ts';
+import type { Apart, Engine } from './sync-peers.ts';
+
+const chance = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
+
+/** Packed and not sealed, to see what each of the two costs. */
+export const openly: Sealing = { epoch: 1, seal: (_, plain) => plain, open: ({ sealed }) => ({ ok: true, plain: sealed }) };
+export const sealed = (): Sealing => createSealing('a-log', new Map([[1, chance(32)]]), chance);
+
+/** Happenings as facts. What names another happening names its fact. */
+function* written(happenings: readonly Happening[], before: readonly Entry[], facts: Map<string, string>): Generator<Entry> {
+  const heads = new Map(before.map(({ line }) => [line.slot.replica, { length: line.slot.seq, chain: line.slot.chain }]));
+  for (const { id, ...said } of happenings) {
+    const replica = deviceOf(id);
+    const session = facts.get(String(said['session']));
+    const content = session === undefined ? said : { ...said, session };
+    const draft = { log: 'a-log', author: 'a-person', class: 'log', critical: false, epoch: 0, content } as const;
+    const done = writeEntry(replica, heads.get(replica) ?? noFacts, timeOf(id), draft, chance);
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    heads.set(replica, { length: done.entry.line.slot.seq, chain: done.entry.line.slot.chain });
+    facts.set(id, done.entry.line.fact.id);
+    yield done.entry;
+  }
+}
+
+interface Copy {
+  holding: Holding;
+  sorted: readonly Entry[];
+}
+const copyOf = (entries: readonly Entry[]): Copy => ({ holding: heldLines(entries, true), sorted: sortEntries(entries) });
+
+function* happeningsOf(entries: readonly Entry[]): Generator<Happening> {
+  for (const { line } of entries) {
+    const { hlc, content } = line.fact;
+    yield { id: idOf(hlc.ms, hlc.ctr, line.slot.replica), ...(content as { readonly kind: string }) };
+  }
+}
+
+export const ours = (name: string, sealing: Sealing): Engine => ({
+  name,
+  apart(base, a, b) {
+    const facts = new Map<string, string>();
+    const shared = [...written(base, [], facts)];
+    const [left, right] = [[...written(a, shared, facts)], [...written(b, shared, facts)]];
+    const theirs = vectorOf(heldLines(shared, true).lines);
+    const [x, y] = [copyOf([...shared, ...left]), copyOf([...shared, ...right])];
+    /** One side's message, read and taken by the other: two of them, there and back, are one round trip. */
+    const tell = (from: Copy, to: Copy, has: typeof theirs): { readonly bytes: Uint8Array; readonly have: typeof theirs } => {
+      const bytes = writeRequest(askFor(from.holding.lines, { ...nothingKnown, theirs: has }, sealing));
+      const read = readRequest(bytes);
+      if (!read.ok) throw new Error(read.problem.type);
+      const answer = { have: read.message.have, runs: read.message.push, more: false, refused: [], bounds: [], epoch: 1, time: 0 };
+      const taken = takeAnswer(to.holding, nothingKnown, answer, sealing);
+      if (taken.problems.length > 0) throw new Error(taken.problems[0]?.type);
+      to.holding = { lines: taken.lines, faults: [], stray: [] };
+      to.sorted = mergeLogs(to.sorted, taken.settlement.append.toSorted(compareEntries));
+      return { bytes, have: read.message.have };
+    };
+    const sync: Apart['sync'] = () => {
+      const there = tell(x, y, theirs);
+      const back = tell(y, x, there.have);
+      return { messages: [there.bytes, back.bytes], trips: 1 };
+    };
+    const inOrder: Apart['inOrder'] = (which) => happeningsOf((which === 'first' ? x : y).sorted);
+    return { sync, inOrder, chanceBytes: (left.length + right.length) * 26 };
+  },
+});
