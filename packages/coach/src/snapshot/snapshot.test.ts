@@ -1,12 +1,18 @@
 // A snapshot and what follows it say the same as all facts, wherever a life is cut; and one that is not as it was written says nothing.
-import { buildCatalog, type CoachState, type Content, type Fact, foldFacts, limitsOn, simulationStart } from '@plumbline/engine';
+import {
+  buildCatalog,
+  type CoachState,
+  type Content,
+  type Fact,
+  foldFacts,
+  limitsOn,
+  simulatePeople,
+  simulationStart,
+} from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { createMemoryLog, type Entry, eraseFacts, noFacts, tick, writeEntry } from '@plumbline/log';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liveProgram } from '../../../engine/src/simulate/live.ts';
-import { chanceOf } from '../../../engine/src/simulate/random.ts';
-import { virtualPerson } from '../../../engine/src/simulate/virtual-person.ts';
 import { type Coach, type CoachParts, createCoach, type Rest, resumeCoach } from '../coach.ts';
 import { today } from '../views/today.ts';
 import { printSnapshot, readSnapshot, type Snapshot } from './snapshot.ts';
@@ -21,11 +27,14 @@ const day = Date.parse(`${simulationStart}T08:00Z`);
 
 /** A life as a device writes it, with a slip taken back here and there. */
 function lifeOf(number: number, weeks: number): readonly Entry[] {
-  const random = chanceOf(41, number);
   const said: Content[] = [];
-  const person = virtualPerson(random, simulationStart);
-  liveProgram({ person, program: 'my-plan', catalog, weeks, random, check: () => [], onFact: ({ content }) => said.push(content) });
-  const bytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, () => random.below(256));
+  simulatePeople({ catalog, first: number, people: 1, weeks, seed: 41, check: () => [], onFact: ({ content }) => said.push(content) });
+  let at = number + 1;
+  const byte = (): number => {
+    at = (at * 48271) % 2147483647;
+    return at & 255;
+  };
+  const bytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, byte);
   const entries: Entry[] = [];
   const put = (content: Content): void => {
     const last = entries.at(-1)?.line;
@@ -41,8 +50,7 @@ function lifeOf(number: number, weeks: number): readonly Entry[] {
     put(targets ? ({ ...rest, targets: targets.map((id) => entryOf(entries, id)) } as Content) : content);
     const mayGo = content.type === 'habit-done' || content.type === 'activity-done';
     const target = entries.at(-1)?.line.fact.id ?? '';
-    if (mayGo && random.below(20) === 0)
-      put({ type: 'fact-withdrawn', v: 1, occurred: content.occurred, data: {}, targets: [target] } as Content);
+    if (mayGo && byte() < 13) put({ type: 'fact-withdrawn', v: 1, occurred: content.occurred, data: {}, targets: [target] } as Content);
   }
   return entries;
 }
