@@ -14,7 +14,7 @@ const { told } = ui;
 
 const Row = ({ one }: { readonly one: Told }) => {
   const { what, line } = toldWords(one);
-  const label = `${what}, ${line}`;
+  const label = [what, line].filter(Boolean).join(', ');
   const isFixed = !one.mayChange && one.takesBack.length === 0;
   return (
     <li>
@@ -22,7 +22,7 @@ const Row = ({ one }: { readonly one: Told }) => {
         <p>
           <strong>{what}</strong> <span class="small muted num">{one.at.slice(11, 16)}</span>
         </p>
-        <p class="num">{line}</p>
+        {line ? <p class="num">{line}</p> : null}
         {isFixed ? <p class="small muted">{told.stays}</p> : null}
       </div>
       <div class="late-acts">

@@ -27,8 +27,10 @@ export function toldWords(one: Told): ToldWords {
       return { what: told.morning, line: morning.options[one.data.answer] };
     case 'activity-done': {
       const { kind, note, minutes, effort } = one.data;
-      const hard = effort === undefined ? '' : `, ${put(told.effortLine, { effort })}`;
-      return { what: kind === 'walk' ? told.walk : note || told.activity, line: put(told.minutes, { n: minutes }) + hard };
+      // Steps of a day, out of a file, take no minutes.
+      const long = minutes === 0 ? [] : [put(told.minutes, { n: minutes })];
+      const hard = effort === undefined ? [] : [put(told.effortLine, { effort })];
+      return { what: kind === 'walk' ? told.walk : note || told.activity, line: [...long, ...hard].join(', ') };
     }
     case 'habit-done':
       return { what: told.habit, line: phrases.habits[one.data.habit].name };

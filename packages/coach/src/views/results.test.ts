@@ -61,6 +61,9 @@ describe('results of a week', () => {
     expect(JSON.stringify(results)).not.toMatch(/KNEE|grandson/);
     expect(results.left).toEqual([{ pattern: 'lunge', reason: 'inadmissible' }]);
     expect(ownWords(life.state(), [], ask.since)).toEqual(['Lifting my grandson']);
+    const noted = (note: string, minutes: number) => factOn('2026-11-03', 'activity-done', { kind: 'other', minutes, note });
+    const notes = [noted('Bike ride', 30), noted('Steps: 8200', 0), noted('Bike ride', 45)];
+    expect(ownWords(life.state(), notes, ask.since)).toEqual(['Lifting my grandson', 'Bike ride']);
   });
 
   test('tell of a stop, a stop sign and a bad day', () => {

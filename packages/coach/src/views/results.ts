@@ -50,8 +50,9 @@ export function resultsOf(state: CoachState, facts: readonly Fact[], { name, sin
 
 /** Words of the person's own that they may add: what matters to them, and what they noted beside other movement. */
 export function ownWords(state: CoachState, facts: readonly Fact[], since: LocalDate): readonly string[] {
+  // Steps of a day, out of a file, take no minutes: a number for each day is nobody's own word.
   const notes = latelyOf(facts, since).flatMap(({ content }) =>
-    content.type === 'activity-done' && content.data.note ? [content.data.note] : [],
+    content.type === 'activity-done' && content.data.note && content.data.minutes > 0 ? [content.data.note] : [],
   );
   return [...new Set([...Object.values(state.activities), ...notes])];
 }
