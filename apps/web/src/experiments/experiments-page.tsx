@@ -35,7 +35,12 @@ const Shown = () => {
     <div class="sections">
       {on ? <Running lived={on} /> : null}
       {newest.length > 0 ? <Answers past={newest} /> : null}
-      {on ? null : <Choose {...view} />}
+      {on ? null : (
+        // On paper an answer stands alone.
+        <div class={newest.length > 0 ? 'sections no-print' : 'sections'}>
+          <Choose {...view} />
+        </div>
+      )}
       {older.length > 0 ? (
         <section class="stack">
           <h2>{words.past}</h2>

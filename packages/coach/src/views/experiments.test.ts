@@ -12,6 +12,7 @@ import { today } from './today.ts';
 const first: LocalDate = '2026-11-02';
 const week = (n: number): LocalDate => addDays(first, 7 * n);
 const roller: Person = { ...plainPerson, profile: { ...plainPerson.profile, kit: [...plainPerson.profile.kit, 'foam-roller'] } };
+const thinner = { screen: 'partial', trigger: 'own', answers: { 'M.clotting': 'yes' } } as const;
 const check = (pain: number) => ({ painAvg: pain as Nrs, painWorst: pain as Nrs, interference: 4, confidence: 6, activities: {} }) as const;
 
 /** Somebody who answered three weeks, on the day of the third answer. */
@@ -49,12 +50,7 @@ describe('who may ask', () => {
     ill.say('readiness-answered', { screen: 'block-a', trigger: 'R1', answers: { A9: 'yes' } });
     expect(view(ill)).toMatchObject({ notNow: 'no-plan', choices: [] });
   });
-  test('no extra whose habit the limits close, and no third habit before two have settled', () => {
-    const thin = steady();
-    thin.say('condition-declared', { condition: 'BLOOD_THIN', since: first });
-    expect(view(thin).choices).toEqual(experimentIds.filter((id) => id !== 'evening-roll'));
-    begin(thin, 'early-session');
-    expect(ended(thin)).toBeUndefined();
+  test('no further habit before those that are kept have settled', () => {
     const busy = steady();
     busy.say('habit-adopted', { habit: 'movement-break' });
     expect(view(busy).choices).toEqual(['morning-walk', 'early-session']);
@@ -121,10 +117,10 @@ describe('it ends', () => {
     reasons[why](diary);
     expect(ended(diary)).toBe(why);
   });
-  test('when what it asks for is closed, and when days turn gentle', () => {
+  test('when a medicine calls for care, and when days turn gentle', () => {
     const bleeds = steady();
     begin(bleeds);
-    bleeds.say('condition-declared', { condition: 'BLOOD_THIN', since: first });
+    bleeds.say('readiness-answered', thinner);
     const sore = steady();
     begin(sore);
     sore.say('assessment-answered', { painAvg: 8, painNow: 8 });
