@@ -9,6 +9,7 @@ export * from './make-run.ts';
 export * from './memory-shelf.ts';
 export * from './messages.ts';
 export * from './read-message.ts';
+export * from './read-shared.ts';
 export * from './run.ts';
 export * from './settle.ts';
 export * from './take-answer.ts';
