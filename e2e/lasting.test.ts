@@ -60,6 +60,8 @@ async function wellAgain(): Promise<readonly [on: string, story: Story]> {
     await story.session(day(7 * week));
     for (const n of [1, 3, 5]) await story.say(day(7 * week + n), 'activity-done', { kind: 'walk', minutes: 12 + 2 * week });
     await weekTold(story, day(7 * week + 6), week === 0 ? 3 : 1);
+    if (week === 0 || week === 4)
+      await story.say(day(7 * week + 6), 'self-test-done', { test: 'T3', left: 15 + week, right: 18, stopped: 'tired' });
   }
   return [day(35), story];
 }
@@ -101,7 +103,10 @@ test('well for four weeks: the half year is offered, begun with a tap, and asks 
   await page.clock.setFixedTime(new Date(`${addDays(on, 29)}T09:00:00Z`));
   await to(page, 'upkeep');
   await page.reload();
-  await page.waitForSelector('h1');
+  // The urgent questions are four weeks old, and come first as they always do.
+  await page.waitForSelector('.asking');
+  await answerAll(page);
+  await to(page, 'upkeep');
   await page.getByText('Open now').waitFor();
 });
 
@@ -129,6 +134,21 @@ test('at a check-in it is back: said kindly, with the whole plan a tap away', as
   await page.waitForFunction(() => location.hash === '#/today');
   expect(await told(page, 'upkeep-ended')).toEqual([{ why: 'came-back' }]);
   expect(await page.getByText('Week 10 of 26').count()).toBe(0);
+});
+
+test('what was measured stands on the page of progress with its smallest change, and a wrong one is taken back', async () => {
+  const [on, story] = await wellAgain();
+  const page = await openOn(on, story);
+  await to(page, 'progress');
+  const card = page.locator('.card', { has: page.getByRole('heading', { name: 'What you can do' }) });
+  await card.getByText('15 seconds at first, 19 seconds now: about the same. A difference counts from 10 seconds on.').waitFor();
+  expect(await card.getByRole('slider', { name: /^Side plank: 2 results from 6 September 2026/ }).count()).toBe(1);
+  await card.getByText('As a table').click();
+  await card.getByRole('button', { name: /^Take back: 4 October 2026/ }).click();
+  await card.getByText('This is where you start.', { exact: false }).first().waitFor();
+  expect(await card.locator('tbody tr').count()).toBe(1);
+  await page.getByText('Why the first week is not counted, in a picture').click();
+  await page.getByText('The first answer was 3.', { exact: false }).waitFor();
 });
 
 /** Somebody who has been through three bad spells, on a calm Monday after them. */
@@ -182,9 +202,10 @@ test('no page of the long run holds a barrier or runs off the side', async () =>
     for (const [at, { text, ...options }] of screens.entries()) {
       const page = await openOn(on, story, { ...options, bypassCSP: true });
       await page.addStyleTag({ content: `html { font-size: ${text} }` });
-      for (const route of ['today', 'walking', 'upkeep']) {
+      for (const route of isBegun ? ['today', 'upkeep', 'progress'] : ['today', 'walking', 'upkeep']) {
         await to(page, route);
-        if (route !== 'today') await page.locator('.way-up').waitFor();
+        if (route === 'walking' || route === 'upkeep') await page.locator('.way-up').waitFor();
+        if (route === 'progress') for (const fold of await page.locator('main summary').all()) await fold.click();
         if (seen) await page.screenshot({ path: `${seen}/${route}-${isBegun ? 'begun' : 'offer'}-${at}.png`, fullPage: true });
         expect([route, await barriers(page)]).toEqual([route, []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

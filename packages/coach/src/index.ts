@@ -53,6 +53,7 @@ export { type Progress, progressOn } from './views/progress.ts';
 export { ownWords, type ResultsAsk, resultsOf, resultsSince } from './views/results.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
 export { type DayTest, selfTestsOn, testDone } from './views/self-tests.ts';
+export { type TestTold, testsTold } from './views/tests-told.ts';
 export { type Milestone, timelineOf } from './views/timeline.ts';
 export { timerSceneOn, timersOn } from './views/timers.ts';
 export { type Ask, type Today, today } from './views/today.ts';

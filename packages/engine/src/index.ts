@@ -55,7 +55,7 @@ export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limi
 export { stressAt } from './limits/stress.ts';
 export { type Outcome as MeasureOutcome, type Outcomes, outcomesOf, type TestOutcome } from './outcomes/outcomes.ts';
 export { abilityScale, type Change, lookOf, painScale, type Reading, readChange, type Scale } from './outcomes/read-change.ts';
-export { smallestChange, type TestReading, type TestRecord } from './outcomes/test-change.ts';
+export { ownSmallestChange, smallestChange, type TestReading, type TestRecord } from './outcomes/test-change.ts';
 export type { TowardUsual } from './outcomes/toward-usual.ts';
 export type { Band } from './outcomes/usual-course.ts';
 export type { Rated, StartRating, WeekCheck } from './outcomes/week-check.ts';

@@ -29,6 +29,8 @@ const endsOf = (measure: Measure): string => {
   const { low, high } = phrases.checkIns.week[asked[measure]];
   return `0 · ${low}, 10 · ${high}`;
 };
+const eventSays = (kind: Milestone['kind']): string =>
+  kind === 'program' || kind === 'upkeep' ? ui.measured.changes[kind] : progress.legend[kind];
 const pointSays = (on: string, n: number): string => put(progress.point, { day: fullDate(on), n });
 
 const Legend = ({
@@ -43,10 +45,10 @@ const Legend = ({
   <ul class="legend small">
     <li class={tones[measure]}>{progress.legend.answers}</li>
     {hasBand ? <li class="usual">{progress.legend.usual}</li> : null}
-    {(['flare', 'block'] as const).map((kind) =>
+    {(['flare', 'block', 'program', 'upkeep'] as const).map((kind) =>
       events.some((one) => one.kind === kind) ? (
-        <li key={kind} class={`began-${kind}`}>
-          {progress.legend[kind]}
+        <li key={kind} class={kind === 'flare' ? 'began-flare' : 'began-block'}>
+          {eventSays(kind)}
         </li>
       ) : null,
     )}
@@ -76,7 +78,7 @@ const Table = ({
           <tr key={`${on}${event ?? ''}`}>
             <th scope="row">{fullDate(on)}</th>
             {event ? (
-              <td colSpan={bands.length > 0 ? 2 : 1}>{progress.legend[event]}</td>
+              <td colSpan={bands.length > 0 ? 2 : 1}>{eventSays(event)}</td>
             ) : (
               <>
                 <td>{value}</td>

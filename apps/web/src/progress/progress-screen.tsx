@@ -15,6 +15,8 @@ import { MineCard } from './mine-card.tsx';
 import './progress.css';
 import { spanOf } from './progress-model.ts';
 import { SevenCard } from './seven-card.tsx';
+import { TestsMeasured } from './tests-measured.tsx';
+import { TowardPicture } from './toward-card.tsx';
 
 const { progress: words } = ui;
 
@@ -49,6 +51,7 @@ const Measures = ({ progress }: { readonly progress: Progress }) => {
   return (
     <>
       <MeasureCard outcome={pain} measure="pain" span={span} bands={usual?.bands ?? []} events={events} lines={[...toward, words.usual]} />
+      {towardUsual ? <TowardPicture answers={pain.answers} toward={towardUsual} /> : null}
       {interference ? <MeasureCard outcome={interference} measure="interference" span={span} /> : null}
       {confidence ? <MeasureCard outcome={confidence} measure="confidence" span={span} /> : null}
     </>
@@ -75,6 +78,7 @@ const ProgressPage = () => {
         <div class="stack">
           <Insights />
           <MineCard weekly={progress.weekly} />
+          <TestsMeasured tests={progress.tests} />
           <ExperimentDoor />
           <SevenCard />
           {daysMoved > 0 ? (

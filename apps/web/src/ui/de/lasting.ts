@@ -72,6 +72,25 @@ export const lasting: UiPart<typeof english> = {
     toldLine: 'begonnen',
     none: 'Hier läuft gerade nichts. Es kommt, wenn vier Wochen nacheinander ruhig waren.',
   },
+  measured: {
+    title: 'Was du kannst',
+    lead: 'Deine Selbsttests mit der Zeit, du im Vergleich mit dir.',
+    counts: 'Ein Unterschied zählt ab {needed}.',
+    point: '{day}: {value}',
+    result: 'Ergebnis',
+    takeBackOf: 'Zurücknehmen: {what}',
+    chart: {
+      one: '{what}: ein Ergebnis, vom {from}.',
+      other: '{what}: {n} Ergebnisse vom {from} bis zum {until}. Mit den Pfeiltasten liest du eines nach dem anderen.',
+    },
+    toward: {
+      title: 'Warum die erste Woche nicht zählt, in einem Bild',
+      band: 'Was bei dir üblich ist',
+      sentence:
+        'Die erste Antwort war {first}. Die nächsten kamen von allein zurück, zwischen {low} und {high}. Die meisten fangen in einer schweren Woche an, und die danach ist meist wieder mehr wie sonst.',
+    },
+    changes: { upkeep: 'Das halbe Jahr beginnt', program: 'Ein anderes Programm beginnt' },
+  },
   dated: {
     back: 'frühestens ab {date}',
     steps: 'Wenn es sich legt: 60 von 100 am {a}, 80 am {b}, alles am {c}.',

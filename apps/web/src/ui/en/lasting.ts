@@ -68,6 +68,25 @@ export const lasting = {
     toldLine: 'begun',
     none: 'Nothing is going on here right now. It is offered when four weeks in a row were calm.',
   },
+  measured: {
+    title: 'What you can do',
+    lead: 'Your self-tests over time, you against you.',
+    counts: 'A difference counts from {needed} on.',
+    point: '{day}: {value}',
+    result: 'Result',
+    takeBackOf: 'Take back: {what}',
+    chart: {
+      one: '{what}: one result, from {from}.',
+      other: '{what}: {n} results from {from} to {until}. The arrow keys read them one by one.',
+    },
+    toward: {
+      title: 'Why the first week is not counted, in a picture',
+      band: 'What is usual for you',
+      sentence:
+        'The first answer was {first}. The next ones came back to between {low} and {high} by themselves. People mostly begin in a hard week, and the one after it is mostly more like usual.',
+    },
+    changes: { upkeep: 'The half year began', program: 'Another program began' },
+  },
   dated: {
     back: 'at the earliest from {date}',
     steps: 'If it settles: 60 in 100 on {a}, 80 on {b}, all of it on {c}.',

@@ -71,6 +71,25 @@ export const lasting: UiPart<typeof english> = {
     toldLine: 'empezado',
     none: 'Ahora no hay nada aquí. Se ofrece cuando cuatro semanas seguidas fueron tranquilas.',
   },
+  measured: {
+    title: 'Lo que puedes hacer',
+    lead: 'Tus pruebas con el tiempo, tú frente a ti.',
+    counts: 'Una diferencia cuenta desde {needed}.',
+    point: '{day}: {value}',
+    result: 'Resultado',
+    takeBackOf: 'Deshacer: {what}',
+    chart: {
+      one: '{what}: un resultado, del {from}.',
+      other: '{what}: {n} resultados del {from} al {until}. Con las flechas los lees uno por uno.',
+    },
+    toward: {
+      title: 'Por qué no cuenta la primera semana, en una imagen',
+      band: 'Lo normal para ti',
+      sentence:
+        'La primera respuesta fue {first}. Las siguientes volvieron solas a entre {low} y {high}. Casi todos empiezan en una semana difícil, y la que sigue suele parecerse más a lo normal.',
+    },
+    changes: { upkeep: 'Empieza el medio año', program: 'Empieza otro programa' },
+  },
   dated: {
     back: 'lo antes, desde el {date}',
     steps: 'Si se calma: 60 de 100 el {a}, 80 el {b}, todo el {c}.',
