@@ -1,0 +1,56 @@
+// A SQLite file that is safe to keep people's facts in, or the reason why not.
+import { DatabaseSync } from 'node:sqlite';
+import { schema, schemaVersion } from './schema.ts';
+
+export type Opened =
+  | { readonly ok: true; readonly database: DatabaseSync }
+  | { readonly ok: false; readonly type: 'unsafe-sqlite' | 'newer' | 'damaged' | 'unwell'; readonly detail: string };
+
+const numbersOf = (version: string): readonly number[] => version.split('.').map(Number);
+
+/**
+ * False for the versions that could lose a commit in WAL mode: 3.7.0 to 3.51.2, but not 3.44.6 and later of 3.44, nor 3.50.7 and later
+ * of 3.50.
+ */
+export function isSafeVersion(version: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = numbersOf(version);
+  if (major !== 3) return major > 3;
+  if (minor === 44) return patch >= 6;
+  if (minor === 50) return patch >= 7;
+  return minor > 51 || (minor === 51 && patch > 2);
+}
+
+function prepare(database: DatabaseSync): void {
+  // FULL: a commit is on the disk before it is answered for. What is deleted is overwritten.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000`);
+}
+const versionIn = (database: DatabaseSync): number => Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+
+/** Opens or makes the file; `:memory:` for one that is gone afterwards. Errors: a type with a detail for whoever runs the server. */
+export function openDatabase(path: string): Opened {
+  let database: DatabaseSync;
+  try {
+    database = new DatabaseSync(path);
+  } catch (error) {
+    return { ok: false, type: 'unwell', detail: String(error) };
+  }
+  const close = (type: 'unsafe-sqlite' | 'newer' | 'damaged' | 'unwell', detail: string): Opened => {
+    database.close();
+    return { ok: false, type, detail };
+  };
+  try {
+    const sqlite = String(database.prepare('SELECT sqlite_version() AS version').get()?.['version']);
+    if (!isSafeVersion(sqlite))
+      return close('unsafe-sqlite', `SQLite ${sqlite} can lose a commit. Use a Node whose SQLite is 3.51.3 or newer.`);
+    const version = versionIn(database);
+    if (version > schemaVersion) return close('newer', `The file is of version ${version}, this server knows ${schemaVersion}.`);
+    const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+    if (found !== 'ok') return close('damaged', String(found));
+    prepare(database);
+    if (version === 0) database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);
+    return { ok: true, database };
+  } catch (error) {
+    return close(/malformed|not a database/.test(String(error)) ? 'damaged' : 'unwell', String(error));
+  }
+}

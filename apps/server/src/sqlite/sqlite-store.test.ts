@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { credential, describeStore, runsOf } from '../store/store.contract.ts';
+import { isSafeVersion, openDatabase } from './open-database.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'plumbline-sqlite-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+}
+function opened(path: string): DatabaseSync {
+  const done = openDatabase(path);
+  if (!done.ok) throw new Error(done.detail);
+  return done.database;
+}
+describeStore('the SQLite store', async () => createSqliteStore(opened(':memory:')));
+
+const account = 'a'.repeat(32);
+const request = { have: new Map(), push: runsOf('aa', [2, 1]), mostBytes: 1_000_000 };
+
+test('what was answered for is in the file when the server is gone at once', async () => {
+  const path = join(await folder(), 'facts.db');
+  const database = opened(path);
+  const store = createSqliteStore(database);
+  await store.createAccount(account, credential(0), 1);
+  await store.sync(account, request, 1);
+  // A second one reads the file and its WAL as they lie there: the first never closed.
+  const again = createSqliteStore(opened(path));
+  expect(await again.sync(account, { ...request, push: [] }, 2)).toMatchObject({ answer: { runs: [{ count: 2 }, { count: 1 }] } });
+  await Promise.all([again.close(), store.close()]);
+});
+test('runs are not changed and not deleted, whoever asks the database', async () => {
+  const database = opened(':memory:');
+  const store = createSqliteStore(database);
+  await store.createAccount(account, credential(0), 1);
+  await store.sync(account, request, 1);
+  for (const [sql, says] of [
+    [`UPDATE run SET sealed = x'00'`, 'a run is never changed but by erasing'],
+    [`UPDATE run SET erased = erased + 1, chain = zeroblob(32)`, 'a run is never changed but by erasing'],
+    ['DELETE FROM run', 'a run goes only with its account'],
+    ['DELETE FROM account', 'a run goes only with its account'],
+  ] as const)
+    expect(() => database.exec(sql)).toThrow(says);
+  await store.close();
+});
+test('a file of a newer server, a damaged one and one that is none are not opened, and are left as they were', async () => {
+  const path = join(await folder(), 'facts.db');
+  const database = opened(path);
+  database.exec('PRAGMA user_version = 9');
+  database.close();
+  expect(openDatabase(path)).toMatchObject({ ok: false, type: 'newer' });
+  await writeFile(path, 'no database at all, but long enough to be taken for the head of one'.repeat(20));
+  const before = await readFile(path);
+  expect(openDatabase(path)).toMatchObject({ ok: false, type: 'damaged' });
+  expect(await readFile(path)).toEqual(before);
+  expect(openDatabase(join(path, 'below-a-file.db'))).toMatchObject({ ok: false, type: 'unwell' });
+});
+test.each([
+  ['3.40.1', false],
+  ['3.44.5', false],
+  ['3.44.6', true],
+  ['3.50.6', false],
+  ['3.50.7', true],
+  ['3.51.2', false],
+  ['3.51.3', true],
+  ['3.53.4', true],
+  ['4.0.0', true],
+])('SQLite %s: %s', (version, isSafe) => expect(isSafeVersion(version)).toBe(isSafe));
