@@ -41,24 +41,31 @@ const Signs = ({ row }: { readonly row: Client['row'] | undefined }) => {
   );
 };
 
+/** The newest of each list: five years of changes are not put into words to show a dozen of them. */
+function lately(history: ClientHistory): ClientHistory {
+  const { events, weeks, changes, swaps, tests } = history;
+  const last = <T,>(list: readonly T[]): readonly T[] => list.slice(-MOST_LINES);
+  return {
+    ...{ ...history, sessions: [], events: last(events), weeks: last(weeks), changes: last(changes) },
+    ...{ swaps: last(swaps), tests: last(tests) },
+  };
+}
+
 /** What changed and what stood out, the newest first, in the words the person read too. */
-const Story = ({ history }: { readonly history: ClientHistory }) => {
-  const parts = toldOf({ ...history, sessions: [] });
-  return (
-    <>
-      {parts.map(({ title, lines }) => (
-        <Fold key={title} title={title} aside={lines.length} open={lines.length <= MOST_LINES}>
-          <Points lines={[...new Set(lines.toReversed())].slice(0, MOST_LINES)} />
-        </Fold>
-      ))}
-      {history.notes.length > 0 ? (
-        <Notice title={words.own}>
-          <Points lines={history.notes} />
-        </Notice>
-      ) : null}
-    </>
-  );
-};
+const Story = ({ history }: { readonly history: ClientHistory }) => (
+  <>
+    {toldOf(lately(history)).map(({ title, lines }) => (
+      <Fold key={title} title={title} open={lines.length < MOST_LINES}>
+        <Points lines={[...new Set(lines.toReversed())]} />
+      </Fold>
+    ))}
+    {history.notes.length > 0 ? (
+      <Notice title={words.own}>
+        <Points lines={history.notes} />
+      </Notice>
+    ) : null}
+  </>
+);
 
 const Notes = ({ file }: { readonly file: ClientFile }) => (
   <Notice title={words.notes}>

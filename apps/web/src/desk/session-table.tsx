@@ -1,5 +1,6 @@
 import type { Results } from '@plumbline/handover';
-import { Fold } from '../parts/fold.tsx';
+import { useState } from 'preact/hooks';
+import '../parts/fold.css';
 import { sessionLine } from '../show/told.ts';
 import { exerciseName } from '../words.ts';
 import { askedWords, doneWords } from './amounts.ts';
@@ -29,6 +30,19 @@ const Table = ({ items }: Pick<Session, 'items'>) => (
   </table>
 );
 
+/** One session before, its table made when it is opened. */
+const Earlier = ({ session }: { readonly session: Session }) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fold desk-earlier" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="fold-title desk-session">{sessionLine(session)}</span>
+      </summary>
+      <div class="fold-body">{isOpen ? <Table items={session.items} /> : null}</div>
+    </details>
+  );
+};
+
 /** More than these nobody looks through; they stay in the file. */
 const MOST_EARLIER = 24;
 
@@ -44,9 +58,7 @@ export const Sessions = ({ sessions }: Pick<Results, 'sessions'>) => {
       <Table items={last.items} />
       {earlier.length > 0 ? <h3>{words.earlier}</h3> : null}
       {earlier.map((session, at) => (
-        <Fold key={at} title={<span class="desk-session">{sessionLine(session)}</span>}>
-          <Table items={session.items} />
-        </Fold>
+        <Earlier key={at} session={session} />
       ))}
     </section>
   );
