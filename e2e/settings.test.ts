@@ -51,6 +51,24 @@ test('a theme, a size of text and less movement are kept, whatever the device as
   expect(await page.locator('svg.fig > g').count()).toBeGreaterThan(1);
 });
 
+test('a theme that was chosen stands before the app is here', async () => {
+  await open('settings');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Dark' }).click();
+  const dark = await background();
+  const storageState = await page.context().storageState();
+  const later = await browser.newContext({ storageState, serviceWorkers: 'block', colorScheme: 'light' });
+  const early = await later.newPage();
+  // The app never comes.
+  await early.route(/assets\/index-/, (route) => route.abort());
+  await early.goto(`${site.url}#/today`);
+  await early.locator('#app').waitFor({ state: 'attached' });
+  await expect.poll(() => early.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+  await later.close();
+  await page.getByRole('button', { name: 'Light', exact: true }).click();
+  expect(await background()).not.toBe(dark);
+});
+
 test('weights are counted in pounds everywhere, and kept in kilograms', async () => {
   await open('settings');
   await page.getByRole('button', { name: 'Pounds' }).click();

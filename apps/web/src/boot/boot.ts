@@ -4,6 +4,7 @@ import { canaryKey } from '../storage/canary.ts';
 import { oldLogKey, roundKey } from '../storage/shelf.ts';
 import { putOnTypeface } from '../theme/typeface.ts';
 import { draw, dress } from './drawn.ts';
+import { answerEarly, askAgain } from './early-look.ts';
 import type { Handover } from './handover.ts';
 import { type KeptScreen, keptScreen } from './kept-screen.ts';
 import { partId } from './part.ts';
@@ -36,7 +37,10 @@ function dressAll(): Promise<unknown> {
     ? new Promise((resolve, reject) => {
         const sheet = document.createElement('link');
         sheet.rel = 'stylesheet';
-        sheet.onload = resolve;
+        sheet.onload = () => {
+          answerEarly();
+          resolve(undefined);
+        };
         sheet.onerror = reject;
         sheet.href = __STYLE__;
         document.head.append(sheet);
@@ -68,6 +72,7 @@ const handover: Handover = {
   app: __APP__,
   tapped: undefined,
   dressAll,
+  askAgain,
   lose() {
     isLost = true;
   },
@@ -81,6 +86,7 @@ addEventListener('click', remember, true);
 
 const dressUp = (): unknown => putOnTypeface(__TYPEFACE__);
 if (isExpected()) {
+  answerEarly();
   dressUp();
   dressAll().catch(handover.lose);
   // The style sheet hides the first screen behind it.

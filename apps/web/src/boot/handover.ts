@@ -6,6 +6,8 @@ export interface Handover {
   tapped: HTMLElement | undefined;
   /** Brings the style sheet of everything behind the first screen; it is there where the worker serves the page. Rejects where it did not come. */
   readonly dressAll: () => Promise<unknown>;
+  /** Takes back what was answered for the chosen theme: from here on the app answers. */
+  readonly askAgain: () => void;
   /** Something of the app did not come: the next tap loads the page anew. */
   readonly lose: () => void;
   /** Ends the watch for taps: from here on the app answers. */

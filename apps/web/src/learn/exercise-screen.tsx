@@ -15,7 +15,7 @@ export const ExerciseScreen = () => {
   if (exercise === undefined)
     return (
       <Page narrow>
-        <Notice title={ui.learn.nothing}>
+        <Notice isPage title={ui.learn.nothing}>
           <a href={hrefOf('learn')}>{ui.learn.title}</a>
         </Notice>
       </Page>

@@ -62,7 +62,7 @@ const OneTest = ({ id }: { readonly id: string }) => {
   if (entry === undefined)
     return (
       <Page narrow>
-        <Notice title={ui.measure.none}>
+        <Notice isPage title={ui.measure.none}>
           <ButtonLink look="line" href={hrefOf('measure')}>
             {ui.measure.all}
           </ButtonLink>

@@ -1,13 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Drawings, drawingsOf } from './drawings.ts';
 
-/** The drawings of all `ids`, made one after another so that the page stays awake; `undefined` where an exercise has none. */
+/** How long one turn of drawing may take before the page answers again. Units: ms. */
+const TURN_MS = 40;
+
+/** The drawings of all `ids`, made a few at a time so that the page stays awake; `undefined` where an exercise has none. */
 export function useDrawings(ids: readonly string[]): ReadonlyMap<string, Drawings | undefined> {
   const [drawn, setDrawn] = useState<ReadonlyMap<string, Drawings | undefined>>(new Map());
   const next = ids.find((id) => !drawn.has(id));
   useEffect(() => {
     if (next === undefined) return;
-    const waiting = setTimeout(() => setDrawn((before) => new Map(before).set(next, drawingsOf(next))));
+    const waiting = setTimeout(() => {
+      const more = new Map(drawn);
+      const until = performance.now() + TURN_MS;
+      for (const id of ids) {
+        if (!more.has(id)) more.set(id, drawingsOf(id));
+        if (performance.now() > until) break;
+      }
+      setDrawn(more);
+    });
     return () => clearTimeout(waiting);
   }, [next]);
   return drawn;

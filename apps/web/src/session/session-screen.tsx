@@ -38,7 +38,7 @@ const Starting = ({ session }: { readonly session: Session }) => {
 
 const Nothing = () => (
   <Page narrow>
-    <Notice title={ui.session.noSession}>
+    <Notice isPage title={ui.session.noSession}>
       <ButtonLink href={hrefOf('today')}>{ui.session.toToday}</ButtonLink>
     </Notice>
   </Page>

@@ -1,6 +1,7 @@
 // Puts the chosen look on the page. The style sheets know two themes and two kinds of motion by what the device asks for; a choice of one's own
 // answers in the device's place, so that no colour and no rule is written twice.
 import { effect } from '@preact/signals';
+import '../boot/handover.ts';
 import { type Settings, settings } from './settings.ts';
 
 /** What the device asks for, as the style sheets write it, and what a choice makes of it: always, never, or as the device has it. */
@@ -60,6 +61,7 @@ export const wantsCalm = (): boolean => settings.value.motion === 'less' || wind
 
 /** From now on the page looks as it is chosen, style sheets that come later included. */
 export function keepLook(): void {
+  window.plumbline?.askAgain();
   effect(() => {
     dress(settings.value);
     answerEverywhere();

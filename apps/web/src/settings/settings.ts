@@ -1,6 +1,6 @@
 // How the page looks, moves and counts weight, kept beside the log: it is no fact about the person.
 import { signal } from '@preact/signals';
-import { findShelf, tryPut } from '../storage/shelf.ts';
+import { findShelf, settingsKey as name, tryPut } from '../storage/shelf.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = ['usual', 'large', 'largest'] as const;
@@ -15,7 +15,6 @@ export interface Settings {
   readonly weight: (typeof weightUnits)[number];
 }
 export const usual: Settings = { theme: 'auto', text: 'usual', motion: 'auto', weight: 'kg' };
-const name = 'plumbline.settings';
 const allowed: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: themes,
   text: textSizes,

@@ -36,7 +36,7 @@ export const WoundPage = ({ onSay }: { readonly onSay: (wound: NonNullable<Asked
 
 export const NotToday = ({ isWound }: { readonly isWound: boolean }) => (
   <Page narrow>
-    <Notice title={isWound ? words.notToday : words.closed} lines={[isWound ? words.notTodayLine : words.closedLine]}>
+    <Notice isPage title={isWound ? words.notToday : words.closed} lines={[isWound ? words.notTodayLine : words.closedLine]}>
       {isWound ? (
         <ButtonLink look="quiet" href={hrefOf('timer', 'breathe')}>
           {words.names.breathe}

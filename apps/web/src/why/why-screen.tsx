@@ -77,7 +77,7 @@ export const WhyScreen = () => {
     item && exercise ? (
       <Why item={item} exercise={exercise} date={date} />
     ) : (
-      <Notice title={ui.why.gone}>
+      <Notice isPage title={ui.why.gone}>
         <ButtonLink look="quiet" href={hrefOf('plan')}>
           {ui.why.toPlan}
         </ButtonLink>
