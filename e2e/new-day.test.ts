@@ -37,7 +37,7 @@ const watchReads = (): void => {
   new MutationObserver(() => {
     if (seen.atHero !== undefined || document.querySelector('#app .hero') === null) return;
     seen.atHero = seen.reads.length;
-    seen.wasThere = window.plumbline !== undefined;
+    seen.wasThere = 'plumbline' in window;
   }).observe(document, { childList: true, subtree: true });
 };
 const seenIn = (page: Page): Promise<Watched> => page.evaluate(() => Reflect.get(window, 'seen') as Watched);
@@ -91,7 +91,7 @@ async function morning(page: Page, route = 'today'): Promise<Watched> {
   await page.clock.setFixedTime(new Date('2026-11-09T08:00:00Z'));
   await page.goto(`${site.url}#/${route}`);
   await page.locator('#app h1').first().waitFor();
-  await page.waitForFunction(() => window.plumbline === undefined);
+  await page.waitForFunction(() => !('plumbline' in window));
   return seenIn(page);
 }
 
