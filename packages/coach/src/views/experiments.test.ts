@@ -92,12 +92,14 @@ describe('one that is on', () => {
       diary.say('week-checked', check(5));
     }
   });
-  test('moves to another hour without changing the plan', () => {
+  test.each(experimentIds)('changes nothing in the plan: %s', (id) => {
     const plain = steady();
-    const moved = steady();
-    begin(moved, 'early-session');
-    expect(moved.state.habits).toEqual(plain.state.habits);
-    expect(today(moved.state, catalog, week(3)).session).toEqual(today(plain.state, catalog, week(3)).session);
+    const asked = steady();
+    begin(asked, id);
+    for (const on of [week(3), week(4), addDays(week(4), 2)]) {
+      const [without, withIt] = [today(plain.state, catalog, on), today(asked.state, catalog, on)];
+      expect([withIt.session, withIt.habits, withIt.verdict]).toEqual([without.session, without.habits, without.verdict]);
+    }
   });
 });
 
