@@ -151,3 +151,16 @@ export const readAnswer = (bytes: Uint8Array): Read<SyncAnswer> =>
     const bounds = listOf(from, mostMessageBytes, () => readBound(from));
     return { time, epoch, more: more === 1, have, refused, bounds, runs: listOf(from, mostMessageBytes, () => readRun(from)) };
   });
+
+/** What is held, as bytes: it stands beside a change of keys. */
+export function writeHeld(vector: Vector): Uint8Array<ArrayBuffer> {
+  const to = new ByteWriter();
+  writeVector(to, vector);
+  return to.finish();
+}
+/** What is held, out of bytes. Errors: undefined where they are not what `writeHeld` writes. */
+export function readHeld(bytes: Uint8Array): Vector | undefined {
+  const from = new ByteReader(bytes);
+  const vector = readVector(from);
+  return from.broken || from.left > 0 ? undefined : vector;
+}

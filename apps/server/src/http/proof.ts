@@ -1,0 +1,35 @@
+// Proving that one holds a key: a challenge that the server can recognise without having kept it, and a signature over it.
+import { createHmac, createPublicKey, randomBytes, timingSafeEqual, verify } from 'node:crypto';
+
+const VALID_MS = 5 * 60_000;
+const tagOf = (secret: Uint8Array, body: Uint8Array): Buffer => createHmac('sha256', secret).update(body).digest();
+
+/** A text that proves later that it was given out at `at`. Any node that knows the secret can tell. */
+export function mintChallenge(secret: Uint8Array, at: number): string {
+  const body = Buffer.alloc(24);
+  body.writeBigUInt64BE(BigInt(at));
+  randomBytes(16).copy(body, 8);
+  return Buffer.concat([body, tagOf(secret, body)]).toString('base64url');
+}
+
+/** True for five minutes after it was minted with this secret. */
+export function isChallenge(secret: Uint8Array, text: string, now: number): boolean {
+  const bytes = Buffer.from(text, 'base64url');
+  if (bytes.length !== 56 || bytes.toString('base64url') !== text) return false;
+  const at = Number(bytes.readBigUInt64BE());
+  return timingSafeEqual(tagOf(secret, bytes.subarray(0, 24)), bytes.subarray(24)) && at <= now && now - at < VALID_MS;
+}
+
+/** What is signed: to make an account, to open a session, to erase everything. */
+export const signedText = (what: 'account' | 'session' | 'erase', account: string, credential: string, challenge: string): string =>
+  `plumbline/${what}/1 ${account} ${credential} ${challenge}`;
+
+/** True where `signature` over `text` was made with the secret half of `publicKey` (Ed25519). */
+export function isSigned(publicKey: Uint8Array, text: string, signature: Uint8Array): boolean {
+  try {
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey).toString('base64url') }, format: 'jwk' });
+    return verify(null, Buffer.from(text), key, signature);
+  } catch {
+    return false;
+  }
+}
