@@ -1,22 +1,24 @@
 // How soon the page is there, the first time and every time after, beside a page of the same size that holds nothing but itself.
-// Run: npm run bench -- first-load [--rounds 5] [--slowdown 4] [--site apps/web/dist]
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+// Run: npm run bench -- first-load [--rounds 5] [--slowdown 4] [--site apps/web/dist] [--short]
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { bytesIn } from '../e2e/bytes.ts';
 import { launch } from '../e2e/chromium.ts';
 import { buildSite } from '../e2e/site.ts';
 import { median, table } from './parts/measure.ts';
-import { floorSite, packed, type Served, serveFolder } from './parts/sites.ts';
+import { floorSite, type Served, serveFolder } from './parts/sites.ts';
 import { startedAgain } from './parts/started-again.ts';
-import { firstVisit, type Visit } from './parts/visits.ts';
+import { type Coming, comes, firstVisit, type Visit } from './parts/visits.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     slowdown: { type: 'string', default: '4' },
     site: { type: 'string' },
+    short: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -29,27 +31,19 @@ const against = (value: number, floor: number): string => `${(value / floor).toF
 /** The first flight of a connection. Units: brotli bytes. Source: RFC 6928. */
 const flight = 14_600;
 
-/** What of the files belongs to which language, by the names the build gives. */
-const otherLanguages = /(^|\/)(manifest\.)?(es|de|spanish|german|words-es|words-de|mirrored)[-.]/;
-
-async function sizes(folder: string): Promise<void> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = await Promise.all(names.map(async (name) => ({ name, bytes: packed(name, await readFile(join(folder, name))).length })));
-  const sum = (list: typeof files): number => list.reduce((all, { bytes }) => all + bytes, 0);
-  const app = files.filter(({ name }) => !name.startsWith('icons/') && !name.endsWith('.pack'));
-  const one = app.filter(({ name }) => !otherLanguages.test(name));
+function sizes(folder: string): void {
+  const { first, start, whole, everyLanguage, largest } = bytesIn(folder);
   say('\n## Bytes, brotli\n');
   say(
     table([
       ['', 'bytes', 'goal'],
-      ['the first answer', String(files.find(({ name }) => name === 'index.html')?.bytes), String(flight)],
-      ['the whole app in one language', kB(sum(one)), '300 kB'],
-      ['every language', kB(sum(app)), '-'],
+      ['the first answer', String(first), String(flight)],
+      ['all that a start reads in, in one language', kB(start), '-'],
+      ['all that is kept for use without a connection, in one language', kB(whole), '300 kB'],
+      ['the same in every language', kB(everyLanguage), '-'],
     ]),
   );
-  for (const { name, bytes } of one.toSorted((a, b) => b.bytes - a.bytes).slice(0, 9)) say(`    ${kB(bytes).padStart(9)}  ${name}`);
+  for (const { name, bytes } of largest.slice(0, 9)) say(`    ${kB(bytes).padStart(9)}  ${name}`);
 }
 
 async function firstVisits(browser: Browser, sites: Readonly<Record<string, Served>>): Promise<void> {
@@ -81,14 +75,34 @@ async function firstVisits(browser: Browser, sites: Readonly<Record<string, Serv
   );
 }
 
+/** How the app comes when somebody touches the first screen: the worker has taken it in by then. */
+async function coming(browser: Browser, site: Served): Promise<void> {
+  const runs: Coming[] = [];
+  for (let round = 0; round < rounds; round++) runs.push(await comes(browser, site.url, rate));
+  const longest = ({ tasks }: Coming): number => Math.max(0, ...tasks);
+  say(`\n## The first touch: processor slowed ${rate} times, median of ${rounds}\n`);
+  say(
+    table([
+      ['', 'until the app answers', 'longest task', 'tasks over 50 ms'],
+      [
+        'Plumbline',
+        ms(median(runs.map(({ after }) => after))),
+        ms(median(runs.map(longest))),
+        String(median(runs.map(({ tasks }) => tasks.length))),
+      ],
+    ]),
+  );
+}
+
 const folder = values.site ?? (await mkdtemp(join(tmpdir(), 'plumbline-first-load-')));
 if (values.site === undefined) buildSite(folder);
 const browser = await launch();
 const [site, floor, floorWithWorker] = [await serveFolder(folder), await floorSite(flight, false), await floorSite(flight, true)];
 try {
-  await sizes(folder);
+  sizes(folder);
   await firstVisits(browser, { 'floor: one answer of the same size': floor, Plumbline: site });
-  await startedAgain(browser, site, floorWithWorker, rounds, rate);
+  await coming(browser, site);
+  if (!values.short) await startedAgain(browser, site, floorWithWorker, rounds, rate);
 } finally {
   await browser.close();
   await Promise.all([site, floor, floorWithWorker].map(({ stop }) => stop()));

@@ -12,7 +12,7 @@ export const libraryVersion: Plugin = {
   transform: {
     filter: { id: file },
     async handler(code) {
-      const { module } = await runnerImport<typeof import('../../packages/library/src/library.ts')>(file, {
+      const { module } = await runnerImport<typeof import('@plumbline/library')>(file, {
         configFile: false,
         logLevel: 'error',
       });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { packed } from '../../e2e/bytes.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,12 +17,6 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const isPacked = (path: string): boolean => /\.(png|woff2)$/.test(path);
-
-/** As it is sent. Units of its length: bytes. */
-export function packed(path: string, bytes: Buffer): Buffer {
-  if (isPacked(path)) return bytes;
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
-}
 
 export interface Served {
   readonly url: string;

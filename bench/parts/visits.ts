@@ -105,3 +105,38 @@ export async function firstVisit(browser: Browser, url: string, rate: number): P
     await context.close();
   }
 }
+
+export interface Coming {
+  /** From the first touch until the app answers. Units: ms. */
+  readonly after: number;
+  /** How long each task over 50 ms took meanwhile. Units: ms. */
+  readonly tasks: readonly number[];
+}
+
+/** Runs in the page: touches it, and waits until the app has taken over from the page's own script. */
+const touch = (): Promise<Coming> =>
+  new Promise((resolve) => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    const from = performance.now();
+    const look = (): void => {
+      if ('plumbline' in window) setTimeout(look, 20);
+      else setTimeout((after: number) => resolve({ after, tasks }), 500, performance.now() - from);
+    };
+    setTimeout(look);
+    window.dispatchEvent(new Event('pointerdown'));
+  });
+
+/** A first visit whose worker has taken the whole app in when the page is touched. */
+export async function comes(browser: Browser, url: string, rate: number): Promise<Coming> {
+  const context = await openPhone(browser);
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await slowDown(page, rate);
+    return await page.evaluate(touch);
+  } finally {
+    await context.close();
+  }
+}
