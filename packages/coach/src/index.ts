@@ -6,7 +6,7 @@ export {
   calendarEvents,
   calendarFile,
 } from './calendar/calendar.ts';
-export { doneEvents } from './calendar/done-events.ts';
+export { sessionEvents } from './calendar/done-events.ts';
 export { type Coach, type CoachParts, createCoach, type Rest, resumeCoach } from './coach.ts';
 export { fitProgram, type Hindrance, type ProgramFit, type SlotFit } from './fit-program.ts';
 export { eraseOldAnswers, rawAnswersKept } from './old-answers.ts';

@@ -1,5 +1,5 @@
 // The formats that calendars and other health programs read.
-import { type CalendarEvent, calendarEvents, calendarFile, doneEvents } from '@plumbline/coach';
+import { type CalendarEvent, calendarFile, sessionEvents } from '@plumbline/coach';
 import { writeBundle } from '@plumbline/exports';
 import { words } from '@plumbline/library/en';
 import { catalog } from '../catalog.ts';
@@ -15,12 +15,9 @@ export const writeFhir: Writer = (request) => {
 /** It may be seen by others, so it names neither pain nor health. */
 const titleOf = ({ minutes }: CalendarEvent): string => `Plumbline, ${minutes} min`;
 
-/** The sessions that were done and those to come; habits change too quickly for a file that is made by hand. */
+/** The sessions that were done and those to come. */
 export const writeIcs: Writer = ({ log, on, now, at = '18:00' }) => {
-  const coming = calendarEvents({ state: log.state, catalog, on, days: 0, sessionsAt: at });
-  const done = doneEvents(log.facts);
-  const taken = new Set(done.map(({ uid }) => uid));
-  const events = [...done, ...coming.filter(({ uid }) => !taken.has(uid))];
+  const events = sessionEvents({ state: log.state, catalog, on, sessionsAt: at }, log.facts);
   // The file wants the moment it was made in UTC; the clock of the wall is near enough, and gives nothing away.
   return given(calendarFile(events, { name: 'Plumbline', titleOf }, Date.parse(`${now}Z`)));
 };

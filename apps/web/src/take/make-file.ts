@@ -1,5 +1,5 @@
 // The same formats as on the command line, made of what this device keeps.
-import { type CalendarEvent, calendarEvents, calendarFile, doneEvents } from '@plumbline/coach';
+import { type CalendarEvent, calendarFile, sessionEvents } from '@plumbline/coach';
 import { comingPlan, type Reported, type TableName, toldLife, writeBundle, writeReport, writeTable } from '@plumbline/exports';
 import { today } from '../model/clock.ts';
 import { catalog, day, keeping, known, toldFacts } from '../model/home.ts';
@@ -27,10 +27,8 @@ const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\
 const sessionsAt = '18:00';
 const titleOf = ({ minutes }: CalendarEvent): string => put(ui.reminders.calendarEvent, { n: minutes });
 function calendarText(): string {
-  const done = doneEvents(toldFacts());
-  const taken = new Set(done.map(({ uid }) => uid));
-  const coming = calendarEvents({ state: known(), catalog, on: day.value, days: 0, sessionsAt }).filter(({ uid }) => !taken.has(uid));
-  return calendarFile([...done, ...coming], { name: ui.name, titleOf }, Date.now());
+  const events = sessionEvents({ state: known(), catalog, on: day.value, sessionsAt }, toldFacts());
+  return calendarFile(events, { name: ui.name, titleOf }, Date.now());
 }
 
 interface Made {

@@ -1,6 +1,6 @@
 // The sessions that were done, as they stand in a calendar: when they began and how long they took.
 import { dayOf, type Fact, hoursBetween, type LocalTime, standingFacts } from '@plumbline/engine';
-import type { CalendarEvent } from './calendar.ts';
+import { type CalendarEvent, type CalendarScene, calendarEvents } from './calendar.ts';
 
 interface Begun {
   readonly at: LocalTime;
@@ -40,4 +40,11 @@ export function doneEvents(facts: readonly Fact[]): readonly CalendarEvent[] {
       const uid = before === 0 ? `session-${on}` : `session-${on}-${before + 1}`;
       return { uid, kind: 'done', at: one.at, minutes: minutesOf(one), habits: [] };
     });
+}
+
+/** The sessions that were done and those still to come; habits change too quickly for a file that is made by hand. */
+export function sessionEvents(scene: Omit<CalendarScene, 'days'>, facts: readonly Fact[]): readonly CalendarEvent[] {
+  const done = doneEvents(facts);
+  const taken = new Set(done.map(({ uid }) => uid));
+  return [...done, ...calendarEvents({ ...scene, days: 0 }).filter(({ uid }) => !taken.has(uid))];
 }
