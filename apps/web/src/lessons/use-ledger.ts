@@ -1,17 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { locale } from '../words.ts';
+import { claimWords } from '../language/ledger-words.ts';
 import type { Entry } from './find-claims.ts';
 
-/** The lines in a language of their own; English is the ledger itself. */
-const tables = {
-  es: () => import('@plumbline/library/claims-es'),
-  de: () => import('@plumbline/library/claims-de'),
-} as const;
-
 async function ledgerHere(): Promise<readonly Entry[]> {
-  const table = locale === 'es' || locale === 'de' ? tables[locale] : undefined;
-  const [{ inWords, ledger }, words] = await Promise.all([import('./claims.ts'), table?.()]);
-  return words === undefined ? ledger : inWords(ledger, words.claims);
+  const [{ inWords, ledger }, words] = await Promise.all([import('./claims.ts'), claimWords()]);
+  return words === undefined ? ledger : inWords(ledger, words);
 }
 
 /** The ledger once it is here, in the language of the page; undefined until then. */

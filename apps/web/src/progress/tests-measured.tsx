@@ -54,10 +54,11 @@ const Row = ({ test, one }: { readonly test: SelfTest; readonly one: TestTold })
   return (
     <tr>
       <th scope="row">{fullDate(one.on)}</th>
-      <td>{value}</td>
-      <td class="no-print">
+      <td>
+        {value}
         <Button
           look="plain"
+          class="no-print"
           label={put(words.takeBackOf, { what: says })}
           onPress={() => tell(fact('fact-withdrawn', {}, { targets: [one.id] }))}
         >
@@ -101,9 +102,6 @@ const One = ({
           <tr>
             <th scope="col">{ui.progress.table.day}</th>
             <th scope="col">{words.result}</th>
-            <th scope="col" class="no-print">
-              <span class="sr-only">{ui.told.takeBack}</span>
-            </th>
           </tr>
         </thead>
         <tbody>

@@ -50,7 +50,8 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
   for (let s = state.sessions.length - 1; s >= 0; s--) {
     const record = state.sessions[s];
     if (!record || daysBetween(record.on, date) > 7) break;
-    const thisWeek = programWeekOf(from, record.on) === week && record.on !== date;
+    // The last sessions of the block before are another week, however near they lie.
+    const thisWeek = record.on >= from && programWeekOf(from, record.on) === week && record.on !== date;
     for (const { exercise: e, index, group, seconds } of doneIn(record, catalog)) {
       if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
       if (!thisWeek) continue;

@@ -129,4 +129,32 @@ async function risingAche(): Promise<ToldLife> {
   return life;
 }
 
-export const lives = { flareInWeekThree, holiday, plateau, backAfterTwoMonths, risingAche } as const;
+/** Well after four weeks: half a year of keeping it up, of which a spell in its fourteenth week makes an end. */
+async function graduation(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  for (const week of [1, 2, 3, 4]) {
+    await trained(life, week, { pre: 1 });
+    for (const day of [1, 3, 5]) await life.say(dayOfWeek(week, day), 'activity-done', { kind: 'walk', minutes: 11 + week });
+    await weekTold(life, week, week === 3 ? 0 : 1, 1, 8);
+  }
+  await askedAgain(life, dayOfWeek(5, monday), 'R2');
+  await life.say(dayOfWeek(5, monday), 'upkeep-started', {}, '07:35');
+  await nextBlock(life, 5);
+  await life.session(dayOfWeek(5, monday), { pre: 1 });
+  await life.session(dayOfWeek(5, 3), { pre: 1 });
+  await askedAgain(life, dayOfWeek(9, monday), 'R2');
+  await nextBlock(life, 9);
+  await weekTold(life, 9, 1, 0, 8);
+  await weekTold(life, 14, 1, 1, 8);
+  await weekTold(life, 18, 4, 4, 5);
+  const back = dayOfWeek(19, monday);
+  await life.say(back, 'readiness-answered', { screen: 'full', trigger: 'R7', answers: plainPerson.answers }, '07:30');
+  await life.say(back, 'upkeep-ended', { why: 'came-back' }, '07:35');
+  await nextBlock(life, 19);
+  const screened = { screen: 'block-a', trigger: 'AM-04', answers: calmNow } as const;
+  await life.session(back, { pre: 3, morning: 'cannot-say', screened });
+  for (const day of [wednesday, friday]) await life.session(dayOfWeek(19, day), { pre: 3 });
+  return life;
+}
+
+export const lives = { flareInWeekThree, holiday, plateau, backAfterTwoMonths, graduation, risingAche } as const;

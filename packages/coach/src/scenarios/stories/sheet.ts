@@ -28,8 +28,8 @@ function lineOf(on: LocalDate, { mode, items }: Session): string {
 
 export interface Sheet {
   readonly facts: readonly Fact[];
-  /** What is known before the session of a day. */
-  readonly before: (on: LocalDate) => CoachState;
+  /** What is known before the session of a day, or at another time of it. */
+  readonly before: (on: LocalDate, time?: string) => CoachState;
   /** The plan as the Monday of a week shows it, before that day's session. */
   readonly planned: (week: number) => readonly string[];
   /** What the sessions of a week held when they began. */
@@ -51,9 +51,9 @@ export function sheetOf(log: string): Sheet {
   const { facts, problems } = readLog(log, catalog);
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
   const sessions = begun(facts);
-  const before = (on: LocalDate) =>
+  const before = (on: LocalDate, time = '17:00') =>
     foldFacts(
-      facts.filter(({ content }) => content.occurred.local < `${on}T17:00`),
+      facts.filter(({ content }) => content.occurred.local < `${on}T${time}`),
       catalog,
     );
   const days = (week: number): readonly LocalDate[] => [0, 1, 2, 3, 4, 5, 6].map((day) => dayOfWeek(week, day));
