@@ -41,3 +41,15 @@ export async function askedWeeks(seed: number, weeks: number, pains: Readonly<Re
   }
   return story;
 }
+
+/** A hundred days, every other one rated before a session: two points easier on those after a walk. */
+export async function walkingDays(): Promise<readonly [on: LocalDate, story: Story]> {
+  const story = await beginStory(firstDay);
+  for (let at = 0; at < 100; at++) {
+    const on = addDays(firstDay, at);
+    if (at % 4 === 3) await story.say(on, 'activity-done', { kind: 'walk', minutes: 20 });
+    if (at % 2 === 0) await story.say(on, 'checked-in', { pre: at % 4 === 0 ? 2 : 4, legs: 'same', energy: 3, anythingNew: false });
+    if (at % 21 === 20) await answer(story, on, 4);
+  }
+  return [addDays(firstDay, 100), story];
+}
