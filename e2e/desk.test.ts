@@ -103,7 +103,7 @@ test('they read what goes out, agree, and show a code that the trainer reads', a
   await desk.getByRole('heading', { level: 1, name: 'Client 0412' }).waitFor();
   await desk.getByText(/finished, \d+ of \d+ sets, pain 3 before, 3 at most, effort 5/).waitFor();
   await desk.getByText('The first one felt long.').waitFor();
-  expect(await desk.locator('.desk-table tbody tr', { hasText: 'Bird dog' }).innerText()).toMatch(/(\d × \d+) \/ side\s+\1$/);
+  expect(await desk.locator('.desk-table tbody tr', { hasText: 'Bird dog' }).innerText()).toMatch(/(\d\s×\s\d+) \/ side\s+\1$/);
   expect(await barriers(desk)).toEqual([]);
   await press(page, 'My trainer has it');
 });

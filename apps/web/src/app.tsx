@@ -120,6 +120,7 @@ const isAlone = ([page, one]: readonly string[]): boolean =>
   page === 'timer' ||
   page === 'did' ||
   page === 'week' ||
+  page === 'show' ||
   ((page === 'told' || page === 'measure') && one !== undefined);
 const hasTabs = (): boolean => home.value.kind === 'open' && landing.value === 'home' && !isAlone(route.value);
 /** A reload would disturb a session or a question, and nothing else belongs on the page of an emergency. */
