@@ -1,0 +1,2 @@
+import type { Person } from '@plumbline/engine';
+export type P = Person;
