@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const first = '2026-08-31';
 const day = (n: number): string => addDays(first, n);
-const person = { ...plainPerson, assessment: { ...plainPerson.assessment, painAvg: 3, walkMinutes: [15] } } as const;
+const person = { ...plainPerson, assessment: { ...plainPerson.assessment, painAvg: 6, walkMinutes: [15] } } as const;
 const calmNow: Facts['readiness-answered']['answers'] = Object.fromEntries(
   Object.entries(plainPerson.answers).filter(([id]) => id.startsWith('A')),
 );
@@ -147,8 +147,8 @@ test('what was measured stands on the page of progress with its smallest change,
   await card.getByRole('button', { name: /^Take back: 4 October 2026/ }).click();
   await card.getByText('This is where you start.', { exact: false }).first().waitFor();
   expect(await card.locator('tbody tr').count()).toBe(1);
-  await page.getByText('Why the first week is not counted, in a picture').click();
-  await page.getByText('The first answer was 3.', { exact: false }).waitFor();
+  await page.getByText('Why the first week is not counted, in a picture').first().click();
+  await page.getByText('The first answer was 6.', { exact: false }).first().waitFor();
 });
 
 /** Somebody who has been through three bad spells, on a calm Monday after them. */
@@ -199,10 +199,10 @@ test('no page of the long run holds a barrier or runs off the side', async () =>
   const seen = process.env['PLUMBLINE_SEEN'];
   for (const isBegun of [false, true]) {
     if (isBegun) await story.say(on, 'upkeep-started', {}, '08:00');
-    for (const [at, { text, ...options }] of screens.entries()) {
+    for (const [at, { text, ...options }] of (isBegun ? screens : screens.slice(0, 1)).entries()) {
       const page = await openOn(on, story, { ...options, bypassCSP: true });
       await page.addStyleTag({ content: `html { font-size: ${text} }` });
-      for (const route of isBegun ? ['today', 'upkeep', 'progress'] : ['today', 'walking', 'upkeep']) {
+      for (const route of isBegun ? ['today', 'walking', 'upkeep', 'progress'] : ['today', 'upkeep']) {
         await to(page, route);
         if (route === 'walking' || route === 'upkeep') await page.locator('.way-up').waitFor();
         if (route === 'progress') for (const fold of await page.locator('main summary').all()) await fold.click();

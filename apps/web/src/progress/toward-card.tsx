@@ -43,17 +43,26 @@ export const TowardPicture = ({
           <li class="usual">{words.band}</li>
         </ul>
         <p>{sentence}</p>
-        <table class="num toward-table">
-          <caption class="sr-only">{words.title}</caption>
-          <tbody>
-            {shown.map(({ on, value }) => (
-              <tr key={on}>
-                <th scope="row">{fullDate(on)}</th>
-                <td>{value}</td>
+        <details class="measure-table">
+          <summary>{ui.progress.table.open}</summary>
+          <table class="num">
+            <caption class="sr-only">{words.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{ui.progress.table.day}</th>
+                <th scope="col">{ui.progress.table.answer}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(({ on, value }) => (
+                <tr key={on}>
+                  <th scope="row">{fullDate(on)}</th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </div>
     </Fold>
   );
