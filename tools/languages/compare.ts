@@ -6,7 +6,8 @@ export interface Lack {
 }
 
 /** Marks of the language itself, amounts with their units, names of languages, keys of the keyboard. */
-const notWords = /^phrases\.(language|decimalMark)$|^ui\.amounts\.|^ui\.language\.names\.|^ui\.check\.hotkeys\.|^ui\.notReviewed$/;
+const notWords =
+  /^phrases\.(language|decimalMark)$|^ui\.amounts\.|^phrases\.paper\.dose\.(seconds|minutes|both|metres|kg)$|^ui\.language\.names\.|^ui\.check\.hotkeys\.|^ui\.notReviewed$/;
 /** Other names of an exercise: as many as the language has, and the English one may be among them. */
 const freeList = /\.aliases$/;
 /** The same word in another language, or a name; texts without letters are the same everywhere. */
@@ -31,6 +32,8 @@ const sameEverywhere: ReadonlySet<string> = new Set([
     'Total',
     'Osteoporosis',
     'Diabetes',
+    'Name',
+    'Training',
   ],
 ]);
 const placeholders = (text: string): string => [...new Set(text.match(/\{[^}]*\}/g) ?? [])].sort().join(' ');

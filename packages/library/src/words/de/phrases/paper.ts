@@ -98,7 +98,7 @@ export const paper = {
         next: 'Was ist ein gutes Ziel für die nächsten drei Monate?',
       },
     },
-    foot: 'Plumbline hilft, allgemeine Bewegung zu planen und festzuhalten. Es stellt keine Diagnose, behandelt nicht und ersetzt Ihren Rat nicht.',
+    foot: 'Plumbline hilft, allgemeine Bewegung zu planen und festzuhalten. Es ist zum Lernen da und ersetzt Ihren Rat nicht.',
   },
   handout: {
     lead: '{from} bis {until}. Die Mengen sind die zum Anfangen. Mach an schweren Tagen weniger: Auch das zählt.',

@@ -98,7 +98,7 @@ export const paper = {
         next: 'What is a good goal for the next three months?',
       },
     },
-    foot: 'Plumbline helps people plan and log general exercise. It does not diagnose or treat, and does not replace your advice.',
+    foot: 'Plumbline helps people plan and log general exercise. It is there for learning and does not replace your advice.',
   },
   handout: {
     lead: '{from} to {until}. The amounts are those to begin with. Do less on a hard day: it counts.',

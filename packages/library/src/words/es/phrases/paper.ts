@@ -98,7 +98,7 @@ export const paper = {
         next: '¿Cuál es una buena meta para los próximos tres meses?',
       },
     },
-    foot: 'Plumbline ayuda a planear y anotar ejercicio general. No diagnostica ni trata, y no sustituye su consejo.',
+    foot: 'Plumbline ayuda a planear y anotar ejercicio general. Sirve para aprender y no sustituye su consejo.',
   },
   handout: {
     lead: 'Del {from} al {until}. Las cantidades son las del comienzo. Haz menos en un día difícil: también cuenta.',
