@@ -43,10 +43,11 @@ test('what each package may import is what ARCHITECTURE.md says', () => {
     'library',
     'log',
     'program',
+    'server',
     'web',
   ]);
   for (const [name, allowed] of table) {
-    const dir = name === 'cli' || name === 'web' ? 'apps' : 'packages';
+    const dir = ['cli', 'server', 'web'].includes(name) ? 'apps' : 'packages';
     const manifest = JSON.parse(read(`${dir}/${name}/package.json`)) as { dependencies?: Record<string, string> };
     const declared = Object.keys(manifest.dependencies ?? {})
       .map((d) => d.replace('@plumbline/', ''))

@@ -1,2 +1,0 @@
-import type { Person } from '@plumbline/engine';
-export type P = Person;
