@@ -24,6 +24,8 @@ const homeOf: Readonly<Record<string, Tab>> = {
   evidence: 'learn',
   timer: 'today',
   change: 'you',
+  settings: 'you',
+  take: 'you',
   session: 'today',
   did: 'today',
   move: 'today',
