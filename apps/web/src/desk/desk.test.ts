@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speak } from '../language/speak.ts';
-import { speakDesk } from './desk-words.ts';
+import { speakDesk } from '../language/speak-desk.ts';
 import { printKey, readKey } from './key-text.ts';
 import { example, printed, readHere, templates } from './library-here.ts';
 

@@ -16,14 +16,14 @@ export const templates: readonly { readonly id: ProgramId; readonly text: () => 
 /** As it is printed, so that the same program is the same link however it was typed. */
 export const printed = (tree: ProgramTree): string => printProgram(tree, words);
 
-/** Short enough to be read at a glance, and every kind of line is in it. */
-export const example = `block "First weeks" 4 weeks
-
-session "Day 1"
-  warm-up cat-cow  1 x 45s
-  bird-dog  3 x 8 / side, rest 30-45s
-  glute-bridge  3 x 20s, rest 30-60s
-  pick 1 from row
-
-habit walk
-`;
+/** Short enough to be read at a glance: a block, a session, a hold, sides, a pick of a kind. */
+export const example = [
+  'block "First weeks" 4 weeks',
+  '',
+  'session "Day 1"',
+  '  warm-up cat-cow  1 x 45s',
+  '  bird-dog  3 x 8 / side, rest 30-45s',
+  '  glute-bridge  3 x 20s, rest 30-60s',
+  '  pick 1 from row',
+  '',
+].join('\n');

@@ -15,8 +15,12 @@ import './desk.css';
 async function begin(place: HTMLElement): Promise<void> {
   const language = chosenLanguage();
   void putOnTypeface(typeface);
-  const [{ speak }, words] = await Promise.all([import('../language/speak.ts'), import('./desk-words.ts')]);
-  await Promise.all([speak(language), words.speakDesk(language)]);
+  const [{ speak }, { speakDesk }, words] = await Promise.all([
+    import('../language/speak.ts'),
+    import('../language/speak-desk.ts'),
+    import('./desk-words.ts'),
+  ]);
+  await Promise.all([speak(language), speakDesk(language)]);
   document.title = `${words.desk.title} · Plumbline`;
   const [{ openDesk }, { DeskApp }, { keepLook }, { watchAddress }, { workOffline }] = await Promise.all([
     import('./desk-state.ts'),

@@ -1,5 +1,6 @@
 import { changesBetween } from '@plumbline/program';
 import { useState } from 'preact/hooks';
+import { citedIn } from '../language/grammar.ts';
 import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
@@ -26,7 +27,7 @@ const Reading = ({ text }: { readonly text: string }) => {
     >
       {diagnostics.length > 0 ? (
         // The language of programs is English, and so is what it says of itself.
-        <ul class="desk-diagnostics" lang="en">
+        <ul class="desk-diagnostics" lang={citedIn}>
           {diagnostics.map(({ line, column, says, repair }) => (
             <li key={`${line}.${column}.${says}`}>
               <b>{put(words.line, { line })}</b> {says} <span class="muted">{repair}</span>
