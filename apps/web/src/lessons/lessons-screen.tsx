@@ -65,7 +65,7 @@ const Behind = ({ lesson }: { readonly lesson: LessonId }) => {
 
 const One = ({ lesson }: { readonly lesson: LessonId }) => {
   const { title, lines, act } = phrases.lessons[lesson];
-  useEffect(() => tellRead(lesson, day.value), [lesson]);
+  useEffect(() => void tellRead(lesson, day.value), [lesson]);
   return (
     <Page narrow>
       <article class="stack" lang={locale}>

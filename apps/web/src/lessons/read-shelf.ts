@@ -2,7 +2,7 @@
 import { daysBetween, type LocalDate } from '@plumbline/engine';
 import { type LessonId, lessonIds } from '@plumbline/library';
 import { signal } from '@preact/signals';
-import { fact, home, known, tell } from '../model/home.ts';
+import { fact, home, known, saving, tell } from '../model/home.ts';
 import { findShelf, tryPut } from '../storage/shelf.ts';
 
 const name = 'plumbline.reads';
@@ -32,8 +32,9 @@ const isOld = (day: LocalDate | undefined, on: LocalDate): boolean => day === un
 export const isFresh = (lesson: LessonId, on: LocalDate, read: Readonly<Record<string, LocalDate>>): boolean =>
   isOld(reads.value[lesson], on) && isOld(read[lesson], on);
 
-/** Opened by somebody whose answers are kept here: told once, as long as it rests. */
-export function tellRead(lesson: LessonId, on: LocalDate): void {
+/** Opened by somebody whose answers are kept here: told once, as long as it rests. Nobody asked for it, so nothing is said of it. */
+export async function tellRead(lesson: LessonId, on: LocalDate): Promise<void> {
   const state = home.value.kind === 'open' ? known() : undefined;
-  if (state?.program && isOld(state.reads[lesson], on)) void tell(fact('lesson-read', { lesson }));
+  if (!state?.program || !isOld(state.reads[lesson], on)) return;
+  if (await tell(fact('lesson-read', { lesson }))) saving.value = 'nothing';
 }
