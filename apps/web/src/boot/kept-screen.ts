@@ -11,6 +11,8 @@ export const aheadKey = (): string => `${screenKey}.${today()}.${partOfDay(hourN
 /** Where a lock is, nothing is shown before the number is. */
 const lockKey = 'plumbline.lock';
 const mark = 'plumbline.';
+/** What changes by itself and shows in nothing that is kept: when reminders were shown. */
+const remindersKey = 'plumbline.reminders';
 
 export interface KeptScreen {
   /** All that the screen follows from. */
@@ -20,10 +22,10 @@ export interface KeptScreen {
   readonly screen: readonly Drawn[];
 }
 
-/** The app's version, the day and its part, the languages, and every small text kept here, the count of facts among them; undefined where none may be shown. */
+/** The app's version, the day and its part, the languages, and every small text kept here that the screen follows from, the count of facts among them; undefined where none may be shown. */
 export function stampOf(app: string, shelf: Storage): string | undefined {
   if (shelf.getItem(canaryKey) === null || shelf.getItem(lockKey) !== null) return undefined;
-  const names = Object.keys(shelf).filter((name) => name.startsWith(mark) && !name.startsWith(screenKey));
+  const names = Object.keys(shelf).filter((name) => name.startsWith(mark) && !name.startsWith(screenKey) && name !== remindersKey);
   return JSON.stringify([
     app,
     today(),
