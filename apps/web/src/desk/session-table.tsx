@@ -5,6 +5,7 @@ import { sessionLine } from '../show/told.ts';
 import { exerciseName } from '../words.ts';
 import { askedWords, doneWords } from './amounts.ts';
 import { desk } from './desk-words.ts';
+import './session-table.css';
 
 const { client: words } = desk;
 type Session = Results['sessions'][number];
@@ -52,7 +53,7 @@ export const Sessions = ({ sessions }: Pick<Results, 'sessions'>) => {
   if (last === undefined) return null;
   const earlier = sessions.slice(0, -1).slice(-MOST_EARLIER).toReversed();
   return (
-    <section class="card stack">
+    <section class="card stack desk-sessions">
       <h2>{words.last}</h2>
       <p class="muted">{sessionLine(last)}</p>
       <Table items={last.items} />
