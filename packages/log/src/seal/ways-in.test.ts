@@ -1,18 +1,20 @@
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noFacts } from '../chain.ts';
 import { eraseContent } from '../erase.ts';
+import { ByteWriter } from '../exchange/bytes.ts';
 import { vectorOf } from '../exchange/held-lines.ts';
 import { makeRun } from '../exchange/make-run.ts';
 import { parseLog, printLog } from '../ndjson.ts';
 import { countedChance, replicaOf, sampleLog } from '../sample-log.contract.ts';
 import { rehome } from '../take-in.ts';
 import { enter, knockPlace, knockText, mintKnock, readKnock, welcome } from './enrol.ts';
-import { checkNumber, isWrittenBy, mintIdentity, publicOf, signEntry } from './identity.ts';
-import { type Keyring, openKeyring, sealKeyring, unwrapRoot, wrapRoot } from './keyring.ts';
+import { agreed, checkNumber, identityBytes, isWrittenBy, mintIdentity, publicOf, signEntry } from './identity.ts';
+import { type Keyring, openKeyring, sealKeyring, unwrapRoot, wrapRoot, writeKeys } from './keyring.ts';
 import { mintRecoveryCode, readRecoveryCode, recoveryKey } from './recovery-code.ts';
 import { nextEpoch } from './rotate.ts';
-import { createSealing } from './run-seal.ts';
+import { createSealing, deriveKey, sealBytes } from './run-seal.ts';
 import { giveKeys, giveRoot, takeKeys, takeRoot } from './share.ts';
 import {
   isUsableSlowness,
@@ -158,6 +160,20 @@ describe('sharing with another person', () => {
     expect(given && takeKeys(given, 'another', trainer, publicOf(me))).toBeUndefined();
     for (let at = 0; given && at < given.length; at += 3) expect(takeKeys(flip(given, at), account, trainer, publicOf(me))).toBeUndefined();
     expect(giveKeys(chosen, account, me, { agree: new Uint8Array(32), sign: new Uint8Array(32) }, chance)).toBeUndefined();
+  });
+  test('cannot be forged by somebody who knows all that is public', () => {
+    const once = mintIdentity(chance);
+    const seen = concatBytes(
+      publicOf(once).agree,
+      identityBytes(publicOf(me)),
+      identityBytes(publicOf(trainer)),
+      utf8ToBytes(`epochs ${account}`),
+    );
+    const plain = new ByteWriter();
+    writeKeys(plain, chosen);
+    const known = agreed(once.agree, publicOf(trainer).agree) ?? root;
+    const forged = concatBytes(publicOf(once).agree, sealBytes(deriveKey(known, seen, 'share'), plain.finish(), seen, chance));
+    expect(takeKeys(forged, account, trainer, publicOf(me))).toBeUndefined();
   });
   test('a root key is no epoch key: the two cannot be passed off for each other', () => {
     const rootGiven = giveRoot(root, account, me, publicOf(trainer), chance);
