@@ -62,17 +62,3 @@ test('quiet breathing is never taken away, whatever a session was like', () => {
     expect(diary.state.work[id]?.lastLight).not.toBe('red');
   }
 });
-
-test('the last session of a block does not count for the first week of the next one', () => {
-  const twice: Person = { ...plainPerson, profile: { ...plainPerson.profile, daysPerWeek: 2, minutes: 12 } };
-  const diary = diaryOf(twice);
-  for (const day of [0, 3, 7, 10]) diary.session(addDays(from, day), { morning: 'same' });
-  const next = addDays(from, 12);
-  diary.day(next);
-  diary.say('program-chosen', { program: 'my-plan', from: next, weeks: 4 });
-  const hinges = [next, addDays(next, 3)].map((day) => {
-    const session = diary.session(day, { morning: 'same' });
-    return session?.items.some(({ exercise }) => catalog.exercises[catalog.indexOf.get(exercise) ?? -1]?.pattern === 'hinge');
-  });
-  expect(hinges).toEqual([true, true]);
-});
