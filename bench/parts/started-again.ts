@@ -33,7 +33,9 @@ const beside = (page: Page, put?: Beside): Promise<Beside> =>
     if (given) {
       localStorage.clear();
       for (const [name, text] of Object.entries(given.texts)) localStorage.setItem(name, text);
+      // The app that is left must change nothing of it.
       Storage.prototype.setItem = () => undefined;
+      Storage.prototype.removeItem = () => undefined;
       if (given.snapshot === undefined) await got(store().delete('state'));
       else await got(store().put(given.snapshot, 'state'));
     }
