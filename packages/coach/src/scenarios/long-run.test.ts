@@ -124,3 +124,23 @@ test('how long flares took is learned as they end', () => {
   }
   expect(diary.state.flareDays).toEqual([5, 4, 9]);
 });
+
+test('an ache that creeps up is seen before sessions where the weekly questions are left out (AM-04)', () => {
+  const diary = diaryOf(plainPerson);
+  for (const n of [0, 2, 4]) diary.session(day(n), { morning: 'same' });
+  diary.session(day(8), { pre: 5, peak: 5, morning: 'same' });
+  expect(diary.state.rescreens).toEqual([]);
+  diary.session(day(10), { pre: 5, peak: 5, morning: 'same' });
+  diary.session(day(12), { pre: 5, peak: 5, morning: 'same' });
+  expect(diary.state.rescreens.map((r) => r.trigger)).toContain('AM-04');
+  expect(diary.state.screens.needed).toBe('AM-04');
+});
+
+test('two sessions that stirred it, with calm mornings after, are no sore mornings (AM-04)', () => {
+  const diary = diaryOf(plainPerson);
+  diary.session(day(0), { peak: 5 });
+  diary.session(day(2), { peak: 5, morning: 'same' });
+  diary.session(day(4), { morning: 'same' });
+  expect(diary.state.lights.map(({ light }) => light)).toEqual(['amber', 'amber']);
+  expect(diary.state.rescreens).toEqual([]);
+});
