@@ -13,7 +13,7 @@ const piece = 250;
 export class LogTrouble extends Error {
   readonly trouble: Trouble;
   constructor(trouble: Trouble) {
-    super(`The log is ${trouble.kind}.`);
+    super(trouble.kind);
     this.trouble = trouble;
   }
 }
