@@ -36,8 +36,13 @@ const beside = (page: Page, put?: Beside): Promise<Beside> =>
       // The app that is left must change nothing of it.
       Storage.prototype.setItem = () => undefined;
       Storage.prototype.removeItem = () => undefined;
-      if (given.snapshot === undefined) await got(store().delete('state'));
-      else await got(store().put(given.snapshot, 'state'));
+      const changed = store();
+      if (given.snapshot === undefined) changed.delete('state');
+      else changed.put(given.snapshot, 'state');
+      // The page is left at once, which would give up a write that is not complete.
+      await new Promise((done) => {
+        changed.transaction.oncomplete = done;
+      });
     }
     db.close();
     return { texts, snapshot };
