@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { saving } from '../model/home.ts';
 import { Bar } from '../parts/bar.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
@@ -26,7 +26,8 @@ interface FrameProps {
 export const AskFrame = ({ sheet, eyebrow, name, pieces, count, onBack, onKeep, foot, children }: FrameProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useKeys({ sheet, onBack, onKeep });
-  useEffect(() => {
+  // Before it is painted: a key that is pressed as soon as the question can be read must not be lost.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     // A number is typed at once; everything else begins with the question being read.
     const field = title.current?.closest('main')?.querySelector<HTMLInputElement>('.number-field input');

@@ -1,5 +1,5 @@
 // The keyboard in a question: a letter answers, Enter keeps what was said, Backspace goes back.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Sheet } from './sheet.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -21,7 +21,7 @@ function chosenBy(key: string, { control }: Sheet): (() => unknown) | undefined 
 }
 
 export function useKeys({ sheet, onBack, onKeep }: Ways): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
       const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, summary, label') !== null;
