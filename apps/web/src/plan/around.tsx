@@ -55,18 +55,27 @@ const reviewCards = { plateau: 'plateau', 'no-better': 'plan-review', upkeep: 'a
 
 /** What is worth looking at together: offers, with their reason. The end of the block has a place of its own, on Today. */
 const Reviews = () => {
-  const found = thisDay.value.reviews.flatMap(({ kind, because }) =>
-    kind === 'block-end' ? [] : [{ kind, card: cardOf(reviewCards[kind]), why: reasonsOf(because)[0] }],
+  const found = thisDay.value.reviews.flatMap(({ kind, because, levers = [] }) =>
+    kind === 'block-end' ? [] : [{ kind, levers, card: cardOf(reviewCards[kind]), why: reasonsOf(because)[0] }],
   );
   if (found.length === 0) return null;
   return (
     <Notice tone="learn" title={ui.block.review}>
-      {found.map(({ kind, card, why }) => (
+      {found.map(({ kind, levers, card, why }) => (
         <div key={kind} class="lines">
           <h3>{card?.title}</h3>
           {card?.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {levers.length > 0 ? (
+            <ul>
+              {levers.map((lever) => (
+                <li key={lever}>
+                  {lever === 'aerobic' ? <a href={hrefOf('walking')}>{ui.block.levers.aerobic}</a> : ui.block.levers[lever]}
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {kind === 'upkeep' ? <a href={hrefOf('upkeep')}>{ui.upkeep.look}</a> : <p class="strong">{card?.act}</p>}
           {why ? (
             <p class="small muted">

@@ -110,6 +110,12 @@ export const daily: UiPart<typeof english> = {
     move: 'Diese Einheit verlegen',
     flare: 'Geplant, als ob die empfindlichen Tage andauern. Nach zwei ruhigen Tagen beginnt der Weg zurück zu deinen Mengen.',
     review: 'Ein Blick lohnt sich',
+    levers: {
+      exercise: 'Eine andere Übung: öffne eine in deinem Plan und wähle einen Tausch.',
+      load: 'Ein anderes Gewicht: sag uns, welche du hast, dann nutzt der Plan sie.',
+      tempo: 'Langsamer: lass dir auf dem Weg nach unten etwa drei Sekunden Zeit.',
+      aerobic: 'Gehen: sieh nach, wo deine Spaziergänge stehen und was als Nächstes kommt.',
+    },
     doneTitle: 'Deine vier Wochen sind geschafft',
     doneSessions: '{n} von {of} Einheiten',
     doneWalks: '{n} min zu Fuß',

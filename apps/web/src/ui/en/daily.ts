@@ -107,6 +107,12 @@ export const daily = {
     move: 'Move this session',
     flare: 'Planned as if the flare went on. Two calm days, and the way back to your amounts begins.',
     review: 'Worth a look',
+    levers: {
+      exercise: 'Another exercise: open one in your plan and pick a swap.',
+      load: 'Another weight: tell us which ones you have, and the plan uses them.',
+      tempo: 'Slower: take about three seconds on the way down.',
+      aerobic: 'Walking: see where your walks are and what comes next.',
+    },
     doneTitle: 'Your four weeks are done',
     doneSessions: '{n} of {of} sessions',
     doneWalks: '{n} min of walking',

@@ -110,6 +110,12 @@ export const daily: UiPart<typeof english> = {
     move: 'Mover esta sesión',
     flare: 'Planeado como si los días sensibles siguieran. Con dos días tranquilos empieza el camino de vuelta a tus cantidades.',
     review: 'Vale la pena mirarlo',
+    levers: {
+      exercise: 'Otro ejercicio: abre uno de tu plan y elige un cambio.',
+      load: 'Otro peso: dinos cuáles tienes y el plan los usa.',
+      tempo: 'Más despacio: tómate unos tres segundos al bajar.',
+      aerobic: 'Caminar: mira cómo van tus caminatas y qué sigue.',
+    },
     doneTitle: 'Terminaste tus cuatro semanas',
     doneSessions: '{n} de {of} sesiones',
     doneWalks: '{n} min de caminata',

@@ -131,9 +131,9 @@ export const cardsPlan = {
     title: 'Zeit für etwas Neues',
     lines: [
       'Vier stetige Wochen, und es fühlt sich jetzt leicht an.',
-      'Zwei Dinge ändern sich: welche Übungen, wie schwer, wie langsam oder wie viel du gehst.',
+      'Zwei Dinge sind eine Änderung wert, nach dem, was dir am wichtigsten ist.',
     ],
-    act: 'Sieh nach, was diese Woche neu ist.',
+    act: 'Probier sie ab dieser Woche. Alles andere bleibt.',
   },
   'all-well': {
     title: 'Es läuft gut bei dir',

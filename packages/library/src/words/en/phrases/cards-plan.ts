@@ -108,11 +108,8 @@ export const cardsPlan = {
   },
   plateau: {
     title: 'Time for something new',
-    lines: [
-      'Four steady weeks, and it feels easy by now.',
-      'Two things change: which exercises, how heavy, how slow, or how much you walk.',
-    ],
-    act: 'Have a look at what is new this week.',
+    lines: ['Four steady weeks, and it feels easy by now.', 'Two things are worth a change, by what you want most.'],
+    act: 'Try them from this week on. Everything else stays.',
   },
   'all-well': {
     title: 'You are doing well',

@@ -126,11 +126,8 @@ export const cardsPlan = {
   },
   plateau: {
     title: 'Hora de algo nuevo',
-    lines: [
-      'Cuatro semanas constantes, y ya se siente fácil.',
-      'Cambian dos cosas: qué ejercicios, cuánto peso, cuánta lentitud o cuánto caminas.',
-    ],
-    act: 'Mira qué hay de nuevo esta semana.',
+    lines: ['Cuatro semanas constantes, y ya se siente fácil.', 'Dos cosas merecen un cambio, según lo que más quieres.'],
+    act: 'Pruébalas desde esta semana. Lo demás queda igual.',
   },
   'all-well': {
     title: 'Vas muy bien',
