@@ -68,7 +68,7 @@ const Reviews = () => {
             <p key={line}>{line}</p>
           ))}
           {levers.length > 0 ? (
-            <ul>
+            <ul class="points">
               {levers.map((lever) => (
                 <li key={lever}>
                   {lever === 'aerobic' ? <a href={hrefOf('walking')}>{ui.block.levers.aerobic}</a> : ui.block.levers[lever]}

@@ -122,6 +122,9 @@ export const ShowPage = () => {
   };
   return (
     <Page narrow>
+      <a class="way-up" href={hrefOf('today')}>
+        {ui.tabs.today}
+      </a>
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="muted">{words.lead}</p>

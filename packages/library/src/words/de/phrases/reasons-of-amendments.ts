@@ -77,11 +77,11 @@ export const reasonsOfAmendments = {
     },
   },
   'AM-22': {
-    says: 'Vier Wochen waren stetig und leicht, darum ändern sich zwei Dinge.',
+    says: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',
     fields: {
       painAvg: {
-        up: 'Vier Wochen waren stetig und leicht, darum ändern sich zwei Dinge.',
-        down: 'Vier Wochen waren stetig und leicht, darum ändern sich zwei Dinge.',
+        up: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',
+        down: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',
       },
     },
   },

@@ -72,11 +72,11 @@ export const reasonsOfAmendments = {
     },
   },
   'AM-22': {
-    says: 'Four weeks have been steady and easy, so two things change.',
+    says: 'Four weeks have been steady and easy, so two things are worth a change.',
     fields: {
       painAvg: {
-        up: 'Four weeks have been steady and easy, so two things change.',
-        down: 'Four weeks have been steady and easy, so two things change.',
+        up: 'Four weeks have been steady and easy, so two things are worth a change.',
+        down: 'Four weeks have been steady and easy, so two things are worth a change.',
       },
     },
   },

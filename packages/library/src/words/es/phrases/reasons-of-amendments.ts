@@ -81,11 +81,11 @@ export const reasonsOfAmendments = {
     },
   },
   'AM-22': {
-    says: 'Cuatro semanas han sido constantes y fáciles, así que cambian dos cosas.',
+    says: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
     fields: {
       painAvg: {
-        up: 'Cuatro semanas han sido constantes y fáciles, así que cambian dos cosas.',
-        down: 'Cuatro semanas han sido constantes y fáciles, así que cambian dos cosas.',
+        up: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
+        down: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
       },
     },
   },
