@@ -11,7 +11,7 @@ import { checkIn, told } from './sessions.ts';
 import { type Site, serveSite } from './site.ts';
 
 /** KILLS=30 npm run journeys -- e2e/killed-session.test.ts for the long form; SEED names the moments. */
-const kills = Number(process.env['KILLS'] ?? 3);
+const kills = Number(process.env['KILLS'] ?? 2);
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
 
 let site: Site;
