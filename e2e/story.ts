@@ -18,6 +18,9 @@ export async function beginStory(first?: LocalDate, person?: Person): Promise<St
 /** Brings the story into a page that was opened anew, and goes to Today. The clock of the page is the caller's. */
 export async function live(page: Page, url: string, story: Pick<Story, 'text'>): Promise<void> {
   await page.goto(url);
+  // Somebody is there: the app is not read in before.
+  await page.mouse.move(9, 9);
+  await page.mouse.move(19, 19);
   await page
     .locator('.copy-pick input')
     .setInputFiles({ name: 'story.plb', mimeType: 'text/plain', buffer: Buffer.from(await story.text()) });
