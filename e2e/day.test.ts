@@ -1,42 +1,18 @@
 // A day that goes another way: a bad one, a moved one, something else done, a slip taken back, a tick; and the plan that shows it.
 import { makePlan, sessionOn } from '@plumbline/engine';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { catalog } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { answerAll, phone, watch } from './person.ts';
+import { inStory } from './in-story.ts';
+import { answerAll } from './person.ts';
 import { checkIn } from './sessions.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { url, openAt, to } = inStory();
 
 /** The story, brought to a phone on the morning of `on`. */
-async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T09:00:00Z`));
-  await live(page, site.url, story);
-  return page;
-}
-const to = (page: Page, route: string): Promise<unknown> => page.goto(`${site.url}#/${route}`);
+const openOn = (on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> => openAt(`${on}T09:00`, story, options);
 const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByText(name).first().click();
 const planOf = (story: Story) => makePlan({ state: story.state(), catalog, from: '2026-11-02', weeks: 4, program: 'my-plan' });
 const shows = (page: Page): Promise<string> => page.locator('main').innerText();
@@ -84,7 +60,7 @@ test('a bad day that was a slip is taken back at once, or later that day, and th
   await tap(page, 'Today is a bad day');
   await tap(page, 'Go on to the questions');
   await answerAll(page);
-  await checkIn(page, site.url);
+  await checkIn(page, url());
   await to(page, 'told');
   await page.getByText('Stays as it is').waitFor();
   expect(await page.getByRole('button', { name: /^Take back: A bad day/ }).count()).toBe(0);
@@ -204,6 +180,6 @@ test.each(days)('no page of a day holds a barrier or runs off the side: %s', asy
       expect([route, await barriers(page)]).toEqual([route, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     }
-    await context?.close();
+    await page.context().close();
   }
 });

@@ -1,45 +1,18 @@
 // Own questions on the page: chosen, lived by the week, answered in plain words with a picture; ended by a bad day.
 import { addDays, armsOf } from '@plumbline/engine';
 import { english } from '@plumbline/library';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { answerDay, askedWeeks, beginDay, steadyWeeks, walkingDays } from './asked-weeks.ts';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { answerAll, phone, watch } from './person.ts';
+import { inStory } from './in-story.ts';
+import { answerAll } from './person.ts';
 import { told } from './sessions.ts';
-import { type Site, serveSite } from './site.ts';
-import { live, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
-async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T19:00:00Z`));
-  await live(page, site.url, story);
-  return page;
-}
-const to = async (page: Page, route: string): Promise<void> => {
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
-};
+const openOn = (on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> => openAt(`${on}T19:00`, story, options);
 const { questions } = english.experiments;
 const roll = questions['evening-roll'];
 const nameOf = (arm: 'with' | 'without'): string => (arm === 'with' ? roll.withName : roll.withoutName);
@@ -137,6 +110,6 @@ test('neither living nor the answer with what may be asked next holds a barrier 
     expect([at, await barriers(page)]).toEqual([at, []]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([at, Math.max(0, wide)]).toEqual([at, 0]);
-    await context?.close();
+    await page.context().close();
   }
 });

@@ -1,40 +1,18 @@
 // The small things of a day: ticked and taken back, one at a time, less often, at rest, left; and reminders that keep to what was asked for.
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { phone, watch } from './person.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { inStory } from './in-story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { url, openAt, to } = inStory();
 
 /** The page of habits at a time; the clock runs on from there. */
-async function openAt(time: string, story: Story, options: BrowserContextOptions = {}, route = 'habits'): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.install({ time: new Date(`${time}:00Z`) });
-  await live(page, site.url, story);
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
+async function openHabits(time: string, story: Story, options: BrowserContextOptions = {}, route = 'habits'): Promise<Page> {
+  const page = await openAt(time, story, { ...options, runs: true });
+  await to(page, route);
   return page;
 }
 /** Reset breaks kept since the second, done on as many days. */
@@ -50,7 +28,7 @@ const minutes = (page: Page, n: number): Promise<void> => page.clock.runFor(n * 
 const bar = (page: Page) => page.locator('.due-bar');
 
 test('one habit is offered first; taken up, ticked with one tap and taken back with another', async () => {
-  const page = await openAt('2026-11-02T09:00', await beginStory());
+  const page = await openHabits('2026-11-02T09:00', await beginStory());
   await page.getByText('One small habit is enough').waitFor();
   await page.getByRole('button', { name: 'Take this up: Movement break' }).first().click();
   const breaks = card(page, 'Movement break');
@@ -63,17 +41,17 @@ test('one habit is offered first; taken up, ticked with one tap and taken back w
 });
 
 test('at ten of fourteen days the next one is offered, at nine not yet', async () => {
-  const nine = await openAt('2026-11-12T09:00', await keeping(9));
+  const nine = await openHabits('2026-11-12T09:00', await keeping(9));
   await nine.getByText('The next one is offered when this has settled').waitFor();
-  await context?.close();
-  const ten = await openAt('2026-11-12T09:00', await keeping(10));
+  await nine.context().close();
+  const ten = await openHabits('2026-11-12T09:00', await keeping(10));
   await ten.getByText('This one has settled in.').waitFor();
   await ten.getByRole('button', { name: 'Take this up: Movement break' }).first().click();
   await card(ten, 'Movement break').waitFor();
 });
 
 test('a habit is asked for half as often, rests, comes back and is left, each with one tap and kept', async () => {
-  const page = await openAt('2026-11-03T09:00', await keeping(1));
+  const page = await openHabits('2026-11-03T09:00', await keeping(1));
   const reset = card(page, 'Reset break');
   await reset.getByText('About it, and changes').click();
   await reset.getByText('Ask half as often').click();
@@ -92,7 +70,7 @@ test('a habit is asked for half as often, rests, comes back and is left, each wi
 });
 
 test('a reminder comes on the page when it is due, says nothing of pain or health, and doing it answers it', async () => {
-  const page = await openAt('2026-11-03T11:00', await keeping(1));
+  const page = await openHabits('2026-11-03T11:00', await keeping(1));
   await page.getByText('Next: 11:15, Reset break.').waitFor();
   expect(await bar(page).count()).toBe(0);
   await minutes(page, 16);
@@ -105,7 +83,7 @@ test('a reminder comes on the page when it is due, says nothing of pain or healt
 });
 
 test('later asks once more within the number of the day; quiet for an hour is quiet for an hour', async () => {
-  const page = await openAt('2026-11-03T11:00', await keeping(1));
+  const page = await openHabits('2026-11-03T11:00', await keeping(1));
   await page.getByLabel('At most, a day').selectOption('8');
   await minutes(page, 16);
   await bar(page).getByText('Later').click();
@@ -120,8 +98,8 @@ test('later asks once more within the number of the day; quiet for an hour is qu
 });
 
 test('outside the page nothing is shown before the person asks; then only the name and a small act', async () => {
-  const page = await openAt('2026-11-03T11:00', await keeping(1));
-  await context?.grantPermissions([], { origin: site.url.slice(0, -1) });
+  const page = await openHabits('2026-11-03T11:00', await keeping(1));
+  await page.context().grantPermissions([], { origin: url().slice(0, -1) });
   await page.getByText('On a locked screen anyone could read this and no more:').waitFor();
   expect(await page.locator('.lock-sample').innerText()).toBe('Plumbline\nTime to move a little?');
   await page.evaluate(() => {
@@ -151,10 +129,10 @@ test('outside the page nothing is shown before the person asks; then only the na
 });
 
 test('during a session no reminder comes; the one that was due comes after it', async () => {
-  const page = await openAt('2026-11-03T11:00', await keeping(1), {}, 'did');
+  const page = await openHabits('2026-11-03T11:00', await keeping(1), {}, 'did');
   await minutes(page, 30);
   expect(await bar(page).count()).toBe(0);
-  await page.goto(`${site.url}#/today`);
+  await to(page, 'today');
   await bar(page).waitFor();
 });
 
@@ -164,7 +142,7 @@ const views = [
   { viewport: { width: 1280, height: 860 } },
 ] as const;
 test.each(views)('no barrier and no running off the side: %j', async (options) => {
-  const page = await openAt('2026-11-12T11:00', await keeping(10), { ...options, bypassCSP: true });
+  const page = await openHabits('2026-11-12T11:00', await keeping(10), { ...options, bypassCSP: true });
   for (const summary of await page.locator('.kept-more summary').all()) if (await summary.isVisible()) await summary.click();
   expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -178,7 +156,7 @@ const begin = (page: Page): Promise<void> => page.getByRole('button', { name: 'B
 test('the breath is led in and out, can be stopped, and counts once half of it is done', async () => {
   const story = await beginStory();
   await story.say('2026-11-02', 'habit-adopted', { habit: 'breathe' }, '08:00');
-  const page = await openAt('2026-11-02T09:00', story);
+  const page = await openHabits('2026-11-02T09:00', story);
   await page.getByRole('link', { name: /Slow breathing/ }).click();
   await begin(page);
   await run(page, 31);
@@ -195,17 +173,17 @@ test('the breath is led in and out, can be stopped, and counts once half of it i
   await page.getByText('Back to the day').click();
   await card(page, 'Evening breath').getByText('1 of 14 days').waitFor();
   // A timer is no session: the one of today is still to come.
-  await page.goto(`${site.url}#/today`);
+  await to(page, 'today');
   await page.waitForSelector('.hero');
 });
 
 test('warm and cool asks for an open wound each time, and only a plain no lets it begin', async () => {
-  const page = await openAt('2026-11-02T09:00', await withShower());
+  const page = await openHabits('2026-11-02T09:00', await withShower());
   for (const answer of ['Yes', 'I am not sure']) {
-    await page.goto(`${site.url}#/timer/contrast`);
+    await to(page, 'timer/contrast');
     await page.locator('.choice-item', { hasText: answer }).click();
     await page.getByText('Then leave it out today').waitFor();
-    await page.goto(`${site.url}#/habits`);
+    await to(page, 'habits');
   }
   await page.getByRole('link', { name: /Warm and cool/ }).click();
   await page.locator('.choice-item', { hasText: /^No$/ }).click();
@@ -217,8 +195,8 @@ test('warm and cool asks for an open wound each time, and only a plain no lets i
 });
 
 test('a walk that is led is told with its minutes, and pain in a timer is taken as seriously as in a session', async () => {
-  const page = await openAt('2026-11-02T09:00', await beginStory(), { bypassCSP: true });
-  await page.goto(`${site.url}#/timer/walk`);
+  const page = await openHabits('2026-11-02T09:00', await beginStory(), { bypassCSP: true });
+  await to(page, 'timer/walk');
   await begin(page);
   expect(await barriers(page)).toEqual([]);
   await run(page, 150);
@@ -237,7 +215,7 @@ test('a walk that is led is told with its minutes, and pain in a timer is taken 
 });
 
 test('the calendar file holds the sessions to come and the reminders, and says nothing of pain or health', async () => {
-  const page = await openAt('2026-11-03T11:00', await keeping(1));
+  const page = await openHabits('2026-11-03T11:00', await keeping(1));
   await page.getByLabel('I like to train at').fill('07:30');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the calendar file' }).click()]);
   const text = readFileSync(await file.path(), 'utf8');

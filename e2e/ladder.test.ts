@@ -1,36 +1,15 @@
 // The ladder of bending: expect, do a little, compare; a step up after two calm tries, an end where it is too much.
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { phone, watch } from './person.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { inStory } from './in-story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
 async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T09:00:00Z`));
-  await live(page, site.url, story);
-  await page.goto(`${site.url}#/ladder`);
+  const page = await openAt(`${on}T09:00`, story, options);
+  await to(page, 'ladder');
   await page.waitForSelector('.rungs');
   return page;
 }

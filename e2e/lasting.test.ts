@@ -1,30 +1,15 @@
 // The long run: walks that build up, half a year of keeping it up, and a bad spell with dates for its way back.
 import { addDays, type Facts, type Nrs } from '@plumbline/engine';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { answerAll, phone, watch } from './person.ts';
+import { inStory } from './in-story.ts';
+import { answerAll } from './person.ts';
 import { told } from './sessions.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
 const first = '2026-08-31';
 const day = (n: number): string => addDays(first, n);
@@ -37,19 +22,7 @@ const asked = (story: Story, on: string, trigger: string): Promise<void> =>
 const weekTold = (story: Story, on: string, painAvg: Nrs): Promise<void> =>
   story.say(on, 'week-checked', { painAvg, painWorst: painAvg, interference: painAvg, confidence: 8, activities: {} });
 
-async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T09:00:00Z`));
-  await live(page, site.url, story);
-  return page;
-}
-const to = async (page: Page, route: string): Promise<void> => {
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
-};
+const openOn = (on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> => openAt(`${on}T09:00`, story, options);
 const texts = (page: Page): Promise<string> => page.locator('main').innerText();
 
 /** Five weeks of walks that grew, and of answers that became calm. */

@@ -1,37 +1,15 @@
 // Short reads that fit the day, and the ledger of evidence behind them.
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { phone, watch } from './person.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { inStory } from './in-story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
 async function openOn(on: string, story: Story, route: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T09:00:00Z`));
-  await live(page, site.url, story);
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
+  const page = await openAt(`${on}T09:00`, story, options);
+  await to(page, route);
   return page;
 }
 
@@ -43,7 +21,7 @@ test('the read of the day says why it is here, opens, and is not shown again', a
   await page.getByRole('link', { name: 'Read it' }).click();
   await page.getByRole('heading', { name: 'Some discomfort is fine' }).waitFor();
   await page.getByText('Who says so').waitFor();
-  await page.goto(`${site.url}#/today`);
+  await to(page, 'today');
   await page.waitForSelector('.habit-tile');
   expect(await page.getByText('Because you felt it').count()).toBe(0);
   // The next one that fits; set aside, it is gone as well.
@@ -83,7 +61,7 @@ const views = [{ colorScheme: 'light' }, { colorScheme: 'dark', viewport: { widt
 test.each(views)('no barrier and no running off the side: %j', async (options) => {
   const page = await openOn('2026-11-02', await beginStory(), 'today', { ...options, bypassCSP: true });
   for (const route of ['today', 'lessons', 'lessons/E9', 'evidence/E4', 'learn']) {
-    await page.goto(`${site.url}#/${route}`);
+    await to(page, route);
     await page.waitForTimeout(300);
     expect([route, await barriers(page)]).toEqual([route, []]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

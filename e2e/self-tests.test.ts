@@ -1,45 +1,18 @@
 // Self-tests: one led by the clock, one counted, each side; written down, read against the first time, due after four weeks.
 import { addDays } from '@plumbline/engine';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { phone, watch } from './person.ts';
+import { inStory } from './in-story.ts';
 import { told } from './sessions.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
 const first = '2026-11-02';
 /** The page on a day, its clock in the journey's hands. */
-async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.install({ time: new Date(`${on}T09:00:00Z`) });
-  await live(page, site.url, story);
-  return page;
-}
-async function to(page: Page, route: string): Promise<void> {
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
-}
+const openOn = (on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> =>
+  openAt(`${on}T09:00`, story, { ...options, runs: true });
 const rate = (page: Page, n: number): Promise<void> => page.locator('.scale-item', { hasText: new RegExp(`^${n}$`) }).click();
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name, level: 1 }).waitFor();

@@ -2,45 +2,17 @@
 import { progressOn } from '@plumbline/coach';
 import { addDays, type Nrs } from '@plumbline/engine';
 import { english } from '@plumbline/library';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
-import { launch } from './chromium.ts';
-import { phone, watch } from './person.ts';
+import { inStory } from './in-story.ts';
 import { told } from './sessions.ts';
-import { type Site, serveSite } from './site.ts';
-import { beginStory, live, type Story } from './story.ts';
+import { beginStory, type Story } from './story.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-const faults: string[] = [];
-beforeAll(async () => {
-  [browser, site] = [await launch(), await serveSite()];
-});
-afterEach(async () => {
-  await context?.close();
-  expect(faults.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { openAt, to } = inStory();
 
-async function openOn(on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ ...phone, timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch(page, faults);
-  await page.clock.setFixedTime(new Date(`${on}T09:00:00Z`));
-  await live(page, site.url, story);
-  return page;
-}
-const to = async (page: Page, route: string): Promise<void> => {
-  await page.goto(`${site.url}#/${route}`);
-  await page.waitForSelector('h1');
-};
+const openOn = (on: string, story: Story, options: BrowserContextOptions = {}): Promise<Page> => openAt(`${on}T09:00`, story, options);
 const rate = (page: Page, n: number): Promise<void> => page.locator('.scale-item', { hasText: new RegExp(`^${n}$`) }).click();
 const first = '2026-08-31';
 
@@ -175,6 +147,6 @@ test('no page of the weeks holds a barrier or runs off the side', async () => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([route, text, options.viewport.width, Math.max(0, wide)]).toEqual([route, text, options.viewport.width, 0]);
     }
-    await context?.close();
+    await page.context().close();
   }
 });
