@@ -6,7 +6,7 @@ import { catalog } from '../packages/coach/src/scenarios/someone.ts';
 import { barriers } from './barriers.ts';
 import { inStory } from './in-story.ts';
 import { answerAll } from './person.ts';
-import { checkIn } from './sessions.ts';
+import { checkIn, told } from './sessions.ts';
 import { beginStory, type Story } from './story.ts';
 
 const { url, openAt, to } = inStory();
@@ -37,6 +37,25 @@ test('a bad day: one tap, a kind word, the questions at the door, then easy days
   expect(await page.getByText('Today is a bad day').count()).toBe(0);
   await tap(page, 'It has eased');
   await page.getByText('60 in 100', { exact: true }).waitFor();
+});
+
+test('pain well above usual for a day and more offers the calm days; a no lasts the day, and only a tap begins them', async () => {
+  const story = await beginStory();
+  for (const on of ['2026-11-02', '2026-11-04', '2026-11-06']) await story.session(on);
+  for (const on of ['2026-11-09', '2026-11-10']) await story.say(on, 'checked-in', { pre: 6, legs: 'same', energy: 3, anythingNew: false });
+  const calm = await openOn('2026-11-11', story);
+  await tap(calm, 'No, I can live with it');
+  await calm.reload();
+  await calm.mouse.move(9, 9);
+  await calm.getByText('Today is a bad day').waitFor();
+  expect([await calm.getByText('Is this a flare?').count(), await told(calm, 'flare-started')]).toEqual([0, []]);
+  const page = await openOn('2026-11-11', story);
+  await tap(page, 'Yes, it gets in my way');
+  await expect.poll(() => told(page, 'flare-started')).toEqual([{ by: 'pattern' }]);
+  await tap(page, 'Go on to the questions');
+  await page.waitForSelector('.asking');
+  await answerAll(page);
+  await page.getByText('The first days of a flare').waitFor();
 });
 
 test('a bad day that was a slip is taken back at once, or later that day, and the session is there again', async () => {

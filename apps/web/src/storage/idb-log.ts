@@ -14,7 +14,7 @@ import {
 import { type Database, got, type SlotRow, type Stores } from './database.ts';
 import { dropIn } from './erasures.ts';
 
-const slotKey = (replica: ReplicaId, seq: number): IDBValidKey => [replica, seq];
+export const slotKey = (replica: ReplicaId, seq: number): IDBValidKey => [replica, seq];
 
 async function lengthOf(slots: IDBObjectStore, replica: ReplicaId): Promise<number> {
   const all = IDBKeyRange.bound(slotKey(replica, 0), slotKey(replica, Number.MAX_SAFE_INTEGER));
@@ -23,7 +23,7 @@ async function lengthOf(slots: IDBObjectStore, replica: ReplicaId): Promise<numb
 }
 
 /** What the book must say about these entries, read inside the transaction that writes them. */
-async function bookFor(slots: IDBObjectStore, entries: readonly Entry[]): Promise<SlotBook> {
+export async function bookFor(slots: IDBObjectStore, entries: readonly Entry[]): Promise<SlotBook> {
   const places = entries.map(({ line }) => line.slot);
   const replicas = [...new Set(places.map(({ replica }) => replica))];
   const lengths = new Map<string, number>();
@@ -41,7 +41,7 @@ async function bookFor(slots: IDBObjectStore, entries: readonly Entry[]): Promis
   };
 }
 
-async function write(from: Stores, entries: readonly Entry[]): Promise<void> {
+export async function write(from: Stores, entries: readonly Entry[]): Promise<void> {
   await Promise.all(
     entries.map(async ({ line: { slot, fact }, text }) => {
       const at = Number(await got(from('lines').add(text)));
@@ -88,7 +88,7 @@ export const readPiece = (db: Database, position: number, until: number, most: n
     return heldIn(texts, typeof last === 'number' ? last : until);
   });
 
-async function eraseIn(from: Stores, ids: ReadonlySet<FactId>): Promise<number> {
+export async function eraseIn(from: Stores, ids: ReadonlySet<FactId>): Promise<number> {
   let changed = 0;
   for (const id of ids) {
     for (const { at } of await got<SlotRow[]>(from('slots').index('id').getAll(id))) {

@@ -19,10 +19,14 @@ export interface Meta {
   readonly verifiedAt: number;
   /** The day on which old answers were looked for last. */
   readonly tidiedOn: string;
+  /** What this device keeps of its account, as text; there is none unless the person asked for one. */
+  readonly account: string;
 }
 
 export interface Keeping {
   readonly store: LogStore;
+  /** What is kept, for sync, whose own code is read in only where it is on; undefined where nothing outlasts the page. */
+  readonly database: Database | undefined;
   /** The replica to write as: a new one where facts were lost, so that no slot is taken twice. */
   readonly replica: string;
   /** What the browser took away since the last fact. */
@@ -111,6 +115,7 @@ export async function openKeeping({ factory, shelf, chance, onTight }: KeepingPa
   }
   return {
     store: withCanary(withBallast(log, db, onTight), { shelf, replica, held, name }),
+    database: db,
     replica,
     lost,
     get,

@@ -12,6 +12,7 @@ export function createMemoryKeeping(chance: Chance): Keeping {
       readAfter: (position) => log.readAfter(position),
       erase: (ids) => log.erase(ids),
     },
+    database: undefined,
     replica: mintName(chance),
     lost: 'nothing',
     get: async <K extends keyof Meta>(name: K) => meta.get(name) as Meta[K] | undefined,

@@ -6,6 +6,8 @@ export const roundKey = 'plumbline.round';
 export const weekKey = 'plumbline.week-skipped';
 /** When the half year of keeping it up was not wanted. */
 export const upkeepKey = 'plumbline.upkeep-put-off';
+/** The day on which calm days were offered and not wanted. */
+export const flareKey = 'plumbline.flare-put-off';
 /** How the page looks, moves and counts weight. */
 export const settingsKey = 'plumbline.settings';
 /** Where the log was kept before there was a database. */

@@ -1,12 +1,13 @@
 import { daysBack, type FlareDays, flareDaysOf, offersFlare } from '@plumbline/coach';
 import { addDays, type LocalDate } from '@plumbline/engine';
-import { signal } from '@preact/signals';
 import { dayAndMonth } from '../model/day-words.ts';
 import { day, fact, known, tell } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { Button } from '../parts/button.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { puttingOff } from '../storage/put-off.ts';
+import { flareKey } from '../storage/shelf.ts';
 import { ui } from '../ui-words.ts';
 import { cardOf, put } from '../words.ts';
 import { tellBadDay } from './bad-day.tsx';
@@ -104,8 +105,8 @@ export const FlareCard = ({ flare }: { readonly flare: FlareDays }) => {
   );
 };
 
-/** The day on which a flare was offered and not wanted. */
-const declinedOn = signal<string | undefined>(undefined);
+/** What was not wanted today is not asked again today. */
+const offer = puttingOff(flareKey, 1);
 
 const FlareOffer = () => {
   const card = cardOf('flare-offer');
@@ -115,12 +116,7 @@ const FlareOffer = () => {
         <Button look="line" onPress={() => tellBadDay('pattern')}>
           {words.offerYes}
         </Button>
-        <Button
-          look="line"
-          onPress={() => {
-            declinedOn.value = day.value;
-          }}
-        >
+        <Button look="line" onPress={() => offer.putOff(day.value)}>
           {words.offerNo}
         </Button>
       </div>
@@ -132,5 +128,5 @@ const FlareOffer = () => {
 export const Flare = () => {
   const flare = flareDaysOf(known(), day.value);
   if (flare) return <FlareCard flare={flare} />;
-  return offersFlare(known(), day.value) && declinedOn.value !== day.value ? <FlareOffer /> : null;
+  return offersFlare(known(), day.value) && !offer.isPutOff(day.value) ? <FlareOffer /> : null;
 };
