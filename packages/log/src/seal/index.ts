@@ -5,6 +5,7 @@ export * from './identity.ts';
 export * from './keyring.ts';
 export * from './padding.ts';
 export * from './recovery-code.ts';
+export * from './recovery-proof.ts';
 export * from './rotate.ts';
 export * from './run-seal.ts';
 export * from './share.ts';
