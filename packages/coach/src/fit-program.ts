@@ -18,12 +18,12 @@ import {
   type ProgramSlot,
   type ProgramTree,
   type SlotId,
-  slotId,
   verify,
   whyNot,
   withProgram,
 } from '@plumbline/engine';
 import { stateOf } from './plan-for.ts';
+import { placesOfSlot } from './program-places.ts';
 
 /** Why an exercise that a program names is not what the person gets: a rule, missing kit, not wished for, or not yet in this block. */
 export type Hindrance = 'ruled-out' | 'no-kit' | 'unwanted' | 'not-yet';
@@ -76,16 +76,8 @@ export function fitProgram(tree: ProgramTree, person: Person, setting: Setting):
   return { plan, safe, days: tree.days.map(({ name, slots }) => ({ name, slots: slots.flatMap((slot) => fitOf(fitting, name, slot)) })) };
 }
 
-/** The exercises a slot names, each with the place it would take in the session. */
-function namedIn(day: string, { id, pick }: ProgramSlot): readonly { readonly slot: SlotId; readonly wants?: ExerciseId }[] {
-  const slot = slotId(day, id);
-  if (typeof pick === 'string') return [{ slot, wants: pick }];
-  if ('oneOf' in pick) return [{ slot }];
-  return pick.series.map((wants) => ({ slot: slotId(slot, wants), wants }));
-}
-
 function fitOf(fitting: Fitting, day: string, slot: ProgramSlot): readonly SlotFit[] {
-  return namedIn(day, slot).map(({ slot: place, wants }) => {
+  return placesOfSlot(day, slot).map(({ slot: place, wants }) => {
     const item = itemAt(fitting.plan, place);
     const gets = item && { exercise: item.exercise, dose: item.dose };
     const known = { slot: place, ...(wants === undefined ? {} : { wants }), ...(gets ? { gets } : {}) };

@@ -60,6 +60,7 @@ export type { TowardUsual } from './outcomes/toward-usual.ts';
 export type { Band } from './outcomes/usual-course.ts';
 export type { Rated, StartRating, WeekCheck } from './outcomes/week-check.ts';
 export * from './person.ts';
+export { isStrength } from './planner/budget.ts';
 export { buildCatalog, type Catalog, withProgram } from './planner/catalog.ts';
 export { inputsHash, textHash } from './planner/inputs-hash.ts';
 export { nearestAdmissible } from './planner/nearest.ts';
@@ -79,7 +80,7 @@ export {
 } from './progress/confidence-ladder.ts';
 export { calm, type FlareState, flareRules, stepFlare, suggestsFlare, type UsualFlare, usualFlare } from './progress/flare.ts';
 export { gapRule } from './progress/gaps.ts';
-export { type Lever, noBetterAfterSixWeeks, plateau } from './progress/plateau.ts';
+export { type Lever, noBetterAfterSixWeeks, PLATEAU_WEEKS, plateau } from './progress/plateau.ts';
 export {
   hasComeBack,
   isRecovered,
@@ -89,10 +90,11 @@ export {
   upkeepPlan,
   WALK_GOAL,
   type WalkPlan,
+  type WalkWeek,
 } from './progress/upkeep.ts';
 export { questionsInNote, withNoteQuestions } from './readiness/notes.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';
-export { stopSigns } from './readiness/stop-signs.ts';
+export { stopForPain, stopSigns } from './readiness/stop-signs.ts';
 export { mayPlan, readiness } from './readiness/verdict.ts';
 export * from './reasoning.ts';
 export { beginSession, type Leading } from './session/begin-session.ts';
@@ -107,6 +109,8 @@ export { stepSession } from './session/step-session.ts';
 export { heldAt, type Stretch, stretchAt, type Timeline, timelineOf } from './session/timeline.ts';
 export { unsaidReserves } from './session/unsaid.ts';
 export { checkerFor, type LifeChecker, type PlanChecker, type SessionChecker } from './simulate/checker.ts';
+export { type Life, liveProgram } from './simulate/live.ts';
+export { chanceOf } from './simulate/random.ts';
 export { type Reached, reachedTogether } from './simulate/reached.ts';
 export { type SimulateRequest, type SimulateSummary, simulatePeople, simulationStart } from './simulate/simulate-people.ts';
 export type { Violation } from './simulate/violation.ts';
@@ -122,7 +126,7 @@ export { standingFacts } from './state/standing-facts.ts';
 export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';
-export { nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
+export { aWalkMore, nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
 export { type Context as CheckContext, prepare } from './verify/context.ts';
 export { isSafe, type Moment, verify, verifySession } from './verify/verify.ts';
 export * from './vocabulary.ts';

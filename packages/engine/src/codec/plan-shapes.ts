@@ -12,9 +12,9 @@ const figure = numberFrom(-1_000_000, 1_000_000);
 
 // A source may leave the table one day; a log keeps its name.
 const source = token as Shape<SourceId>;
-const because = listOf(fieldsOf({ rule: token, source }, { answer: words(128), field: words(128), was: figure, now: figure }), 500);
+export const because = listOf(fieldsOf({ rule: token, source }, { answer: words(128), field: words(128), was: figure, now: figure }), 500);
 
-const planDose: Shape<Dose> = fieldsOf(
+export const planDose: Shape<Dose> = fieldsOf(
   { sets: figure, restSeconds: tupleOf<readonly [number, number]>(figure, 2) },
   { reps: figure, seconds: figure, metres: figure, kg: figure, tempo: tupleOf<readonly [number, number, number]>(figure, 3) },
 );

@@ -34,6 +34,17 @@ export const bodyOf = (r: Random, usual: number): Body => ({
   capacity: new Map(),
   flareDays: 0,
 });
+/** Somebody who mostly keeps to it and says how it was: away now and then, a flare in some lives. For a look ahead rather than a trial. */
+export const steadyBodyOf = (r: Random, usual: number): Body => ({
+  ...bodyOf(r, usual),
+  sensitivity: r.pick([0.1, 0.2, 0.4]) + r.next() * 0.3,
+  wobble: r.pick([0.2, 0.4, 0.7]),
+  talent: r.pick([1.2, 1.5, 2, 3]),
+  adherence: r.pick([0.7, 0.8, 0.9, 1]),
+  honesty: 1,
+  gapChance: r.pick([0, 0, 0.002, 0.006]),
+  flareChance: r.pick([0, 0, 0.004, 0.01]),
+});
 
 export const toNrs = (n: number): Nrs => Math.max(0, Math.min(10, Math.round(n))) as Nrs;
 

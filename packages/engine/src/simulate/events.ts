@@ -11,16 +11,21 @@ const SCREEN_DAYS = 28;
 /** Block A answered so that nobody worries. */
 const calmBlockA = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`A${at + 1}`, 'no' as const]));
 
-/** Everything that happens on a day before its session. `day` counts from 0. */
-export function liveDay(diary: Diary, body: Body, random: Random, day: number): void {
+/** Everything that happens on a day before its session. `day` counts from 0. Of a steady person nothing changes but how they feel. */
+export function liveDay(diary: Diary, body: Body, random: Random, day: number, isSteady: boolean): void {
   if (day > 0 && day % 7 === 0) checkWeek(diary, body);
   if (random.chance(0.15)) diary.say('activity-done', { kind: 'walk', minutes: 5 + random.below(40) });
   if ((day % SCREEN_DAYS === 2 || day % SCREEN_DAYS === 16) && random.chance(0.25)) doTest(diary, random);
+  if (!isSteady) changePerson(diary, random);
+  if (diary.state.flare.kind !== 'normal' && random.chance(0.05)) diary.say('flare-ended', { by: 'tap' });
+  screen(diary, random, isSteady);
+}
+
+/** A new condition or the end of one, other days, minutes or kit. */
+function changePerson(diary: Diary, random: Random): void {
   if (random.chance(0.002)) declare(diary, random);
   if (random.chance(0.002)) endCondition(diary, random);
   if (random.chance(0.004)) changeProfile(diary, random);
-  if (diary.state.flare.kind !== 'normal' && random.chance(0.05)) diary.say('flare-ended', { by: 'tap' });
-  screen(diary, random);
 }
 
 function checkWeek(diary: Diary, body: Body): void {
@@ -68,7 +73,7 @@ function changeProfile(diary: Diary, random: Random): void {
 }
 
 /** What is asked again is answered, an emergency is looked at and, in time, over. */
-function screen(diary: Diary, random: Random): void {
+function screen(diary: Diary, random: Random, isSteady: boolean): void {
   const { state, on } = diary;
   const { emergencyOn, releasedOn, blockAOn } = state.screens;
   if (emergencyOn !== undefined && releasedOn === undefined) {
@@ -78,6 +83,6 @@ function screen(diary: Diary, random: Random): void {
   }
   const due = state.screens.needed !== undefined || (blockAOn !== undefined && daysBetween(blockAOn, on) >= SCREEN_DAYS);
   if (!due) return;
-  const bad = random.chance(0.01) ? { [random.pick(['A1', 'A6', 'A9', 'A10'] as const)]: 'yes' as const } : {};
+  const bad = !isSteady && random.chance(0.01) ? { [random.pick(['A1', 'A6', 'A9', 'A10'] as const)]: 'yes' as const } : {};
   diary.say('readiness-answered', { screen: 'block-a', trigger: state.screens.needed ?? 'R2', answers: bad });
 }

@@ -11,7 +11,7 @@ import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { ProgramId } from '../vocabulary.ts';
-import { bodyOf, passDay } from './body.ts';
+import { bodyOf, passDay, steadyBodyOf } from './body.ts';
 import type { PlanChecker, SessionChecker } from './checker.ts';
 import { Diary } from './diary.ts';
 import { liveDay } from './events.ts';
@@ -36,11 +36,13 @@ export interface LifeRequest {
   readonly checkPlan?: PlanChecker;
   /** Hears every fact as it is written. */
   readonly onFact?: (fact: Fact) => void;
+  /** The person stays who they are and mostly keeps to it: no new condition, no other kit, days or minutes, nothing new in what is asked again. */
+  readonly steady?: true;
 }
 const BLOCK_WEEKS = 4;
 const AHEAD_WEEKS = 2;
 
-export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan, onFact }: LifeRequest): Life {
+export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan, onFact, steady }: LifeRequest): Life {
   const diary = new Diary(catalog, onFact);
   const from = person.answeredOn;
   diary.on = from;
@@ -48,14 +50,14 @@ export function liveProgram({ person, program, catalog, weeks, random, check, ch
   const { state } = diary;
   const planned = verdictOn(state, from).mayPlan;
   if (checkPlan) diary.violations.push(...checkPlan(state.person, makePlan({ state, catalog, from, weeks: BLOCK_WEEKS, program })));
-  const body = bodyOf(random, person.assessment.painAvg ?? 3);
+  const body = (steady ? steadyBodyOf : bodyOf)(random, person.assessment.painAvg ?? 3);
   let sessions = 0;
   let awayUntil = -1;
   for (let day = 0; day < weeks * 7; day++) {
     diary.on = addDays(from, day);
     passDay(body, random);
     if (random.chance(body.gapChance)) awayUntil = day + 3 + random.below(45);
-    liveDay(diary, body, random, day);
+    liveDay(diary, body, random, day, steady === true);
     if (day > 0 && day % (BLOCK_WEEKS * 7) === 0) laterBlock(diary, program, checkPlan);
     if (day > awayUntil && hasSession(diary) && random.chance(body.adherence) && oneSession(diary, body, random, check)) sessions += 1;
   }
