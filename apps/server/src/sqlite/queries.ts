@@ -1,30 +1,32 @@
-// Asking the database: statements are prepared once, and every call is a transaction that shares its commit with its neighbours.
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { type Statements, statementsOf, toBytes } from './account-rows.ts';
+// Asking SQLite: statements are prepared once, and every call is a transaction that shares its commit with its neighbours.
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Awaitable, Rows, Transactions } from '../rows/rows.ts';
 import { groupCommit } from './group-commit.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
+export interface Queries extends Transactions {
+  /** A transaction of no account. */
+  readonly inCommit: <T>(work: (rows: Rows) => Awaitable<T>) => Promise<T>;
+}
 
-export interface Queries {
-  readonly inCommit: <T>(work: () => T | Promise<T>) => Promise<T>;
-  readonly statements: Statements;
-  readonly get: (sql: string, ...values: SQLInputValue[]) => Row | undefined;
-  readonly all: (sql: string, ...values: SQLInputValue[]) => readonly Row[];
-  /** How many rows were changed. */
-  readonly run: (sql: string, ...values: SQLInputValue[]) => number;
-  /** True for an account that is there and not being erased. */
-  readonly exists: (account: string) => boolean;
+function rowsOf(database: DatabaseSync): Rows {
+  const known = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const prepared = known.get(sql) ?? database.prepare(sql);
+    known.set(sql, prepared);
+    return prepared;
+  };
+  return {
+    get: (sql, ...values) => statement(sql).get(...values),
+    all: (sql, ...values) => statement(sql).all(...values),
+    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+  };
 }
 
 export function queriesOf(database: DatabaseSync): Queries {
-  const statements = statementsOf(database);
-  const get: Queries['get'] = (sql, ...values) => statements(sql).get(...values);
-  return {
-    inCommit: groupCommit(database),
-    statements,
-    get,
-    all: (sql, ...values) => statements(sql).all(...values),
-    run: (sql, ...values) => Number(statements(sql).run(...values).changes),
-    exists: (account) => get(`SELECT 1 FROM account WHERE account_id = ? AND status = 'active'`, toBytes(account)) !== undefined,
-  };
+  const rows = rowsOf(database);
+  const commit = groupCommit(database);
+  const inCommit: Queries['inCommit'] = (work) => commit(() => work(rows));
+  // One writer does everything one after another, so reading and writing are the same.
+  const ofAccount: Transactions['write'] = (_account, work) => inCommit(work);
+  return { inCommit, write: ofAccount, read: ofAccount };
 }

@@ -14,6 +14,7 @@ import {
   type SyncRequest,
   type Vector,
 } from '@plumbline/log/exchange';
+import type { Awaitable } from '../rows/rows.ts';
 import { quotaBytes, type SyncOutcome } from './store.ts';
 
 /** What a store does for one account, inside the transaction of the call. A store that answers at once may do so. */
@@ -38,7 +39,7 @@ export interface Place {
   readonly replica: string;
   readonly from: number;
 }
-type Awaitable<T> = T | Promise<T>;
+
 export const placeKey = (replica: string, at: number): string => `${replica} ${at}`;
 
 /** Erased runs and lacking runs are asked for apart; none comes twice. */
