@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './docs/read-files.ts';
-import { realOutputs } from './schema/real-outputs.ts';
+import { realOutputs, realRehearsal } from './schema/real-outputs.ts';
 import { schemaNames, schemaPath, schemas } from './schema/schemas.ts';
 
 const put = (path: string, text: string): void => writeFileSync(join(root, path), text);
@@ -16,6 +16,7 @@ put('docs/schema/examples/person.json', person);
 put('docs/schema/examples/verdict.json', verdict);
 put('docs/schema/examples/plan.json', plan);
 put('docs/schema/examples/report.json', report);
+put('docs/schema/examples/rehearsal.json', await realRehearsal('plain'));
 put('docs/schema/examples/log.ndjson', log);
 put('docs/schema/examples/fact.json', `${JSON.stringify(JSON.parse(lines.at(-1) ?? '{}').fact.content, null, 2)}\n`);
 spawnSync(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', join(root, 'docs/schema')]);

@@ -26,4 +26,13 @@ export async function realOutputs(name: string, days: number): Promise<RealOutpu
     log,
   };
 }
+
+/** Short, so that the example can be read. */
+const program = 'block "Hold" 4 weeks\nsession "Hold"\n  bird-dog 3 x 8 / side, rest 30-45s\n';
+/** A program rehearsed for one person, as it stands in the JSON of the verb. */
+export async function realRehearsal(name: string): Promise<string> {
+  const files = { program, person: (await runIn({}, 'person', '--example', name)).out };
+  const { out } = await runIn({ files }, 'program', 'program', '--for', 'person', '--from', '2026-11-02', '--rehearse', '--json');
+  return `${JSON.stringify(JSON.parse(out).rehearsal, null, 2)}\n`;
+}
 export const exampleNames: readonly string[] = examples.map((example) => example.name);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { damagedJson } from '../../apps/cli/src/damage/damaged-json.ts';
 import { diceFrom } from '../../apps/cli/src/damage/dice.ts';
 import { read } from '../docs/read-files.ts';
-import { exampleNames, type RealOutputs, realOutputs } from './real-outputs.ts';
+import { exampleNames, type RealOutputs, realOutputs, realRehearsal } from './real-outputs.ts';
 import { type SchemaName, schemaNames, schemaPath, schemas } from './schemas.ts';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: false });
@@ -40,7 +40,7 @@ function expectAllFit({ person, verdict, plan, report, log }: RealOutputs): void
 
 describe('what fits', () => {
   test('every example', () => {
-    for (const name of ['person', 'verdict', 'plan', 'report', 'fact'] as const)
+    for (const name of ['person', 'verdict', 'plan', 'report', 'rehearsal', 'fact'] as const)
       expect([name, misfits(name, parse(example(`${name}.json`)))]).toEqual([name, []]);
     const log = example('log.ndjson');
     for (const line of linesOf(log)) expect([misfits('log', line), misfits('fact', line.fact.content)]).toEqual([[], []]);
@@ -50,6 +50,9 @@ describe('what fits', () => {
   test('every output of the verbs, for every person of the examples', async () => {
     for (const name of exampleNames) expectAllFit(await realOutputs(name, 1));
   });
+  test('a rehearsal, with a plan and without one', async () => {
+    for (const name of ['plain', 'fusion-early'] as const) expect(misfits('rehearsal', parse(await realRehearsal(name)))).toEqual([]);
+  });
 });
 
 describe('what does not fit', () => {
@@ -58,6 +61,7 @@ describe('what does not fit', () => {
     ['plan', 'plan.json', (value: Fields) => ({ ...value, program: 'no such' })],
     ['verdict', 'verdict.json', (value: Fields) => ({ ...value, outcome: 'perhaps' })],
     ['report', 'report.json', (value: Fields) => ({ ...value, format: 'plumbline-report/9' })],
+    ['rehearsal', 'rehearsal.json', (value: Fields) => ({ ...value, lights: [{ week: 1 }] })],
     ['fact', 'fact.json', (value: Fields) => ({ ...value, data: { ...(value['data'] as Fields), answer: 'fine' } })],
   ] as const)('a damaged %s', (name, file, damage) => {
     expect(valid[name](damage(parse(example(file)) as Fields))).toBe(false);

@@ -1,4 +1,5 @@
 // The schemas of docs/schema, printed by the code that checks what they describe.
+import { rehearsalJsonSchema } from '@plumbline/coach';
 import { personJsonSchema } from '@plumbline/engine';
 import { contentJsonSchema, planJsonSchema, verdictJsonSchema } from '@plumbline/engine/shapes';
 import { reportJsonSchema } from '@plumbline/exports';
@@ -12,6 +13,7 @@ export const schemas = {
   plan: planJsonSchema(),
   verdict: verdictJsonSchema(),
   report: reportJsonSchema(),
+  rehearsal: rehearsalJsonSchema(),
 } as const;
 export type SchemaName = keyof typeof schemas;
 export const schemaNames = Object.keys(schemas) as readonly SchemaName[];

@@ -67,3 +67,21 @@ it('says so where all of it is open, and shows the page of readiness where nothi
   expect(shut.code).toBe(1);
   expect(shut.out).toContain('112');
 });
+
+it('rehearses a program with virtual people like the person', async () => {
+  const files = { p: good, who: (await runIn({}, 'person', '--example', 'plain')).out };
+  const rehearsed = (...more: readonly string[]) => runIn({ files }, 'program', 'p', ...forOsteo, '--rehearse', ...more);
+  const page = await rehearsed('--seed', '7');
+  expect(page).toMatchObject({ code: 0, err: '' });
+  for (const part of ['20 virtual people', 'What it becomes', 'How it answers', 'What holds it back', 'hurts 6 of 10', 'The light is red.'])
+    expect(page.out).toContain(part);
+  expect(page.out).not.toMatch(/undefined|NaN|\[object|faults/);
+  const json = JSON.parse((await rehearsed('--seed', '7', '--json')).out);
+  expect(json.rehearsal).toMatchObject({ format: 'plumbline-rehearsal/1', seed: 7, people: 20, weeks: 12, faults: 0 });
+});
+
+it('rehearses for somebody only, with a seed that is a number', async () => {
+  expect(await runIn(at(good), 'program', 'p', '--rehearse')).toMatchObject({ code: 2, out: '' });
+  const who = (await runIn({}, 'person', '--example', 'plain')).out;
+  expect((await runIn({ files: { p: good, who } }, 'program', 'p', ...forOsteo, '--rehearse', '--seed', 'x')).code).toBe(2);
+});

@@ -120,7 +120,9 @@ function trainerVerbs(program: Command, io: Io, run: Run): void {
     .command('program <file>')
     .description('reads a program in the program language (0 fits, 1 needs a repair)')
     .option('--for <person.json>', 'what of it is open to this person, and what comes nearest (1 if not all)')
-    .option('--from <day>', 'the first day, with --for; today if left out');
+    .option('--from <day>', 'the first day, with --for; today if left out')
+    .option('--rehearse', 'with --for: what becomes of it in twelve weeks, and what if it hurts')
+    .option('--seed <n>', 'with --rehearse: the same seed, the same virtual people');
   withPaper(programs)
     .option(...asJsonOption)
     .action((file, options) => run(programText(file, options, io), options));

@@ -1,17 +1,19 @@
 // `program`: reads a program in the program language; says what needs a repair, prints it, or puts it to a person.
-import { fitProgram } from '@plumbline/coach';
-import { mayPlan, type ProgramTree } from '@plumbline/engine';
+import { fitProgram, type Rehearsal, rehearse, usualRehearsal } from '@plumbline/coach';
+import { type LocalDate, mayPlan, type Person, type ProgramTree } from '@plumbline/engine';
 import { type ParsedProgram, parseProgram, printProgram } from '@plumbline/program';
 import type { Answer, Verb } from '../answer.ts';
 import { catalog, words } from '../catalog.ts';
 import { type Given, given, usage } from '../complaint.ts';
-import { readDay } from '../doors/options.ts';
+import { readDay, readWhole } from '../doors/options.ts';
 import { noteOldAnswers, readPerson } from '../doors/person-file.ts';
 import { nameOf, readText } from '../doors/read-text.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { fitPage } from '../page/fit-page.ts';
+import { stack } from '../page/layout.ts';
 import { programPage } from '../page/program-page.ts';
+import { rehearsalPage } from '../page/rehearsal-page.ts';
 import type { HandoutOptions } from '../paper/write-paper.ts';
 
 export interface ProgramOptions extends HandoutOptions {
@@ -19,7 +21,11 @@ export interface ProgramOptions extends HandoutOptions {
   /** A person file. */
   readonly for?: string;
   readonly from?: string;
+  /** Twelve weeks with virtual people like this one. */
+  readonly rehearse?: true;
+  readonly seed?: string;
 }
+const mostSeed = 999_999_999;
 interface Read extends ParsedProgram {
   readonly printed?: string;
 }
@@ -28,6 +34,8 @@ interface Read extends ParsedProgram {
 export async function program(file: string, options: ProgramOptions, io: Io): Verb {
   if (options.paper !== undefined && options.for === undefined)
     return usage('--paper', 'A handout is for one person: their answers decide what may stand on it.', 'Add --for person.json.');
+  if (options.rehearse && options.for === undefined)
+    return usage('--rehearse', 'Virtual people are made like one person.', 'Add --for person.json.');
   const text = await readText(io, file, 'program');
   if (!text.ok) return text;
   const parsed = parseProgram(text.value, words);
@@ -49,6 +57,8 @@ const jsonOf = ({ tree, printed, diagnostics }: Read) => ({
 async function putTo(tree: ProgramTree, read: Read, file: string, options: ProgramOptions, io: Io): Promise<Given<Answer>> {
   const from = readDay(io, '--from', options.from);
   if (!from.ok) return from;
+  const seed = readWhole('--seed', options.seed, 0, mostSeed, usualRehearsal.seed);
+  if (!seed.ok) return seed;
   const person = await readPerson(io, file);
   if (!person.ok) return person;
   noteOldAnswers(io, person.value, from.value);
@@ -57,5 +67,12 @@ async function putTo(tree: ProgramTree, read: Read, file: string, options: Progr
   const code = mayPlan(fit.plan.verdict) && fit.safe && isOpen ? exitCodes.done : exitCodes.no;
   if (options.paper !== undefined && mayPlan(fit.plan.verdict) && fit.safe)
     return (await import('../paper/write-paper.ts')).writeHandout(fit.plan, options.paper, options, code, io);
-  return given({ code, json: { ...jsonOf(read), for: fit }, page: (ink) => fitPage(fit, person.value, ink) });
+  const rehearsal = options.rehearse ? rehearsed(tree, person.value, from.value, seed.value) : undefined;
+  return given({
+    code,
+    json: { ...jsonOf(read), for: fit, ...(rehearsal ? { rehearsal } : {}) },
+    page: (ink) => stack([fitPage(fit, person.value, ink), rehearsal ? rehearsalPage(rehearsal, ink) : []]),
+  });
 }
+const rehearsed = (tree: ProgramTree, person: Person, from: LocalDate, seed: number): Rehearsal =>
+  rehearse({ tree, person, catalog, from, ...usualRehearsal, seed });
