@@ -111,15 +111,21 @@ function hindranceOf(fitting: Fitting, wants: ExerciseId, left: LeftOut | undefi
   return { hindrance: 'not-yet', because: left?.because ?? [] };
 }
 
-/** Each is put in the place of what cannot be done, and stays in the list only where the whole plan passes the second checker with it. */
+/** So many are offered, and so many tried for them. */
+const OFFERED = 3;
+const TRIED = 8;
+/** Each is put in the place of what cannot be done, and offered only where the whole plan passes the second checker with it. */
 function checkedNearest(fitting: Fitting, wants: ExerciseId): readonly ExerciseId[] {
   const { catalog, limits, person, tree } = fitting;
   const exercise = exerciseOf(catalog, wants);
-  if (!exercise) return [];
-  return nearestAdmissible(catalog, limits, person, exercise).filter((other) => {
+  const offered: ExerciseId[] = [];
+  if (!exercise) return offered;
+  for (const other of nearestAdmissible(catalog, limits, person, exercise, TRIED)) {
     const changed = swapped(tree, wants, other);
-    return isSafe(verify(planWith(changed, person, fitting).plan, person, withProgram(catalog, changed).library));
-  });
+    if (isSafe(verify(planWith(changed, person, fitting).plan, person, withProgram(catalog, changed).library))) offered.push(other);
+    if (offered.length === OFFERED) break;
+  }
+  return offered;
 }
 function swapped(tree: ProgramTree, wants: ExerciseId, other: ExerciseId): ProgramTree {
   const pickOf = (pick: ProgramSlot['pick']): ProgramSlot['pick'] => {
