@@ -17,12 +17,15 @@ import { changeKeys, rootBoxOf } from './keys.ts';
 import { isSameMember, type Membership, ownMember, proofOf } from './membership.ts';
 import { type Done, done, failed, type Own, withSession } from './own.ts';
 
+/** A second look through the camera, or a second try, finds the key there already. */
+const isThereAlready = (answer: Done<true>): boolean =>
+  !answer.ok && answer.trouble.type === 'refused' && answer.trouble.problem === 'conflict';
+
 /** Leaves the root key for the device whose code was scanned, closed for it alone. */
 export async function letIn(own: Own, knock: SeenKnock): Promise<Done<Membership>> {
   const { id, publicKey } = recoveryProof(knock.secret);
   const added = await withSession(own, (inside) => addCredential(inside, id, 'recovery', publicKey));
-  // A second look through the camera finds it there already.
-  if (!added.ok && !(added.trouble.type === 'refused' && added.trouble.problem === 'conflict')) return added;
+  if (!added.ok && !isThereAlready(added)) return added;
   return changeKeys(own, ({ shelf, membership: { account, root, identity, keyring } }) => {
     const sealed = welcome(knock, { account, root, from: publicOf(identity) }, own.chance);
     if (sealed === undefined) return failed({ type: 'keys-changed' });
@@ -46,19 +49,6 @@ export const renameMember = (own: Own, of: Member['identity'], name: string): Pr
   changeKeys(own, ({ shelf, membership: { keyring } }) =>
     done({ keyring: withMember(keyring, of, (member) => ({ ...member, name: name.slice(0, 80) })), boxes: shelf.boxes }),
   );
-
-/** A new way back: the server knows the new code's key before it forgets the old one's. */
-async function changeCode(own: Own, held: readonly HeldCredential[], secret: Uint8Array): Promise<Done<true>> {
-  const { id, publicKey } = recoveryProof(secret);
-  const added = await withSession(own, (inside) => addCredential(inside, id, 'recovery', publicKey));
-  if (!added.ok) return added;
-  for (const old of held) {
-    if (old.kind !== 'recovery' || old.id === id) continue;
-    const removed = await withSession(own, (inside) => removeCredential(inside, old.id));
-    if (!removed.ok) return removed;
-  }
-  return done(true);
-}
 
 const isKeyOf = ({ publicKey }: HeldCredential, { identity }: Member): boolean => bytesToHex(publicKey) === bytesToHex(identity.sign);
 
@@ -90,8 +80,10 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
   if (!held.ok) return held;
   const answer = await samplesOf(own);
   if (!answer.ok) return answer;
-  const coded = await changeCode(own, held.value, secret);
-  if (!coded.ok) return coded;
+  // The new way back is there before the old one goes.
+  const code = recoveryProof(secret);
+  const added = await withSession(own, (inside) => addCredential(inside, code.id, 'recovery', code.publicKey));
+  if (!added.ok && !isThereAlready(added)) return added;
   const root = own.chance(keyBytes).slice(0, keyBytes);
   const changed = await changeKeys(own, ({ membership }) => {
     const { account, keyring } = membership;
@@ -109,7 +101,8 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
     return done({ keyring: next.keyring, boxes, root, have });
   });
   if (!changed.ok) return changed;
-  for (const one of held.value.filter((key) => isKeyOf(key, gone))) {
+  const isOver = (key: HeldCredential): boolean => (key.kind === 'recovery' ? key.id !== code.id : isKeyOf(key, gone));
+  for (const one of held.value.filter(isOver)) {
     const removed = await withSession(own, (inside) => removeCredential(inside, one.id));
     if (!removed.ok) return removed;
   }
