@@ -1,4 +1,5 @@
 // What whoever runs the server may say, through the environment.
+import type { RelyingParty } from './http/deps.ts';
 
 export interface Settings {
   /** The folder that holds everything: one to back up, and one that nobody else may read. */
@@ -6,16 +7,38 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly signUp: 'open' | 'closed';
+  /** Addresses under which people open the app, `https://plumbline.local`, the first one first: passkeys are bound to its host. */
+  readonly origins: readonly string[];
 }
 type Read = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly says: string };
 
+/** As whom the server asks for passkeys. */
+export const partyOf = (origins: readonly string[]): RelyingParty => ({ id: new URL(origins[0] ?? 'http://localhost').hostname, origins });
+
+/** True for an address as browsers tell it: scheme, host and perhaps a port, and nothing behind. */
+function isOrigin(text: string): boolean {
+  try {
+    const { origin, protocol, hostname } = new URL(text);
+    return origin === text && (protocol === 'https:' || hostname === 'localhost');
+  } catch {
+    return false;
+  }
+}
+
 /** Errors: one sentence that names the variable and the repair. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Read {
-  const { DATA = 'plumbline-data', HOST = '127.0.0.1', PORT = '4748', SIGN_UP = 'open' } = environment;
+  const { DATA = 'plumbline-data', HOST = '127.0.0.1', PORT = '4748', SIGN_UP = 'open', ORIGIN } = environment;
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { ok: false, says: `PORT is "${PORT}". It is a whole number from 0 to 65535; 0 takes any that is free.` };
   if (SIGN_UP !== 'open' && SIGN_UP !== 'closed') return { ok: false, says: `SIGN_UP is "${SIGN_UP}". It is open or closed.` };
   if (DATA === '') return { ok: false, says: 'DATA is empty. It is the folder in which everything is kept.' };
-  return { ok: true, settings: { data: DATA, host: HOST, port, signUp: SIGN_UP } };
+  const origins = (ORIGIN ?? `http://localhost:${port}`).split(',').map((one) => one.trim());
+  const strange = origins.find((one) => !isOrigin(one));
+  if (strange !== undefined)
+    return {
+      ok: false,
+      says: `ORIGIN holds "${strange}". It is the address of the app, such as https://plumbline.local, with nothing behind it.`,
+    };
+  return { ok: true, settings: { data: DATA, host: HOST, port, signUp: SIGN_UP, origins } };
 }

@@ -6,8 +6,9 @@ import { type HttpBindings, serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createNotices } from './http/notices.ts';
+import { ledgerIn, openLedger } from './ledger/ledger.ts';
 import { secretIn } from './secret.ts';
-import type { Settings } from './settings.ts';
+import { partyOf, type Settings } from './settings.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
@@ -26,13 +27,16 @@ const repairs = {
 } as const;
 
 /** Errors: a sentence that names the file and the repair. */
-export async function startServer({ data, host, port, signUp }: Settings, complain: (line: string) => void): Promise<Started> {
+export async function startServer({ data, host, port, signUp, origins }: Settings, complain: (line: string) => void): Promise<Started> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const path = join(data, 'facts.db');
   const opened = openDatabase(path);
   if (!opened.ok) return { ok: false, says: `${path} cannot be used: ${opened.detail} ${repairs[opened.type]}` };
   const store = createSqliteStore(opened.database);
-  const deps = { store, notices: createNotices(), metrics: createMetrics(), now: Date.now, secret: secretIn(data), signUp, complain };
+  const deps = {
+    ...{ store, ledger: openLedger(ledgerIn(data)), notices: createNotices(), metrics: createMetrics(), now: Date.now },
+    ...{ relyingParty: partyOf(origins), secret: secretIn(data), signUp, complain },
+  };
   const app = createApp(deps);
   const fetch = (request: Request, { incoming }: HttpBindings): Response | Promise<Response> =>
     app.fetch(request, { address: incoming.socket.remoteAddress ?? '' });

@@ -6,45 +6,62 @@ import {
   addCredential,
   challenge,
   endSession,
+  endSessions,
   eraseAccount,
   listCredentials,
   makeAccount,
-  openSession,
+  readAccount,
   readAudit,
   removeCredential,
+  renameCredential,
 } from './account-routes.ts';
 import { createBuckets } from './bucket.ts';
-import type { Call, Deps, Route } from './deps.ts';
+import type { Deps, OpenRoute, OwnRoute } from './deps.ts';
+import { openSession, recover } from './entering.ts';
 import { letIn } from './let-in.ts';
 import { changeKeys, changes, readKeys, sync } from './log-routes.ts';
+import { ownCall } from './own-call.ts';
+import { addPasskey, askPasskey, enterByPasskey, offerPasskey } from './passkey-routes.ts';
 import { Problem, problemResponse } from './problems.ts';
 import { readBody } from './request.ts';
 import { type Rule, rules } from './rules.ts';
 
-const health: Route = async ({ deps }) => {
+const health: OpenRoute = async ({ deps }) => {
   await deps.store.check();
   return Response.json({ ok: true, store: deps.store.kind });
 };
-const metrics: Route = async ({ deps }) =>
+const metrics: OpenRoute = async ({ deps }) =>
   new Response(deps.metrics.text(await deps.store.counts()), { headers: { 'content-type': 'text/plain; version=0.0.4' } });
 
-/** What each rule leads to. */
-const routes: Readonly<Record<string, Route>> = {
+const account = '/v1/accounts/:account';
+/** What each rule for anyone leads to. */
+const openRoutes: Readonly<Record<string, OpenRoute>> = {
   'GET /health': health,
   'GET /metrics': metrics,
   'GET /v1/challenge': challenge,
   'POST /v1/accounts': makeAccount,
-  'DELETE /v1/accounts/:account': eraseAccount,
-  'POST /v1/accounts/:account/sessions': openSession,
-  'DELETE /v1/accounts/:account/sessions/current': endSession,
-  'POST /v1/accounts/:account/sync': sync,
-  'GET /v1/accounts/:account/changes': changes,
-  'GET /v1/accounts/:account/keys': readKeys,
-  'PUT /v1/accounts/:account/keys': changeKeys,
-  'GET /v1/accounts/:account/credentials': listCredentials,
-  'POST /v1/accounts/:account/credentials': addCredential,
-  'DELETE /v1/accounts/:account/credentials/:credential': removeCredential,
-  'GET /v1/accounts/:account/audit': readAudit,
+  [`POST ${account}/sessions`]: openSession,
+  'POST /v1/passkeys/options': askPasskey,
+  'POST /v1/passkeys/sessions': enterByPasskey,
+  'POST /v1/recoveries': recover,
+};
+/** And each rule for somebody with a session. */
+const ownRoutes: Readonly<Record<string, OwnRoute>> = {
+  [`GET ${account}`]: readAccount,
+  [`DELETE ${account}`]: eraseAccount,
+  [`DELETE ${account}/sessions`]: endSessions,
+  [`DELETE ${account}/sessions/current`]: endSession,
+  [`POST ${account}/passkeys/options`]: offerPasskey,
+  [`POST ${account}/passkeys`]: addPasskey,
+  [`POST ${account}/sync`]: sync,
+  [`GET ${account}/changes`]: changes,
+  [`GET ${account}/keys`]: readKeys,
+  [`PUT ${account}/keys`]: changeKeys,
+  [`GET ${account}/credentials`]: listCredentials,
+  [`POST ${account}/credentials`]: addCredential,
+  [`PATCH ${account}/credentials/:credential`]: renameCredential,
+  [`DELETE ${account}/credentials/:credential`]: removeCredential,
+  [`GET ${account}/audit`]: readAudit,
 };
 
 function problemOf(error: unknown, deps: Deps, instance: string): Problem {
@@ -53,25 +70,30 @@ function problemOf(error: unknown, deps: Deps, instance: string): Problem {
   return error instanceof StoreTrouble ? new Problem('read-only', { after: 30 }) : new Problem('internal');
 }
 
-type Serve = (context: Context, rule: Rule, route: Route) => Promise<Response>;
+const DENIALS_AN_HOUR = 20;
+
+type Serve = (context: Context, rule: Rule) => Promise<Response>;
 function serving(deps: Deps): Serve {
   const wait = createBuckets();
-  async function answer(context: Context, rule: Rule, route: Route): Promise<Response> {
-    const account = context.req.param('account') ?? '';
+  // An hour stands for a minute: refusals that fill the book are worth less than the room they take.
+  const noteDenial = (of: string): boolean => wait(`denied ${of}`, DENIALS_AN_HOUR, deps.now() / 60) === 0;
+  async function answer(context: Context, rule: Rule): Promise<Response> {
+    const name = `${rule.method} ${rule.path}`;
+    const of = context.req.param('account') ?? '';
     const request = context.req.raw;
     const address = (context.env as { address?: string } | undefined)?.address ?? '';
-    const asked = await letIn(deps, wait, rule, { request, account, address });
+    const inside = await letIn(deps, wait, rule, { request, account: of, address });
     const body = await readBody(request, rule.mostBytes);
-    const call: Call = { deps, request, body, account, param: (name) => context.req.param(name) ?? '', ...asked };
-    const said = await route(call);
-    if (rule.audit && asked.session)
-      await deps.store.audit(account, { at: deps.now(), actor: asked.session.credential, action: rule.audit, outcome: 'allow' });
-    return said;
+    const asked = { request, body, account: of, param: (key: string) => context.req.param(key) ?? '' };
+    const [open, own] = [openRoutes[name], ownRoutes[name]];
+    if (rule.who === 'anyone' && open) return open({ ...asked, deps, noteDenial });
+    if (rule.who !== 'anyone' && own && inside) return own(ownCall(deps, rule, { ...asked, ...inside }, noteDenial));
+    throw new Problem('not-found');
   }
-  return async (context, rule, route) => {
+  return async (context, rule) => {
     const from = deps.now();
     const instance = randomUUID();
-    const said = await answer(context, rule, route).catch((error: unknown) => problemResponse(problemOf(error, deps, instance), instance));
+    const said = await answer(context, rule).catch((error: unknown) => problemResponse(problemOf(error, deps, instance), instance));
     deps.metrics.count(rule.method, rule.path, said.status, (deps.now() - from) / 1000);
     said.headers.set('x-content-type-options', 'nosniff');
     if (!said.headers.has('cache-control')) said.headers.set('cache-control', 'no-store');
@@ -84,9 +106,11 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const serve = serving(deps);
   for (const rule of rules) {
-    const route = routes[`${rule.method} ${rule.path}`];
-    if (route === undefined) throw new Error(`No route for the rule ${rule.method} ${rule.path}.`);
-    app.on(rule.method, rule.path, (context) => serve(context, rule, route));
+    const name = `${rule.method} ${rule.path}`;
+    // A route for anyone has a store and no session: it must not stand behind a rule that asks for one, nor the other way round.
+    const isThere = Object.hasOwn(rule.who === 'anyone' ? openRoutes : ownRoutes, name);
+    if (!isThere) throw new Error(`No route for the rule ${name}.`);
+    app.on(rule.method, rule.path, (context) => serve(context, rule));
   }
   for (const path of new Set(rules.map((rule) => rule.path)))
     app.all(path, () => problemResponse(new Problem('method-not-allowed'), randomUUID()));
@@ -95,4 +119,4 @@ export function createApp(deps: Deps): Hono {
 }
 /** Those that have no rule: none, or a test says so. */
 export const routesWithoutRule = (): readonly string[] =>
-  Object.keys(routes).filter((name) => !rules.some(({ method, path }) => name === `${method} ${path}`));
+  Object.keys({ ...openRoutes, ...ownRoutes }).filter((name) => !rules.some(({ method, path }) => name === `${method} ${path}`));

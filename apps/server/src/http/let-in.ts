@@ -1,13 +1,11 @@
-// One place decides who comes in. Every route goes through here, with its rule.
-import { createHash } from 'node:crypto';
-import type { Session } from '../store/store.ts';
+// The door: how often somebody may ask, and whether they bring an open session. What they may do with it is decided by `authorize`.
+import { isWorthMoving, type Known, knownSession, moveOn } from '../store/sessions.ts';
+import { roleOf } from './authorize.ts';
 import type { Deps } from './deps.ts';
+import { hashOf } from './entering.ts';
 import { Problem } from './problems.ts';
 import { idPattern } from './request.ts';
-import type { Rule } from './rules.ts';
-
-export const IDLE_MS = 90 * 86_400_000;
-export const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();
+import type { Role, Rule } from './rules.ts';
 
 interface Asked {
   readonly request: Request;
@@ -15,35 +13,47 @@ interface Asked {
   /** Where the request comes from, as the host sees it. */
   readonly address: string;
 }
-export interface LetIn {
-  readonly session: Session | undefined;
-  readonly tokenHash: Uint8Array | undefined;
-}
 type Wait = (name: string, perMinute: number, now: number) => number;
 
 const tokenIn = (request: Request): string | undefined =>
   /^Bearer ([A-Za-z0-9_-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1];
 
-/** Throws `Problem` where the request is not let in. An account that is not there is told as one without a session. */
-export async function letIn({ store, now }: Deps, wait: Wait, rule: Rule, { request, account, address }: Asked): Promise<LetIn> {
+/** Whose session it is, as it stands before the request is read; being asked keeps it open. */
+async function sessionOf({ store, now }: Pick<Deps, 'store' | 'now'>, account: string, tokenHash: Uint8Array): Promise<Known | undefined> {
+  const known = await store.read(account, (rows) => knownSession(rows, tokenHash, now()));
+  if (known && isWorthMoving(known.session, now())) await store.write(account, (rows) => moveOn(rows, tokenHash, now()));
+  return known;
+}
+
+export interface LetIn {
+  readonly tokenHash: Uint8Array;
+  readonly role: Role;
+}
+/**
+ * Who came with an open session, as it stood at the door; undefined where anyone may ask. Throws `Problem` where the request is not let in. An account that is
+ * not there is told as one without a session.
+ */
+export async function letIn(deps: Deps, wait: Wait, rule: Rule, { request, account, address }: Asked): Promise<LetIn | undefined> {
   const route = `${rule.method} ${rule.path}`;
   const slow = (name: string): void => {
-    const after = wait(`${route} ${name}`, rule.perMinute, now());
+    const after = wait(`${route} ${name}`, rule.perMinute, deps.now());
     if (after > 0) throw new Problem('rate-limited', { after });
   };
   if (rule.path.includes(':account') && !idPattern.test(account)) throw new Problem('not-found');
   if (rule.who === 'anyone') {
     slow(address);
-    return { session: undefined, tokenHash: undefined };
+    return undefined;
   }
   const token = tokenIn(request);
   const tokenHash = token === undefined ? undefined : hashOf(token);
-  const session = tokenHash && (await store.useSession(account, tokenHash, now(), IDLE_MS));
-  if (session === undefined) {
+  const known = tokenHash && (await sessionOf(deps, account, tokenHash));
+  if (tokenHash === undefined || known === undefined) {
     // Guessing is slowed by where it comes from, so that nobody can lock somebody else out.
     slow(address);
     throw new Problem('unauthenticated');
   }
-  slow(account);
-  return { session, tokenHash };
+  // Readers have a measure of their own: they cannot slow the owner.
+  const role = roleOf(known);
+  slow(`${account} ${role}`);
+  return { tokenHash, role };
 }

@@ -1,17 +1,41 @@
 // The one call that carries facts, the keys beside it, and the word that something changed.
-import { type KeyBox, mostBoxBytes, mostBoxes, mostKeyringBytes, readHeld, readRequest, writeAnswer } from '@plumbline/log/exchange';
-import type { Route } from './deps.ts';
+import {
+  type KeyBox,
+  type KeyChange,
+  mostBoxBytes,
+  mostBoxes,
+  mostKeyringBytes,
+  readHeld,
+  readRequest,
+  writeAnswer,
+} from '@plumbline/log/exchange';
+import { changeKeys as acceptChange } from '../store/accounts.ts';
+import { answerSync, type SyncOutcome } from '../store/answer-sync.ts';
+import { writeDown } from '../store/audit.ts';
+import type { Credential } from '../store/store.ts';
+import { roleOf } from './authorize.ts';
+import type { OwnRoute } from './deps.ts';
 import { Problem, type ProblemType } from './problems.ts';
 import { base64url, bytesField, type Fields, listField, readFields, textField, wholeField } from './request.ts';
 
 const octets = 'application/octet-stream';
 const unread: Readonly<Record<string, ProblemType>> = { newer: 'unsupported-protocol', 'too-long': 'too-large', malformed: 'malformed' };
 
-export const sync: Route = async ({ deps, request, account, body }) => {
+/** A call that brings nothing is only reading, and costs no commit; but that another person read is written down. */
+export const sync: OwnRoute = async ({ deps, request, account, body, role, read, write }) => {
   if (request.headers.get('content-type') !== octets) throw new Problem('unsupported-media');
-  const read = readRequest(body);
-  if (!read.ok) throw new Problem(unread[read.problem.type] ?? 'malformed');
-  const done = await deps.store.sync(account, read.message, deps.now());
+  const said = readRequest(body);
+  if (!said.ok) throw new Problem(unread[said.problem.type] ?? 'malformed');
+  const { message } = said;
+  const answer: Parameters<typeof write<SyncOutcome>>[0] = async (rows, known) => {
+    const isReader = roleOf(known) === 'reader';
+    if (isReader && message.push.length > 0) throw new Problem('forbidden');
+    const done = await answerSync(rows, message, deps.now(), known.credential.fromEpoch);
+    if (isReader && done.ok && done.answer.runs.length > 0)
+      await writeDown(rows, { at: deps.now(), actor: known.credential.id, action: 'read', outcome: 'allow' });
+    return done;
+  };
+  const done = await (message.push.length === 0 && role === 'owner' ? read(answer) : write(answer));
   if (!done.ok) throw new Problem(done.type === 'quota-exceeded' ? 'quota-exceeded' : 'not-found');
   if (done.grew) deps.notices.tell(account);
   return new Response(writeAnswer(done.answer), { headers: { 'content-type': octets } });
@@ -24,8 +48,15 @@ const boxIn = (fields: Fields): KeyBox => ({
   sealed: bytesField(fields, 'sealed', mostBoxBytes),
 });
 
-export const readKeys: Route = async ({ deps, account }) => {
-  const shelf = await deps.store.keys(account);
+/** What another person is given lies in the box of this name. */
+const readerBox = ({ id }: Credential): string => `reader-${id}`;
+/** Another person gets their own box and nothing else. */
+export const readKeys: OwnRoute = async ({ read }) => {
+  const shelf = await read(async (rows, known) => {
+    const kept = await rows.keys();
+    if (kept === undefined || roleOf(known) !== 'reader') return kept;
+    return { ...kept, keyring: new Uint8Array(), boxes: kept.boxes.filter(({ id }) => id === readerBox(known.credential)) };
+  });
   if (shelf === undefined) throw new Problem('not-found');
   return Response.json({ ...shelf, keyring: base64url(shelf.keyring), boxes: shelf.boxes.map(boxTold) });
 };
@@ -37,37 +68,50 @@ const notChanged: Readonly<Record<string, ProblemType>> = {
   'too-large': 'too-large',
   'no-account': 'not-found',
 };
-export const changeKeys: Route = async ({ deps, account, body }) => {
+export const changeKeys: OwnRoute = async ({ deps, account, body, write }) => {
   const fields = readFields(body);
   const have = readHeld(bytesField(fields, 'have', 64_000));
   if (have === undefined) throw new Problem('invalid-field', { field: 'have' });
-  const done = await deps.store.changeKeys(account, {
+  const change: KeyChange = {
     from: wholeField(fields, 'from'),
     epoch: wholeField(fields, 'epoch'),
     keyring: bytesField(fields, 'keyring', mostKeyringBytes),
     boxes: listField(fields, 'boxes', mostBoxes).map(boxIn),
     have,
+  };
+  // Thrown inside, so that a change that was refused is not in the book as one that was made.
+  const shelf = await write(async (rows) => {
+    const done = await acceptChange(rows, change);
+    if (!done.ok) throw new Problem(notChanged[done.type] ?? 'conflict');
+    return done.shelf;
   });
-  if (!done.ok) throw new Problem(notChanged[done.type] ?? 'conflict');
   deps.notices.tell(account);
-  return Response.json({ version: done.shelf.version });
+  return Response.json({ version: shelf.version });
 };
 
 const HEARTBEAT_MS = 25_000;
-/** Server-sent events that say "changed" and nothing else, until the device hangs up. */
-export const changes: Route = async ({ deps, request, account }) => {
+/** Server-sent events that say "changed" and nothing else, until the device hangs up or may no longer listen. */
+export const changes: OwnRoute = async ({ deps, request, account, read }) => {
   const text = new TextEncoder();
+  await read(() => undefined);
   const stream = new ReadableStream<Uint8Array>({
     start(out) {
-      const say = (line: string): void => out.enqueue(text.encode(line));
-      const stop = deps.notices.listen(account, () => say('event: changed\ndata:\n\n'));
-      const beat = setInterval(() => say(':\n\n'), HEARTBEAT_MS);
-      say(':\n\n');
-      request.signal.addEventListener('abort', () => {
+      let isOpen = true;
+      const close = (): void => {
+        if (!isOpen) return;
+        isOpen = false;
         stop();
         clearInterval(beat);
         out.close();
-      });
+      };
+      const say = (line: string): void => {
+        if (isOpen) out.enqueue(text.encode(line));
+      };
+      const sayIfMay = (line: string): void => void read(() => undefined).then(() => say(line), close);
+      const stop = deps.notices.listen(account, () => sayIfMay('event: changed\ndata:\n\n'));
+      const beat = setInterval(() => sayIfMay(':\n\n'), HEARTBEAT_MS);
+      say(':\n\n');
+      request.signal.addEventListener('abort', close);
     },
   });
   return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } });

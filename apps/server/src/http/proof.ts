@@ -1,5 +1,5 @@
 // Proving that one holds a key: a challenge that the server can recognise without having kept it, and a signature over it.
-import { createHmac, createPublicKey, randomBytes, timingSafeEqual, verify } from 'node:crypto';
+import { createHash, createHmac, createPublicKey, randomBytes, timingSafeEqual, verify } from 'node:crypto';
 
 const VALID_MS = 5 * 60_000;
 const tagOf = (secret: Uint8Array, body: Uint8Array): Buffer => createHmac('sha256', secret).update(body).digest();
@@ -12,15 +12,23 @@ export function mintChallenge(secret: Uint8Array, at: number): string {
   return Buffer.concat([body, tagOf(secret, body)]).toString('base64url');
 }
 
-/** True for five minutes after it was minted with this secret. */
-export function isChallenge(secret: Uint8Array, text: string, now: number): boolean {
+export interface Challenge {
+  /** What is noted once it was used, 32 bytes. */
+  readonly id: Uint8Array;
+  /** When it is over, used or not. */
+  readonly until: number;
+}
+/** The challenge in `text`, for five minutes after it was minted with this secret; then, and for any other text, undefined. */
+export function readChallenge(secret: Uint8Array, text: string, now: number): Challenge | undefined {
   const bytes = Buffer.from(text, 'base64url');
-  if (bytes.length !== 56 || bytes.toString('base64url') !== text) return false;
+  if (bytes.length !== 56 || bytes.toString('base64url') !== text) return undefined;
   const at = Number(bytes.readBigUInt64BE());
-  return timingSafeEqual(tagOf(secret, bytes.subarray(0, 24)), bytes.subarray(24)) && at <= now && now - at < VALID_MS;
+  const isOurs = timingSafeEqual(tagOf(secret, bytes.subarray(0, 24)), bytes.subarray(24));
+  if (!isOurs || at > now || now - at >= VALID_MS) return undefined;
+  return { id: new Uint8Array(createHash('sha256').update(bytes).digest()), until: at + VALID_MS };
 }
 
-/** What is signed: to make an account, to open a session, to erase everything. */
+/** What is signed: to make an account, to open a session, to erase everything. For a recovery code see `recoveryText` of the log's seal. */
 export const signedText = (what: 'account' | 'session' | 'erase', account: string, credential: string, challenge: string): string =>
   `plumbline/${what}/1 ${account} ${credential} ${challenge}`;
 

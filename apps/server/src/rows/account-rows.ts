@@ -1,110 +1,41 @@
-// The rows of one account, for a sync call.
-import { type Have, lastOf, type Run, type RunHeader } from '@plumbline/log/exchange';
-import { type AccountRows, placeKey } from '../store/answer-sync.ts';
-import { type Row, type Rows, toBytes, toHex, type Value } from './rows.ts';
+// All rows of one account, and the store over them, whichever database gives them. A new row is written here, once, in SQL for both; a new table
+// goes into `sqlite/schema.ts` and `postgres/schema.ts`.
+import type { AccountRows } from '../store/account-rows.ts';
+import type { Store } from '../store/store.ts';
+import { auditRows } from './audit-rows.ts';
+import { credentialRows } from './credential-rows.ts';
+import { keyRows } from './key-rows.ts';
+import { type Rows, type Transactions, toBytes } from './rows.ts';
+import { runRows } from './run-rows.ts';
+import { sessionRows } from './session-rows.ts';
 
-const header = (row: Row): RunHeader => ({
-  replica: String(row['replica_id']),
-  from: Number(row['first']),
-  count: Number(row['last']) - Number(row['first']) + 1,
-  before: toHex(row['before']),
-  chain: toHex(row['chain']),
-  epoch: Number(row['epoch']),
-  erased: Number(row['erased']),
-});
-const headerColumns = 'replica_id, first, last, before, chain, epoch, erased';
-/** Sizes that are asked for at once. */
-const MOST_SIZES = 500;
+/** What does not go with the row of its account by itself: what may go only then, and what is kept without an account. */
+const goneFirst = ['run', 'audit', 'spent'] as const;
 
-type Call = { readonly rows: Rows; readonly account: Uint8Array; readonly at: number };
-const rowsOf = ({ rows, account }: Call, sql: string, ...values: Value[]) => rows.all(sql, account, ...values);
-const rowOf = ({ rows, account }: Call, sql: string, ...values: Value[]) => rows.get(sql, account, ...values);
-
-async function headsOf(call: Call): Promise<Map<string, Have>> {
-  const rows = await rowsOf(call, 'SELECT replica_id, length, chain, erased FROM replica WHERE account_id = ? ORDER BY replica_id');
-  return new Map(
-    rows.map((row) => [
-      String(row['replica_id']),
-      { length: Number(row['length']), chain: toHex(row['chain']), erased: Number(row['erased']) },
-    ]),
-  );
-}
-async function chainsAt(call: Call, places: Parameters<AccountRows['chainsAt']>[0]): Promise<Map<string, string>> {
-  const chains = new Map<string, string>();
-  for (const { replica, length } of places) {
-    const row = await rowOf(call, 'SELECT chain FROM run WHERE account_id = ? AND replica_id = ? AND last = ?', replica, length);
-    if (row) chains.set(placeKey(replica, length), toHex(row['chain']));
-  }
-  return chains;
-}
-async function headersAt(call: Call, places: Parameters<AccountRows['headersAt']>[0]): Promise<readonly RunHeader[]> {
-  const headers: RunHeader[] = [];
-  for (const { replica, from } of places) {
-    const row = await rowOf(call, `SELECT ${headerColumns} FROM run WHERE ${oneRun}`, replica, from);
-    if (row) headers.push(header(row));
-  }
-  return headers;
-}
-async function insertRun({ rows, account, at }: Call, run: Run): Promise<void> {
-  await rows.run(
-    `INSERT INTO run (account_id, ${headerColumns}, sealed, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[account, run.replica, run.from, lastOf(run), toBytes(run.before), toBytes(run.chain), run.epoch, run.erased],
-    ...[run.sealed, at],
-  );
-}
-
-/** Where to stop reading behind `after`: sizes are read first, so that no more runs are fetched than are sent. */
-async function lastWithin(call: Call, replica: string, after: number, bytes: number, least: number): Promise<number> {
-  const sql = `SELECT last, length(sealed) AS size FROM run WHERE account_id = ? AND replica_id = ? AND last > ? AND erased >= ?
-    ORDER BY last LIMIT ${MOST_SIZES}`;
-  let [end, sum, seen] = [after, 0, 0];
-  for (;;) {
-    const sizes = await rowsOf(call, sql, replica, end, least);
-    for (const { last, size } of sizes) {
-      [end, sum, seen] = [Number(last), sum + Number(size), seen + 1];
-      if (sum > bytes && seen > 1) return end;
-    }
-    if (sizes.length < MOST_SIZES) return end;
-  }
-}
-async function runsAfter(call: Call, replica: string, after: number, bytes: number, onlyErased: boolean): Promise<readonly Run[]> {
-  const least = onlyErased ? 1 : 0;
-  const end = await lastWithin(call, replica, after, bytes, least);
-  if (end === after) return [];
-  const sql = `SELECT ${headerColumns}, sealed FROM run
-    WHERE account_id = ? AND replica_id = ? AND last > ? AND last <= ? AND erased >= ? ORDER BY last`;
-  const rows = await rowsOf(call, sql, replica, after, end, least);
-  return rows.map((row) => ({ ...header(row), sealed: row['sealed'] as Uint8Array }));
-}
-const setHead = `INSERT INTO replica (account_id, replica_id, length, chain, erased) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (account_id, replica_id) DO UPDATE SET length = excluded.length, chain = excluded.chain, erased = excluded.erased`;
-const oneRun = 'account_id = ? AND replica_id = ? AND first = ?';
-
-/** `at`: when what is inserted came in, ms since 1970. */
-export function accountRows(rows: Rows, account: Uint8Array, at: number): AccountRows {
-  const call: Call = { rows, account, at };
+function accountRows(rows: Rows, account: Uint8Array): AccountRows {
   return {
+    ...runRows(rows, account),
+    ...keyRows(rows, account),
+    ...credentialRows(rows, account),
+    ...sessionRows(rows, account),
+    ...auditRows(rows, account),
     account: async () => {
-      const row = await rowOf(call, `SELECT epoch, used_bytes FROM account WHERE account_id = ? AND status = 'active'`);
-      return row && { epoch: Number(row['epoch']), usedBytes: Number(row['used_bytes']) };
+      const row = await rows.get(`SELECT epoch, used_bytes, created_at FROM account WHERE account_id = ? AND status = 'active'`, account);
+      return row && { epoch: Number(row['epoch']), usedBytes: Number(row['used_bytes']), createdAt: Number(row['created_at']) };
     },
-    heads: () => headsOf(call),
-    headersAt: (places) => headersAt(call, places),
-    chainsAt: (places) => chainsAt(call, places),
-    insert: (run) => insertRun(call, run),
-    replace: async ({ epoch, erased, sealed, replica, from }) => {
-      await rows.run(`UPDATE run SET epoch = ?, erased = ?, sealed = ? WHERE ${oneRun}`, epoch, erased, sealed, account, replica, from);
+    insertAccount: async (at) => {
+      await rows.run('INSERT INTO account (account_id, created_at) VALUES (?, ?)', account, at);
     },
-    setHead: async (replica, { length, chain, erased }) => {
-      await rows.run(setHead, account, replica, length, toBytes(chain), erased);
+    eraseAccount: async () => {
+      await rows.run(`UPDATE account SET status = 'erasing' WHERE account_id = ?`, account);
+      for (const table of goneFirst) await rows.run(`DELETE FROM ${table} WHERE account_id = ?`, account);
+      await rows.run('DELETE FROM account WHERE account_id = ?', account);
     },
-    addBytes: async (bytes) => {
-      await rows.run('UPDATE account SET used_bytes = used_bytes + ? WHERE account_id = ?', bytes, account);
-    },
-    sizeAt: async ({ replica, from }) =>
-      Number((await rowOf(call, `SELECT length(sealed) AS size FROM run WHERE ${oneRun}`, replica, from))?.['size'] ?? 0),
-    runsAfter: (...asked) => runsAfter(call, ...asked),
-    headersOf: async (replica) =>
-      (await rowsOf(call, `SELECT ${headerColumns} FROM run WHERE account_id = ? AND replica_id = ? ORDER BY first`, replica)).map(header),
   };
 }
+
+/** Everything but what a database does in its own way. */
+export const rowStore = ({ read, write }: Transactions): Pick<Store, 'read' | 'write'> => ({
+  read: (account, work) => read(account, (rows) => work(accountRows(rows, toBytes(account)))),
+  write: (account, work) => write(account, (rows) => work(accountRows(rows, toBytes(account)))),
+});

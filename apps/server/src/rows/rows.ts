@@ -24,7 +24,3 @@ export interface Transactions {
 
 export const toBytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'));
 export const toHex = (value: unknown): string => Buffer.from(value as Uint8Array).toString('hex');
-
-/** True for an account that is there and not being erased. */
-export const exists = async ({ get }: Rows, account: string): Promise<boolean> =>
-  (await get(`SELECT 1 FROM account WHERE account_id = ? AND status = 'active'`, toBytes(account))) !== undefined;

@@ -1,7 +1,7 @@
 // Tables of the SQLite store. Every key begins with the account. Times are ms since 1970; ids and chains are raw bytes.
 
 /** Grows with every change of the tables; a newer file is not opened. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
 CREATE TABLE account (
@@ -21,19 +21,32 @@ CREATE TABLE key_box (
 CREATE TABLE credential (
   account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
   credential_id BLOB NOT NULL CHECK (length(credential_id) = 16),
-  kind TEXT NOT NULL CHECK (kind IN ('device', 'recovery')),
-  public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+  kind TEXT NOT NULL CHECK (kind IN ('device', 'recovery', 'passkey', 'reader')),
+  public_key BLOB NOT NULL CHECK (length(public_key) = 32 OR kind = 'passkey' AND length(public_key) <= 2048),
+  handle BLOB NOT NULL CHECK (length(handle) <= 2048), counter INTEGER NOT NULL CHECK (counter >= 0),
+  from_epoch INTEGER NOT NULL CHECK (from_epoch >= 1),
   label TEXT NOT NULL CHECK (length(label) <= 60),
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, used_at INTEGER NOT NULL,
   PRIMARY KEY (account_id, credential_id)
+) STRICT, WITHOUT ROWID;
+-- The one way to an account without its name: what a recovery code leads to.
+CREATE TABLE recovery (
+  credential_id BLOB PRIMARY KEY, account_id BLOB NOT NULL,
+  FOREIGN KEY (account_id, credential_id) REFERENCES credential ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE session (
   account_id BLOB NOT NULL, token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
-  credential_id BLOB NOT NULL, idle_until INTEGER NOT NULL, ends_at INTEGER NOT NULL,
+  credential_id BLOB NOT NULL, proved_at INTEGER NOT NULL, idle_until INTEGER NOT NULL, ends_at INTEGER NOT NULL,
   PRIMARY KEY (account_id, token_hash),
   FOREIGN KEY (account_id, credential_id) REFERENCES credential ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_credential ON session (account_id, credential_id);
+CREATE INDEX recovery_by_credential ON recovery (account_id, credential_id);
+-- Challenges that were used, until they would be over in any case. There need be no account.
+CREATE TABLE spent (
+  account_id BLOB NOT NULL, challenge BLOB NOT NULL CHECK (length(challenge) = 32), until INTEGER NOT NULL,
+  PRIMARY KEY (account_id, challenge)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE replica (
   account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT NOT NULL,
   length INTEGER NOT NULL CHECK (length >= 1), chain BLOB NOT NULL CHECK (length(chain) = 32),
@@ -57,8 +70,13 @@ CREATE TRIGGER run_stays BEFORE DELETE ON run
   WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
   BEGIN SELECT RAISE(ABORT, 'a run goes only with its account'); END;
 CREATE TABLE audit (
-  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, n INTEGER NOT NULL, at INTEGER NOT NULL,
+  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, n INTEGER NOT NULL CHECK (n >= 1), at INTEGER NOT NULL,
   actor TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL CHECK (outcome IN ('allow', 'deny')),
+  target TEXT NOT NULL, chain BLOB NOT NULL CHECK (length(chain) = 32),
   PRIMARY KEY (account_id, n)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER audit_is_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'a line of the book is never changed'); END;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+  WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
+  BEGIN SELECT RAISE(ABORT, 'a line of the book goes only with its account'); END;
 `;

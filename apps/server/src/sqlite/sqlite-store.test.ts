@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import { callsOf } from '../store/calls.contract.ts';
 import { credential, describeStore, runsOf } from '../store/store.contract.ts';
 import { isSafeVersion, openDatabase } from './open-database.ts';
 import { createSqliteStore } from './sqlite-store.ts';
@@ -26,23 +27,26 @@ test('what was answered for is in the file when the server is gone at once', asy
   const path = join(await folder(), 'facts.db');
   const database = opened(path);
   const store = createSqliteStore(database);
-  await store.createAccount(account, credential(0), 1);
-  await store.sync(account, request, 1);
+  await callsOf(store).createAccount(account, credential(0), 1);
+  await callsOf(store).sync(account, request, 1);
   // A second one reads the file and its WAL as they lie there: the first never closed.
   const again = createSqliteStore(opened(path));
-  expect(await again.sync(account, { ...request, push: [] }, 2)).toMatchObject({ answer: { runs: [{ count: 2 }, { count: 1 }] } });
+  expect(await callsOf(again).sync(account, { ...request, push: [] }, 2)).toMatchObject({ answer: { runs: [{ count: 2 }, { count: 1 }] } });
   await Promise.all([again.close(), store.close()]);
 });
-test('runs are not changed and not deleted, whoever asks the database', async () => {
+test('runs and lines of the book are not changed and not deleted, whoever asks the database', async () => {
   const database = opened(':memory:');
   const store = createSqliteStore(database);
-  await store.createAccount(account, credential(0), 1);
-  await store.sync(account, request, 1);
+  await callsOf(store).createAccount(account, credential(0), 1);
+  await callsOf(store).sync(account, request, 1);
+  await callsOf(store).audit(account, { at: 1, actor: 'a', action: 'sync', outcome: 'allow' });
   for (const [sql, says] of [
     [`UPDATE run SET sealed = x'00'`, 'a run is never changed but by erasing'],
     [`UPDATE run SET erased = erased + 1, chain = zeroblob(32)`, 'a run is never changed but by erasing'],
     ['DELETE FROM run', 'a run goes only with its account'],
-    ['DELETE FROM account', 'a run goes only with its account'],
+    [`UPDATE audit SET outcome = 'deny'`, 'a line of the book is never changed'],
+    ['DELETE FROM audit', 'a line of the book goes only with its account'],
+    ['DELETE FROM account', 'goes only with its account'],
   ] as const)
     expect(() => database.exec(sql)).toThrow(says);
   await store.close();

@@ -3,7 +3,6 @@ import {
   acceptRuns,
   type Bound,
   boundOf,
-  type Have,
   lacksOf,
   lessErased,
   moreErased,
@@ -11,57 +10,42 @@ import {
   pageOf,
   type Run,
   type RunHeader,
+  type SyncAnswer,
   type SyncRequest,
   type Vector,
 } from '@plumbline/log/exchange';
-import type { Awaitable } from '../rows/rows.ts';
-import { quotaBytes, type SyncOutcome } from './store.ts';
+import type { AccountRows } from './account-rows.ts';
+import { quotaBytes } from './store.ts';
 
-/** What a store does for one account, inside the transaction of the call. A store that answers at once may do so. */
-export interface AccountRows {
-  /** The epoch in use and the bytes that are kept; undefined where there is no such account. */
-  account(): Awaitable<{ readonly epoch: number; readonly usedBytes: number } | undefined>;
-  heads(): Awaitable<Vector>;
-  headersAt(places: readonly Place[]): Awaitable<readonly RunHeader[]>;
-  /** The chain of the run that ends at this very length, for each place where one does. */
-  chainsAt(places: readonly { readonly replica: string; readonly length: number }[]): Awaitable<ReadonlyMap<string, string>>;
-  insert(run: Run): Awaitable<void>;
-  /** Takes the place of the run with the same replica and `from`. */
-  replace(run: Run): Awaitable<void>;
-  setHead(replica: string, have: Have): Awaitable<void>;
-  addBytes(bytes: number): Awaitable<void>;
-  sizeAt(place: Place): Awaitable<number>;
-  /** Runs of `replica` that end behind `after`, in order, until `bytes` are passed, at least two; only those with something erased where asked. */
-  runsAfter(replica: string, after: number, bytes: number, onlyErased: boolean): Awaitable<readonly Run[]>;
-  headersOf(replica: string): Awaitable<readonly RunHeader[]>;
-}
-export interface Place {
-  readonly replica: string;
-  readonly from: number;
-}
-
+export type SyncOutcome =
+  | { readonly ok: true; readonly answer: SyncAnswer; readonly grew: boolean }
+  | { readonly ok: false; readonly type: 'no-account' | 'quota-exceeded' };
 export const placeKey = (replica: string, at: number): string => `${replica} ${at}`;
 
 /** Erased runs and lacking runs are asked for apart; none comes twice. */
-async function runsFor(rows: AccountRows, have: Vector, request: SyncRequest, most: number): Promise<readonly Run[]> {
+async function runsFor(rows: AccountRows, have: Vector, request: SyncRequest, most: number, fromEpoch: number): Promise<readonly Run[]> {
   const asked = [...request.have].map(([replica, { length }]) => ({ replica, length }));
   const chains = await rows.chainsAt(asked);
   const lacks = lacksOf(have, request.have, (replica, length) => chains.get(placeKey(replica, length)));
   const runs: Run[] = [];
   // A page holds at least one; one more than it holds is enough to know that there is more.
   const isFull = (): boolean => runs.length > 1 && runs.reduce((sum, run) => sum + run.sealed.length, 0) > most;
-  for (const { replica, after } of lacks) if (!isFull()) runs.push(...(await rows.runsAfter(replica, after, most, false)));
+  for (const { replica, after } of lacks)
+    if (!isFull()) runs.push(...(await rows.runsAfter({ replica, after, fromEpoch, onlyErased: false }, most)));
   const sent = new Set(runs.map(({ replica, from }) => placeKey(replica, from)));
   for (const replica of moreErased(have, request.have)) {
     if (isFull()) break;
-    const erased = await rows.runsAfter(replica, 0, most, true);
+    const erased = await rows.runsAfter({ replica, after: 0, fromEpoch, onlyErased: true }, most);
     runs.push(...erased.filter(({ from }) => !sent.has(placeKey(replica, from))));
   }
   return runs;
 }
 
-/** What a call does to an account, and its answer. The answer may be given once the transaction is kept. `at` in ms since 1970. */
-export async function answerSync(rows: AccountRows, request: SyncRequest, at: number): Promise<SyncOutcome> {
+/**
+ * What a call does to an account, and its answer. The answer may be given once the transaction is kept. `at` in ms since 1970. Runs of epochs
+ * before `fromEpoch` are not given out.
+ */
+export async function answerSync(rows: AccountRows, request: SyncRequest, at: number, fromEpoch = 1): Promise<SyncOutcome> {
   const account = await rows.account();
   if (account === undefined) return { ok: false, type: 'no-account' };
   const { epoch, usedBytes } = account;
@@ -72,7 +56,7 @@ export async function answerSync(rows: AccountRows, request: SyncRequest, at: nu
   for (const run of reworked) bytes += run.sealed.length - (await rows.sizeAt(run));
   // Erasing is always let through: it must work where there is no room.
   if (fresh.length > 0 && usedBytes + bytes > quotaBytes) return { ok: false, type: 'quota-exceeded' };
-  for (const run of fresh) await rows.insert(run);
+  for (const run of fresh) await rows.insert(run, at);
   for (const run of reworked) await rows.replace(run);
   for (const replica of new Set([...fresh, ...reworked].map((run) => run.replica))) {
     const head = have.get(replica);
@@ -80,7 +64,7 @@ export async function answerSync(rows: AccountRows, request: SyncRequest, at: nu
   }
   if (bytes !== 0) await rows.addBytes(bytes);
   const most = Math.min(request.mostBytes, mostPageBytes);
-  const page = pageOf(await runsFor(rows, have, request, most), most);
+  const page = pageOf(await runsFor(rows, have, request, most, fromEpoch), most);
   const bounds: Bound[] = [];
   for (const replica of lessErased(have, request.have)) bounds.push(...(await rows.headersOf(replica)).map(boundOf));
   return {

@@ -2,19 +2,16 @@
 import { emptyShelf, type MemoryShelf, nothingHeld, type Run, type SyncRequest, serveSync, type Vector } from '@plumbline/log/exchange';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Credential, mostCredentials, quotaBytes, type Store } from './store.ts';
+import { type Calls, callsOf } from './calls.contract.ts';
+import { credential, describeDoors } from './doors.contract.ts';
+import { quotaBytes, type Store } from './store.ts';
+
+export { credential };
 
 const hex = (seed: number, digits: number): string => seed.toString(16).padStart(digits, '0');
 let minted = 0;
 /** An account of its own for each test, so that the tests can share a store. */
 const mint = (): string => hex(Date.now() * 1000 + minted++, 32);
-export const credential = (n: number, kind: Credential['kind'] = 'device'): Credential => ({
-  id: hex(n + 1, 32),
-  kind,
-  publicKey: new Uint8Array(32).fill(n + 1),
-  label: `Device ${n}`,
-  createdAt: n,
-});
 const pull: SyncRequest = { have: new Map(), push: [], mostBytes: 1_000_000 };
 const push = (...runs: readonly Run[]): SyncRequest => ({ ...pull, push: runs });
 
@@ -60,17 +57,20 @@ function requestOf({ replica, branch, counts, skip, erase, most, holds }: Step):
 
 export function describeStore(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
-    let store: Store;
+    let opened: Store;
+    let store: Calls;
     beforeAll(async () => {
-      store = await open();
+      opened = await open();
+      store = callsOf(opened);
     });
-    afterAll(() => store.close());
+    afterAll(() => opened.close());
     const begin = async (): Promise<string> => {
       const account = mint();
       expect(await store.createAccount(account, credential(0), 1)).toBe(true);
       return account;
     };
 
+    describeDoors(() => opened, begin, mint);
     test('answers any series of calls as the smallest server does', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
@@ -117,7 +117,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         type: 'no-account',
       });
       expect(await store.credentials(account)).toEqual([]);
-      expect(await store.erase(account)).toBe(false);
+      await store.erase(account);
+      expect(await store.sync(account, pull, 1)).toEqual({ ok: false, type: 'no-account' });
     });
     test('a full account takes no more facts, says so, and still lets facts be erased', async () => {
       const account = await begin();
@@ -154,48 +155,33 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         answer: { epoch: 2, refused: [{ type: 'stale-epoch' }] },
       });
     });
-    test('credentials: each once, so many at most, and the last one stays', async () => {
+    test('another person is given runs from their epoch on, and none before', async () => {
       const account = await begin();
-      expect(await store.createAccount(account, credential(1), 1)).toBe(false);
-      expect(await store.addCredential(account, credential(0))).toBe(false);
-      expect(await store.addCredential(account, credential(1, 'recovery'))).toBe(true);
-      expect(await store.credentials(account)).toEqual([credential(0), credential(1, 'recovery')]);
-      for (let n = 2; n < mostCredentials; n++) expect(await store.addCredential(account, credential(n))).toBe(true);
-      expect(await store.addCredential(account, credential(mostCredentials))).toBe(false);
-      for (let n = 1; n < mostCredentials; n++) expect(await store.removeCredential(account, credential(n).id)).toBe(true);
-      expect(await store.removeCredential(account, credential(0).id)).toBe(false);
+      const [first, second] = runsOf('aa', [2, 1]) as [Run, Run];
+      await store.sync(account, push(first), 1);
+      await store.changeKeys(account, { from: 0, epoch: 2, keyring: new Uint8Array(1), boxes: [], have: new Map() });
+      await store.sync(account, push({ ...second, epoch: 2 }), 1);
+      const given = async (from: number) => {
+        const said = await store.sync(account, pull, 1, from);
+        return said.ok ? said.answer.runs.map(({ epoch }) => epoch) : said;
+      };
+      expect([await given(1), await given(2), await given(3)]).toEqual([[1, 2], [2], []]);
     });
-    test('a session is over when nothing was asked for long, in any case at its end, and with its credential', async () => {
+    test('what throws in the middle of a transaction keeps nothing of it', async () => {
       const account = await begin();
-      await store.addCredential(account, credential(1));
-      const hash = (n: number): Uint8Array => new Uint8Array(32).fill(n);
-      const open = (n: number, of = 1) =>
-        store.openSession({ account, credential: credential(of).id, idleUntil: 100, endsAt: 250 }, hash(n));
-      await Promise.all([open(1), open(2), open(3), open(4, 0)]);
-      expect(await store.useSession(account, hash(1), 99, 100)).toMatchObject({ idleUntil: 199 });
-      expect(await store.useSession(account, hash(1), 198, 100)).toMatchObject({ credential: credential(1).id });
-      expect(await store.useSession(account, hash(1), 250, 100)).toBeUndefined();
-      expect(await store.useSession(account, hash(2), 100, 100)).toBeUndefined();
-      expect(await store.useSession(mint(), hash(3), 1, 100)).toBeUndefined();
-      await store.removeCredential(account, credential(1).id);
-      expect(await store.useSession(account, hash(3), 1, 100)).toBeUndefined();
-      await store.endSession(account, hash(4));
-      expect(await store.useSession(account, hash(4), 1, 100)).toBeUndefined();
-    });
-    test('the book of what was done is kept in order', async () => {
-      const account = await begin();
-      await Promise.all([1, 2, 3].map((at) => store.audit(account, { at, actor: 'a', action: `act-${at}`, outcome: 'allow' })));
-      expect((await store.auditOf(account)).map(({ n, action }) => [n, action])).toEqual([
-        [1, 'act-1'],
-        [2, 'act-2'],
-        [3, 'act-3'],
-      ]);
+      const failing = opened.write(account, async (rows) => {
+        await rows.insertCredential(credential(1));
+        throw new Error('in the middle');
+      });
+      await expect(failing).rejects.toThrow('in the middle');
+      expect(await store.credentials(account)).toHaveLength(1);
+      expect(await opened.accountIds()).toContain(account);
     });
     test('what is erased is gone, and nothing of it comes back with the same name', async () => {
       const account = await begin();
       await store.sync(account, push(...runsOf('aa', [3])), 1);
       await store.audit(account, { at: 1, actor: 'a', action: 'sync', outcome: 'allow' });
-      expect(await store.erase(account)).toBe(true);
+      await store.erase(account);
       expect(await store.sync(account, pull, 1)).toEqual({ ok: false, type: 'no-account' });
       expect(await store.createAccount(account, credential(0), 1)).toBe(true);
       expect(await store.sync(account, pull, 1)).toMatchObject({ answer: { runs: [] } });
