@@ -40,7 +40,7 @@ function sizes(folder: string): void {
       ['the first answer', String(first), String(flight)],
       ['all that a start reads in, in one language', kB(start), '-'],
       ['all that is kept for use without a connection, in one language', kB(whole), '300 kB'],
-      ['the same in every language', kB(everyLanguage), '-'],
+      ['the same in every language', kB(everyLanguage()), '-'],
     ]),
   );
   for (const { name, bytes } of largest.slice(0, 9)) say(`    ${kB(bytes).padStart(9)}  ${name}`);

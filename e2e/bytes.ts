@@ -1,14 +1,9 @@
 // How large the built app is as a good host sends it, told by what of it is needed when.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-/** What of the files belongs to another language than English, by the names the build gives. */
-const otherLanguages = /(^|\/)(manifest\.)?(es|de|spanish|german|words-es|words-de|mirrored)[-.]/;
-/** Icons are for the home screen; a recorded voice is fetched by who asks for it; the trainer's desk is another page. */
-const isApart = (name: string): boolean => name.startsWith('icons/') || name.startsWith('desk/') || name.endsWith('.pack');
-/** What the first script calls one after the other, in English. */
-const stages = /^assets\/(index|speak|en|english|catalog|home|open-app)-[^/]+\.js$/;
+import { releaseIn } from '../apps/web/offline-files.ts';
+import { startScripts } from '../apps/web/start-files.ts';
 
 /** As it is sent. Units of its length: bytes. */
 export function packed(path: string, bytes: Buffer): Buffer {
@@ -23,37 +18,23 @@ export interface Bytes {
   readonly start: number;
   /** All that is kept for use without a connection, in English. */
   readonly whole: number;
-  readonly everyLanguage: number;
+  readonly everyLanguage: () => number;
   readonly largest: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-/** The scripts among `names` that a script among them asks for before it runs, and so on. */
-function withAsked(folder: string, names: readonly string[]): ReadonlySet<string> {
-  const found = new Set(names);
-  for (const name of found) {
-    const code = readFileSync(join(folder, name), 'utf8');
-    for (const [, asked = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) found.add(`assets/${asked}`);
-  }
-  return found;
-}
-
+/** Whole is what the worker fetches at a first visit in one language: icons, recorded voices and the desk come to who asks for them. */
 export function bytesIn(folder: string): Bytes {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((name) => !isApart(name));
-  const sizes = new Map(names.map((name) => [name, packed(name, readFileSync(join(folder, name))).length]));
-  const sum = (list: Iterable<string>): number => [...list].reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
-  const scripts = withAsked(
-    folder,
-    names.filter((name) => stages.test(name)),
-  );
-  const english = names.filter((name) => !otherLanguages.test(name));
+  const { files, together, languages } = releaseIn(folder);
+  const names = ['worker.js', ...files, together.path];
+  const english = [...names, ...(languages['en'] ?? [])];
+  const sizeOf = (name: string): number => packed(name, readFileSync(join(folder, name))).length;
+  const sizes = new Map(english.map((name) => [name, sizeOf(name)]));
+  const sum = (list: Iterable<string>): number => [...list].reduce((all, name) => all + (sizes.get(name) ?? sizeOf(name)), 0);
   return {
     first: sum(['index.html']),
-    start: sum(['index.html', ...scripts, ...names.filter((name) => /\.(css|woff2)$/.test(name))]),
+    start: sum(['index.html', ...startScripts(folder, english), ...names.filter((name) => /\.(css|woff2)$/.test(name))]),
     whole: sum(english),
-    everyLanguage: sum(names),
+    everyLanguage: () => sum([...names, ...Object.values(languages).flat()]),
     largest: english.map((name) => ({ name, bytes: sizes.get(name) ?? 0 })).toSorted((a, b) => b.bytes - a.bytes),
   };
 }

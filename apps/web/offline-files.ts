@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Release } from './src/offline/shell.ts';
+import { startScripts } from './start-files.ts';
 
 const worker = 'worker.js';
 
@@ -21,9 +22,13 @@ const tables: Readonly<Record<string, RegExp>> = {
   de: /^assets\/(de|german|words-de)-/,
 };
 
-/** The files of the built folder that the app needs offline, in order, those of each language apart, and a name for exactly these contents. */
-export function releaseIn(folder: string): Release {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+const together = /^assets\/together-[^/]+\.txt$/;
+const hashOf = (...parts: readonly (string | Buffer)[]): string =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+
+/** The files of the built folder that the app needs offline, in order. */
+function keptIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -32,12 +37,37 @@ export function releaseIn(folder: string): Release {
     )
     .filter(isKept)
     .sort();
-  const hash = createHash('sha256');
-  for (const path of all) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+}
+const isOfLanguage = (path: string): boolean => Object.values(tables).some((its) => its.test(path));
+
+/** The scripts that a start does not read in: many small ones, which a page asks for one at a time, if ever. */
+function laterScripts(folder: string, all: readonly string[]): readonly string[] {
+  const start = startScripts(folder, all);
+  return all.filter((path) => /^assets\/[^/]+\.js$/.test(path) && !start.has(path) && !isOfLanguage(path));
+}
+
+/** Writes those scripts once more as one text, which packs better than each alone and comes in one answer. */
+export function putTogether(folder: string): void {
+  const text = laterScripts(folder, keptIn(folder))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('');
+  if (text !== '') writeFileSync(join(folder, `assets/together-${hashOf(text).slice(0, 8)}.txt`), text);
+}
+
+/** What the worker keeps of a built folder: those of each language apart, and a name for exactly these contents. */
+export function releaseIn(folder: string): Release {
+  const all = keptIn(folder).filter((path) => !together.test(path));
+  const bundle = keptIn(folder).find((path) => together.test(path));
+  const later = bundle === undefined ? [] : laterScripts(folder, all);
   const languages = Object.fromEntries(Object.entries(tables).map(([name, its]) => [name, all.filter((path) => its.test(path))]));
   const style = all.find((path) => path.endsWith('.css')) ?? '';
-  const apart = new Set(Object.values(languages).flat());
-  return { revision: hash.digest('hex').slice(0, 16), files: all.filter((path) => !apart.has(path)), style, languages };
+  const apart = new Set([...Object.values(languages).flat(), ...later]);
+  return {
+    revision: hashOf(...all.flatMap((path) => [`${path}\0`, readFileSync(join(folder, path))])).slice(0, 16),
+    files: all.filter((path) => !apart.has(path)),
+    together: { path: bundle ?? '', parts: later.map((path) => [path, readFileSync(join(folder, path), 'utf8').length]) },
+    ...{ style, languages },
+  };
 }
 
 export const offlineFiles: Plugin = {
@@ -48,6 +78,7 @@ export const offlineFiles: Plugin = {
     const path = join(dir, worker);
     const code = readFileSync(path, 'utf8');
     if (/\bimport\s*[{"'`]/.test(code)) throw new Error('The service worker shares a script with the page, and no browser would run it.');
+    putTogether(dir);
     const filled = code.replaceAll('__RELEASE__', JSON.stringify(JSON.stringify(releaseIn(dir))));
     if (filled === code) throw new Error('The service worker has no place for its files.');
     writeFileSync(path, filled);

@@ -1,9 +1,9 @@
 // The manifest and its icons hold together: each picture is there, in the size that is told.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { releaseIn } from '../../offline-files.ts';
+import { putTogether, releaseIn } from '../../offline-files.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public');
 interface Manifest {
@@ -48,5 +48,27 @@ test('a recorded voice is no part of a release: who wants it fetches it', () => 
   const built = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
   for (const name of ['index.html', 'en-1a2b.pack']) writeFileSync(join(built, name), name);
   expect(releaseIn(built).files).toEqual(['index.html']);
+  rmSync(built, { recursive: true });
+});
+
+test('scripts that no start reads in come as one text as well', () => {
+  const built = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
+  mkdirSync(join(built, 'assets'));
+  const scripts = {
+    'index-1a2b.js': 'import{a}from"./base-1a2b.js";import("./later-1a2b.js")',
+    'base-1a2b.js': 'export const a="é"',
+    'later-1a2b.js': 'import"./its-1a2b.js"',
+    'its-1a2b.js': 'export const b="ü"',
+    'german-1a2b.js': 'export const c="ß"',
+  };
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(built, 'assets', name), text);
+  putTogether(built);
+  const { files, together, languages } = releaseIn(built);
+  expect([files, languages['de']]).toEqual([['assets/base-1a2b.js', 'assets/index-1a2b.js'], ['assets/german-1a2b.js']]);
+  expect(together.parts).toEqual([
+    ['assets/its-1a2b.js', 18],
+    ['assets/later-1a2b.js', 21],
+  ]);
+  expect(readFileSync(join(built, together.path), 'utf8')).toBe(scripts['its-1a2b.js'] + scripts['later-1a2b.js']);
   rmSync(built, { recursive: true });
 });

@@ -6,6 +6,8 @@ import type { WorkerScope } from './worker-scope.ts';
 export interface Release {
   readonly revision: string;
   readonly files: readonly string[];
+  /** Scripts that no start reads in, one behind the other in one file. Lengths in characters. */
+  readonly together: { readonly path: string; readonly parts: readonly (readonly [path: string, length: number])[] };
   /** The whole style sheet, one of the files. */
   readonly style: string;
   /** The tables of each language; they come when the language is used. */
@@ -57,12 +59,41 @@ async function inOne(page: Response, sheet: Response): Promise<Response> {
   return new Response(whole, { headers });
 }
 
+/** How much of what comes together may be new for it to be cheaper to fetch one by one. */
+const fewOf = 1 / 4;
+
+/** The scripts that came together, each by its path. Throws where they are not what this version was built from. */
+function* partsOf(text: string, parts: Release['together']['parts']): Generator<readonly [path: string, answer: Response]> {
+  let at = 0;
+  for (const [path, length] of parts) {
+    yield [path, new Response(text.slice(at, at + length), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } })];
+    at += length;
+  }
+  if (at !== text.length) throw new Error('What came together has another length.');
+}
+
+/** Takes in what comes together: one by one where little of it is new here, or else all from one answer. */
+async function takeInTogether(scope: WorkerScope, cache: Cache, { path, parts }: Release['together']): Promise<void> {
+  const paths = parts.map(([part]) => part);
+  const held = await Promise.all(paths.map((part) => scope.caches.match(urlOf(scope, part))));
+  const keep = (part: string, answer: Response): Promise<void> => cache.put(urlOf(scope, part), answer);
+  if (held.filter((answer) => answer === undefined).length <= paths.length * fewOf) {
+    await Promise.all(paths.map(async (part) => keep(part, await fetched(scope, part))));
+    return;
+  }
+  const text = await (await fetched(scope, path)).text();
+  await Promise.all([...partsOf(text, parts)].map(([part, answer]) => keep(part, answer)));
+}
+
 /** Takes in every file. What an older version holds under the same hashed name is not fetched again. Rejects where one is missing. */
 export async function takeIn(scope: WorkerScope, release: Release): Promise<void> {
   const cache = await scope.caches.open(cacheName(release));
   const spoken = await languagesFor(scope, release);
   const paths = [...release.files, ...spoken.flatMap((name) => release.languages[name] ?? [])];
-  await Promise.all(paths.map(async (path) => cache.put(urlOf(scope, path), await fetched(scope, path))));
+  await Promise.all([
+    ...paths.map(async (path) => cache.put(urlOf(scope, path), await fetched(scope, path))),
+    takeInTogether(scope, cache, release.together),
+  ]);
   const [page, sheet] = await Promise.all(['index.html', release.style].map((path) => cache.match(urlOf(scope, path))));
   if (page && sheet) await cache.put(urlOf(scope, 'index.html'), await inOne(page, sheet));
 }
@@ -84,9 +115,10 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
   // What stands behind the # never comes here, so the one page serves every screen.
   const file = path === '' || request.mode === 'navigate' ? 'index.html' : path;
   if (Object.values(release.languages).some((paths) => paths.includes(file))) return keptOnUse(scope, release, request);
-  if (!release.files.includes(file)) return undefined;
+  const isOurs = (one: string): boolean => release.files.includes(one) || release.together.parts.some(([part]) => part === one);
+  if (!isOurs(file)) return undefined;
   if (request.mode === 'navigate' && path !== '' && path !== 'index.html') {
-    return release.files.includes(path) ? undefined : Promise.resolve(Response.redirect(home.href));
+    return isOurs(path) ? undefined : Promise.resolve(Response.redirect(home.href));
   }
   return scope.caches
     .open(cacheName(release))
