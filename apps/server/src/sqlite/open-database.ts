@@ -1,5 +1,6 @@
 // A SQLite file that is safe to keep people's facts in, or the reason why not.
 import { DatabaseSync } from 'node:sqlite';
+import { migrate } from './migrate.ts';
 import { schema, schemaVersion } from './schema.ts';
 
 export type Opened =
@@ -48,6 +49,7 @@ export function openDatabase(path: string): Opened {
     const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
     if (found !== 'ok') return close('damaged', String(found));
     prepare(database);
+    if (version > 0 && version < schemaVersion) migrate(database, version, schemaVersion);
     if (version === 0) database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT`);
     return { ok: true, database };
   } catch (error) {

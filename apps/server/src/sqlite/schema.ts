@@ -3,21 +3,8 @@
 /** Grows with every change of the tables; a newer file is not opened. */
 export const schemaVersion = 2;
 
-export const schema = `
-CREATE TABLE account (
-  account_id BLOB PRIMARY KEY CHECK (length(account_id) = 16),
-  status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'erasing')),
-  epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch >= 1),
-  keys_version INTEGER NOT NULL DEFAULT 0 CHECK (keys_version >= 0),
-  keyring BLOB NOT NULL DEFAULT (zeroblob(0)),
-  used_bytes INTEGER NOT NULL DEFAULT 0 CHECK (used_bytes >= 0),
-  created_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE key_box (
-  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
-  n INTEGER NOT NULL, box_id TEXT NOT NULL, told BLOB NOT NULL, sealed BLOB NOT NULL,
-  PRIMARY KEY (account_id, n)
-) STRICT, WITHOUT ROWID;
+/** Who may come in. */
+export const credentialTables = `
 CREATE TABLE credential (
   account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
   credential_id BLOB NOT NULL CHECK (length(credential_id) = 16),
@@ -47,7 +34,37 @@ CREATE TABLE spent (
   account_id BLOB NOT NULL, challenge BLOB NOT NULL CHECK (length(challenge) = 32), until INTEGER NOT NULL,
   PRIMARY KEY (account_id, challenge)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE replica (
+`;
+/** The book of what was done. */
+export const auditTables = `
+CREATE TABLE audit (
+  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, n INTEGER NOT NULL CHECK (n >= 1), at INTEGER NOT NULL,
+  actor TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL CHECK (outcome IN ('allow', 'deny')),
+  target TEXT NOT NULL, chain BLOB NOT NULL CHECK (length(chain) = 32),
+  PRIMARY KEY (account_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER audit_is_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'a line of the book is never changed'); END;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+  WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
+  BEGIN SELECT RAISE(ABORT, 'a line of the book goes only with its account'); END;
+`;
+
+export const schema = `
+CREATE TABLE account (
+  account_id BLOB PRIMARY KEY CHECK (length(account_id) = 16),
+  status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'erasing')),
+  epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch >= 1),
+  keys_version INTEGER NOT NULL DEFAULT 0 CHECK (keys_version >= 0),
+  keyring BLOB NOT NULL DEFAULT (zeroblob(0)),
+  used_bytes INTEGER NOT NULL DEFAULT 0 CHECK (used_bytes >= 0),
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE key_box (
+  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
+  n INTEGER NOT NULL, box_id TEXT NOT NULL, told BLOB NOT NULL, sealed BLOB NOT NULL,
+  PRIMARY KEY (account_id, n)
+) STRICT, WITHOUT ROWID;
+${credentialTables}CREATE TABLE replica (
   account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT NOT NULL,
   length INTEGER NOT NULL CHECK (length >= 1), chain BLOB NOT NULL CHECK (length(chain) = 32),
   erased INTEGER NOT NULL CHECK (erased BETWEEN 0 AND length),
@@ -69,14 +86,4 @@ CREATE TRIGGER run_only_loses BEFORE UPDATE ON run
 CREATE TRIGGER run_stays BEFORE DELETE ON run
   WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
   BEGIN SELECT RAISE(ABORT, 'a run goes only with its account'); END;
-CREATE TABLE audit (
-  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, n INTEGER NOT NULL CHECK (n >= 1), at INTEGER NOT NULL,
-  actor TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL CHECK (outcome IN ('allow', 'deny')),
-  target TEXT NOT NULL, chain BLOB NOT NULL CHECK (length(chain) = 32),
-  PRIMARY KEY (account_id, n)
-) STRICT, WITHOUT ROWID;
-CREATE TRIGGER audit_is_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'a line of the book is never changed'); END;
-CREATE TRIGGER audit_stays BEFORE DELETE ON audit
-  WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
-  BEGIN SELECT RAISE(ABORT, 'a line of the book goes only with its account'); END;
-`;
+${auditTables}`;

@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import { faultIn } from '../store/audit.ts';
 import { callsOf } from '../store/calls.contract.ts';
 import { credential, describeStore, runsOf } from '../store/store.contract.ts';
+import { firstSchema } from './first-schema.contract.ts';
 import { isSafeVersion, openDatabase } from './open-database.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
@@ -62,6 +64,31 @@ test('a file of a newer server, a damaged one and one that is none are not opene
   expect(openDatabase(path)).toMatchObject({ ok: false, type: 'damaged' });
   expect(await readFile(path)).toEqual(before);
   expect(openDatabase(join(path, 'below-a-file.db'))).toMatchObject({ ok: false, type: 'unwell' });
+});
+test('the file of the first server comes up to date with everything in it, and one that cannot stays as it was', async () => {
+  const path = join(await folder(), 'facts.db');
+  const first = new DatabaseSync(path);
+  first.exec(firstSchema);
+  const id = credential(1).id;
+  first.exec(`INSERT INTO account (account_id, created_at) VALUES (x'${account}', 5);
+    INSERT INTO credential VALUES (x'${account}', x'${credential(0).id}', 'device', zeroblob(32), 'Phone', 5);
+    INSERT INTO credential VALUES (x'${account}', x'${id}', 'recovery', zeroblob(32), '', 6);
+    INSERT INTO session VALUES (x'${account}', zeroblob(32), x'${id}', 1, 2);
+    INSERT INTO audit VALUES (x'${account}', 1, 5, 'a', 'make-account', 'allow'), (x'${account}', 2, 6, 'a', 'sign-in', 'deny')`);
+  first.close();
+  const store = createSqliteStore(opened(path));
+  expect(await callsOf(store).credentials(account)).toMatchObject([{ label: 'Phone', fromEpoch: 1 }, { kind: 'recovery' }]);
+  expect(await store.accountAt(id)).toBe(account);
+  const lines = await callsOf(store).auditOf(account);
+  expect([lines.map(({ outcome }) => outcome), faultIn(lines)]).toEqual([['allow', 'deny'], undefined]);
+  await store.close();
+  const again = opened(path);
+  again.exec('PRAGMA user_version = 1');
+  again.close();
+  expect(openDatabase(path)).toMatchObject({ ok: false, type: 'unwell' });
+  const kept = new DatabaseSync(path);
+  expect(kept.prepare('SELECT count(*) AS n FROM audit').get()?.['n']).toBe(2);
+  kept.close();
 });
 test.each([
   ['3.40.1', false],
