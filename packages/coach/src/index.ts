@@ -24,6 +24,7 @@ export { printSnapshot, readSnapshot, type Snapshot } from './snapshot/snapshot.
 export { createLogReader, type WholeLog } from './snapshot/whole-log.ts';
 export { type Act, actOf } from './views/act.ts';
 export { type BlockEnd, blockEndOf } from './views/block-end.ts';
+export { agesTold, type ClientTold, personTold, toldBy } from './views/client-told.ts';
 export { type DayNote, dayNotesOf } from './views/day-notes.ts';
 export { breaksTaken, busyAtDesk, type Desk } from './views/desk.ts';
 export {
@@ -56,6 +57,7 @@ export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
 export type { PaperScene } from './views/paper-scene.ts';
+export { type PlateauChange, plateauChange } from './views/plateau-change.ts';
 export { type Progress, progressOn } from './views/progress.ts';
 export { ownWords, type ResultsAsk, resultsOf, resultsSince } from './views/results.ts';
 export { type Review, reviewsOf } from './views/reviews.ts';
