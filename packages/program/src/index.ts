@@ -4,6 +4,7 @@ export { changesBetween, type ProgramChange } from './changes.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { families } from './families.ts';
 export { parser } from './grammar/parser.ts';
+export { type Change, changed } from './mend.ts';
 export { type ParsedProgram, parseProgram } from './parse-program.ts';
 export { printProgram } from './print-program.ts';
 export { type KnownExercise, type ProgramWords, programWords } from './program-words.ts';

@@ -1,6 +1,7 @@
 // What a trainer may write and a program cannot hold yet: it is read, named, and said to be left out; never dropped in silence.
 import type { SyntaxNode } from '@lezer/common';
 import type { Line, Report } from './diagnostic.ts';
+import { takeOut } from './mend.ts';
 import { textOf } from './quantity.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function sayLeftOut(line: Line, node: SyntaxNode, report: Report): void {
   const repair = reasons[node.name];
   if (repair !== undefined) {
-    report(node, `"${textOf(line, node)}" is left out.`, repair, 'warning');
+    report(node, `"${textOf(line, node)}" is left out.`, repair, [takeOut(line, node)], 'warning');
     return;
   }
   for (let child = node.firstChild; child !== null; child = child.nextSibling) sayLeftOut(line, child, report);

@@ -1,6 +1,7 @@
 // A line that the grammar cannot read: where it goes wrong, and how such a line is written.
 import type { SyntaxNode } from '@lezer/common';
 import type { Line, Report } from './diagnostic.ts';
+import { anyFor, type Change, insertAt, putFor } from './mend.ts';
 import { didYouMean, nearest, themselves } from './nearest.ts';
 import type { ProgramWords } from './program-words.ts';
 
@@ -47,28 +48,47 @@ const openQuote = (text: string): boolean =>
       .replace(/#.*$/, ''),
   );
 
+/** How such a line is written, and what would mend this one. */
+interface Advice {
+  readonly repair: string;
+  readonly mends?: readonly Change[];
+}
 /** A name of several words, as in "glute bridge 3 x 8": an exercise is one word here. */
-function spacedName(line: Line, words: ProgramWords): string | undefined {
+function spacedName(line: Line, words: ProgramWords): Advice | undefined {
   const found = /^\s*(?:(?:warm-up|main|cool-down)\s+)?(?:[\w-]+:\s*)?(\p{L}[\p{L}-]*(?: +(?!x\b)\p{L}[\p{L}-]*)+)/u.exec(line.text)?.[1];
   const near = found === undefined ? [] : nearest(found.replace(/ +/g, ' '), words.typed);
-  return near.length === 0 ? undefined : didYouMean(near, '');
+  if (found === undefined || near.length === 0) return undefined;
+  const from = line.text.indexOf(found);
+  return { repair: didYouMean(near, ''), mends: anyFor({ from, to: from + found.length }, near) };
 }
 
-function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): string {
+/** Words behind `session` or `block` that should stand in quotes. */
+function unquoted(line: Line): readonly Change[] {
+  const [, before = '', name] = /^(\s*(?:session|block)\s+)([^\s"#\d](?:[^"#\d]*[^\s"#\d,])?)/.exec(line.text) ?? [];
+  return name === undefined ? [] : [putFor({ from: before.length, to: before.length + name.length }, `"${name.replaceAll('\\', '')}"`)];
+}
+
+function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): Advice {
   const part = error.parent === null ? undefined : partLike[error.parent.name];
-  if (part !== undefined) return `Write it like ${part}.`;
+  if (part !== undefined) return { repair: `Write it like ${part}.` };
   const [first = ''] = line.text.trim().split(/[\s:,]/, 1);
   const known = Object.hasOwn(lineLike, first) ? lineLike[first] : undefined;
-  if (known !== undefined) return `Write the line like: ${known}`;
+  if (known !== undefined) return { repair: `Write the line like: ${known}`, mends: unquoted(line) };
   const [near] = nearest(first, themselves(Object.keys(lineLike)), 1);
-  if (near === undefined) return spacedName(line, words) ?? `Write the line like: ${itemLike}`;
-  return `Did you mean ${near}? Write the line like: ${lineLike[near]}`;
+  if (near === undefined) return spacedName(line, words) ?? { repair: `Write the line like: ${itemLike}` };
+  const from = line.text.indexOf(first);
+  return {
+    repair: `Did you mean ${near}? Write the line like: ${lineLike[near]}`,
+    mends: first === '' ? [] : [putFor({ from, to: from + first.length }, near)],
+  };
 }
 
 /** Says what stands at the place, or that the line ends there too soon. */
 export function sayMisread(line: Line, error: SyntaxNode, words: ProgramWords, report: Report): void {
   if (openQuote(line.text)) {
-    report({ from: line.text.lastIndexOf('"'), to: line.text.length }, 'This quote is not closed.', 'Put a " at its end.');
+    const end = line.text.trimEnd().length;
+    const open = { from: line.text.lastIndexOf('"'), to: line.text.length };
+    report(open, 'This quote is not closed.', 'Put a " at its end.', [insertAt(end, '"')]);
     return;
   }
   const rest = line.text.slice(error.from);
@@ -76,5 +96,6 @@ export function sayMisread(line: Line, error: SyntaxNode, words: ProgramWords, r
   const from = error.to > error.from ? error.from : error.from + rest.indexOf(word);
   const says =
     word === '' || word.startsWith('#') ? 'The line ends too soon.' : `${word.startsWith('"') ? word : `"${word}"`} cannot be read here.`;
-  report({ from, to: from + word.length }, says, likeOf(line, error, words));
+  const { repair, mends } = likeOf(line, error, words);
+  report({ from, to: from + word.length }, says, repair, mends);
 }

@@ -5,6 +5,7 @@ import { type Diagnostic, type Line, type Report, reportOn } from './diagnostic.
 import { type Draft, daysOf, emptyDraft, type Place } from './draft.ts';
 import { parser } from './grammar/parser.ts';
 import { sayLeftOut } from './left-out.ts';
+import { type Change, insertAt, putFor } from './mend.ts';
 import { firstError, sayMisread } from './misread.ts';
 import type { ProgramWords } from './program-words.ts';
 import { readBlock, readHabit, readSession } from './read-block.ts';
@@ -17,7 +18,8 @@ export interface ParsedProgram {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function linesOf(text: string): readonly Line[] {
+/** Every line of a text; the last one may be empty. */
+export function linesOf(text: string): readonly Line[] {
   let at = 0;
   return text.split(/(?<=\r\n|\n|\r(?!\n))/).map((whole, index) => {
     const line = { text: whole.replace(/[\r\n]+$/, ''), number: index + 1, at };
@@ -33,7 +35,13 @@ function noteComment(top: SyntaxNode, draft: Draft, report: Report): void {
   const comment = top.getChild('Comment') ?? top.lastChild?.getChild('Comment');
   if (!comment || draft.notedComment) return;
   draft.notedComment = true;
-  report(comment, 'What follows a # is for readers of this file only.', 'Leave it, or take it out: it is not printed again.', 'warning');
+  report(
+    comment,
+    'What follows a # is for readers of this file only.',
+    'Leave it, or take it out: it is not printed again.',
+    [],
+    'warning',
+  );
 }
 
 function readLine(line: Line, draft: Draft): void {
@@ -55,14 +63,26 @@ function readLine(line: Line, draft: Draft): void {
   }
 }
 
-const sayAt = (draft: Draft, { line, part }: Place, says: string, repair: string): void =>
-  reportOn(line, draft.diagnostics)(part, says, repair);
+const sayAt = (draft: Draft, { line, part }: Place, says: string, repair: string, mends: readonly Change[] = []): void =>
+  reportOn(line, draft.diagnostics)(part, says, repair, mends);
+
+/** `3 days` in a block line becomes the days there are. */
+function daysMend({ line, part }: Place, days: number): readonly Change[] {
+  const found = /\d+[ \t]*days?(?=\W|$)/i.exec(
+    line.text.slice(part.from, part.to).replace(/"(?:[^"\\]|\\.)*"/, (title) => '_'.repeat(title.length)),
+  );
+  if (found === null) return [];
+  const from = part.from + found.index;
+  return [putFor({ from, to: from + found[0].length }, days === 1 ? '1 day' : `${days} days`)];
+}
 
 /** What only the whole can show: no block, no session, an empty one, days that do not add up. */
 function checkWhole(draft: Draft, start: Place): void {
   const { block, loose, sessions } = draft;
   if (block === undefined && !draft.diagnostics.some(({ severity }) => severity === 'error')) {
-    sayAt(draft, start, 'The program has no name and no weeks.', 'Put a first line like: block "Strong hips" 4 weeks');
+    sayAt(draft, start, 'The program has no name and no weeks.', 'Put a first line like: block "Strong hips" 4 weeks', [
+      insertAt(0, 'block "My program" 4 weeks\n'),
+    ]);
   }
   if (loose !== undefined && sessions.length > 0) {
     sayAt(
@@ -70,6 +90,7 @@ function checkWhole(draft: Draft, start: Place): void {
       loose.place,
       'This line stands before the first session.',
       'Move it below a session line, or put one above it: session "Day 1"',
+      [insertAt(0, 'session "Day 1"\n')],
     );
   }
   for (const { lines, place } of sessions) {
@@ -84,6 +105,7 @@ function checkWhole(draft: Draft, start: Place): void {
       block.place,
       `It says ${block.days} days and has ${sessions.length} sessions.`,
       `Write ${sessions.length} days, or leave the days out.`,
+      daysMend(block.place, sessions.length),
     );
   }
 }

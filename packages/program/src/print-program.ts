@@ -1,9 +1,9 @@
 // Program to text: one way of writing each, so that printing what was read of a print changes nothing.
-import type { Dose, ExerciseId, ProgramDay, ProgramSlot, ProgramTree } from '@plumbline/engine';
+import type { Dose, ProgramDay, ProgramSlot, ProgramTree } from '@plumbline/engine';
 import { familyWords } from './families.ts';
 import type { ProgramWords } from './program-words.ts';
 import { quote } from './quoted.ts';
-import { roles } from './read-item.ts';
+import { labelText } from './read-item.ts';
 import { ownName, type Pick } from './read-pick.ts';
 import { titleOf } from './title.ts';
 
@@ -18,7 +18,8 @@ function amountParts({ sets, reps, seconds, metres }: Dose): readonly [first: st
   return metres === undefined ? [`${sets} sets`] : [`${sets} x ${metres}m`];
 }
 
-function doseText(dose: Dose, isEachSide: boolean): string {
+/** The dose behind an exercise: `3 x 8 / side, hold 5s, rest 30-45s`. */
+export function doseText(dose: Dose, isEachSide: boolean): string {
   const [first, ...more] = amountParts(dose);
   const [low, high] = dose.restSeconds;
   const parts = [
@@ -31,37 +32,40 @@ function doseText(dose: Dose, isEachSide: boolean): string {
   return parts.join(', ');
 }
 
-function pickText(pick: Pick): string {
+/** `bird-dog`, `pick 1 from row or pull-down`, `series cat-cow, bird-dog`. */
+export function pickText(pick: Pick): string {
   if (typeof pick === 'string') return pick;
   if ('series' in pick) return `series ${pick.series.join(', ')}`;
   const words = familyWords(pick.oneOf);
   return `pick 1 from ${words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`}`;
 }
 
-/** A name that may stand without quotes; the words of a role would be taken for one. */
-const isPlainName = (name: string): boolean => /^[a-zA-Z][\w-]*$/.test(name) && !roles.some((role) => role === name);
-
-interface Row {
+/** A line of a session before it is laid out below the others. */
+export interface PrintedSlot {
   readonly what: string;
+  /** Empty where there is none. */
   readonly dose: string;
 }
-function rowOf({ id, pick, dose, role }: ProgramSlot, isEachSide: (id: ExerciseId) => boolean): Row {
-  const label = id === ownName(pick) ? '' : `${isPlainName(id) ? id : quote(id)}: `;
-  const each = typeof pick === 'string' && isEachSide(pick);
+export function printSlot({ id, pick, dose, role }: ProgramSlot, words: ProgramWords): PrintedSlot {
+  const label = id === ownName(pick) ? '' : `${labelText(id)}: `;
+  const each = typeof pick === 'string' && words.exercises.get(pick)?.sides === 'each';
   return { what: `${role === undefined ? '' : `${role} `}${label}${pickText(pick)}`, dose: dose === undefined ? '' : doseText(dose, each) };
 }
 
 /** Doses stand below each other, unless one long line would push them all far to the right. */
 const WIDEST = 44;
 
-function dayLines({ name, slots }: ProgramDay, isEachSide: (id: ExerciseId) => boolean): readonly string[] {
-  const rows = slots.map((slot) => rowOf(slot, isEachSide));
+export function layOut(rows: readonly PrintedSlot[]): readonly string[] {
   const widths = rows.filter(({ what, dose }) => dose !== '' && what.length <= WIDEST).map(({ what }) => what.length);
   const width = Math.max(0, ...widths);
-  return [`session ${quote(name)}`, ...rows.map(({ what, dose }) => `  ${dose === '' ? what : `${what.padEnd(width)}  ${dose}`}`)];
+  return rows.map(({ what, dose }) => `  ${dose === '' ? what : `${what.padEnd(width)}  ${dose}`}`);
 }
+const dayLines = ({ name, slots }: ProgramDay, words: ProgramWords): readonly string[] => [
+  `session ${quote(name)}`,
+  ...layOut(slots.map((slot) => printSlot(slot, words))),
+];
 
-function blockLine({ id, weeks, days }: ProgramTree): string {
+export function blockLine({ id, weeks, days }: ProgramTree): string {
   const title = titleOf(id);
   const name = title !== undefined ? quote(title) : id.startsWith('rx:') ? `id ${quote(id)}` : id;
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -73,10 +77,9 @@ function blockLine({ id, weeks, days }: ProgramTree): string {
  * A tree of other numbers (a fraction of a repetition) is printed too, and refused when read.
  */
 export function printProgram(tree: ProgramTree, words: ProgramWords): string {
-  const isEachSide = (id: ExerciseId): boolean => words.exercises.get(id)?.sides === 'each';
   const blocks = [
     [blockLine(tree)],
-    ...tree.days.map((day) => dayLines(day, isEachSide)),
+    ...tree.days.map((day) => dayLines(day, words)),
     ...(tree.habits.length === 0 ? [] : [tree.habits.map((habit) => `habit ${habit}`)]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

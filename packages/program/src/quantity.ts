@@ -1,6 +1,7 @@
 // A number with its unit, as it stands in a dose: 8, 45s, 2min, 40m, 20kg, 60-90s.
 import type { SyntaxNode } from '@lezer/common';
 import type { Line, Report } from './diagnostic.ts';
+import { anyFor, type Change, insertAt, putFor } from './mend.ts';
 import { didYouMean, nearest, themselves } from './nearest.ts';
 
 export type Unit = 'reps' | 'seconds' | 'metres' | 'kg';
@@ -41,17 +42,22 @@ function sayUnit(line: Line, node: SyntaxNode, wanted: readonly Unit[], report: 
   const wordNode = node.getChild('Word');
   if (wordNode === null) {
     const numbers = textOf(line, node).replace(/\s/g, '');
-    report(node, 'A unit is missing here.', `Put it behind the number: ${wanted.map((unit) => numbers + signs[unit]).join(' or ')}.`);
+    const repair = `Put it behind the number: ${wanted.map((unit) => numbers + signs[unit]).join(' or ')}.`;
+    const mends = wanted.map((unit) => insertAt(node.to, signs[unit]));
+    report(node, 'A unit is missing here.', repair, mends);
     return;
   }
   const word = textOf(line, wordNode);
   const fitting = [...unitWords].filter(([, { unit }]) => wanted.includes(unit)).map(([each]) => each);
   const like = `Write it like ${wanted.map((unit) => examples[unit]).join(', ')}.`;
-  report(
-    wordNode,
-    `"${word}" is not a unit that fits here.`,
-    `${didYouMean(nearest(word, themselves(fitting), 1), '')} ${like}`.trimStart(),
-  );
+  const near = nearest(word, themselves(fitting), 1);
+  const others = near.length > 0 ? near : wanted.map((unit) => signs[unit]);
+  report(wordNode, `"${word}" is not a unit that fits here.`, `${didYouMean(near, '')} ${like}`.trimStart(), anyFor(wordNode, others));
+}
+/** The nearest that fits in place of a single number; none for a range. */
+function within(node: SyntaxNode, values: readonly number[], unit: Unit): readonly Change[] {
+  if (node.getChildren('Number').length > 1) return [];
+  return [...new Set(values)].map((value) => putFor(node, `${value}${signs[unit]}`));
 }
 
 /** Units of `wanted` only; a number without a unit is repetitions. Undefined, and said, where it does not fit. `least` is 0 for a rest. */
@@ -72,19 +78,18 @@ export function readAmount(line: Line, node: SyntaxNode, wanted: readonly Unit[]
       node,
       `${textOf(line, node)} is too ${high > mostOf[unit] || low > mostOf[unit] ? 'much' : 'little'} to be meant.`,
       `Give ${smallest} to ${sayMost(unit)}.`,
+      within(node, [high > mostOf[unit] ? mostOf[unit] : smallest], unit),
     );
     return undefined;
   }
   if (whole.has(unit) && !numbers.every(Number.isInteger)) {
-    report(node, `${textOf(line, node)} is not a whole number.`, `Write it like ${examples[unit]}.`);
+    const near = [Math.floor(low), Math.ceil(low)].filter((value) => value >= smallest && value <= mostOf[unit]);
+    report(node, `${textOf(line, node)} is not a whole number.`, `Write it like ${examples[unit]}.`, within(node, near, unit));
     return undefined;
   }
   if (high < low) {
-    report(
-      node,
-      'The larger number stands first.',
-      `Write the smaller first: ${high / times}-${low / times}${wordNode === null ? '' : word}.`,
-    );
+    const turned = `${high / times}-${low / times}${wordNode === null ? '' : word}`;
+    report(node, 'The larger number stands first.', `Write the smaller first: ${turned}.`, [putFor(node, turned)]);
     return undefined;
   }
   return { unit, low, high };
@@ -95,10 +100,8 @@ export function readOne(line: Line, node: SyntaxNode, wanted: readonly Unit[], r
   const amount = readAmount(line, node, wanted, report);
   if (amount === undefined || node.getChildren('Number').length === 1) return amount;
   const text = textOf(line, node);
-  report(
-    node,
-    'A program holds one number here, not a range.',
-    `Write what to work up to: ${text.slice(text.indexOf('-') + 1).trim()}. The coach starts lower.`,
-  );
+  const upTo = text.slice(text.indexOf('-') + 1).trim();
+  const repair = `Write what to work up to: ${upTo}. The coach starts lower.`;
+  report(node, 'A program holds one number here, not a range.', repair, [putFor(node, upTo)]);
   return undefined;
 }

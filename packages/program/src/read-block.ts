@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { type HabitId, habitIds, type ProgramId } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
+import { anyFor, insertAt, putFor, takeOut } from './mend.ts';
 import { didYouMean, nearest, themselves } from './nearest.ts';
 import { textOf } from './quantity.ts';
 import { unquote } from './quoted.ts';
@@ -43,7 +44,10 @@ function readId(line: Line, node: SyntaxNode, report: Report): ProgramId | undef
   if (id !== undefined) return id;
   const own =
     quoted === null ? `Put a title of your own in quotes: block "${text}" 4 weeks` : 'Write it like block id "rx:strong-hips" 4 weeks.';
-  report(quoted ?? word ?? node, `There is no program "${text}".`, didYouMean(nearest(text, themselves(ownPrograms), 1), own));
+  const near = nearest(text, themselves(ownPrograms), 1);
+  const place = quoted ?? word ?? node;
+  const titled = quoted === null ? [putFor(place, `"${text}"`)] : [];
+  report(place, `There is no program "${text}".`, didYouMean(near, own), [...(quoted === null ? anyFor(place, near) : []), ...titled]);
   return undefined;
 }
 
@@ -57,6 +61,7 @@ function readSpan(line: Line, node: SyntaxNode, report: Report): readonly ['week
       word ?? node,
       word === null ? 'A unit is missing here.' : `"${unit}" cannot be read here.`,
       didYouMean(nearest(unit, themselves(['weeks', 'days']), 1), 'Write weeks or days, as in 4 weeks, 3 days.'),
+      word === null ? [insertAt(node.to, ' weeks')] : anyFor(word, ['weeks', 'days']),
     );
     return undefined;
   }
@@ -67,15 +72,20 @@ function readSpan(line: Line, node: SyntaxNode, report: Report): readonly ['week
       node,
       `${textOf(line, node)} cannot be planned.`,
       `Give one whole number from 1 to ${most}, as in ${kind === 'weeks' ? '4 weeks' : '3 days'}.`,
+      [putFor(node, `${Math.min(most, Math.max(1, Math.round(high ?? count ?? 1)))} ${kind}`)],
     );
     return undefined;
   }
   return [kind, count];
 }
 
+/** Where weeks go in: behind the name. */
+const weeksPlace = (block: SyntaxNode): number => (block.getChild('Quantity') === null ? block.to : nameEnd(block));
+const nameEnd = (block: SyntaxNode): number => (block.getChild('Title') ?? block.getChild('String') ?? block.getChild('Word') ?? block).to;
+
 export function readBlock(line: Line, node: SyntaxNode, draft: Draft, report: Report): void {
   if (draft.block !== undefined) {
-    report(node, 'There is a second block.', 'Put it in a file of its own: a file holds one.');
+    report(node, 'There is a second block.', 'Put it in a file of its own: a file holds one.', [takeOut(line, node)]);
     return;
   }
   const id = readId(line, node, report);
@@ -91,7 +101,9 @@ export function readBlock(line: Line, node: SyntaxNode, draft: Draft, report: Re
   if (spans.length > read.size && spans.every((span) => span !== undefined))
     report(node, 'Weeks or days stand twice.', 'Say each once, as in 4 weeks, 3 days.');
   else if (weeks === undefined && spans.every((span) => span !== undefined))
-    report(node, 'How many weeks is missing.', 'Put it behind the name, as in 4 weeks.');
+    report(node, 'How many weeks is missing.', 'Put it behind the name, as in 4 weeks.', [
+      insertAt(weeksPlace(node), spans.length === 0 ? ' 4 weeks' : ' 4 weeks,'),
+    ]);
 }
 
 export function readSession(line: Line, node: SyntaxNode, draft: Draft, report: Report): void {
@@ -105,8 +117,10 @@ export function readHabit(line: Line, node: SyntaxNode, draft: Draft, report: Re
   if (nameNode === null) return;
   const name = textOf(line, nameNode);
   const habit = habitIds.find((id): id is HabitId => id === name);
-  if (habit === undefined)
-    report(nameNode, `There is no habit "${name}".`, didYouMean(nearest(name, themselves(habitIds)), `One of: ${habitIds.join(', ')}.`));
-  else if (draft.habits.includes(habit)) report(nameNode, `The habit ${habit} stands twice.`, 'Take one of the two lines out.');
+  if (habit === undefined) {
+    const near = nearest(name, themselves(habitIds));
+    report(nameNode, `There is no habit "${name}".`, didYouMean(near, `One of: ${habitIds.join(', ')}.`), anyFor(nameNode, near));
+  } else if (draft.habits.includes(habit))
+    report(nameNode, `The habit ${habit} stands twice.`, 'Take one of the two lines out.', [takeOut(line, node)]);
   else draft.habits.push(habit);
 }

@@ -2,6 +2,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Dose } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
+import { putFor, takeOut } from './mend.ts';
 import { readAmount, readOne, textOf } from './quantity.ts';
 
 const MOST_SETS = 20;
@@ -25,7 +26,10 @@ function readSets(line: Line, node: SyntaxNode, dose: DoseDraft, report: Report)
   const count = node.getChild('Number');
   const sets = count === null ? 0 : Number(textOf(line, count));
   if (!Number.isInteger(sets) || sets < 1 || sets > MOST_SETS) {
-    report(count ?? node, `${sets} sets cannot be meant.`, `Give a whole number of sets from 1 to ${MOST_SETS}, as in 3 x 8.`);
+    const near = Math.min(MOST_SETS, Math.max(1, Math.round(sets)));
+    report(count ?? node, `${sets} sets cannot be meant.`, `Give a whole number of sets from 1 to ${MOST_SETS}, as in 3 x 8.`, [
+      putFor(count ?? node, `${near}`),
+    ]);
     return false;
   }
   dose.sets = sets;
@@ -37,6 +41,7 @@ function readSets(line: Line, node: SyntaxNode, dose: DoseDraft, report: Report)
       word ?? node,
       `"${word === null ? '' : textOf(line, word)}" does not say how much.`,
       'Write sets and amount, as in 3 x 8, 3 x 45s or 3 sets.',
+      word === null ? [] : [putFor(word, 'sets')],
     );
     return false;
   }
@@ -52,7 +57,7 @@ const one =
     const quantity = node.getChild('Quantity');
     const amount = quantity === null ? undefined : readOne(line, quantity, [unit], report);
     if (amount !== undefined && dose[unit] !== undefined) {
-      report(node, `This line says its ${unit} twice.`, `Take one out: ${textOf(line, node)}.`);
+      report(node, `This line says its ${unit} twice.`, `Take one out: ${textOf(line, node)}.`, [takeOut(line, node)]);
       return false;
     }
     if (amount !== undefined) dose[unit] = amount.low;
@@ -77,7 +82,8 @@ function readTempo(line: Line, node: SyntaxNode, dose: DoseDraft, report: Report
   return true;
 }
 
-const readers: Readonly<Record<string, PartReader>> = {
+/** What reads each part of a dose, by its name in the grammar. */
+export const partReaders: Readonly<Record<string, PartReader>> = {
   Sets: readSets,
   Hold: one('seconds'),
   Over: one('metres'),
@@ -92,10 +98,11 @@ export function readDose(line: Line, item: SyntaxNode, report: Report): ReadDose
   const seen = new Set<string>();
   let ok = true;
   for (let node = item.firstChild; node !== null; node = node.nextSibling) {
-    const reader = readers[node.name];
+    const reader = partReaders[node.name];
     if (reader === undefined) continue;
     if (seen.has(node.name)) {
-      report(node, 'This part of the dose stands twice on this line.', `Take one out: ${textOf(line, node)}.`);
+      const repair = `Take one out: ${textOf(line, node)}.`;
+      report(node, 'This part of the dose stands twice on this line.', repair, [takeOut(line, node)]);
       ok = false;
     } else ok = reader(line, node, dose, report) && ok;
     seen.add(node.name);

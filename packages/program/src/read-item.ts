@@ -4,7 +4,9 @@ import type { ProgramSlot } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import type { Draft, SessionDraft } from './draft.ts';
 import { fitDose } from './fit-dose.ts';
+import { type Change, insertAt, putFor } from './mend.ts';
 import { textOf } from './quantity.ts';
+import { quote } from './quoted.ts';
 import { readQuoted } from './read-block.ts';
 import { readDose } from './read-dose.ts';
 import { ownName, readPick } from './read-pick.ts';
@@ -30,6 +32,7 @@ function readLabel(line: Line, item: SyntaxNode, report: Report): string | undef
       `Take the ":" out: ${text} ${textOf(line, item)
         .slice(label.to - item.from)
         .trim()}`,
+      [putFor(label, text)],
     );
     return false;
   }
@@ -46,6 +49,23 @@ function homeOf(line: Line, item: SyntaxNode, draft: Draft): SessionDraft {
   return draft.loose;
 }
 
+/** A name that may stand without quotes; the words of a role would be taken for one. */
+export const labelText = (name: string): string =>
+  /^[a-zA-Z][\w-]*$/.test(name) && !roles.some((role) => role === name) ? name : quote(name);
+
+/** `hips-2`, `hips-3`: the first that is not taken. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.slice(0, 120);
+  for (let n = 2; ; n++) if (!taken.has(`${stem}-${n}`)) return `${stem}-${n}`;
+}
+/** The line goes by this name. */
+function nameMend(item: SyntaxNode, name: string): Change {
+  const label = item.getChild('Label');
+  if (label !== null) return putFor(label, `${labelText(name)}:`);
+  const what = item.getChild('Exercise') ?? item.getChild('Pick') ?? item.getChild('Series') ?? item;
+  return insertAt(what.from, `${labelText(name)}: `);
+}
+
 export function readItem(line: Line, item: SyntaxNode, draft: Draft, report: Report): void {
   const home = homeOf(line, item, draft);
   home.lines += 1;
@@ -57,11 +77,9 @@ export function readItem(line: Line, item: SyntaxNode, draft: Draft, report: Rep
   if (read !== undefined && dose === undefined) return;
   const id = label ?? ownName(pick);
   if (home.slots.some((slot) => slot.id === id)) {
-    report(
-      item,
-      `Two lines of this session go by the name ${id}.`,
-      `Put a name of its own before one, as in ${id}-2: ${textOf(line, item).slice(0, 40).trim()}`,
-    );
+    const free = freeName(id, new Set(home.slots.map((slot) => slot.id)));
+    const repair = `Put a name of its own before one, as in ${free}: ${textOf(line, item).slice(0, 40).trim()}`;
+    report(item, `Two lines of this session go by the name ${id}.`, repair, [nameMend(item, free)]);
     return;
   }
   const roleNode = item.getChild('Role');

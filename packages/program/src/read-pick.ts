@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { ExerciseId, Pattern, ProgramSlot } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import { families, familyWords } from './families.ts';
+import { anyFor, putFor } from './mend.ts';
 import { didYouMean, nearest, themselves } from './nearest.ts';
 import type { ProgramWords } from './program-words.ts';
 import { textOf } from './quantity.ts';
@@ -12,9 +13,12 @@ export type Pick = ProgramSlot['pick'];
 function readExercise(line: Line, node: SyntaxNode, words: ProgramWords, report: Report): ExerciseId | undefined {
   const id = textOf(line, node);
   if (words.exercises.has(id)) return id;
-  const family = families.has(id.toLowerCase()) ? `To leave the choice open, write pick 1 from ${id.toLowerCase()}. ` : '';
-  const repair = didYouMean(nearest(id, words.typed), family === '' ? 'All of them: plumbline library' : '');
-  report(node, `There is no exercise "${id}".`, `${family}${repair}`.trim());
+  const isFamily = families.has(id.toLowerCase());
+  const family = isFamily ? `To leave the choice open, write pick 1 from ${id.toLowerCase()}. ` : '';
+  const near = nearest(id, words.typed);
+  const repair = didYouMean(near, family === '' ? 'All of them: plumbline library' : '');
+  const open = isFamily && node.name === 'Exercise' ? [`pick 1 from ${id.toLowerCase()}`] : [];
+  report(node, `There is no exercise "${id}".`, `${family}${repair}`.trim(), anyFor(node, [...open, ...near]));
   return undefined;
 }
 
@@ -26,14 +30,18 @@ function readFamily(line: Line, node: SyntaxNode, words: ProgramWords, report: R
   const repair = words.exercises.has(word)
     ? `It is an exercise: write ${word} alone, without pick 1 from.`
     : `One of: ${[...families.keys()].join(', ')}.`;
-  report(node, `"${word}" is not a kind of exercise to pick from.`, didYouMean(near, repair));
+  const mends = anyFor(node, near);
+  const whole = node.parent?.getChildren('Word').length === 1 ? node.parent : null;
+  const alone = whole !== null && words.exercises.has(word) ? [putFor(whole, word)] : [];
+  report(node, `"${word}" is not a kind of exercise to pick from.`, didYouMean(near, repair), [...alone, ...mends]);
   return undefined;
 }
 
 function readFamilies(line: Line, node: SyntaxNode, words: ProgramWords, report: Report): Pick | undefined {
   const count = node.getChild('Number');
   if (count !== null && textOf(line, count) !== '1') {
-    report(count, 'A line holds one exercise.', 'Write pick 1 from …, once for every exercise, each with a name of its own before a ":".');
+    const repair = 'Write pick 1 from …, once for every exercise, each with a name of its own before a ":".';
+    report(count, 'A line holds one exercise.', repair, [putFor(count, '1')]);
     return undefined;
   }
   const found = node.getChildren('Word').map((each) => readFamily(line, each, words, report));
