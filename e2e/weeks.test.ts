@@ -5,6 +5,7 @@ import { english } from '@plumbline/library';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { plainPerson } from '../packages/coach/src/scenarios/someone.ts';
+import { dayOfWeek, fourAlike, person, start } from '../packages/coach/src/scenarios/stories/lives.ts';
 import { barriers } from './barriers.ts';
 import { inStory } from './in-story.ts';
 import { told } from './sessions.ts';
@@ -149,4 +150,23 @@ test('no page of the weeks holds a barrier or runs off the side', async () => {
     }
     await page.context().close();
   }
+});
+
+test('after four weeks that were all alike two things are offered; one tap changes them in the plan', async () => {
+  const story = await beginStory(start, person);
+  await fourAlike(story);
+  const page = await openOn(dayOfWeek(5, 0), story);
+  await to(page, 'plan');
+  await page.getByText('From 7 Oct on: Box squat instead of Bodyweight squat.').waitFor();
+  await page.getByText('A walk more: 4 a week instead of 3, about 15 min each.').waitFor();
+  await page.getByRole('button', { name: 'Change this in my plan' }).click();
+  await page.getByText('Done. It is in your plan now.').waitFor();
+  expect([await told(page, 'exercise-swapped'), await told(page, 'plateau-answered')]).toEqual([
+    [{ slot: 'B.legs', from: 'air-squat', to: 'box-squat', why: 'variety' }],
+    [{ levers: ['exercise', 'aerobic'] }],
+  ]);
+  await to(page, 'walking');
+  await page.getByText('15 min on 4 days').waitFor();
+  await to(page, 'plan');
+  expect(await page.getByText('Time for something new').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 // What can happen, in the past tense. A fact is never edited; a mistake is answered by another fact.
 import type { Dose } from './exercise.ts';
 import type { Answers, Assessment, Profile } from './person.ts';
+import type { Lever } from './progress/plateau.ts';
 import type { Outcome, Session } from './reasoning.ts';
 import type {
   Declarable,
@@ -111,6 +112,8 @@ export interface Facts {
   /** Well again: two strength days and walks, with six check-ins on the way (rule book 4.1, W9). */
   'upkeep-started': Record<string, never>;
   'upkeep-ended': { why: 'over' | 'came-back' | 'other' };
+  /** What is changed at a plateau (AM-22); another exercise is a swap of its own beside it. */
+  'plateau-answered': { levers: readonly Lever[] };
   'lesson-read': { lesson: string };
   'prediction-made': { activity: string; pain: Nrs; actual?: Nrs };
   /** These three name their targets. */

@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Habits } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
 import { cardOf, leftOutSays, patternName, reasonsOf } from '../words.ts';
+import { Levers, LeversDone } from './levers.tsx';
 
 /** Each kind of exercise and reason once. */
 function leftOutLines(leftOut: readonly LeftOut[]): readonly { readonly what: string; readonly why: string }[] {
@@ -54,11 +55,11 @@ const CardsFold = ({ plan }: { readonly plan: Plan }) => {
 const reviewCards = { plateau: 'plateau', 'no-better': 'plan-review', upkeep: 'all-well', resized: 'resized' } as const;
 
 /** What is worth looking at together: offers, with their reason. The end of the block has a place of its own, on Today. */
-const Reviews = () => {
+const Reviews = ({ plan }: { readonly plan: Plan }) => {
   const found = thisDay.value.reviews.flatMap(({ kind, because, levers = [] }) =>
     kind === 'block-end' ? [] : [{ kind, levers, card: cardOf(reviewCards[kind]), why: reasonsOf(because)[0] }],
   );
-  if (found.length === 0) return null;
+  if (found.length === 0) return <LeversDone />;
   return (
     <Notice tone="learn" title={ui.block.review}>
       {found.map(({ kind, levers, card, why }) => (
@@ -67,15 +68,7 @@ const Reviews = () => {
           {card?.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {levers.length > 0 ? (
-            <ul class="points">
-              {levers.map((lever) => (
-                <li key={lever}>
-                  {lever === 'aerobic' ? <a href={hrefOf('walking')}>{ui.block.levers.aerobic}</a> : ui.block.levers[lever]}
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          {levers.length > 0 ? <Levers levers={levers} plan={plan} /> : null}
           {kind === 'upkeep' ? <a href={hrefOf('upkeep')}>{ui.upkeep.look}</a> : <p class="strong">{card?.act}</p>}
           {why ? (
             <p class="small muted">
@@ -91,7 +84,7 @@ const Reviews = () => {
 /** What stands around the weeks: habits, what is missing and why, and what is good to know. */
 export const Around = ({ plan }: { readonly plan: Plan }) => (
   <div class="sections">
-    <Reviews />
+    <Reviews plan={plan} />
     <Habits habits={plan.habits} />
     <div class="stack">
       <LeftOutFold plan={plan} />

@@ -45,7 +45,7 @@ test('four weeks of the same pain at little effort is a plateau: two levers towa
     diary.say('week-checked', { painAvg: 3, painWorst: 4, interference: 3, confidence: 6, activities: {} });
   }
   const review = reviewsOf(diary.state, day(35)).find((r) => r.kind === 'plateau');
-  expect(review?.levers).toEqual(['aerobic', 'exercise']);
+  expect(review?.levers).toEqual(['exercise', 'tempo']);
 });
 
 test('after two months away everything starts again, lower than it was, and asks the questions first', () => {

@@ -1,5 +1,6 @@
 // What is worth looking at together: a plateau, six weeks without change, the end of a block, recovery. Offers, never orders.
 import {
+  aWalkMore,
   type Because,
   type CoachState,
   daysBetween,
@@ -7,6 +8,7 @@ import {
   type Lever,
   type LocalDate,
   noBetterAfterSixWeeks,
+  PLATEAU_WEEKS,
   plateau,
   sizeOf,
 } from '@plumbline/engine';
@@ -29,8 +31,11 @@ export function reviewsOf(state: CoachState, on: LocalDate): Review[] {
     effort: weeklyEfforts(state),
     goal: goalOf(state),
     loadPossible: (state.person.profile.weightsKg ?? []).length > 1,
+    walksPossible: aWalkMore(state, on) !== undefined,
   });
-  if (still.levers.length > 0) found.push({ kind: 'plateau', levers: still.levers, because: still.because });
+  const changedLately = state.plateauOn !== undefined && daysBetween(state.plateauOn, on) < PLATEAU_WEEKS * 7;
+  if (still.levers.length > 0 && !changedLately && state.flare.kind === 'normal')
+    found.push({ kind: 'plateau', levers: still.levers, because: still.because });
   if (noBetter(state, on)) found.push({ kind: 'no-better', because: [{ rule: 'R10', source: 'design' }] });
   if (state.program && daysBetween(state.program.from, on) >= DAYS_IN_BLOCK * (state.program.weeks / 4)) {
     found.push({ kind: 'block-end', because: [{ rule: '4.11', source: 's002' }] });

@@ -219,6 +219,7 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'experiment-ended': fields({ experiment: token, why: text(0, 500) }),
   'upkeep-started': open,
   'upkeep-ended': fields({ why: v.picklist(['over', 'came-back', 'other']) }),
+  'plateau-answered': fields({ levers: v.pipe(v.array(v.picklist(['exercise', 'load', 'tempo', 'aerobic'])), v.maxLength(4)) }),
   'lesson-read': fields({ lesson: token }),
   'prediction-made': fields({ activity: token, pain: nrs, actual: opt(nrs) }),
   'fact-corrected': v.pipe(

@@ -100,6 +100,7 @@ const looked = {
   'experiment-ended': fieldsOf({ experiment: token, why: words(500, 0) }, {}),
   'upkeep-started': nothing,
   'upkeep-ended': fieldsOf({ why: oneOf('over', 'came-back', 'other') }, {}),
+  'plateau-answered': fieldsOf({ levers: listOf(oneOf('exercise', 'load', 'tempo', 'aerobic'), 4) }, {}),
   'lesson-read': fieldsOf({ lesson: token }, {}),
   'prediction-made': fieldsOf({ activity: token, pain: nrs }, { actual: nrs }),
   'fact-corrected': fieldsOf({ data: anything }, {}),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FourWeeks, noBetterAfterSixWeeks, plateau } from './plateau.ts';
 
-const flat: FourWeeks = { pain: [4, 4, 5, 3], effort: [4, 3, 2, 4], goal: 'stronger', loadPossible: true };
+const flat: FourWeeks = { pain: [4, 4, 5, 3], effort: [4, 3, 2, 4], goal: 'stronger', loadPossible: true, walksPossible: true };
 const levers = (change: Partial<FourWeeks>) => plateau({ ...flat, ...change }).levers;
 
 describe('a plateau (AM-22)', () => {
@@ -23,12 +23,13 @@ describe('a plateau (AM-22)', () => {
   });
   it('goes towards the goal, and leaves load out where there is none to add', () => {
     expect(levers({ loadPossible: false })).toEqual(['exercise', 'tempo']);
+    expect(levers({ goal: 'fitness', walksPossible: false })).toEqual(['exercise', 'load']);
     expect(levers({ goal: 'fitness' })).toEqual(['aerobic', 'exercise']);
     expect(levers({ goal: 'activity' })).toEqual(['exercise', 'load']);
     expect(levers({ goal: 'activity', loadPossible: false })).toEqual(['exercise', 'aerobic']);
     expect(levers({ goal: 'bother-less' })).toEqual(['exercise', 'aerobic']);
     expect(levers({ goal: 'sit-work' })).toEqual(['exercise', 'aerobic']);
-    expect(levers({ goal: 'wind-down' })).toEqual(['tempo', 'aerobic']);
+    expect(levers({ goal: 'wind-down' })).toEqual(['aerobic', 'exercise']);
   });
 });
 

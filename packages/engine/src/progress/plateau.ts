@@ -17,7 +17,7 @@ const order: Readonly<Record<Goal, readonly Lever[]>> = {
   activity: ['exercise', 'load', 'aerobic', 'tempo'],
   'bother-less': ['exercise', 'aerobic', 'tempo', 'load'],
   'sit-work': ['exercise', 'aerobic', 'tempo', 'load'],
-  'wind-down': ['tempo', 'aerobic', 'exercise', 'load'],
+  'wind-down': ['aerobic', 'exercise', 'tempo', 'load'],
 };
 
 export interface FourWeeks {
@@ -25,12 +25,14 @@ export interface FourWeeks {
   readonly pain: readonly number[];
   readonly effort: readonly number[];
   readonly goal: Goal;
-  /** A next load exists and is earned. */
+  /** There is more than one weight to lift. */
   readonly loadPossible: boolean;
+  /** Walks may come on one day more: they are done as planned, and nothing holds them. */
+  readonly walksPossible: boolean;
 }
 
 /** Four weeks in which pain changed by less than 2 and effort never passed 4. */
-export function plateau({ pain, effort, goal, loadPossible }: FourWeeks): Plateau {
+export function plateau({ pain, effort, goal, loadPossible, walksPossible }: FourWeeks): Plateau {
   const lately = pain.slice(-PLATEAU_WEEKS);
   const efforts = effort.slice(-PLATEAU_WEEKS);
   const none: Plateau = { levers: [], because: [] };
@@ -38,7 +40,8 @@ export function plateau({ pain, effort, goal, loadPossible }: FourWeeks): Platea
   const first = lately[0] ?? 0;
   const last = lately[PLATEAU_WEEKS - 1] ?? 0;
   if (Math.abs(last - first) >= 2 || Math.max(...efforts) > 4) return none;
-  const levers = order[goal].filter((lever) => lever !== 'load' || loadPossible).slice(0, 2);
+  const shut = { load: !loadPossible, aerobic: !walksPossible, exercise: false, tempo: false };
+  const levers = order[goal].filter((lever) => !shut[lever]).slice(0, 2);
   return { levers, because: [{ rule: 'AM-22', source: 'design', field: 'painAvg', was: first, now: last }] };
 }
 

@@ -12,6 +12,7 @@ import {
   upkeepPlan,
   WALK_GOAL,
   type WalkWeek,
+  walkDayMore,
 } from './upkeep.ts';
 
 const next = (minutes: number, days: number, walks = days, done = minutes * days) => {
@@ -29,6 +30,16 @@ describe('walking', () => {
     expect(next(30, 4)).toEqual([28, 5]);
     expect(next(30, 5)).toEqual([30, 5]);
     expect(next(29, 4)).toEqual([30, 4]);
+  });
+  it('at a plateau: a day more, with walks as long as last week allows, and never a sixth day (AM-22)', () => {
+    expect(walkDayMore({ minutes: 18, days: 3 }, 45)).toEqual({
+      minutes: 15,
+      days: 4,
+      because: [{ rule: 'AM-22', source: 'design', field: 'walkDays', was: 3, now: 4 }],
+    });
+    expect(walkDayMore({ minutes: 10, days: 3 }, 30)).toMatchObject({ minutes: 10, days: 4 });
+    expect(walkDayMore({ minutes: 18, days: 3 }, 30)).toBeUndefined();
+    expect(walkDayMore({ minutes: 10, days: 5 }, 50)).toBeUndefined();
   });
   it('says what rose', () => {
     expect(nextWalkWeek({ minutes: 10, days: 3 }, 3, 30, true).because).toEqual([

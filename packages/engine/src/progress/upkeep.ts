@@ -36,14 +36,24 @@ function wanted({ minutes, days }: WalkWeek, walksDone: number): WalkWeek {
 export function nextWalkWeek(week: WalkWeek, walksDone: number, doneMinutes: number, progression: boolean): WalkPlan {
   const stay: WalkPlan = { ...week, because: [] };
   if (!progression || walksDone < week.days) return stay;
-  const next = wanted(week, walksDone);
-  const minutes = Math.min(next.minutes, Math.floor(walkLimit(doneMinutes).limit / next.days));
-  if (minutes * next.days <= week.minutes * week.days) return stay;
+  const { minutes, days } = withinLimit(wanted(week, walksDone), doneMinutes);
+  if (minutes * days <= week.minutes * week.days) return stay;
   const change =
-    next.days > week.days
-      ? { field: 'walkDays', was: week.days, now: next.days }
-      : { field: 'walkMinutes', was: week.minutes, now: minutes };
-  return { minutes, days: next.days, because: [{ rule: 'BUD-5', source: 'pocovi2024', ...change }] };
+    days > week.days ? { field: 'walkDays', was: week.days, now: days } : { field: 'walkMinutes', was: week.minutes, now: minutes };
+  return { minutes, days, because: [{ rule: 'BUD-5', source: 'pocovi2024', ...change }] };
+}
+/** A new day may shorten the walks, so that the week stays within what was walked in the last one (BUD-5). */
+const withinLimit = ({ minutes, days }: WalkWeek, doneMinutes: number): WalkWeek => ({
+  minutes: Math.min(minutes, Math.floor(walkLimit(doneMinutes).limit / days)),
+  days,
+});
+
+/** A day of walking more at a plateau (AM-22), within the same limit. Undefined on five days already, or where it would hold no more. */
+export function walkDayMore(week: WalkWeek, doneMinutes: number): WalkPlan | undefined {
+  if (week.days >= WALK_GOAL.days) return undefined;
+  const { minutes, days } = withinLimit({ ...week, days: week.days + 1 }, doneMinutes);
+  if (minutes * days <= week.minutes * week.days) return undefined;
+  return { minutes, days, because: [{ rule: 'AM-22', source: 'design', field: 'walkDays', was: week.days, now: days }] };
 }
 
 /** Weekly checks that must agree before upkeep begins. */

@@ -45,6 +45,7 @@ import {
   rememberStopSign,
 } from './session-facts.ts';
 import { type CoachState, emptyState } from './state.ts';
+import { rememberPlateau } from './walking.ts';
 
 /** Kept in the log, and read by parts of the product that look at the log itself. */
 const kept = (): void => undefined;
@@ -90,6 +91,7 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'experiment-ended': forgetExperiment,
   'upkeep-started': rememberUpkeep,
   'upkeep-ended': endUpkeep,
+  'plateau-answered': rememberPlateau,
   'lesson-read': rememberRead,
   'prediction-made': kept,
   'fact-corrected': kept,

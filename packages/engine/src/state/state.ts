@@ -143,6 +143,8 @@ export interface CoachState {
   walks: { readonly on: LocalDate; readonly minutes: number }[];
   walkPlan: WalkPlan | undefined;
   walksBuiltOn: LocalDate | undefined;
+  /** When two things were changed at a plateau. */
+  plateauOn: LocalDate | undefined;
   /** Well again, and keeping it up. */
   upkeep: { readonly since: LocalDate } | undefined;
   prescriptions: Readonly<Record<string, Prescription>>;
@@ -221,6 +223,7 @@ const emptyNow = () => ({
   walks: [],
   walkPlan: undefined,
   walksBuiltOn: undefined,
+  plateauOn: undefined,
   upkeep: undefined,
   prescriptions: {},
   experiments: [],

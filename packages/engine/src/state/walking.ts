@@ -1,8 +1,9 @@
 // The walking line as it builds: three days, then longer, then more days. Source: rule book 4.3, 4.8, BUD-5, W9.
 import { addDays, daysBetween } from '../dates.ts';
 import { gradedBaseline } from '../progress/graded-activity.ts';
-import { nextWalkWeek, type WalkPlan } from '../progress/upkeep.ts';
+import { nextWalkWeek, type WalkPlan, walkDayMore } from '../progress/upkeep.ts';
 import type { LocalDate } from '../vocabulary.ts';
+import type { Reader } from './reader.ts';
 import type { CoachState } from './state.ts';
 
 const START_DAYS = 3;
@@ -52,3 +53,17 @@ export function nextWalks(state: CoachState, on: LocalDate): WalkPlan {
   const now = walksOf(state);
   return nextWalkWeek(now, now.days, now.minutes * now.days, walksHold(state, on) === undefined);
 }
+
+/** One walk a week more, at a plateau (AM-22); undefined where walks were not done as planned, or nothing may grow. */
+export function aWalkMore(state: CoachState, on: LocalDate): WalkPlan | undefined {
+  if (walksHold(state, on) !== undefined) return undefined;
+  return walkDayMore(walksOf(state), walkedSince(state, addDays(on, -7), on).minutes);
+}
+/** What is agreed at a plateau. The walks are then built for this week; the offer rests as long as a plateau takes. */
+export const rememberPlateau: Reader<'plateau-answered'> = (state, { data }, { on }) => {
+  state.plateauOn = on;
+  const more = data.levers.includes('aerobic') ? aWalkMore(state, on) : undefined;
+  if (more === undefined) return;
+  state.walkPlan = more;
+  state.walksBuiltOn = on;
+};

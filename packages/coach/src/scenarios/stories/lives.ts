@@ -1,6 +1,8 @@
 // Six lives as they might be told: each leads the real coach day by day, and what it writes is the log that stands beside this file.
-import { addDays, type Facts, type LocalDate, type Nrs, type Person } from '@plumbline/engine';
-import { plainPerson } from '../someone.ts';
+import { addDays, type Facts, type LocalDate, makePlan, type Nrs, type Person } from '@plumbline/engine';
+import { plateauChange } from '../../views/plateau-change.ts';
+import { reviewsOf } from '../../views/reviews.ts';
+import { catalog, plainPerson } from '../someone.ts';
 import { beginLife, type SessionTold, type ToldLife } from '../told-life.ts';
 
 /** A Monday. */
@@ -10,7 +12,7 @@ export const dayOfWeek = (week: number, day: number): LocalDate => addDays(start
 const [monday, tuesday, wednesday, friday, sunday] = [0, 1, 2, 4, 6];
 
 /** Three short sessions a week with little at home: few facts, and every rule of a whole plan. */
-const person: Person = {
+export const person: Person = {
   ...plainPerson,
   profile: { ...plainPerson.profile, minutes: 12, daysPerWeek: 3, kit: ['wall', 'chair', 'mat', 'band', 'anchor', 'towel', 'pillow'] },
   assessment: { ...plainPerson.assessment, walkMinutes: [15] },
@@ -37,6 +39,11 @@ const nextBlock = (life: ToldLife, week: number): Promise<void> =>
 /** Monday, Wednesday and Friday, all alike. */
 async function trained(life: ToldLife, week: number, told: SessionTold = {}): Promise<void> {
   for (const day of [monday, wednesday, friday]) await life.session(dayOfWeek(week, day), told);
+}
+
+/** Walks on Tuesday, Thursday and Saturday, a minute longer each week. */
+async function walked(life: ToldLife, week: number): Promise<void> {
+  for (const day of [1, 3, 5]) await life.say(dayOfWeek(week, day), 'activity-done', { kind: 'walk', minutes: 11 + week });
 }
 
 /** Two calm weeks, a bad spell on the Tuesday of the third, and the way out of it. */
@@ -77,15 +84,36 @@ async function holiday(): Promise<ToldLife> {
   return life;
 }
 
-/** Five weeks that are all alike, and easy. */
-async function plateau(): Promise<ToldLife> {
-  const life = await beginLife(start, person);
-  for (const week of [1, 2, 3, 4, 5]) {
-    if (week === 5) await askedAgain(life, dayOfWeek(week, monday), 'R2');
-    if (week === 5) await nextBlock(life, week);
+/** What can be changed at a plateau, as the plan offers it on the day. */
+async function twoThingsChanged(life: ToldLife, on: LocalDate): Promise<void> {
+  const state = life.state();
+  const [review] = reviewsOf(state, on);
+  const plan = makePlan({ state, catalog, from: on, weeks: 4, program: 'my-plan' });
+  const { swap, walks } = plateauChange(state, catalog, plan, review?.levers ?? [], on);
+  if (swap === undefined || walks === undefined) throw new Error('There is no other exercise, or no walk more.');
+  await life.say(on, 'exercise-swapped', { slot: swap.slot, from: swap.from, to: swap.to, why: 'variety' }, '07:50');
+  await life.say(on, 'plateau-answered', { levers: ['exercise', 'aerobic'] }, '07:50');
+}
+
+/** Four weeks that are all alike, and easy, with their walks; on the fifth Monday the next block begins. */
+export async function fourAlike(life: ToldLife): Promise<void> {
+  for (const week of [1, 2, 3, 4]) {
     await trained(life, week, { effort: 3 });
+    await walked(life, week);
     await weekTold(life, week, 4);
   }
+  await askedAgain(life, dayOfWeek(5, monday), 'R2');
+  await nextBlock(life, 5);
+}
+
+/** Two things are changed then, and a fifth week. */
+async function plateau(): Promise<ToldLife> {
+  const life = await beginLife(start, person);
+  await fourAlike(life);
+  await twoThingsChanged(life, dayOfWeek(5, monday));
+  await trained(life, 5, { effort: 3 });
+  await walked(life, 5);
+  await weekTold(life, 5, 4);
   return life;
 }
 
@@ -134,7 +162,7 @@ async function graduation(): Promise<ToldLife> {
   const life = await beginLife(start, person);
   for (const week of [1, 2, 3, 4]) {
     await trained(life, week, { pre: 1 });
-    for (const day of [1, 3, 5]) await life.say(dayOfWeek(week, day), 'activity-done', { kind: 'walk', minutes: 11 + week });
+    await walked(life, week);
     await weekTold(life, week, week === 3 ? 0 : 1, 1, 8);
   }
   await askedAgain(life, dayOfWeek(5, monday), 'R2');

@@ -79,6 +79,10 @@ export const reasonsOfAmendments = {
   'AM-22': {
     says: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',
     fields: {
+      walkDays: {
+        up: 'Vier Wochen waren stetig und leicht, darum gehst du {now:days} pro Woche spazieren statt {was}.',
+        down: 'Du gehst {now:days} pro Woche spazieren.',
+      },
       painAvg: {
         up: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',
         down: 'Vier Wochen waren stetig und leicht, darum lohnt es sich, zwei Dinge zu ändern.',

@@ -74,6 +74,10 @@ export const reasonsOfAmendments = {
   'AM-22': {
     says: 'Four weeks have been steady and easy, so two things are worth a change.',
     fields: {
+      walkDays: {
+        up: 'Four weeks were steady and easy, so you walk on {now:days} a week instead of {was}.',
+        down: 'You walk on {now:days} a week.',
+      },
       painAvg: {
         up: 'Four weeks have been steady and easy, so two things are worth a change.',
         down: 'Four weeks have been steady and easy, so two things are worth a change.',

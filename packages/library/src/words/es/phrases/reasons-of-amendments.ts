@@ -83,6 +83,10 @@ export const reasonsOfAmendments = {
   'AM-22': {
     says: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
     fields: {
+      walkDays: {
+        up: 'Cuatro semanas han sido constantes y fáciles, así que caminas {now:days} por semana en lugar de {was}.',
+        down: 'Caminas {now:days} por semana.',
+      },
       painAvg: {
         up: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
         down: 'Cuatro semanas han sido constantes y fáciles, así que vale la pena cambiar dos cosas.',
