@@ -80,7 +80,8 @@ const read = (kept: string): Snapshot => {
   if (snapshot === undefined) throw new Error('not read');
   return snapshot;
 };
-const plain = ({ memo: _, ...state }: CoachState) => state;
+/** All that is kept, as plain objects: tables of a state that was folded have no prototype, those read from a snapshot have one. */
+const plain = ({ memo: _, ...state }: CoachState) => structuredClone(state);
 const isAnswer = ({ line }: Entry): boolean =>
   ['fact-withdrawn', 'fact-corrected', 'fact-erased'].includes((line.fact.content as Content | null)?.type ?? '');
 

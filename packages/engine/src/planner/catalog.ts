@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercise.ts';
 import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
 import type { Library, ProgramTree } from '../reasoning.ts';
+import { table } from '../table.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import { axes, kits, patterns, strengthPatterns } from '../vocabulary.ts';
 
@@ -44,7 +45,11 @@ export function kitWords(owned: readonly string[]): readonly [number, number] {
 /** The optional fields of an exercise, all there and empty. */
 const optional = { ladder: undefined, isoFrom: undefined, restartReps: undefined, loading: undefined };
 /** With every field in the same order: a program reads a list of things quickest where all are built alike. */
-const alike = (e: Exercise): Exercise => ({ ...({ id: e.id, kind: e.kind, pattern: e.pattern, ...optional } as object), ...e });
+const alike = (e: Exercise): Exercise => ({
+  ...({ id: e.id, kind: e.kind, pattern: e.pattern, ...optional } as object),
+  ...e,
+  stress: table(e.stress),
+});
 
 const strength = new Set<string>(strengthPatterns);
 const isAdapted = (e: Exercise): boolean =>

@@ -3,6 +3,7 @@ import type { Answers, Condition, Person } from '../person.ts';
 import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
 import { readiness } from '../readiness/verdict.ts';
+import { table } from '../table.ts';
 import type { Reader } from './reader.ts';
 
 /** The question behind "assessed since then" in the screen after an emergency. Source: rule book 1.3. */
@@ -40,7 +41,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
 
 /** The same answers where nothing new is said, so that what was made from them may stay. */
 const withAnswers = (before: Answers, more: Answers): Answers =>
-  Object.keys(more).every((id) => before[id] === more[id]) ? before : { ...before, ...more };
+  Object.keys(more).every((id) => before[id] === more[id]) ? before : table(before, more);
 
 export const rememberClearance: Reader<'clearance-recorded'> = (state, { data }) => {
   const others = state.person.clearances.filter((c) => c.rule !== data.rule);
@@ -63,13 +64,13 @@ export const forgetCondition: Reader<'condition-ended'> = (state, { data, target
 };
 
 export const rememberProfile: Reader<'profile-set'> = (state, { data }) => {
-  state.person = { ...state.person, profile: { ...state.person.profile, ...data } };
+  state.person = { ...state.person, profile: table(state.person.profile, data) };
   if (data.daysPerWeek !== undefined || data.minutes !== undefined) state.size = undefined;
 };
 
 export const rememberAssessment: Reader<'assessment-answered'> = (state, { data }, { on }) => {
   const direction = data.direction && !data.directionOn ? { directionOn: on } : {};
-  state.person = { ...state.person, assessment: { ...state.person.assessment, ...data, ...direction } };
+  state.person = { ...state.person, assessment: table(state.person.assessment, data, direction) };
   const { painAvg, confidence } = data;
   if (painAvg === undefined && confidence === undefined) return;
   state.starts.push({ on, ...(painAvg === undefined ? {} : { painAvg }), ...(confidence === undefined ? {} : { confidence }) });
@@ -86,7 +87,7 @@ export const rememberSelfTest: Reader<'self-test-done'> = (state, { data }, { on
   };
   state.person = {
     ...state.person,
-    assessment: { ...state.person.assessment, tests: { ...state.person.assessment.tests, [test]: result } },
+    assessment: table(state.person.assessment, { tests: { ...state.person.assessment.tests, [test]: result } }),
   };
   state.tests.push({ test, ...result });
 };

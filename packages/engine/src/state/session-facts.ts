@@ -5,6 +5,7 @@ import { programWeekOf } from '../planner/program-week.ts';
 import { sessionLight } from '../progress/pain-light.ts';
 import { doneSeconds, setSeconds, unitOf } from '../progress/work.ts';
 import type { Item } from '../reasoning.ts';
+import { table } from '../table.ts';
 import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
 import { exerciseOf } from './exercise-of.ts';
 import { keepLast } from './keep-last.ts';
@@ -174,7 +175,7 @@ export function weekTotal(state: CoachState, on: LocalDate): WeekTotal {
     state.weeks.push({
       prescribed: 0,
       workSeconds: 0,
-      byPattern: {},
+      byPattern: table(),
       special: isSpecial(state, on),
       sessions: 0,
       minutes: 0,

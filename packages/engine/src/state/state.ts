@@ -11,8 +11,8 @@ import { type FlareState, noFlare } from '../progress/flare.ts';
 import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
 import type { Because, Mode, ProgramTree } from '../reasoning.ts';
+import { table } from '../table.ts';
 import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
-
 import type { DayMemo } from './day-memo.ts';
 import type { SessionRecord } from './session-record.ts';
 import type { PlanSize } from './size.ts';
@@ -173,13 +173,13 @@ const emptyPast = () => ({
   person: emptyPerson,
   consent: undefined,
   program: undefined,
-  pins: {},
-  lastPick: {},
-  moved: {},
-  work: {},
-  rungs: {},
-  rungSteps: {},
-  mastered: {},
+  pins: table(),
+  lastPick: table(),
+  moved: table(),
+  work: table(),
+  rungs: table(),
+  rungSteps: table(),
+  mastered: table(),
   open: undefined,
   unsettled: undefined,
   sessions: [],
@@ -205,15 +205,15 @@ const emptyNow = () => ({
   flares: [],
   flareDays: [],
   deload: undefined,
-  removed: {},
-  paused: {},
+  removed: table(),
+  paused: table(),
   reds: [],
-  ambers: {},
+  ambers: table(),
   failedOn: [],
   weeks: [],
-  habits: {},
+  habits: table(),
   reminders: usualReminders,
-  activities: {},
+  activities: table(),
   reads: {},
   screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
   rescreens: [],
@@ -227,7 +227,7 @@ const emptyNow = () => ({
   upkeep: undefined,
   prescriptions: {},
   experiments: [],
-  declaredBy: {},
+  declaredBy: table(),
   unread: 0,
   careful: false,
   memo: undefined,
