@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+    globalSetup: ['apps/server/src/postgres/one-cluster.contract.ts'],
     setupFiles: ['tools/speak-in-tests.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
