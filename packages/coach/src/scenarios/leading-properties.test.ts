@@ -107,6 +107,12 @@ describe('whatever happens in a led session', () => {
             if (fact.type !== 'set-finished' || fact.data.side !== 'left' || before.phase !== 'work' || event.type === 'amount') continue;
             const line = after.lines.findIndex(({ item }) => item === fact.data.item);
             const stays = after.lines[line]?.exercise === fact.data.exercise && !after.lines[line]?.left && after.at !== undefined;
+            // The time that went by may have ended the first side and begun the second, which the tap then ends.
+            const { item, set } = fact.data;
+            if (
+              told.some((one) => one.type === 'set-finished' && one.data.item === item && one.data.set === set && one.data.side === 'right')
+            )
+              continue;
             if (stays) expect(after.at).toMatchObject({ line, set: fact.data.set, side: 'right' });
           }
         }),
