@@ -6,10 +6,13 @@ import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
 import { desking as germanDesk } from '../../apps/web/src/ui/de/desking.ts';
+import { fitting as germanFitting } from '../../apps/web/src/ui/de/fitting.ts';
 import { german as germanUi } from '../../apps/web/src/ui/de/german.ts';
 import { desking as englishDesk } from '../../apps/web/src/ui/en/desking.ts';
 import { english as englishUi } from '../../apps/web/src/ui/en/english.ts';
+import { fitting as englishFitting } from '../../apps/web/src/ui/en/fitting.ts';
 import { desking as spanishDesk } from '../../apps/web/src/ui/es/desking.ts';
+import { fitting as spanishFitting } from '../../apps/web/src/ui/es/fitting.ts';
 import { spanish as spanishUi } from '../../apps/web/src/ui/es/spanish.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
@@ -18,9 +21,9 @@ const englishClaims = Object.fromEntries(
   ledger.map(({ id, claim, against }) => [id, [claim, ...against.map(({ says }) => says)]]),
 ) as unknown as ClaimWords;
 const all = {
-  en: { ...english, ui: englishUi, desk: englishDesk, claims: englishClaims },
-  es: { ...spanish, ui: spanishUi, desk: spanishDesk, claims: spanishClaims },
-  de: { ...german, ui: germanUi, desk: germanDesk, claims: germanClaims },
+  en: { ...english, ui: englishUi, desk: { ...englishDesk, fitting: englishFitting }, claims: englishClaims },
+  es: { ...spanish, ui: spanishUi, desk: { ...spanishDesk, fitting: spanishFitting }, claims: spanishClaims },
+  de: { ...german, ui: germanUi, desk: { ...germanDesk, fitting: germanFitting }, claims: germanClaims },
 } as const;
 
 /** What a person reads in `language`: phrases, exercises, movements and what the app itself says. */
