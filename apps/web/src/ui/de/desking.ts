@@ -1,6 +1,8 @@
 // The trainer's desk: a page of its own, whose words the app of the person never fetches.
+
 import type { desking as english } from '../en/desking.ts';
 import type { UiPart } from '../ui.ts';
+import { editing } from './editing.ts';
 
 export const desking = {
   title: 'Tisch',
@@ -159,6 +161,7 @@ export const desking = {
     wrong: 'Das ist kein Schlüssel von Plumbline.',
     brought: 'Dein Schlüssel ist da. Vergleich die Nummer.',
   },
+  editor: editing,
   trouble: 'Dieser Browser behält nichts für diese Seite. Darum geht hier kein Tisch. Oft liegt es an einem privaten Fenster.',
   kept: 'Alles bleibt auf diesem Gerät. Es gibt kein Konto.',
 } as const satisfies UiPart<typeof english>;

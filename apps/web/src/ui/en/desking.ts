@@ -1,4 +1,6 @@
 // The trainer's desk: a page of its own, whose words the app of the person never fetches.
+import { editing } from './editing.ts';
+
 export const desking = {
   title: 'Desk',
   clients: 'Clients',
@@ -155,6 +157,7 @@ export const desking = {
     wrong: 'This is no key of Plumbline.',
     brought: 'Your key is here. Compare the number.',
   },
+  editor: editing,
   trouble: 'This browser keeps nothing for this page, so a desk cannot be kept here. A private window is often the cause.',
   kept: 'All of this stays on this device. There is no account.',
 } as const;

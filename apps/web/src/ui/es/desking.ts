@@ -1,6 +1,8 @@
 // The trainer's desk: a page of its own, whose words the app of the person never fetches.
+
 import type { desking as english } from '../en/desking.ts';
 import type { UiPart } from '../ui.ts';
+import { editing } from './editing.ts';
 
 export const desking = {
   title: 'Mesa',
@@ -158,6 +160,7 @@ export const desking = {
     wrong: 'Esto no es una llave de Plumbline.',
     brought: 'Tu llave está aquí. Compara el número.',
   },
+  editor: editing,
   trouble: 'Este navegador no guarda nada para esta página, así que aquí no puede haber una mesa. Suele pasar en una ventana privada.',
   kept: 'Todo esto queda en este dispositivo. No hay cuenta.',
 } as const satisfies UiPart<typeof english>;
