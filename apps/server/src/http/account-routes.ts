@@ -104,7 +104,10 @@ export const listCredentials: OwnRoute = async ({ read }) =>
   );
 export const addCredential: OwnRoute = async ({ deps, body, write }) => {
   const credential = credentialIn(readFields(body), /^(device|recovery|reader)$/, deps.now());
-  if (!(await write((rows) => add(rows, credential), `${credential.kind} ${credential.id}`))) throw new Problem('conflict');
+  // Thrown inside, so that what was not done is not in the book.
+  await write(async (rows) => {
+    if (!(await add(rows, credential))) throw new Problem('conflict');
+  }, `${credential.kind} ${credential.id}`);
   return json(credentialTold(credential), 201);
 };
 const named = (id: string): string => {

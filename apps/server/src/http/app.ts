@@ -15,12 +15,13 @@ import {
   removeCredential,
   renameCredential,
 } from './account-routes.ts';
+import { authorize, roleOf } from './authorize.ts';
 import { createBuckets } from './bucket.ts';
 import type { Deps, OpenRoute, OwnRoute } from './deps.ts';
 import { openSession, recover } from './entering.ts';
 import { letIn } from './let-in.ts';
 import { changeKeys, changes, readKeys, sync } from './log-routes.ts';
-import { ownCall } from './own-call.ts';
+import { ownCall, refuse } from './own-call.ts';
 import { addPasskey, askPasskey, enterByPasskey, offerPasskey } from './passkey-routes.ts';
 import { Problem, problemResponse } from './problems.ts';
 import { readBody } from './request.ts';
@@ -83,11 +84,17 @@ function serving(deps: Deps): Serve {
     const request = context.req.raw;
     const address = (context.env as { address?: string } | undefined)?.address ?? '';
     const inside = await letIn(deps, wait, rule, { request, account: of, address });
+    // Decided here already, so that nothing is read from who may not; and decided again where it is done.
+    const verdict = inside ? authorize(rule, inside.known, deps.now()) : 'allow';
+    if (inside && verdict !== 'allow') return refuse(deps, rule, of, { ok: false, verdict, known: inside.known }, noteDenial);
     const body = await readBody(request, rule.mostBytes);
     const asked = { request, body, account: of, param: (key: string) => context.req.param(key) ?? '' };
     const [open, own] = [openRoutes[name], ownRoutes[name]];
     if (rule.who === 'anyone' && open) return open({ ...asked, deps, noteDenial });
-    if (rule.who !== 'anyone' && own && inside) return own(ownCall(deps, rule, { ...asked, ...inside }, noteDenial));
+    if (rule.who !== 'anyone' && own && inside) {
+      const role = roleOf(inside.known);
+      return own(ownCall(deps, rule, { ...asked, tokenHash: inside.tokenHash, role }, noteDenial));
+    }
     throw new Problem('not-found');
   }
   return async (context, rule) => {

@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts';
 import { hashOf } from './entering.ts';
 import { Problem } from './problems.ts';
 import { idPattern } from './request.ts';
-import type { Role, Rule } from './rules.ts';
+import type { Rule } from './rules.ts';
 
 interface Asked {
   readonly request: Request;
@@ -27,7 +27,7 @@ async function sessionOf({ store, now }: Pick<Deps, 'store' | 'now'>, account: s
 
 export interface LetIn {
   readonly tokenHash: Uint8Array;
-  readonly role: Role;
+  readonly known: Known;
 }
 /**
  * Who came with an open session, as it stood at the door; undefined where anyone may ask. Throws `Problem` where the request is not let in. An account that is
@@ -53,7 +53,6 @@ export async function letIn(deps: Deps, wait: Wait, rule: Rule, { request, accou
     throw new Problem('unauthenticated');
   }
   // Readers have a measure of their own: they cannot slow the owner.
-  const role = roleOf(known);
-  slow(`${account} ${role}`);
-  return { tokenHash, role };
+  slow(`${account} ${roleOf(known)}`);
+  return { tokenHash, known };
 }

@@ -1,15 +1,23 @@
-// "Something changed", and nothing more, to whoever waits for it. Between nodes a store may carry it; here it is one process.
+// "Something changed", and nothing more, to whoever waits for it at this node. Between nodes Postgres carries it: `postgres/notices.ts`.
 
 export interface Notices {
   readonly tell: (account: string) => void;
   /** Resolves to a way to stop listening. */
   readonly listen: (account: string, hear: () => void) => () => void;
 }
-export function createNotices(): Notices {
+export interface NoticesHere extends Notices {
+  /** To everybody: nobody knows what was missed. */
+  readonly tellAll: () => void;
+}
+export function createNotices(): NoticesHere {
   const listeners = new Map<string, Set<() => void>>();
+  const tell = (account: string): void => {
+    for (const hear of listeners.get(account) ?? []) hear();
+  };
   return {
-    tell: (account) => {
-      for (const hear of listeners.get(account) ?? []) hear();
+    tell,
+    tellAll: () => {
+      for (const account of [...listeners.keys()]) tell(account);
     },
     listen: (account, hear) => {
       const all = listeners.get(account) ?? new Set();

@@ -8,7 +8,7 @@ import { Problem } from './problems.ts';
 import type { Rule } from './rules.ts';
 
 type Given = Pick<OwnCall, 'request' | 'body' | 'param' | 'account' | 'tokenHash' | 'role'>;
-type Refusal = { readonly ok: false; readonly verdict: Exclude<Verdict, 'allow'>; readonly known: Known | undefined };
+export type Refusal = { readonly ok: false; readonly verdict: Exclude<Verdict, 'allow'>; readonly known: Known | undefined };
 type Done<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 /** Decides, works and writes down, all over the rows of one transaction. */
@@ -28,28 +28,31 @@ interface Asking {
   readonly target: string;
 }
 
-/** `noteDenial`: false where so many were written down lately that one more says nothing. */
-export function ownCall(deps: Deps, rule: Rule, given: Given, noteDenial: (account: string) => boolean): OwnCall {
+type NoteDenial = (account: string) => boolean;
+/** Says no, and writes it down where somebody with a session asked; `noteDenial`: false where so many were lately that one more says nothing. */
+export async function refuse({ store, now }: Deps, rule: Rule, account: string, no: Refusal, noteDenial: NoteDenial): Promise<never> {
+  const action = rule.audit ?? `${rule.method} ${rule.path}`;
+  const actor = no.known?.credential.id;
+  if (actor !== undefined && noteDenial(account))
+    await store.write(account, (rows) => writeDown(rows, { at: now(), actor, action, outcome: 'deny', target: no.verdict }));
+  throw new Problem(no.verdict);
+}
+
+export function ownCall(deps: Deps, rule: Rule, given: Given, noteDenial: NoteDenial): OwnCall {
   const { account, tokenHash } = given;
   const { store, now } = deps;
-  async function refuse({ verdict, known }: Refusal, target: string): Promise<never> {
-    const action = rule.audit ?? `${rule.method} ${rule.path}`;
-    if (known && noteDenial(account))
-      await store.write(account, (rows) => writeDown(rows, { at: now(), actor: known.credential.id, action, outcome: 'deny', target }));
-    throw new Problem(verdict);
-  }
+  const refused = (no: Refusal): Promise<never> => refuse(deps, rule, account, no, noteDenial);
+  const silent = { ...rule, audit: undefined };
   return {
     ...given,
     deps,
     read: async (work) => {
-      const done = await store.read(account, (rows) =>
-        actOn(rows, { ...rule, audit: undefined }, { tokenHash, at: now(), target: '' }, work),
-      );
-      return done.ok ? done.value : refuse(done, '');
+      const done = await store.read(account, (rows) => actOn(rows, silent, { tokenHash, at: now(), target: '' }, work));
+      return done.ok ? done.value : refused(done);
     },
     write: async (work, target = '') => {
       const done = await store.write(account, (rows) => actOn(rows, rule, { tokenHash, at: now(), target }, work));
-      return done.ok ? done.value : refuse(done, target);
+      return done.ok ? done.value : refused(done);
     },
   };
 }

@@ -91,11 +91,10 @@ export const addPasskey: OwnRoute = async ({ deps, body, write }) => {
   const at = deps.now();
   const told = { kind: 'passkey', publicKey: made.publicKey, handle, counter: made.counter, fromEpoch: 1, label } as const;
   const credential: Credential = { id: passkeyId(handle), ...told, createdAt: at, usedAt: 0 };
-  const isAdded = await write(
-    async (rows) => (await rows.spend(challenge.id, challenge.until, at)) && addCredential(rows, credential),
-    credential.id,
-  );
-  if (!isAdded) throw new Problem('conflict');
+  await write(async (rows) => {
+    const isAdded = (await rows.spend(challenge.id, challenge.until, at)) && (await addCredential(rows, credential));
+    if (!isAdded) throw new Problem('conflict');
+  }, credential.id);
   return Response.json(credentialTold(credential), { status: 201 });
 };
 
