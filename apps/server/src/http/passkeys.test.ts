@@ -78,6 +78,9 @@ test('a challenge serves once, for five minutes, and only if it is ours', async 
   const { passkey, response } = await add();
   const again = async (said: unknown) => (await phone.ask('POST', '/passkeys', { label: '', response: said })).status;
   expect(await again(response)).toBe(409);
+  const removed = await add();
+  expect((await phone.ask('DELETE', `/credentials/${removed.said['id']}`)).status).toBe(204);
+  expect(await again(removed.response)).toBe(409);
   const enter = async (said: unknown) => (await post('/v1/passkeys/sessions', { response: said })).status;
   const once = passkey.get(await asked());
   expect([await enter(once), await enter(once)]).toEqual([201, 401]);
