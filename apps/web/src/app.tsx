@@ -52,6 +52,7 @@ const UpkeepScreen = laterPage(async () => (await import('./upkeep/upkeep-page.t
 const TakeScreen = laterPage(async () => (await import('./take/take-page.tsx')).TakePage);
 const PaperScreen = laterPage(async () => (await import('./paper/paper-page.tsx')).PaperPage);
 const VisitScreen = laterPage(async () => (await import('./visit/visit-page.tsx')).VisitPage);
+const DevicesScreen = laterPage(async () => (await import('./sync/devices-page.tsx')).DevicesPage);
 const ShowScreen = laterPage(async () => (await import('./show/show-page.tsx')).ShowPage);
 
 const landing = computed(() =>
@@ -86,6 +87,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   exercise: () => <ExerciseScreen />,
   measure: () => <MeasureScreen />,
   settings: () => <SettingsScreen />,
+  devices: () => <DevicesScreen />,
   take: () => <TakeScreen />,
   rx: () => <HandedScreen />,
   scan: () => <ScanScreen />,

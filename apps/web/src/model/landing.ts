@@ -32,4 +32,4 @@ export function landingOf({ state, verdict, mayPlan, asks, round, rules }: Stand
 }
 
 /** Pages that are open to everyone, whatever is still to be answered. */
-export const openPages: readonly string[] = ['learn', 'exercise', 'lessons', 'evidence', 'start', 'rx', 'scan'];
+export const openPages: readonly string[] = ['learn', 'exercise', 'lessons', 'evidence', 'start', 'rx', 'scan', 'devices'];

@@ -35,12 +35,18 @@ async function lookAtAll(): Promise<void> {
   else await kept.set('verifiedAt', Date.now());
 }
 
+/** Nothing of sync is read in, and nothing is sent, unless there is an account. */
+async function keepDevicesInStep(): Promise<void> {
+  if (await keeping.value?.get('account')) await (await import('../sync/running.ts')).startIfOn();
+}
+
 /** Does it all once, when the page has come to rest. Whatever fails is tried again at the next opening. */
 export async function tidyWhenIdle(): Promise<void> {
   try {
     await rest();
     keepWhenCalm();
     await readToTheEnd();
+    await keepDevicesInStep();
     await inTurn(eraseOld);
     await lookAtAll();
   } catch {

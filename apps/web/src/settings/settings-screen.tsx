@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LanguageChoice } from '../language/language-card.tsx';
 import { hrefOf } from '../model/route.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { choose, sound } from '../player/sound-choice.ts';
@@ -161,6 +161,11 @@ export const SettingsScreen = () => (
           <LanguageChoice />
         </Notice>
         <LockCard />
+        <Notice title={ui.sync.title} lines={[ui.sync.toPage]}>
+          <ButtonLink look="line" href={hrefOf('devices')}>
+            {ui.sync.door}
+          </ButtonLink>
+        </Notice>
       </div>
     </div>
   </Page>

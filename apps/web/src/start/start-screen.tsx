@@ -117,6 +117,9 @@ const Agree = () => {
         {ui.start.notNow}
       </ButtonLink>
       <BringCopy label={ui.copies.bringOnStart} />
+      <ButtonLink look="plain" class="wide" href={hrefOf('devices', 'join')}>
+        {ui.sync.onStart}
+      </ButtonLink>
       <p class="small muted">{consent.erase.lines.join(' ')}</p>
     </div>
   );

@@ -111,6 +111,11 @@ export const YouScreen = () => (
             {ui.taking.title}
           </ButtonLink>
         </Notice>
+        <Notice title={ui.sync.title} lines={[ui.sync.toPage]}>
+          <ButtonLink look="line" href={hrefOf('devices')}>
+            {ui.sync.door}
+          </ButtonLink>
+        </Notice>
         <PersistCard />
         <InstallCard />
         <Data />

@@ -19,6 +19,7 @@ import { setting } from './setting.ts';
 import { showing } from './showing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { syncing } from './syncing.ts';
 import { taking } from './taking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...showing,
   ...slips,
   ...speaking,
+  ...syncing,
   ...taking,
   ...timing,
   ...tracking,

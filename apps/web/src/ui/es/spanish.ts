@@ -20,6 +20,7 @@ import { setting } from './setting.ts';
 import { showing } from './showing.ts';
 import { slips } from './slips.ts';
 import { speaking } from './speaking.ts';
+import { syncing } from './syncing.ts';
 import { taking } from './taking.ts';
 import { timing } from './timing.ts';
 import { tracking } from './tracking.ts';
@@ -47,6 +48,7 @@ export const spanish: Ui = {
   ...showing,
   ...slips,
   ...speaking,
+  ...syncing,
   ...taking,
   ...timing,
   ...tracking,

@@ -1,0 +1,89 @@
+// Small parts of the pages about devices.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { hrefOf } from '../model/route.ts';
+import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Points } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+
+const { sync: words } = ui;
+
+/** A page of its own under "My devices". */
+export const SubPage = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <Page narrow>
+    <div class="stack">
+      <a class="way-up" href={hrefOf('devices')}>
+        {words.door}
+      </a>
+      <h1>{title}</h1>
+      {children}
+    </div>
+  </Page>
+);
+
+/** What the server can see and what it cannot, in plain words. */
+export const Sees = () => (
+  <Fold title={words.sees}>
+    <Points lines={[...words.seesNot, ...words.seesDo]} />
+    <p class="small muted">
+      {words.server}: {window.location.host}
+    </p>
+  </Fold>
+);
+
+interface LineProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: string;
+  readonly most: number;
+  readonly onSay: (text: string) => void;
+  /** Read by people letter by letter: nothing is mended by the keyboard. */
+  readonly isCode?: boolean;
+}
+export const LineField = ({ label, help, value, most, onSay, isCode = false }: LineProps) => (
+  <label class="sync-field">
+    <span class="strong">{label}</span>
+    {help ? <small class="muted">{help}</small> : null}
+    <input
+      class={isCode ? 'text-field num sync-typed' : 'text-field'}
+      autoComplete="off"
+      autocapitalize={isCode ? 'characters' : 'sentences'}
+      spellcheck={false}
+      maxLength={most}
+      value={value}
+      onInput={({ currentTarget }) => onSay(currentTarget.value)}
+    />
+  </label>
+);
+
+interface DoProps {
+  readonly label: string;
+  readonly look?: 'main' | 'line' | 'quiet' | 'plain';
+  /** Resolves to what stood in the way. */
+  readonly act: () => Promise<string | undefined>;
+}
+/** A button whose work takes a moment: says so, is not pressed twice, and says what stood in the way. */
+export const Do = ({ label, look = 'main', act }: DoProps) => {
+  const [isBusy, setBusy] = useState(false);
+  const [says, setSays] = useState('');
+  const press = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    setSays('');
+    const trouble = await act().catch(() => words.serverSays.other);
+    setBusy(false);
+    setSays(trouble ?? '');
+  };
+  return (
+    <>
+      <Button look={look} class="wide" onPress={press}>
+        {isBusy ? words.turning : label}
+      </Button>
+      <p class="strong sync-says" role="alert">
+        {says}
+      </p>
+    </>
+  );
+};
