@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { bringPostgres, type Postgres } from './bring-postgres.contract.ts';
 
@@ -12,7 +13,7 @@ export interface Cluster {
   readonly port: number;
   readonly bin: string;
   /** Ends every process of it without a word, as a power cut would. */
-  readonly kill: () => void;
+  readonly kill: () => Promise<void>;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -37,12 +38,25 @@ function childrenOf(pid: number): readonly number[] {
   const path = `/proc/${pid}/task/${pid}/children`;
   return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
 }
-function killQuietly(pid: number): void {
+/** False also for one that ended and that nobody has taken note of yet. */
+function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, 0);
+    return !/^\d+ \(.*\) Z/.test(existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '');
   } catch {
-    // It is gone already.
+    return false;
   }
+}
+/** Ends every process of the cluster without a word; resolves when all are gone. */
+async function killAll(data: string): Promise<void> {
+  const first = pidIn(data);
+  // Held still first, so that it begins no further one meanwhile.
+  process.kill(first, 'SIGSTOP');
+  const all = [first, ...childrenOf(first)].filter(isAlive);
+  for (const pid of all) process.kill(pid, 'SIGKILL');
+  while (all.some(isAlive)) await sleep(5);
+  // Nobody may be left to take the dead one's number for its own.
+  rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 /** Makes a cluster in `folder` and starts it on a free port of the loopback. `settings`: lines as `name=value`. */
@@ -53,7 +67,7 @@ export async function startCluster(folder: string, settings: readonly string[] =
   if (postgres.user) for (const path of [folder, data]) chownSync(path, postgres.user.uid, postgres.user.gid);
   call(postgres, 'initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--data-checksums']);
   const port = await freePort();
-  const all = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=200', ...settings];
+  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings];
   const options = ['-p', `${port}`, ...all.flatMap((setting) => ['-c', setting])].join(' ');
   const start = (): void => call(postgres, 'pg_ctl', ['-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start']);
   start();
@@ -61,19 +75,16 @@ export async function startCluster(folder: string, settings: readonly string[] =
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
     bin: postgres.bin,
-    kill: () => {
-      const first = pidIn(data);
-      const all = [first, ...childrenOf(first)];
-      for (const pid of all) killQuietly(pid);
-    },
+    kill: () => killAll(data),
     start,
     stop: () => stopClusterIn(folder, postgres),
   };
 }
 /** Ends the cluster in `folder` and removes it with all it holds. */
 export function stopClusterIn(folder: string, postgres: Postgres = bringPostgres()): void {
-  if (existsSync(join(folder, 'data', 'postmaster.pid')))
-    call(postgres, 'pg_ctl', ['-D', join(folder, 'data'), '-m', 'immediate', '-w', 'stop']);
+  const data = join(folder, 'data');
+  if (existsSync(join(data, 'postmaster.pid')) && isAlive(pidIn(data)))
+    call(postgres, 'pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
   rmSync(folder, { recursive: true, force: true });
 }
 

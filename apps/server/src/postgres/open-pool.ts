@@ -94,7 +94,9 @@ export async function openPool(url: string): Promise<OpenedPool> {
     const secret = await prepare(client);
     if (!(secret instanceof Uint8Array)) return secret;
     const pool = new pg.Pool({ connectionString: url, types, max: MOST_CONNECTIONS, connectionTimeoutMillis: 10_000, pipeline: true });
+    // A connection that breaks tells so in what was asked of it; where nothing was, there is nothing to tell.
     pool.on('error', () => undefined);
+    pool.on('connect', (one) => one.on('error', () => undefined));
     return { ok: true, pool, secret };
   } catch (error) {
     return fault('unwell', hint(error));
