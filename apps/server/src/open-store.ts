@@ -6,6 +6,7 @@ import { openPool } from './postgres/open-pool.ts';
 import { createPostgresStore } from './postgres/postgres-store.ts';
 import { secretIn } from './secret.ts';
 import type { Settings } from './settings.ts';
+import { lockFolder } from './sqlite/lock-folder.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -38,10 +39,17 @@ const repairsOfPostgres = {
 
 function openFile(data: string): OpenedStore {
   const place = join(data, 'facts.db');
+  const release = lockFolder(data);
+  if (release === undefined)
+    return { ok: false, says: `${data} is in use by another server. Stop that one first, or name another folder.` };
   const opened = openDatabase(place);
-  if (!opened.ok) return { ok: false, says: `${place} cannot be used: ${opened.detail} ${repairsOfFile[opened.type]}` };
+  if (!opened.ok) {
+    release();
+    return { ok: false, says: `${place} cannot be used: ${opened.detail} ${repairsOfFile[opened.type]}` };
+  }
   const store = createSqliteStore(opened.database);
-  return { ok: true, store, notices: createNotices(), secret: secretIn(data), place, close: () => store.close() };
+  const close = (): Promise<void> => store.close().finally(release);
+  return { ok: true, store, notices: createNotices(), secret: secretIn(data), place, close };
 }
 
 async function openPostgres(url: string, complain: (line: string) => void): Promise<OpenedStore> {

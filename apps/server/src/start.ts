@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
+import { eraseAgain } from './ledger/erase-again.ts';
 import { ledgerIn, openLedger } from './ledger/ledger.ts';
 import { openStore } from './open-store.ts';
 import { partyOf, type Settings } from './settings.ts';
@@ -22,8 +23,11 @@ export async function startServer(settings: Settings, complain: (line: string) =
   const opened = await openStore(settings, complain);
   if (!opened.ok) return opened;
   const { store, notices, secret, close } = opened;
+  const ledger = openLedger(ledgerIn(data));
+  const again = await eraseAgain(store, ledger);
+  if (again > 0) complain(`${again} accounts that a backup brought back are erased again.`);
   const deps = {
-    ...{ store, ledger: openLedger(ledgerIn(data)), notices, metrics: createMetrics(), now: Date.now },
+    ...{ store, ledger, notices, metrics: createMetrics(), now: Date.now },
     ...{ relyingParty: partyOf(origins), secret, signUp, complain },
   };
   const app = createApp(deps);

@@ -12,7 +12,8 @@ import { sessionRows } from './session-rows.ts';
 /** What does not go with the row of its account by itself: what may go only then, and what is kept without an account. */
 const goneFirst = ['run', 'audit', 'spent'] as const;
 
-function accountRows(rows: Rows, account: Uint8Array): AccountRows {
+/** All of them. */
+export function accountRows(rows: Rows, account: Uint8Array): AccountRows {
   return {
     ...runRows(rows, account),
     ...keyRows(rows, account),

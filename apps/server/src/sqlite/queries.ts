@@ -8,7 +8,7 @@ export interface Queries extends Transactions {
   readonly inCommit: <T>(work: (rows: Rows) => Awaitable<T>) => Promise<T>;
 }
 
-function rowsOf(database: DatabaseSync): Rows {
+export function rowsOf(database: DatabaseSync): Rows {
   const known = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
     const prepared = known.get(sql) ?? database.prepare(sql);
