@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringChromium } from './chromium.ts';
+import { answerOnce } from './planned.ts';
 import { buildSite, buildStorePage, buildsVariable, recordVoice } from './site.ts';
 
 export default async function buildOnce(): Promise<() => Promise<void>> {
@@ -13,5 +14,6 @@ export default async function buildOnce(): Promise<() => Promise<void>> {
   recordVoice();
   buildSite(join(folder, 'site'));
   buildStorePage(join(folder, 'store-page'));
+  await answerOnce(folder);
   return () => rm(folder, { recursive: true, force: true });
 }

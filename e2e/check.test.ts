@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
 import { linesIn } from './kept-lines.ts';
-import { agree, answerAll, comeToPlan, usual, visit } from './person.ts';
+import { agree, answerAll, usual, visit } from './person.ts';
+import { planned } from './planned.ts';
 import { type Site, serveSite } from './site.ts';
 
 let browser: Browser;
@@ -145,9 +146,8 @@ test('the whole way to a plan goes by keyboard alone', async () => {
 });
 
 test('a month later the raw answers about urgent signs are gone from the device, and everything else is there', async () => {
-  const { context, page } = await visit(browser, site.url);
+  const { context, page } = await visit(browser, site.url, { storageState: await planned(site.url) });
   const now = await page.evaluate(() => Date.now());
-  await comeToPlan(page);
   const rawLines = async (): Promise<number> => (await linesIn(page)).filter((line) => /"answers":\{"A/.test(line)).length;
   const before = await rawLines();
   expect(before).toBeGreaterThan(2);

@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
-import { comeToPlan, visit } from './person.ts';
+import { visit } from './person.ts';
+import { planned } from './planned.ts';
 import { type Site, serveSite } from './site.ts';
 
 let browser: Browser;
@@ -12,8 +13,7 @@ let begun: BrowserContextOptions['storageState'];
 let where: string;
 beforeAll(async () => {
   [browser, site] = [await launch(), await serveSite()];
-  const { page, context } = await visit(browser, site.url);
-  await comeToPlan(page);
+  const { page, context } = await visit(browser, site.url, { storageState: await planned(site.url) });
   await page.goto(`${site.url}#/plan`);
   where = (await page.locator('a[href*="cat-cow"]').first().getAttribute('href')) ?? '';
   begun = await context.storageState({ indexedDB: true });

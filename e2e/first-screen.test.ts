@@ -1,8 +1,9 @@
 // The first screen is there before the app: what a person does on it meanwhile counts, and nothing moves when the app comes.
-import type { Browser, ElementHandle, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { agree, comeToPlan, phone, watch } from './person.ts';
+import { agree, phone, watch } from './person.ts';
+import { planned } from './planned.ts';
 import { type Site, serveSite } from './site.ts';
 
 let browser: Browser;
@@ -24,8 +25,8 @@ interface Held {
   readonly letCome: () => void;
 }
 /** A phone that can hold the app's scripts back. No worker, which would bring them past us. */
-async function aPhone(): Promise<Held> {
-  const context = await browser.newContext(phone);
+async function aPhone(options: BrowserContextOptions = {}): Promise<Held> {
+  const context = await browser.newContext({ ...phone, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   watch(page, faults);
@@ -123,9 +124,8 @@ const keptScreen = (page: Page): Promise<string | null> => page.evaluate(() => l
 const isKept = (page: Page): Promise<unknown> => page.waitForFunction(() => localStorage.getItem('plumbline.screen') !== null);
 
 test('Today stands before the app is here, nothing moves when it comes, and what was pressed meanwhile counts', async () => {
-  const { page, faults, holdBack, letCome } = await aPhone();
+  const { page, faults, holdBack, letCome } = await aPhone({ storageState: await planned(site.url) });
   await page.goto(site.url);
-  await comeToPlan(page);
   await isKept(page);
   const open = async (): Promise<ElementHandle> => {
     holdBack();
@@ -150,9 +150,8 @@ test('Today stands before the app is here, nothing moves when it comes, and what
 });
 
 test('Today is not shown from memory once anything is another: a fact, the day, a lock, the place in the app', async () => {
-  const { page, holdBack, letCome } = await aPhone();
+  const { page, holdBack, letCome } = await aPhone({ storageState: await planned(site.url) });
   await page.goto(site.url);
-  await comeToPlan(page);
   await isKept(page);
   const kept = await keptScreen(page);
   const changes: readonly (() => Promise<unknown>)[] = [

@@ -9,6 +9,7 @@ import { barriers } from './barriers.ts';
 import { launch, launchIn } from './chromium.ts';
 import { linesIn } from './kept-lines.ts';
 import { agree, answerAll, comeToPlan, phone, usual, type Visit, visit, watch } from './person.ts';
+import { planned } from './planned.ts';
 import { type Site, serveSite } from './site.ts';
 import { beginStory } from './story.ts';
 
@@ -32,9 +33,7 @@ async function saveCopy(page: Page): Promise<string> {
 const bring = (page: Page, text: string): Promise<void> =>
   page.locator('.copy-pick input').setInputFiles({ name: 'copy.plb', mimeType: 'text/plain', buffer: Buffer.from(text) });
 async function withPlan(): Promise<Visit> {
-  const here = await visit(browser, site.url);
-  await comeToPlan(here.page);
-  return here;
+  return visit(browser, site.url, { storageState: await planned(site.url) });
 }
 
 test('two tabs show the same, and what one says the other knows without being touched', async () => {
@@ -136,8 +135,7 @@ test('a log kept as one text by an earlier version moves in, and nothing of it i
 });
 
 test('a browser that cleared the database is caught, a copy brings it back, and beginning again is possible', async () => {
-  const { context, page } = await visit(browser, site.url, { bypassCSP: true });
-  await comeToPlan(page);
+  const { context, page } = await visit(browser, site.url, { bypassCSP: true, storageState: await planned(site.url) });
   const text = await saveCopy(page);
   const lose = async (): Promise<void> => {
     await page.evaluate(

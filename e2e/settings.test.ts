@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
-import { comeToPlan, visit } from './person.ts';
+import { visit } from './person.ts';
+import { planned } from './planned.ts';
 import { type Site, serveSite } from './site.ts';
 
 let browser: Browser;
@@ -11,8 +12,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => {
   [browser, site] = [await launch(), await serveSite()];
-  ({ page } = await visit(browser, site.url));
-  await comeToPlan(page);
+  ({ page } = await visit(browser, site.url, { storageState: await planned(site.url) }));
 });
 afterAll(async () => {
   await browser.close();

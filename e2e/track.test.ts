@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch } from './chromium.ts';
-import { comeToPlan, phone, visit, watch } from './person.ts';
+import { phone, visit, watch } from './person.ts';
+import { planned as withPlan } from './planned.ts';
 import { checkIn, told } from './sessions.ts';
 import { type Site, serveSite } from './site.ts';
 
@@ -15,8 +16,7 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   [browser, site] = [await launch(['--autoplay-policy=no-user-gesture-required']), await serveSite()];
-  const first = await visit(browser, site.url);
-  await comeToPlan(first.page);
+  const first = await visit(browser, site.url, { storageState: await withPlan(site.url) });
   await checkIn(first.page, site.url);
   begun = await first.context.storageState({ indexedDB: true });
   await first.context.close();
