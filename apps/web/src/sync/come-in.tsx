@@ -64,8 +64,8 @@ function useKnock(): Knock {
   joining.value ??= { knock: mintKnock(chance), numbers: undefined };
   return joining.value.knock;
 }
-/** Looks every few seconds whether another device let this one in; what stands in the way. */
-function useLooking(name: string, knock: Knock): string {
+/** Looks every few seconds whether another device let this one in, and at once when `asked` grows; what stands in the way. */
+function useLooking(name: string, knock: Knock, asked: number): string {
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
     let timer = 0;
@@ -76,12 +76,12 @@ function useLooking(name: string, knock: Knock): string {
       setTrouble(typeof found === 'object' && 'trouble' in found ? found.trouble : '');
       timer = window.setTimeout(look, LOOK_MS);
     };
-    timer = window.setTimeout(look, LOOK_MS);
+    timer = window.setTimeout(look, asked > 0 ? 0 : LOOK_MS);
     return () => {
       window.clearTimeout(timer);
       timer = -1;
     };
-  }, [name, knock]);
+  }, [name, knock, asked]);
   return trouble;
 }
 
@@ -90,7 +90,8 @@ export const JoinPage = () => {
   const text = useMemo(() => knockText(knock), [knock]);
   const [name, setName] = useState(usualName);
   const [isCopied, setCopied] = useState(false);
-  const trouble = useLooking(name, knock);
+  const [asked, setAsked] = useState(0);
+  const trouble = useLooking(name, knock, asked);
   const own = toldFacts().length;
   const numbers = joining.value?.numbers;
   if (numbers !== undefined) return <Joined numbers={numbers} />;
@@ -105,6 +106,9 @@ export const JoinPage = () => {
       <p class="strong" role="status">
         {trouble === '' ? words.joinWaits : trouble}
       </p>
+      <Button look="quiet" class="wide" onPress={() => setAsked(asked + 1)}>
+        {words.now}
+      </Button>
       <p class="small muted">{words.joinSecret}</p>
       {own > 0 ? <Notice tone="learn" lines={[counted(own, words.both)]} /> : null}
       <Name name={name} onName={setName} />

@@ -4,7 +4,7 @@ import { ui } from '../ui-words.ts';
 import { counted, put } from '../words.ts';
 
 export interface StatusWords {
-  readonly tone: 'calm' | 'plain' | 'care';
+  readonly tone: 'plain' | 'care';
   readonly line: string;
   readonly more: readonly string[];
 }
@@ -34,7 +34,7 @@ export function statusWords({ outcome, isHeld, time }: Shown): StatusWords {
   const more = [...held, ...clockWords(outcome)];
   if (trouble === undefined && outcome.inStep && time !== undefined) {
     const line = outcome.held === 0 ? put(status.none, { time }) : counted(outcome.held, status.all, { time });
-    return { tone: 'calm', line, more };
+    return { tone: 'plain', line, more };
   }
   const line = unsent > 0 ? counted(unsent, status.unsent) : outcome.held > 0 ? status.safe : status.looking;
   return { tone: trouble ? 'care' : 'plain', line, more: [...(trouble ? [troubleWords(trouble)] : []), ...more] };
