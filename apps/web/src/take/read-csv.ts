@@ -1,7 +1,7 @@
 // Workouts and steps out of a table. Source: RFC 4180; columns are found by what they are called, in the languages of this page.
+import Papa from 'papaparse';
 import { type Brought, type BroughtFile, type FileTrouble, kindOf } from './brought.ts';
 import { minutesIn, timeIn, wholeIn, workoutMinutes } from './file-times.ts';
-import { tableRows } from './table-rows.ts';
 
 const columns = {
   at: /^(start|begin|date\b|datum|fecha|activity date|timestamp|day\b|tag\b|día|inicio)/i,
@@ -27,7 +27,8 @@ function rowOf(row: readonly string[], header: readonly string[], places: Readon
 
 /** Reads a table whose first row names its columns: a start, and minutes or steps. */
 export function readCsv(text: string): BroughtFile | FileTrouble {
-  const [header, ...rows] = tableRows(text.replace(/^\uFEFF/, ''), mostRows);
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', preview: mostRows });
+  const [header, ...rows] = data;
   if (header === undefined) return 'empty';
   const places = {
     at: numberOf(header, 'at'),
