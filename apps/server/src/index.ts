@@ -1,2 +1,7 @@
-// The server that keeps sealed facts in step between devices. It cannot read them.
-export { startServer } from './start.ts';
+// The server that keeps sealed facts in step between devices, and the care of it. It cannot read them.
+export { readSettings, type Settings } from './settings.ts';
+export { type Opened, openServer, startServer } from './start.ts';
+export { type BackedUp, backUp, type NotDone } from './upkeep/backup.ts';
+export { examine, type Finding } from './upkeep/doctor.ts';
+export { type Drilled, drill } from './upkeep/drill.ts';
+export { type Restored, restore } from './upkeep/restore.ts';

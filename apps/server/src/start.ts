@@ -1,13 +1,47 @@
 // The server, running: its store, its door, and a way to stop it that lets what was begun come to its end.
 import { mkdirSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type HttpBindings, serve } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import { eraseAgain } from './ledger/erase-again.ts';
 import { ledgerIn, openLedger } from './ledger/ledger.ts';
 import { openStore } from './open-store.ts';
 import { partyOf, type Settings } from './settings.ts';
+import { lastBackup } from './upkeep/backup.ts';
+
+/** The server without a port of its own: for who has one already, such as the app's own small server. */
+export interface Opened {
+  readonly answer: RequestListener;
+  /** True for a path that is the server's and not the app's. */
+  readonly isMine: (path: string) => boolean;
+  /** Closes the store; nothing may be asked afterwards. */
+  readonly close: () => Promise<void>;
+}
+export type Opening = { readonly ok: true; readonly server: Opened } | { readonly ok: false; readonly says: string };
+
+/** Errors: a sentence that names the place and the repair. */
+export async function openServer(settings: Settings, complain: (line: string) => void): Promise<Opening> {
+  const { data, signUp, origins } = settings;
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const opened = await openStore(settings, complain);
+  if (!opened.ok) return opened;
+  const { store, notices, secret, close } = opened;
+  const ledger = openLedger(ledgerIn(data));
+  const again = await eraseAgain(store, ledger);
+  if (again > 0) complain(`${again} accounts that a backup brought back are erased again.`);
+  const metrics = createMetrics(() => lastBackup(data));
+  const app = createApp({
+    ...{ store, ledger, notices, metrics, now: Date.now },
+    ...{ relyingParty: partyOf(origins), secret, signUp, complain },
+  });
+  const answer = getRequestListener((request, env) =>
+    app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress ?? '' }),
+  );
+  const isMine = (path: string): boolean => /^\/(v1\/|health$|metrics$)/.test(path);
+  return { ok: true, server: { answer: (request, response) => void answer(request, response), isMine, close } };
+}
 
 export interface Running {
   readonly port: number;
@@ -16,34 +50,29 @@ export interface Running {
 }
 type Started = { readonly ok: true; readonly running: Running } | { readonly ok: false; readonly says: string };
 
-/** Errors: a sentence that names the file and the repair. */
+/** Devices that wait for changes would keep it open for ever. */
+const PATIENCE_MS = 1000;
+
+/** Errors: a sentence that names what is in the way, and the repair. */
 export async function startServer(settings: Settings, complain: (line: string) => void): Promise<Started> {
-  const { data, host, port, signUp, origins } = settings;
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  const opened = await openStore(settings, complain);
+  const opened = await openServer(settings, complain);
   if (!opened.ok) return opened;
-  const { store, notices, secret, close } = opened;
-  const ledger = openLedger(ledgerIn(data));
-  const again = await eraseAgain(store, ledger);
-  if (again > 0) complain(`${again} accounts that a backup brought back are erased again.`);
-  const deps = {
-    ...{ store, ledger, notices, metrics: createMetrics(), now: Date.now },
-    ...{ relyingParty: partyOf(origins), secret, signUp, complain },
+  const { answer, close } = opened.server;
+  const server = createServer(answer);
+  const stop = async (): Promise<void> => {
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    await closed;
+    clearTimeout(late);
+    await close();
   };
-  const app = createApp(deps);
-  const fetch = (request: Request, { incoming }: HttpBindings): Response | Promise<Response> =>
-    app.fetch(request, { address: incoming.socket.remoteAddress ?? '' });
   return new Promise((resolve) => {
-    const server = serve({ fetch: fetch as never, hostname: host, port }, ({ port: bound }: AddressInfo) =>
-      resolve({ ok: true, running: { port: bound, stop } }),
+    server.once(
+      'error',
+      (error) => void close().then(() => resolve({ ok: false, says: `Port ${settings.port} cannot be used: ${error.message}` })),
     );
-    server.on('error', (error) => void close().then(() => resolve({ ok: false, says: `Port ${port} cannot be used: ${error.message}` })));
-    const stop = async (): Promise<void> => {
-      const closed = new Promise<void>((done) => server.close(() => done()));
-      // Devices that wait for changes would keep it open for ever.
-      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 1000).unref();
-      await closed;
-      await close();
-    };
+    server.listen(settings.port, settings.host, () =>
+      resolve({ ok: true, running: { port: (server.address() as AddressInfo).port, stop } }),
+    );
   });
 }

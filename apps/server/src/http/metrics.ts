@@ -8,7 +8,11 @@ export interface Metrics {
   readonly text: (store: { readonly accounts: number; readonly runs: number; readonly bytes: number }) => string;
 }
 
-export function createMetrics(): Metrics {
+const backupLines = (at: number | undefined): readonly string[] =>
+  at === undefined ? [] : ['# TYPE plumbline_last_backup_timestamp_seconds gauge', `plumbline_last_backup_timestamp_seconds ${at / 1000}`];
+
+/** `lastBackup`: when one was last made, ms since 1970; undefined for never, or where somebody else makes them. */
+export function createMetrics(lastBackup: () => number | undefined = () => undefined): Metrics {
   const requests = new Map<string, number>();
   const buckets = bounds.map(() => 0);
   let total = 0;
@@ -36,6 +40,7 @@ export function createMetrics(): Metrics {
         `plumbline_runs ${runs}`,
         '# TYPE plumbline_sealed_bytes gauge',
         `plumbline_sealed_bytes ${bytes}`,
+        ...backupLines(lastBackup()),
         '',
       ].join('\n'),
   };

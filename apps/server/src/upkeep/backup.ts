@@ -1,5 +1,5 @@
 // A backup while the server runs: one file with everything in it, looked through before it counts.
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ledgerIn, openLedger } from '../ledger/ledger.ts';
@@ -21,7 +21,13 @@ export interface NotDone {
 }
 
 export const factsIn = (folder: string): string => join(folder, 'facts.db');
-export const lastBackupIn = (folder: string): string => join(folder, 'last-backup');
+const lastBackupIn = (folder: string): string => join(folder, 'last-backup');
+/** When a backup was last made of what is in `folder`, ms since 1970; undefined for never. */
+export function lastBackup(folder: string): number | undefined {
+  const path = lastBackupIn(folder);
+  const at = existsSync(path) ? Date.parse(readFileSync(path, 'utf8').trim()) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
 
 /** Beside the tables of the server: what a backup says of itself. The secret is not in it: a new one is made where it is restored. */
 const about = 'CREATE TABLE backup (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID';

@@ -1,5 +1,5 @@
 // Looking after a server: one sentence for each thing that was looked at, and a repair where there is one. Changes nothing.
-import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ledgerIn, openLedger } from '../ledger/ledger.ts';
@@ -8,7 +8,7 @@ import { lockFolder } from '../sqlite/lock-folder.ts';
 import { isSafeVersion } from '../sqlite/open-database.ts';
 import { rowsOf } from '../sqlite/queries.ts';
 import { schemaVersion } from '../sqlite/schema.ts';
-import { factsIn, lastBackupIn } from './backup.ts';
+import { factsIn, lastBackup } from './backup.ts';
 import { lookThrough } from './look-through.ts';
 
 export interface Finding {
@@ -67,15 +67,11 @@ export function clockFinding(now: number, newest: number): Finding {
 }
 
 export function backupFinding(now: number, last: number | undefined): Finding {
-  if (last === undefined || Number.isNaN(last))
-    return look('backup', 'No backup was ever made here. Make one: plumbline backup --out FILE, on another disk.');
+  if (last === undefined) return look('backup', 'No backup was ever made here. Make one: plumbline backup --out FILE, on another disk.');
   const days = Math.floor((now - last) / DAY_MS);
   if (days > 7) return look('backup', `The last backup is ${days} days old. Make one: plumbline backup --out FILE, on another disk.`);
   return well('backup', `The last backup was made ${days === 0 ? 'today' : days === 1 ? 'a day ago' : `${days} days ago`}.`);
 }
-const lastBackup = (folder: string): number | undefined =>
-  existsSync(lastBackupIn(folder)) ? Date.parse(readFileSync(lastBackupIn(folder), 'utf8').trim()) : undefined;
-
 const numberIn = (database: DatabaseSync, sql: string): number => Number(Object.values(database.prepare(sql).get() ?? {})[0]);
 
 async function checkErased(database: DatabaseSync, folder: string): Promise<Finding> {
