@@ -1,0 +1,92 @@
+// How many pushes a second the server keeps durably, beside what SQLite and the disk do with nothing around them, and on Postgres; how long the slowest
+// of a thousand wait that push in the same instant. Figures mean something only beside each other, in one run.
+// Run: npm run bench -- server [--connections 1000] [--seconds 5] [--rounds 3] [--bytes 2300] [--without postgres] [--folder /path/on/the/disk]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Cluster, newDatabase, startCluster } from '../apps/server/src/postgres/cluster.contract.ts';
+import { median, table, times } from './parts/measure.ts';
+import { rawSqlite, rawSyncs } from './parts/server-floor.ts';
+import { type Driven, drive } from './parts/server-ours.ts';
+
+const { values } = parseArgs({
+  options: {
+    connections: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    bytes: { type: 'string', default: '2300' },
+    without: { type: 'string', default: '' },
+    folder: { type: 'string', default: tmpdir() },
+  },
+});
+const [connections, seconds, rounds, bytes] = [values.connections, values.seconds, values.rounds, values.bytes].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
+const PER_COMMIT = 100;
+
+interface Row {
+  readonly rates: number[];
+  readonly driven: Driven[];
+}
+const rows = new Map<string, Row>();
+function note(name: string, rate: number, driven?: Driven): void {
+  const row = rows.get(name) ?? { rates: [], driven: [] };
+  rows.set(name, row);
+  row.rates.push(rate);
+  if (driven) row.driven.push(driven);
+}
+const shape = { connections, seconds, bytes, every: 0 };
+const burst = { ...shape, every: 1000 };
+
+async function measure(folder: string, cluster: Cluster | undefined): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    note('the disk: 4 KB, known to be there', rawSyncs(folder));
+    note('SQLite alone, a push a commit', rawSqlite(folder, 1, bytes));
+    note(`SQLite alone, ${PER_COMMIT} pushes a commit`, rawSqlite(folder, PER_COMMIT, bytes));
+    for (const [name, at] of [
+      ['SQLite', undefined],
+      ['Postgres', cluster],
+    ] as const) {
+      if (name === 'Postgres' && at === undefined) continue;
+      for (const [how, load] of [
+        ['one after another', shape],
+        ['all at once, every second', burst],
+      ] as const) {
+        const driven = await drive(folder, at && (await newDatabase(at.url)), load);
+        note(`server on ${name}: ${how}`, driven.pushesASecond, driven);
+      }
+    }
+  }
+}
+
+const folder = mkdtempSync(join(values.folder, 'plumbline-bench-server-'));
+const cluster =
+  values.without === 'postgres' ? undefined : await startCluster(mkdtempSync(join(values.folder, 'plumbline-bench-postgres-')));
+try {
+  await measure(folder, cluster);
+} finally {
+  cluster?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const floor = median(rows.get(`SQLite alone, ${PER_COMMIT} pushes a commit`)?.rates ?? []);
+const ms = (list: readonly Driven[], of: (one: Driven) => number): string => (list.length > 0 ? median(list.map(of)).toFixed(0) : '');
+const lines = [...rows].map(([name, { rates, driven }]) => [
+  name,
+  median(rates).toFixed(0),
+  times(median(rates) / floor),
+  ms(driven, ({ pushesACpuSecond }) => pushesACpuSecond),
+  ms(driven, ({ seen }) => seen.p50),
+  ms(driven, ({ seen }) => seen.p99),
+]);
+console.log(
+  `node ${process.version}; ${connections} connections, ${seconds} s, pushes of 12 facts in ${bytes} sealed bytes; ${rounds} rounds in turns, medians`,
+);
+console.log(table([['', 'a second', 'of SQLite alone', 'a cpu second', 'p50 ms', 'p99 ms'], ...lines]));
+console.log(
+  '\nEvery push is authorised by its session, chained, and on the disk before it is answered. The load runs on the same processors.',
+);
