@@ -25,7 +25,7 @@ type Trouble = string | undefined;
 const says = (done: Done<unknown>): Trouble => (done.ok ? undefined : troubleWords(done.trouble));
 const newcomer = (name: string): Newcomer => ({ door: { fetch: fetchIt, server: ownServer() }, chance, name: name.trim() || usualName() });
 /** What most people would call this device. */
-export const usualName = (): string => (window.matchMedia('(pointer: coarse)').matches ? ui.sync.phone : ui.sync.computer);
+export const usualName = (): string => (navigator.maxTouchPoints > 0 ? ui.sync.phone : ui.sync.computer);
 
 async function beIn(done: Done<Membership>): Promise<Trouble> {
   if (!done.ok) return troubleWords(done.trouble);

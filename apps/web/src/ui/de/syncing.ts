@@ -16,7 +16,7 @@ export const syncing = {
     join: 'Zu meinem anderen Gerät dazu',
     joinLine: 'Dort ist es schon an.',
     back: 'Ich habe einen Rettungscode',
-    backLine: 'Alle Geräte sind weg oder kaputt.',
+    backLine: 'Kein Gerät ist mehr da oder geht noch.',
     sees: 'Was der Server sieht',
     seesNot: [
       'Er kann nicht lesen, was du uns sagst: kein Wort, keine Zahl, keinen Namen eines Geräts.',
@@ -31,7 +31,7 @@ export const syncing = {
     nameHelp: 'Nur deine eigenen Geräte können den Namen lesen.',
     phone: 'Mein Telefon',
     computer: 'Mein Rechner',
-    server: 'Server',
+    server: 'Adresse',
     codeTitle: 'Dein Rettungscode',
     codeLines: [
       'Mit ihm kommst du zurück, wenn alle Geräte weg sind.',

@@ -28,7 +28,7 @@ export const syncing = {
     nameHelp: 'Only your own devices can read this name.',
     phone: 'My phone',
     computer: 'My computer',
-    server: 'Server',
+    server: 'Address',
     codeTitle: 'Your recovery code',
     codeLines: [
       'With it you get back in when every device is lost.',

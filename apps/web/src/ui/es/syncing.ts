@@ -31,7 +31,7 @@ export const syncing = {
     nameHelp: 'Solo tus propios dispositivos pueden leer este nombre.',
     phone: 'Mi teléfono',
     computer: 'Mi dispositivo grande',
-    server: 'Servidor',
+    server: 'Dirección',
     codeTitle: 'Tu código de rescate',
     codeLines: [
       'Con él vuelves a entrar si pierdes todos los dispositivos.',
