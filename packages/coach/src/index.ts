@@ -24,7 +24,7 @@ export { printSnapshot, readSnapshot, type Snapshot } from './snapshot/snapshot.
 export { createLogReader, type WholeLog } from './snapshot/whole-log.ts';
 export { type Act, actOf } from './views/act.ts';
 export { type BlockEnd, blockEndOf } from './views/block-end.ts';
-export { agesTold, type ClientTold, personTold, toldBy } from './views/client-told.ts';
+export { agesTold, type ClientTold, personTold, toldBy, withCalmAnswers } from './views/client-told.ts';
 export { type DayNote, dayNotesOf } from './views/day-notes.ts';
 export { breaksTaken, busyAtDesk, type Desk } from './views/desk.ts';
 export {

@@ -13,18 +13,18 @@ import { Spark } from './spark.tsx';
 /** From so many on a name is looked for rather than seen. */
 const FIND_FROM = 8;
 
-interface Line extends Client {
+export interface ClientLine extends Client {
   readonly signs: ReturnType<typeof signsToday>;
   readonly until: string;
 }
 /** Exceptions first; who has shown nothing yet stands last. */
-function inOrder(all: readonly Client[], day: string): readonly Line[] {
+export function inOrder(all: readonly Client[], day: string): readonly ClientLine[] {
   const shown = all.flatMap((client) => (client.row ? [{ ...client, signs: client.row.signs, until: client.row.until }] : []));
-  const fresh = all.filter(({ row }) => row === undefined).map((client): Line => ({ ...client, signs: [], until: '' }));
+  const fresh = all.filter(({ row }) => row === undefined).map((client): ClientLine => ({ ...client, signs: [], until: '' }));
   return [...exceptionsFirst(shown, day).map((line) => ({ ...line, signs: signsToday(line, day) })), ...fresh];
 }
 
-const Row = ({ line, isHere }: { readonly line: Line; readonly isHere: boolean }) => {
+const Row = ({ line, isHere }: { readonly line: ClientLine; readonly isHere: boolean }) => {
   const { id, name, row, signs } = line;
   const [sign] = signs;
   return (

@@ -13,6 +13,7 @@ import { Numbers } from './client-numbers.tsx';
 import { clients, eraseClient, fileOf, keepNotes, renameClient } from './desk-state.ts';
 import type { Client, ClientFile } from './desk-store.ts';
 import { desk } from './desk-words.ts';
+import { fitting } from './fit-words.ts';
 import { SentCard } from './sent-card.tsx';
 import { Sessions } from './session-table.tsx';
 import { signLine } from './sign-line.ts';
@@ -27,7 +28,12 @@ const Head = ({ client }: { readonly client: Client }) => (
       {client.row ? <p class="eyebrow">{put(words.seen, { week: client.row.week, day: fullDate(client.row.until) })}</p> : null}
       <h1>{client.name}</h1>
     </div>
-    <ButtonLink href={hrefOf('send', client.id)}>{words.send}</ButtonLink>
+    <div class="chips">
+      <ButtonLink look="quiet" href={hrefOf('fit', client.id)}>
+        {put(fitting.door, { name: client.name })}
+      </ButtonLink>
+      <ButtonLink href={hrefOf('send', client.id)}>{words.send}</ButtonLink>
+    </div>
   </header>
 );
 

@@ -1,16 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hrefOf, route } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
-import { Plumb } from '../parts/plumb.tsx';
 import { AddPage } from './add-page.tsx';
 import { ClientList } from './client-list.tsx';
 import { ClientPage } from './client-page.tsx';
+import { CopiesPage } from './copies-page.tsx';
 import { desk } from './desk-words.ts';
+import { fitting } from './fit-words.ts';
 import { KeyPage } from './key-page.tsx';
+import { later } from './later.tsx';
 import { LinkPage } from './link-page.tsx';
 import { ProgramPage } from './program-page.tsx';
 import { ProgramsPage } from './programs-page.tsx';
 import { SendPage } from './send-page.tsx';
+import { Welcome } from './welcome.tsx';
+
+// With the planner and all drawings: read in when somebody asks for them.
+const FitPage = later(async () => (await import('./fit-page.tsx')).FitPage);
+const PaperHere = later(async () => (await import('./paper-here.tsx')).PaperHere);
 
 const Shown = () => {
   const [page = '', one = '', two = ''] = route.value;
@@ -21,6 +28,12 @@ const Shown = () => {
       return <SendPage key={one} id={one} />;
     case 'link':
       return <LinkPage id={one} handover={two} />;
+    case 'fit':
+      return <FitPage key={one} id={one} program={two} />;
+    case 'paper':
+      return <PaperHere key={`${one} ${two}`} id={one} program={two} />;
+    case 'copies':
+      return <CopiesPage />;
     case 'programs':
       return <ProgramsPage />;
     case 'program':
@@ -33,13 +46,6 @@ const Shown = () => {
       return <Welcome />;
   }
 };
-const Welcome = () => (
-  <div class="stack desk-welcome">
-    <Plumb />
-    <p class="muted">{desk.kept}</p>
-  </div>
-);
-
 /** On a laptop the list stays beside the page; on a phone it is the first page. */
 export const DeskApp = () => {
   const [page = '', one = ''] = route.value;
@@ -60,6 +66,9 @@ export const DeskApp = () => {
             </a>
             <a href={hrefOf('key')} aria-current={page === 'key' ? 'page' : undefined}>
               {desk.key}
+            </a>
+            <a href={hrefOf('copies')} aria-current={page === 'copies' ? 'page' : undefined}>
+              {fitting.copies.door}
             </a>
           </nav>
         </div>

@@ -3,11 +3,14 @@ import { clientRow, withResults } from '@plumbline/coach';
 import { fingerprint, type Handover, type Results, type Signer, signerFrom, writeLink } from '@plumbline/handover';
 import { computed, signal } from '@preact/signals';
 import { today } from '../model/clock.ts';
+import type { DeskContent } from './desk-copy.ts';
 import {
+  type Changes,
   type Client,
   type ClientFile,
   type DeskSigner,
   type DeskStore,
+  type Gone,
   type OwnProgram,
   openDeskStore,
   type SentProgram,
@@ -37,6 +40,20 @@ export async function openDesk(factory: IDBFactory): Promise<void> {
   programs.value = own;
   signer.value = key ?? { id: 'signer', secret: chance(32), from: '' };
   if (key === undefined) await store.put({ signer: signer.value });
+}
+
+/** Everything but the key, as it is kept at this moment. */
+export async function wholeDesk(): Promise<DeskContent> {
+  const store = kept();
+  const [people, files, own] = await Promise.all([store.all('clients'), store.all('files'), store.all('programs')]);
+  return { clients: people, files, programs: own };
+}
+/** Writes many records at once and shows them; none of it where it rejects. */
+export async function changeDesk(what: Changes, gone?: Gone): Promise<void> {
+  await kept().change(what, gone);
+  const now = await wholeDesk();
+  clients.value = now.clients;
+  programs.value = now.programs;
 }
 
 const emptyFile = (id: string): ClientFile => ({ id, notes: '', sent: [] });
@@ -73,6 +90,13 @@ export async function newClient(name: string): Promise<Client> {
 export const renameClient = (client: Client, name: string): Promise<void> => putClient({ ...client, name });
 export async function keepNotes(id: string, notes: string): Promise<void> {
   await kept().put({ files: { ...(await fileOf(id)), notes } });
+}
+/** Who programs are put to from now on; undefined forgets it. */
+export async function keepWho(id: string, who: Pick<ClientFile, 'answers' | 'told'>): Promise<ClientFile> {
+  const { answers: _, told: __, ...file } = await fileOf(id);
+  const next: ClientFile = { ...file, ...who };
+  await kept().put({ files: next });
+  return next;
 }
 export async function eraseClient(id: string): Promise<void> {
   await kept().remove(['clients', 'files'], id);

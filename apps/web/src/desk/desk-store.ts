@@ -1,6 +1,6 @@
 // What a trainer keeps on their own device: the list of clients, apart from it what each has shown, their programs and their key.
-import type { ClientHistory, ClientRow } from '@plumbline/coach';
-import type { LocalDate } from '@plumbline/engine';
+import type { ClientHistory, ClientRow, ClientTold } from '@plumbline/coach';
+import type { LocalDate, Person } from '@plumbline/engine';
 import { got } from '../storage/database.ts';
 
 /** One line of the list. Everything longer is in their `ClientFile`, so that the list opens at once. */
@@ -32,6 +32,9 @@ export interface ClientFile {
   readonly notes: string;
   /** Newest last. */
   readonly sent: readonly SentProgram[];
+  /** Who programs are put to: their own answers from a file, or what the trainer told of them. */
+  readonly answers?: Person;
+  readonly told?: ClientTold;
 }
 export interface ProgramVersion {
   readonly version: number;
@@ -50,13 +53,13 @@ export interface DeskSigner {
   readonly secret: Uint8Array<ArrayBuffer>;
   readonly from: string;
 }
-interface Kept {
+export interface Kept {
   readonly clients: Client;
   readonly files: ClientFile;
   readonly programs: OwnProgram;
   readonly signer: DeskSigner;
 }
-type Place = keyof Kept;
+export type Place = keyof Kept;
 const places: readonly Place[] = ['clients', 'files', 'programs', 'signer'];
 
 /** Its own database: erasing the app of a person who uses the same browser leaves it alone, and the other way round. */
@@ -68,7 +71,13 @@ export interface DeskStore {
   /** Resolves once all of it is durable; none of it is kept where it rejects. */
   readonly put: (what: Partial<{ readonly [P in Place]: Kept[P] }>) => Promise<void>;
   readonly remove: (from: readonly Place[], id: string) => Promise<void>;
+  /** Many at once, those in `gone` taken out: all of it or nothing. */
+  readonly change: (what: Changes, gone?: Gone) => Promise<void>;
 }
+/** Whole records by place. */
+export type Changes = { readonly [P in Place]?: readonly Kept[P][] };
+/** Ids by place. */
+export type Gone = { readonly [P in Place]?: readonly string[] };
 
 function open(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(deskDatabase, 1);
@@ -100,6 +109,14 @@ export async function openDeskStore(factory: IDBFactory): Promise<DeskStore> {
     async remove(from, id) {
       const transaction = db.transaction(from, 'readwrite', { durability: 'strict' });
       for (const place of from) transaction.objectStore(place).delete(id);
+      await ended(transaction);
+    },
+    async change(what, gone = {}) {
+      const transaction = db.transaction(places, 'readwrite', { durability: 'strict' });
+      for (const place of places) {
+        for (const one of what[place] ?? []) transaction.objectStore(place).put(one);
+        for (const id of gone[place] ?? []) transaction.objectStore(place).delete(id);
+      }
       await ended(transaction);
     },
   };

@@ -46,12 +46,12 @@ export function toldBy(history: ClientHistory | undefined, catalog: Catalog): Cl
   };
 }
 
-/** Every question that is put, and those that follow from the answers, with the answer that worries no rule. */
-function calmAnswers(person: Person, on: LocalDate): Answers {
+/** What is open of the questions that are put, and of those that follow from the answers, answered so that it worries no rule. */
+export function withCalmAnswers(person: Person, on: LocalDate): Person {
   let answers: Answers = person.answers;
   for (;;) {
     const open = askedQuestions({ ...person, answers }, on).filter(({ id, kind }) => answers[id] === undefined && kind === 'yes-no-unsure');
-    if (open.length === 0) return answers;
+    if (open.length === 0) return { ...person, answers };
     answers = { ...answers, ...Object.fromEntries(open.map(({ id, calm }): readonly [string, Answer] => [id, calm])) };
   }
 }
@@ -70,5 +70,5 @@ export function personTold({ age, floor, kit, minutes, daysPerWeek, pain, condit
     profile: { birthYear: Number(on.slice(0, 4)) - agesTold[age], kit, minutes, daysPerWeek, floor, goals: [], optIn: [] },
     assessment: { painNow: pain, painAvg: pain, painWorst: Math.min(10, pain + 2) as Nrs, legSymptoms: 'none', training: 1 },
   };
-  return { ...person, answers: calmAnswers(person, on) };
+  return withCalmAnswers(person, on);
 }

@@ -108,6 +108,8 @@ export const fitting = {
   },
   begin: {
     title: 'In zwei Minuten anfangen',
+    looks: 'So sieht ein Programm aus',
+    looksLine: 'Einfache Zeilen, eine für jede Übung. Braucht eine Zeile eine Korrektur, sagt der Tisch, was du schreiben kannst.',
     steps: [
       'Schreib ein Programm, oder nimm eins von unseren.',
       'Schick es als Link oder Code. Ein Konto braucht niemand.',

@@ -105,6 +105,8 @@ export const fitting = {
   },
   begin: {
     title: 'Begin in two minutes',
+    looks: 'A program looks like this',
+    looksLine: 'Plain words, one line for each exercise. Where a line needs a repair, the desk says what to write.',
     steps: [
       'Write a program, or take one of ours up.',
       'Send it as a link or a code. Nobody needs an account.',
