@@ -5,9 +5,12 @@ export const exitCodes = {
   /** Not cleared, unsafe: an answer, not an error. */
   no: 1,
   usage: 2,
+  notSignedIn: 3,
   notFound: 4,
   conflict: 5,
   corrupt: 6,
+  /** No room on the disk. */
+  noSpace: 7,
   unreachable: 8,
   newerVersion: 9,
   bug: 70,

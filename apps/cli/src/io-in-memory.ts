@@ -11,8 +11,25 @@ export interface Ran {
   readonly err: string;
 }
 export interface World
-  extends Partial<Pick<Io, 'readFile' | 'writeFile' | 'execute' | 'wait' | 'env' | 'outIsTerminal' | 'errIsTerminal' | 'untilStopped'>> {
+  extends Partial<
+    Pick<
+      Io,
+      | 'readFile'
+      | 'writeFile'
+      | 'replaceFile'
+      | 'fetch'
+      | 'chance'
+      | 'execute'
+      | 'wait'
+      | 'env'
+      | 'outIsTerminal'
+      | 'errIsTerminal'
+      | 'untilStopped'
+    >
+  > {
   readonly files?: Readonly<Record<string, FakeFile>>;
+  /** Hears what is said while the command still runs. */
+  readonly onOut?: (text: string) => void;
   /** The clock; a function where it goes on while the command runs. */
   readonly now?: string | (() => string);
 }
@@ -33,13 +50,17 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
   const code = await run(argv, {
     out: (text) => {
       said.out += text;
+      world.onOut?.(text);
     },
     err: (text) => {
       said.err += text;
     },
     readFile: world.readFile ?? readFrom(world.files ?? {}),
     writeFile: world.writeFile ?? (() => Promise.resolve(undefined)),
-    chance: (bytes) => new Uint8Array(bytes).fill(9),
+    replaceFile: world.replaceFile ?? (() => Promise.resolve(undefined)),
+    fetch: world.fetch ?? (() => Promise.reject(new TypeError('There is no network.'))),
+    instant: () => 1_793_523_600_000,
+    chance: world.chance ?? ((bytes) => new Uint8Array(bytes).fill(9)),
     now: () => (typeof world.now === 'function' ? world.now() : (world.now ?? '2026-11-01T09:00')),
     execute: world.execute ?? (() => Promise.resolve(undefined)),
     wait: world.wait ?? (() => Promise.resolve()),

@@ -1,5 +1,6 @@
 // Everything the commands touch of the world, so that a test can run them without one.
 import type { LocalTime } from '@plumbline/engine';
+import type { Fetch } from '@plumbline/log/client';
 
 /** Why a file cannot be read. */
 export type ReadProblem = 'missing' | 'folder' | 'locked' | 'too-large';
@@ -16,6 +17,16 @@ export interface Io {
     content: string | Uint8Array,
     how?: { /** Only its owner may read it. */ readonly secret: true },
   ) => Promise<string | undefined>;
+  /** Puts a new file in the place of an old one: whatever happens, one of the two is there whole. Settles like `writeFile`. Never throws. */
+  readonly replaceFile: (
+    path: string,
+    content: string,
+    how?: { /** Only its owner may read it. */ readonly secret: true },
+  ) => Promise<string | undefined>;
+  /** Asks another machine. Only `sync` does. */
+  readonly fetch: Fetch;
+  /** Milliseconds since 1970. */
+  readonly instant: () => number;
   /** Strong randomness, as many bytes. */
   readonly chance: (bytes: number) => Uint8Array;
   /** The person's own clock, `2026-11-22T07:30`. */

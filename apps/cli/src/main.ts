@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Io, ReadProblem, ReadResult } from './io.ts';
+import { refusalOf, replace } from './replace-file.ts';
 import { run } from './run.ts';
 
 const problems: Readonly<Record<string, ReadProblem>> = {
@@ -37,24 +38,17 @@ async function read(path: string, most: number): Promise<ReadResult> {
   }
 }
 
-const refusals: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder is not there',
-  ENOTDIR: 'its folder is not there',
-  EISDIR: 'it is a folder',
-  EACCES: 'it is not allowed here',
-  EPERM: 'it is not allowed here',
-  EROFS: 'it is not allowed here',
-  ENOSPC: 'the disk is full',
-};
 const write: Io['writeFile'] = async (path, content, how) => {
   try {
     await writeFile(path, content, how?.secret ? { mode: 0o600, flag: 'wx' } : {});
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return refusals[code] ?? 'it could not be opened';
+    return refusalOf(error);
   }
 };
+
+/** A server that does not answer within this is taken for not there. */
+const FETCH_MS = 30_000;
 
 /** A program that does not answer within this is taken for not there. */
 const EXECUTE_MS = 5000;
@@ -91,6 +85,10 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
   readFile: read,
   writeFile: write,
+  replaceFile: replace,
+  fetch: (address, { method, headers, body }) =>
+    fetch(address, { method, headers, redirect: 'error', signal: AbortSignal.timeout(FETCH_MS), ...(body === undefined ? {} : { body }) }),
+  instant: Date.now,
   chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   now: localNow,
   execute,

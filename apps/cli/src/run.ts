@@ -16,12 +16,13 @@ import { verify } from './commands/verify.ts';
 import { deliver } from './deliver.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { deviceVerbs } from './sync-verb.ts';
 
 const intro = `Plumbline is a back-care coach that belongs to the person who uses it.
 
 It supports you in looking after your back. It does not examine you and does not
 replace a doctor or physiotherapist. Nothing you give it is ever changed, and
-nothing leaves this device.`;
+nothing leaves this device, but for the log that you keep in step with sync.`;
 
 const start = `
 Start here:
@@ -29,8 +30,8 @@ Start here:
   plumbline check person.json                 may I train?
   plumbline plan person.json                  four weeks, to pin on the fridge
 
-Exit codes: 0 done, 1 the answer is no, 2 usage, 4 not found, 5 conflict,
-6 damaged file, 8 unreachable, 9 made by a newer version.
+Exit codes: 0 done, 1 the answer is no, 2 usage, 3 not signed in, 4 not found,
+5 conflict, 6 damaged file, 7 no room, 8 unreachable, 9 made by a newer version.
 A file named - is read from standard input.`;
 
 /** What is said of paper, wherever a verb can write it. */
@@ -197,6 +198,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   trainerVerbs(words, io, run);
   fileVerbs(words, io, run);
   pictureVerbs(words, io, run);
+  deviceVerbs(words, io, run);
   return words;
 }
 

@@ -15,7 +15,7 @@ import { AddPage, endInviting } from './add-page.tsx';
 import { Do, LineField, Sees, SubPage } from './bits.tsx';
 import { CodeForm } from './code-form.tsx';
 import { BackPage, BeginPage, isComparing, JoinPage } from './come-in.tsx';
-import { lookNow, startIfOn } from './running.ts';
+import { freshNames, lookNow, startIfOn } from './running.ts';
 import { type Standing, standing } from './standing.ts';
 import { statusWords } from './status.ts';
 import './sync.css';
@@ -207,6 +207,7 @@ export const DevicesPage = () => {
   const { database } = keeping.value ?? {};
   useEffect(() => {
     if (standing.value === undefined) void startIfOn();
+    else void freshNames();
   }, [database]);
   const [, where = '', key = ''] = route.value;
   useEffect(() => {

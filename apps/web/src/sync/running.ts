@@ -2,6 +2,7 @@
 import {
   createKeeper,
   createRounds,
+  followKeys,
   insideOf,
   type Keeper,
   listen,
@@ -149,6 +150,11 @@ export function stop(): void {
   document.removeEventListener('visibilitychange', onLook);
   window.removeEventListener('online', onOnline);
   standing.value = { kind: 'off' };
+}
+/** Other devices may have come, gone, or got another name. */
+export async function freshNames(): Promise<void> {
+  const own = await ownAccount();
+  if (own) await followKeys(own);
 }
 export const lookNow = (): void => keeper?.wake();
 /** What is held here, as it was sent last. */

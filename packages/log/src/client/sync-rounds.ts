@@ -56,6 +56,8 @@ interface Memory {
   changes: number;
   known: Known;
   isRead: boolean;
+  /** Names and devices change without a word in an answer: they are looked at once. */
+  hasKeys: boolean;
 }
 interface Tally {
   came: number;
@@ -191,14 +193,18 @@ async function rounds(parts: SyncParts, memory: Memory, tally: Tally, now: () =>
     if (ended === 'read-again') {
       memory.isRead = false;
       retries++;
-    } else if (ended !== 'again') return ended;
+    } else if (ended !== 'again') {
+      // Where they cannot be had now nothing is missing.
+      if (ended.ok && !memory.hasKeys) memory.hasKeys = (await followKeys(parts.own)).ok;
+      return ended;
+    }
   }
   return failed({ type: 'stuck', detail: 'no-end' });
 }
 
 /** One device's side of sync, for as long as it runs. What it remembers may be lost at any time. */
 export function createRounds(parts: SyncParts): Rounds {
-  const memory: Memory = { holding: heldLines([]), position: 0, changes: 0, known: nothingKnown, isRead: false };
+  const memory: Memory = { holding: heldLines([]), position: 0, changes: 0, known: nothingKnown, isRead: false, hasKeys: false };
   return {
     have: () => vectorOf(memory.holding.lines),
     async bringInStep(now) {
