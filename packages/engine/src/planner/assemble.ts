@@ -9,7 +9,7 @@ import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, draftsOf, giveUp, nothingTaken, offer, type Taken, take } from './drafts.ts';
-import { fitToTime } from './fit.ts';
+import { fitToTime, oneSet } from './fit.ts';
 import { toItem } from './items.ts';
 import { mainSlotCount, orderOf } from './templates.ts';
 import {
@@ -146,7 +146,7 @@ function shortestOpen(chooser: Chooser, context: DoseContext, slot: Slot, part: 
     if (!fitsBeside(candidate, part.taken)) continue;
     const draft = draftOf(chooser, context, offered, candidate.index, 'main');
     if (!draft) continue;
-    const one = { ...draft, dose: { ...draft.dose, sets: 1 } };
+    const one = oneSet(draft);
     if (itemSeconds(one.exercise, one.dose) <= seconds) return one;
     shortened ??= shorten(draft, seconds);
   }

@@ -1,4 +1,5 @@
 // Warm-up and cool-down: one set each, in the order asked, while the block has room. Source: rule book 5.1, 5.2, settled 10.
+import { withSets } from '../dose.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
 import type { DoseContext } from './dose-rules.ts';
@@ -35,8 +36,8 @@ export function fillBlock(
 /** One set that fits into `seconds`: timed work is cut to what is left, down to 20 s a side; counted work down to four. */
 export function shorten(draft: Draft, seconds: number): Draft | undefined {
   const { exercise } = draft;
-  const dose = { ...draft.dose, sets: 1 };
-  if (itemSeconds(exercise, dose) <= seconds) return { ...draft, dose };
+  const dose = draft.dose.sets === 1 ? draft.dose : withSets(draft.dose, 1);
+  if (itemSeconds(exercise, dose) <= seconds) return dose === draft.dose ? draft : { ...draft, dose };
   if (dose.reps !== undefined) {
     for (let reps = dose.reps - 1; reps >= Math.min(4, dose.reps); reps--) {
       if (itemSeconds(exercise, { ...dose, reps }) <= seconds) return { ...draft, dose: { ...dose, reps } };

@@ -1,4 +1,5 @@
 // Keeps a week's strength work near the weeks before it: sets come off the least valuable first, never on. Source: BUD-2, BUD-3, rule book 5.5.
+import { withSets } from '../dose.ts';
 import { patternLimit, weekLimit } from '../progress/budgets.ts';
 import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
@@ -10,7 +11,7 @@ import { type Draft, whyEach } from './draft.ts';
 /** Strength seconds of weeks that count, oldest first, and by pattern of the last of them. */
 export interface Volume {
   readonly total: number;
-  readonly byPattern: ReadonlyMap<Pattern, number>;
+  readonly secondsOf: (pattern: Pattern) => number;
 }
 export interface WeekBudget {
   readonly limit: number;
@@ -25,8 +26,9 @@ export const strengthSeconds = ({ exercise, dose }: Pick<Draft, 'exercise' | 'do
 /** A week of the log as volume; undefined where it does not count (flare, lighter week, less than half done). */
 export function countedVolume(week: WeekTotal): Volume | undefined {
   if (week.special || week.prescribed === 0 || week.workSeconds * 2 < week.prescribed) return undefined;
-  const byPattern = new Map((Object.entries(week.byPattern) as [Pattern, number][]).filter(([p]) => strength.has(p)));
-  return { total: [...byPattern.values()].reduce((a, b) => a + b, 0), byPattern };
+  let total = 0;
+  for (const pattern in week.byPattern) if (strength.has(pattern)) total += week.byPattern[pattern as Pattern] ?? 0;
+  return { total, secondsOf: (pattern) => (strength.has(pattern) ? (week.byPattern[pattern] ?? 0) : 0) };
 }
 
 /** How many of the counted weeks a budget looks at, the last ones. */
@@ -38,7 +40,7 @@ export function budgetAfter(counted: readonly Volume[]): WeekBudget {
     limit,
     because,
     patternLimitOf: (pattern) => {
-      const before = last?.byPattern.get(pattern) ?? 0;
+      const before = last?.secondsOf(pattern) ?? 0;
       return before > 0 ? patternLimit(before).limit : Number.POSITIVE_INFINITY;
     },
   };
@@ -51,6 +53,8 @@ export interface Used {
   readonly refused: Set<Pattern>;
   readonly byPattern: Map<Pattern, number>;
 }
+/** What a week has used, as a past that others may grow from. */
+export const volumeOf = ({ total, byPattern }: Used): Volume => ({ total, secondsOf: (pattern) => byPattern.get(pattern) ?? 0 });
 export const nothingUsed = (): Used => ({ total: 0, byPattern: new Map(), refused: new Set() });
 export function use(used: Used, pattern: Pattern, seconds: number): void {
   used.total += seconds;
@@ -73,22 +77,24 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
   }
   const kept: (Draft | undefined)[] = [...drafts];
   const dropped: Draft[] = [];
+  const seconds = drafts.map(strengthSeconds);
   const over = (pattern: Pattern): number => {
     let total = used.total;
     let same = used.byPattern.get(pattern) ?? 0;
-    for (const d of kept) {
-      if (!d) continue;
-      const seconds = strengthSeconds(d);
-      total += seconds;
-      if (d.exercise.pattern === pattern) same += seconds;
+    for (let i = 0; i < kept.length; i++) {
+      total += seconds[i] as number;
+      if (kept[i]?.exercise.pattern === pattern) same += seconds[i] as number;
     }
     return Math.max(total - budget.limit, same - budget.patternLimitOf(pattern));
   };
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
-    if (!draft || !isStrength(draft.exercise.pattern) || over(draft.exercise.pattern) <= 0) continue;
-    const eased = giveBack(draft, over(draft.exercise.pattern));
+    if (!draft || !isStrength(draft.exercise.pattern)) continue;
+    const tooMuch = over(draft.exercise.pattern);
+    if (tooMuch <= 0) continue;
+    const eased = giveBack(draft, tooMuch);
     kept[i] = eased && { ...eased, because: [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)] };
+    seconds[i] = eased ? strengthSeconds(eased) : 0;
     if (!eased) dropped.push(draft);
   }
   return { kept: kept.filter((d) => d !== undefined), dropped };
@@ -98,10 +104,10 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
 function giveBack(draft: Draft, seconds: number): Draft | undefined {
   const before = strengthSeconds(draft);
   for (let sets = draft.dose.sets - 1; sets >= 1; sets--) {
-    const less = { ...draft, dose: { ...draft.dose, sets } };
+    const less = { ...draft, dose: withSets(draft.dose, sets) };
     if (before - strengthSeconds(less) >= seconds) return less;
   }
-  const one = { ...draft.dose, sets: 1 };
+  const one = withSets(draft.dose, 1);
   for (const percent of [80, 60, 40]) {
     const less = { ...draft, dose: scaleDose(one, percent) };
     if (before - strengthSeconds(less) >= seconds) return less;

@@ -17,23 +17,26 @@ export interface CalendarDay {
 export type WeekPattern = readonly (SessionKind | undefined)[];
 
 /** Offsets inside a week for a number of sessions: never more than three of strength, the easy ones between them. */
-const defaultDays: Readonly<Record<number, string>> = {
-  1: 'S......',
-  2: 'S..S...',
-  3: 'S.S.S..',
-  4: 'S.SE.S.',
-  5: 'SES.SE.',
-  6: 'SESESE.',
-  7: 'SESESEE',
+const defaultDays: Readonly<Record<number, WeekPattern>> = {
+  1: week('S......'),
+  2: week('S..S...'),
+  3: week('S.S.S..'),
+  4: week('S.SE.S.'),
+  5: week('SES.SE.'),
+  6: week('SESESE.'),
+  7: week('SESESEE'),
 };
+function week(letters: string): WeekPattern {
+  return [...letters].map((c) => (c === 'S' ? 'strength' : c === 'E' ? 'easy' : undefined));
+}
 
 /** Preferred weekdays (1 Monday … 7 Sunday) win where as many are given as sessions are wanted. */
 export function weekPattern(from: LocalDate, daysPerWeek: number, weekdays: readonly number[] | undefined): WeekPattern {
   const wanted = Math.min(7, Math.max(1, Math.round(daysPerWeek)));
-  const chosen = [...new Set(weekdays ?? [])].filter((d) => Number.isInteger(d) && d >= 1 && d <= 7);
-  if (chosen.length !== wanted) {
-    return [...(defaultDays[wanted] ?? '.......')].map((c) => (c === 'S' ? 'strength' : c === 'E' ? 'easy' : undefined));
-  }
+  const usual = defaultDays[wanted] ?? [];
+  if (weekdays === undefined) return usual;
+  const chosen = [...new Set(weekdays)].filter((d) => Number.isInteger(d) && d >= 1 && d <= 7);
+  if (chosen.length !== wanted) return usual;
   const first = weekdayOf(from);
   const offsets = chosen.map((d) => (d - first + 7) % 7).sort((a, b) => a - b);
   const strength = wanted <= 3 ? offsets : mostSpread(offsets, 3);

@@ -43,6 +43,8 @@ export interface Chooser {
   readonly lowOnly: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;
+  /** Something was taken out after red lights: rarely, so that it need not be looked for each time. */
+  readonly anyRemoved: boolean;
   /** What each pattern offers today, filled in when it is first asked for. */
   readonly open: Map<Pattern, readonly OpenExercise[]>;
 }
@@ -137,9 +139,12 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
   chooser.open.set(pattern, found);
   const until = state.paused[pattern];
   if (until && daysBetween(on, until) > 0) return found;
+  const { open } = chooser.pool;
   for (const index of catalog.byPattern.get(pattern) ?? []) {
+    if (open[index] !== 1) continue;
     const e = catalog.exercises[index];
-    if (!e || !isWithinReach(chooser, index) || isRemoved(state, e.id, on) || chooser.tooSoon(e)) continue;
+    if (!e || !isWithinReach(chooser, index)) continue;
+    if ((chooser.anyRemoved && isRemoved(state, e.id, on)) || chooser.tooSoon(e)) continue;
     found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e) });
   }
   return found;

@@ -1,5 +1,6 @@
 // The library laid out for the planner: indexes instead of searches. Built once per library, never changed.
-import type { Exercise } from '../exercise.ts';
+import { doseWith } from '../dose.ts';
+import type { Dose, Exercise } from '../exercise.ts';
 import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
 import type { Library, ProgramTree } from '../reasoning.ts';
 import { table } from '../table.ts';
@@ -49,7 +50,11 @@ const alike = (e: Exercise): Exercise => ({
   ...({ id: e.id, kind: e.kind, pattern: e.pattern, ...optional } as object),
   ...e,
   stress: table(e.stress),
+  start: { 1: likeAll(e.start[1]), 2: likeAll(e.start[2]), 3: likeAll(e.start[3]) },
+  target: doseWith(e.target, e.target),
+  most: doseWith(e.most, e.most),
 });
+const likeAll = (dose: Dose | null): Dose | null => dose && doseWith(dose, dose);
 
 const strength = new Set<string>(strengthPatterns);
 const isAdapted = (e: Exercise): boolean =>

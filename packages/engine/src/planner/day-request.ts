@@ -1,12 +1,10 @@
 // Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
-import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
+import type { ProgramDay } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
-import { isStrength } from './budget.ts';
-import { rungAllowed, type Slot } from './candidates.ts';
+import type { Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { goalSlot } from './goal-slot.ts';
-import { hangOpen } from './hang-order.ts';
 import {
   EVERYDAY_PATTERNS,
   everyday,
@@ -19,8 +17,12 @@ import {
   urgent,
   weeklyNeeds,
 } from './needs.ts';
+import { programSlots } from './program-slots.ts';
 import { slotId } from './slot-id.ts';
 import { type DayName, strengthSlots } from './templates.ts';
+
+const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
+  programDay ? programSlots(programDay, role, situation) : [];
 
 const dayNames: readonly DayName[] = ['A', 'B', 'C'];
 function nameOf(situation: DaySituation): Exclude<DayName, 'easy'> {
@@ -31,18 +33,18 @@ function nameOf(situation: DaySituation): Exclude<DayName, 'easy'> {
 
 export function strengthRequest(situation: DaySituation, memory: WeekMemory): DayRequest {
   const { pool, state, day, minutes, programDay } = situation;
-  const active = new Set(pool.limits.active);
+  const { active } = pool.limits;
   const name = programDay ? programDay.name : nameOf(situation);
-  const falls = active.has('FALLS');
-  const frail = active.has('AGE65') || active.has('OSTEO') || active.has('OSTEO_VF');
+  const falls = active.includes('FALLS');
+  const frail = active.includes('AGE65') || active.includes('OSTEO') || active.includes('OSTEO_VF');
   const template: readonly Slot[] = programDay
     ? programSlots(programDay, 'main', situation)
     : strengthSlots(nameOf(situation), day.nthInWeek, {
         balanceDays: falls ? 3 : frail ? 2 : 0,
         backFirst: frail,
         hang: pool.limits.caps.hang >= 1 && state.person.profile.kit.includes('pull-up-bar'),
-        pelvicFloor: active.has('PREG_2') || active.has('PELVIC') || active.has('PP_6_12'),
-      }).map((s) => ({ ...s, id: slotId(name, s.id) }));
+        pelvicFloor: active.includes('PREG_2') || active.includes('PELVIC') || active.includes('PP_6_12'),
+      });
   const needs = weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
   const goal =
     day.nthInWeek === 0 && !programDay
@@ -189,44 +191,4 @@ export function easyRequest(situation: DaySituation): DayRequest {
     return { ...rest, main: turns[day.nth % 3] ?? [walk], warmUp: [], coolDown: [], slotCount: minutes < 5 ? 1 : 3 };
   }
   return { ...rest, main: [walk, chest, hips], warmUp: [spine], coolDown: [breath], slotCount: 3 };
-}
-
-function programSlots(programDay: ProgramDay, role: 'warm-up' | 'main' | 'cool-down', situation: DaySituation): Slot[] {
-  return programDay.slots.filter((s) => roleIn(s, situation) === role).flatMap((s) => expand(s, programDay.name, situation));
-}
-/** Strength work stands in the main part, wherever a program puts it: only there it is budgeted and spaced. */
-function roleIn({ pick, role = 'main' }: ProgramSlot, situation: DaySituation): 'warm-up' | 'main' | 'cool-down' {
-  const named = typeof pick === 'string' ? [pick] : 'series' in pick ? pick.series : [];
-  const asked = typeof pick === 'object' && 'oneOf' in pick ? pick.oneOf : named.flatMap((id) => patternsOf(id, situation));
-  return asked.some(isStrength) ? 'main' : role;
-}
-const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
-  programDay ? programSlots(programDay, role, situation) : [];
-
-/** A series is one slot in the program and several items in the session: each member that may be done, or one easier stand-in. */
-function expand(slot: ProgramSlot, day: string, situation: DaySituation): Slot[] {
-  const id = slotId(day, slot.id);
-  const target = slot.dose === undefined ? {} : { target: slot.dose };
-  if (typeof slot.pick === 'string') return [{ id, patterns: patternsOf(slot.pick, situation), wants: slot.pick, ...target }];
-  if ('oneOf' in slot.pick) return [{ id, patterns: slot.pick.oneOf, ...target }];
-  const { catalog, pool } = situation;
-  const open = slot.pick.series.filter(
-    (e) => pool.open[catalog.indexOf.get(e) ?? -1] === 1 && situation.minutes >= 30 && reached(e, situation),
-  );
-  if (open.length === 0) return slot.pick.series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, situation), wants: e, ...target }));
-  return open.map((e, i) => ({
-    id: slotId(id, e),
-    patterns: patternsOf(e, situation),
-    wants: e,
-    series: i === 0 ? ('first' as const) : ('next' as const),
-    ...target,
-  }));
-}
-function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop }: DaySituation): boolean {
-  const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];
-  return e !== undefined && hangOpen(e, state, pool.limits.need) && e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop }, e);
-}
-function patternsOf(id: ExerciseId, situation: DaySituation): readonly Pattern[] {
-  const e = situation.catalog.exercises[situation.catalog.indexOf.get(id) ?? -1];
-  return e ? [e.pattern] : [];
 }

@@ -14,8 +14,8 @@ export interface WeekMemory {
   readonly budget: WeekBudget;
   readonly volume: Used;
   readonly used: Map<number, number>;
-  /** The days on which each pattern was done this week. */
-  readonly done: Map<Pattern, Set<LocalDate>>;
+  /** The days on which each pattern was done this week, a bit a day. */
+  readonly done: Map<Pattern, number>;
   readonly kept: Map<SlotId, ExerciseId>;
   /** Spacing group → the last day of heavy work. */
   readonly lastHeavy: Map<string, LocalDate>;

@@ -1,6 +1,7 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
+import type { Goal } from '../person.ts';
 import { heavy, spacingGroup } from '../progress/spacing.ts';
 import type { LeftOut, Session } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
@@ -11,7 +12,7 @@ import type { Chooser } from './candidates.ts';
 import { easyRequest, strengthRequest } from './day-request.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import type { DoseContext } from './dose-rules.ts';
-import { markDone } from './needs.ts';
+import { bitOf, markDone } from './needs.ts';
 
 export interface PlannedDay {
   readonly session: Session;
@@ -68,6 +69,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),
     open: new Map(),
+    anyRemoved: hasEntries(situation.state.removed),
     tooSoon: (e: Exercise) => {
       if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
       if (!heavy(e, pool.limits.rirMin)) return false;
@@ -78,10 +80,18 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
   };
 }
 
-/** Tie-breaks by goal. Source: rule book 2.1 (goals). */
-function preferences(state: CoachState): ReadonlySet<Pattern> {
+const hasEntries = (record: object): boolean => {
+  for (const _ in record) return true;
+  return false;
+};
+
+/** Tie-breaks by goal, worked out once for a list of goals. Source: rule book 2.1 (goals). */
+function preferences({ person: { profile } }: CoachState): ReadonlySet<Pattern> {
+  const known = preferred.get(profile.goals);
+  if (known) return known;
   const wanted = new Set<Pattern>();
-  for (const goal of state.person.profile.goals) {
+  preferred.set(profile.goals, wanted);
+  for (const goal of profile.goals) {
     if (goal === 'stronger') for (const p of [...groups.LOWER, ...groups.PULL, ...groups.PUSH, ...groups.CARRY]) wanted.add(p);
     if (goal === 'sit-work') for (const p of ['mob_thoracic', 'mob_hip', 'pull_h'] as const) wanted.add(p);
     if (goal === 'fitness') for (const p of ['walk', 'aerobic', 'squat', 'lunge'] as const) wanted.add(p);
@@ -90,15 +100,20 @@ function preferences(state: CoachState): ReadonlySet<Pattern> {
   return wanted;
 }
 
+const preferred = new WeakMap<readonly Goal[], ReadonlySet<Pattern>>();
+
 function remember(situation: DaySituation, memory: WeekMemory, session: Session): void {
+  const { date } = situation.day;
+  const day = bitOf(date);
   for (const item of session.items) {
     const index = situation.catalog.indexOf.get(item.exercise);
     const e = index === undefined ? undefined : situation.catalog.exercises[index];
     if (!e || index === undefined) continue;
     memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-    for (const p of [e.pattern, ...e.alsoCredits]) markDone(memory.done, p, situation.day.date);
+    markDone(memory.done, e.pattern, day);
+    for (const p of e.alsoCredits) markDone(memory.done, p, day);
     memory.kept.set(item.slot, e.id);
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
-    if (group !== undefined) memory.lastHeavy.set(group, situation.day.date);
+    if (group !== undefined) memory.lastHeavy.set(group, date);
   }
 }

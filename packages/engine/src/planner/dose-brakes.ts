@@ -1,4 +1,5 @@
 // What holds a dose back by what was done lately: no spike, and no rise on a day that is not a full one.
+import { doseWith, withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { spikeLimit } from '../progress/budgets.ts';
 import { scaleDose } from '../progress/scale.ts';
@@ -21,7 +22,7 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
     return start === draft.dose ? draft : because(draft, { rule: 'BUD-1', source: 'frandsen2025', field: 'workSeconds' }, start);
   }
   for (let sets = draft.dose.sets; sets >= 1; sets--) {
-    const dose = sets === draft.dose.sets ? draft.dose : { ...draft.dose, sets };
+    const dose = sets === draft.dose.sets ? draft.dose : withSets(draft.dose, sets);
     const { limit, because: reason } = spikeLimit(best, draft.exercise, bestAs(best, draft.exercise, dose));
     const work1 = workSeconds(draft.exercise, dose);
     if (work1 <= limit && dose === draft.dose) return draft;
@@ -53,15 +54,17 @@ const over = (value: number | undefined, limit: number | undefined): boolean => 
 
 /** The dose with no number above `most`'s; the same object where none is. A weight where there was none is put down. */
 export function atMost(dose: Dose, most: Dose): Dose {
-  const { kg, ...bare } = dose;
-  const { sets, reps, seconds } = bare;
+  const { sets, reps, seconds, kg } = dose;
   if (!over(sets, most.sets) && !over(reps, most.reps) && !over(seconds, most.seconds) && !over(kg, most.kg ?? 0)) return dose;
   const load = Math.min(kg ?? 0, most.kg ?? 0);
-  return {
-    ...bare,
-    sets: Math.min(sets, most.sets),
-    ...(reps === undefined ? {} : { reps: Math.min(reps, most.reps ?? reps) }),
-    ...(seconds === undefined ? {} : { seconds: Math.min(seconds, most.seconds ?? seconds) }),
-    ...(load > 0 ? { kg: load } : {}),
-  };
+  const less = doseWith(
+    {
+      sets: Math.min(sets, most.sets),
+      reps: reps === undefined ? undefined : Math.min(reps, most.reps ?? reps),
+      seconds: seconds === undefined ? undefined : Math.min(seconds, most.seconds ?? seconds),
+      metres: dose.metres,
+    },
+    dose,
+  );
+  return load > 0 ? { ...less, kg: load } : less;
 }

@@ -1,4 +1,5 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
+import { withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
@@ -67,7 +68,7 @@ const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
   return because(
     draft,
     { rule: 'AM-16', source: 'design', field: 'sets', was: draft.dose.sets, now: sets },
-    { ...draft.dose, sets },
+    withSets(draft.dose, sets),
     Math.max(5, draft.rirMin),
   );
 };
@@ -83,7 +84,7 @@ const lowEffort: DoseRule = (draft, { lowOnly }) => {
 const shortSession: DoseRule = (draft, { minutes }) => {
   const most = minutes < 10 ? 1 : minutes < 15 ? 2 : 3;
   if (draft.dose.sets <= most) return draft;
-  return because(draft, { rule: '5.1', source: 'design', field: 'sets', was: draft.dose.sets, now: most }, { ...draft.dose, sets: most });
+  return because(draft, { rule: '5.1', source: 'design', field: 'sets', was: draft.dose.sets, now: most }, withSets(draft.dose, most));
 };
 
 const easeWhenNeeded: DoseRule = (draft, { easings, state }) =>

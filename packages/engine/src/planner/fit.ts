@@ -1,4 +1,5 @@
 // Makes a session fit its minutes: most valuable first, one set each, then further sets while time remains. Source: rule book 5.1, 5.5.
+import { withSets } from '../dose.ts';
 import type { Exercise } from '../exercise.ts';
 import { shorten } from './blocks.ts';
 import type { Draft } from './draft.ts';
@@ -9,8 +10,8 @@ export interface Fitted {
   readonly dropped: readonly Draft[];
 }
 
-const oneSet = (draft: Draft): Draft => (draft.dose.sets === 1 ? draft : { ...draft, dose: { ...draft.dose, sets: 1 } });
-const setsOf = (draft: Draft, sets: number): Draft => ({ ...draft, dose: { ...draft.dose, sets } });
+export const oneSet = (draft: Draft): Draft => (draft.dose.sets === 1 ? draft : setsOf(draft, 1));
+const setsOf = (draft: Draft, sets: number): Draft => ({ ...draft, dose: withSets(draft.dose, sets) });
 
 /** `drafts` in order of value; `seconds` is what the main part may take. At least the first is kept when it fits at one set. */
 export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten = false): Fitted {
@@ -42,7 +43,7 @@ export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten 
 }
 
 const setCost = (exercise: Exercise, draft: Draft, sets: number): number =>
-  itemSeconds(exercise, setsOf(draft, sets).dose) - itemSeconds(exercise, draft.dose);
+  itemSeconds(exercise, withSets(draft.dose, sets)) - itemSeconds(exercise, draft.dose);
 
 function sayIfCut(draft: Draft, wanted: number): Draft {
   if (draft.dose.sets >= wanted) return draft;

@@ -5,7 +5,7 @@ import type { Because, LeftOut, Limits } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { type Chooser, isRemoved, isWithinReach, type Slot } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
-import { type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
+import { bitOf, type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
 
 /** A week of a plan that is over: what was done on which day, what the budget turned away, and what its days of strength work could choose from. */
 export interface WeekDone {
@@ -29,7 +29,7 @@ export function unmetNeeds(chooser: Chooser, needs: readonly Need[], week: WeekD
 
 /** On some day of the week all that could have served was out of the plan; by the end of the week some of it may be back. */
 function wasOut(patterns: readonly Pattern[], { done, days }: WeekDone): boolean {
-  return days.some((day) => !patterns.some((p) => done.get(p)?.has(day.on)) && allOut(day, patterns));
+  return days.some((day) => !patterns.some((p) => ((done.get(p) ?? 0) & bitOf(day.on)) !== 0) && allOut(day, patterns));
 }
 
 /** Fewer than three everyday patterns in a week that owes them (W6, I-31). */

@@ -1,5 +1,6 @@
 // What a week owes: coverage and minima. Urgent needs go to the front of a day's slots. Source: rule book 5.4 (W1-W8, W12), AM-17.
 import { daily } from '../daily.ts';
+import { toDayNumber } from '../dates.ts';
 import { activeConditions } from '../limits/conditions.ts';
 import { weeklyNeedsOf } from '../limits/weekly-needs.ts';
 import type { Assessment, Person } from '../person.ts';
@@ -13,13 +14,13 @@ export interface Need {
   /** Served by the warm-up, so it asks for no slot of its own. */
   readonly inBlocks?: true;
 }
-/** The days of a week on which each pattern was done. */
-export type DaysDone = ReadonlyMap<Pattern, ReadonlySet<LocalDate>>;
-export function markDone(done: Map<Pattern, Set<LocalDate>>, pattern: Pattern, on: LocalDate): void {
-  const days = done.get(pattern);
-  if (days) days.add(on);
-  else done.set(pattern, new Set([on]));
-}
+/** The days of a week on which each pattern was done, a bit a day. */
+export type DaysDone = ReadonlyMap<Pattern, number>;
+/** The bit of a day: each of seven days in a row has its own. */
+export const bitOf = (on: LocalDate): number => 1 << (toDayNumber(on) % 7);
+export const markDone = (done: Map<Pattern, number>, pattern: Pattern, day: number): void => {
+  done.set(pattern, (done.get(pattern) ?? 0) | day);
+};
 const need = (id: string, least: number, ...patterns: Pattern[]): Need => ({ id, least, patterns });
 
 const inBlocks = (n: Need): Need => ({ ...n, inBlocks: true });
@@ -94,7 +95,9 @@ export const urgent = (needs: readonly Need[], done: DaysDone, daysLeft: number)
 
 /** Sessions with any of the need's patterns: two of them on one day are one exposure. */
 export function exposures({ patterns }: Need, done: DaysDone): number {
-  const [only, ...others] = patterns;
-  if (only !== undefined && others.length === 0) return done.get(only)?.size ?? 0;
-  return new Set(patterns.flatMap((p) => [...(done.get(p) ?? [])])).size;
+  let days = 0;
+  for (const pattern of patterns) days |= done.get(pattern) ?? 0;
+  let count = 0;
+  for (; days !== 0; days &= days - 1) count += 1;
+  return count;
 }

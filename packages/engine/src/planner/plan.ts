@@ -5,7 +5,7 @@ import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
-import { countedVolume } from './budget.ts';
+import { countedVolume, volumeOf } from './budget.ts';
 import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar.ts';
 import type { Chooser } from './candidates.ts';
 import { planCards } from './cards.ts';
@@ -111,7 +111,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
     }
     if (daysBetween(from, day.date) % 7 !== 6) continue;
     if (last) leftOut.push(...unmetThisWeek(last, memory, strengthDays));
-    if (!flared) counted.push({ total: memory.volume.total, byPattern: memory.volume.byPattern });
+    if (!flared) counted.push(volumeOf(memory.volume));
     memory = newWeekMemory(counted, memory);
     flared = false;
     strengthDays = [];

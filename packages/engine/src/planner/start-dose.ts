@@ -1,4 +1,5 @@
 // Turns what is stored about an exercise into a dose, and says where a new one starts. Source: rule book 4.3.
+import { doseWith } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import type { ExerciseState } from '../progress/exercise-state.ts';
 import type { Level } from '../vocabulary.ts';
@@ -15,18 +16,8 @@ export function startDose(exercise: Exercise, level: Level): Dose {
 
 /** The dose a state stands for. Rest and tempo are the exercise's own. */
 export function doseOf(exercise: Exercise, state: ExerciseState): Dose {
-  const { tempo, restSeconds } = exercise.target;
-  const start = startDose(exercise, state.level);
-  return {
-    sets: state.sets,
-    ...(state.reps === undefined ? {} : { reps: state.reps }),
-    ...(state.seconds === undefined
-      ? start.reps !== undefined && start.seconds !== undefined
-        ? { seconds: start.seconds }
-        : {}
-      : { seconds: state.seconds }),
-    ...(state.kg === undefined ? {} : { kg: state.kg }),
-    restSeconds,
-    ...(tempo === undefined ? {} : { tempo }),
-  };
+  const { sets, reps, seconds = holdOf(startDose(exercise, state.level)), kg } = state;
+  return doseWith({ sets, reps, seconds, metres: undefined, kg }, exercise.target);
 }
+/** The hold inside each repetition of a start dose. */
+const holdOf = ({ reps, seconds }: Dose): number | undefined => (reps === undefined ? undefined : seconds);

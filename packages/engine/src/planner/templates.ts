@@ -1,5 +1,6 @@
 // My plan's days as slots, most valuable first. Source: rule book 5.3, 5.4; weekly minima of AM-17 win over the template.
 import type { ExerciseId, Pattern, SlotId } from '../vocabulary.ts';
+import { slotId } from './slot-id.ts';
 
 /** What a slot asks for: its patterns, and the exercise whose ladder it climbs first. */
 export interface SlotSpec {
@@ -50,8 +51,23 @@ export interface Emphasis {
   readonly pelvicFloor: boolean;
 }
 
-/** The slots of a strength day, most valuable first. `nth` is the day's number in its week, from 0. */
+/**
+ * The slots of a strength day, most valuable first, each under its name in the plan. `nth` is the day's number in its week, from 0. Made once
+ * for each kind of day: every session asks, and the kinds are few.
+ */
 export function strengthSlots(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly SlotSpec[] {
+  const { balanceDays, backFirst, hang, pelvicFloor: floor } = emphasis;
+  const balanced = nth < balanceDays ? 'early' : balanceDays === 0 ? 'late' : 'none';
+  const key = `${day} ${balanced} ${backFirst} ${hang} ${floor}`;
+  const known = made.get(key);
+  if (known) return known;
+  const slots = slotsOf(day, nth, emphasis).map((s) => ({ ...s, id: slotId(day, s.id) }));
+  made.set(key, slots);
+  return slots;
+}
+const made = new Map<string, readonly SlotSpec[]>();
+
+function slotsOf(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly SlotSpec[] {
   const base = day === 'F1' || day === 'F2' ? twoDays[day] : threeDays[day];
   let slots = emphasis.hang && (day === 'B' || day === 'F2') ? base.map((s) => (s.id === 'pull' ? hangOrPull : s)) : base;
   if (emphasis.backFirst) slots = moveUp(slots, 'back', 1);

@@ -7,7 +7,7 @@ import type { LocalDate } from '../vocabulary.ts';
 import { BUDGET_WEEKS, countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
 import type { Catalog } from './catalog.ts';
 import { newWeekMemory, type WeekMemory } from './day-situation.ts';
-import { markDone } from './needs.ts';
+import { bitOf, markDone } from './needs.ts';
 import { programWeekOf } from './program-week.ts';
 
 /** The last weeks that count of this program before the one that `date` lies in: a budget looks at two. */
@@ -52,13 +52,14 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
     if (!record || daysBetween(record.on, date) > 7) break;
     // The last sessions of the block before are another week, however near they lie.
     const thisWeek = record.on >= from && programWeekOf(from, record.on) === week && record.on !== date;
+    const day = bitOf(record.on);
     for (const { exercise: e, index, group, seconds } of doneIn(record, catalog)) {
       if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
       if (!thisWeek) continue;
       use(memory.volume, e.pattern, seconds);
       memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-      markDone(memory.done, e.pattern, record.on);
-      for (const p of e.alsoCredits) markDone(memory.done, p, record.on);
+      markDone(memory.done, e.pattern, day);
+      for (const p of e.alsoCredits) markDone(memory.done, p, day);
     }
   }
   return memory;

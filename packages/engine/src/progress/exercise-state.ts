@@ -1,5 +1,6 @@
 // Where one exercise stands, and how it moves: up a step, down a step, down a rung. When it moves is in `after.ts`. Source: rule book 4.5.
 import { daysBetween } from '../dates.ts';
+import { doseWith } from '../dose.ts';
 import type { Dose } from '../exercise.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import {
@@ -76,44 +77,33 @@ export const stepOf = (state: ExerciseState): Step => ({ sets: state.sets, amoun
 export function startState(level: Rung, dose: Dose): ExerciseState {
   const { sets, reps, seconds, metres, kg } = dose;
   const unit = unitOf(dose);
-  return {
-    level,
-    sets,
-    ...(reps !== undefined && { reps }),
-    ...(seconds !== undefined && { seconds }),
-    ...(unit === 'metres' && metres !== undefined && { metres }),
-    ...(kg !== undefined && { kg }),
-    from: { sets, amount: dose[unit] ?? 0, kg: kg ?? 0 },
-    streak: 0,
-    ambers: 0,
-    fails: 0,
-    lock: 0,
-    tooEasy: 0,
-    masteredDays: 0,
-  };
+  const state = { level, sets } as { -readonly [K in keyof ExerciseState]: ExerciseState[K] };
+  if (reps !== undefined) state.reps = reps;
+  if (seconds !== undefined) state.seconds = seconds;
+  if (unit === 'metres' && metres !== undefined) state.metres = metres;
+  if (kg !== undefined) state.kg = kg;
+  state.from = { sets, amount: dose[unit] ?? 0, kg: kg ?? 0 };
+  state.streak = 0;
+  state.ambers = 0;
+  state.fails = 0;
+  state.lock = 0;
+  state.tooEasy = 0;
+  state.masteredDays = 0;
+  return state;
 }
 
 /** An experienced lifter's beginning: the load counts as mastered. Source: AM-20. */
 export const startMastered = (level: Rung, dose: Dose): ExerciseState => ({ ...startState(level, dose), masteredDays: MASTERY_DAYS });
 
 /** The state as a dose, with the rests and the tempo of `row`. */
-export function toDose(state: ExerciseState, row: Dose): Dose {
-  const { sets, reps, seconds, metres, kg } = state;
-  return {
-    sets,
-    ...(reps !== undefined && { reps }),
-    ...(seconds !== undefined && { seconds }),
-    ...(metres !== undefined && { metres }),
-    ...(kg !== undefined && { kg }),
-    restSeconds: row.restSeconds,
-    ...(row.tempo !== undefined && { tempo: row.tempo }),
-  };
-}
+export const toDose = (state: ExerciseState, row: Dose): Dose => doseWith(state, row);
 
 function at(state: ExerciseState, { sets, amount, kg }: Step): ExerciseState {
   const { kg: _, ...bare } = state;
-  const moved = { ...bare, sets, [unitOf(state)]: amount };
-  return kg > 0 ? { ...moved, kg } : moved;
+  const moved: { -readonly [K in keyof ExerciseState]: ExerciseState[K] } = { ...bare, sets };
+  moved[unitOf(state)] = amount;
+  if (kg > 0) moved.kg = kg;
+  return moved;
 }
 
 function moved(state: ExerciseState, from: Step, to: Step): Move {

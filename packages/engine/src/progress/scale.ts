@@ -15,5 +15,7 @@ export function scaleDose<D extends Amount>(dose: D, percent: number): D {
   const sets = Math.max(1, Math.ceil((dose.sets * percent) / 100));
   const share = Math.floor((dose.sets * amount * percent) / (100 * sets));
   const least = unit === 'reps' ? 1 : Math.min(5, amount);
-  return { ...dose, sets, [unit]: Math.max(least, tidy(Math.min(amount, share), unit !== 'reps')) };
+  const scaled: { -readonly [K in keyof Amount]: Amount[K] } & D = { ...dose, sets };
+  scaled[unit] = Math.max(least, tidy(Math.min(amount, share), unit !== 'reps'));
+  return scaled;
 }

@@ -15,14 +15,15 @@ const stillTags: readonly ClinicianTag[] = ['chest', 'neuro', 'infection', 'frac
 
 const stopsWalking = ({ level, tag, rule }: Finding): boolean => level === 'clinician' && (stillTags.includes(tag) || rule === 'B22');
 
-const reasonOf = (finding: Finding): Because => ({
-  rule: finding.rule,
-  source: finding.source,
-  ...(finding.answer === undefined ? {} : { answer: finding.answer }),
-  field: 'level',
-  ...(finding.cleared ? { was: strengthOf({ level: 'clinician' }) } : {}),
-  now: strengthOf(finding),
-});
+function reasonOf(finding: Finding): Because {
+  const { rule, source, answer, cleared } = finding;
+  const reason: { -readonly [K in keyof Because]: Because[K] } = { rule, source };
+  if (answer !== undefined) reason.answer = answer;
+  reason.field = 'level';
+  if (cleared) reason.was = strengthOf({ level: 'clinician' });
+  reason.now = strengthOf(finding);
+  return reason;
+}
 
 const furthestReferral = (found: readonly Finding[]): 'routine' | 'soon' | undefined =>
   found.some(({ refer }) => refer === 'soon') ? 'soon' : found.find(({ refer }) => refer !== undefined)?.refer;

@@ -1,25 +1,43 @@
-// What is kept of a state before a session's book is closed, and what rose when it was.
+// Where a state stood before a session's book was closed, and what rose when it was.
 import type { Catalog } from '../planner/catalog.ts';
 import { doseOf } from '../planner/start-dose.ts';
 import { type ExerciseState, startState } from '../progress/exercise-state.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState, SessionRecord, WorkState } from '../state/state.ts';
-import type { ExerciseId, LocalDate } from '../vocabulary.ts';
+import type { ExerciseId, LadderId, LocalDate } from '../vocabulary.ts';
 
-export interface Before {
-  readonly work: Readonly<Record<string, WorkState>>;
-  readonly rungs: Readonly<Record<string, number>>;
+/** Where every exercise and every ladder stood when a book was last closed: kept beside the state, because only closing a book moves them. */
+export interface Standing {
+  readonly work: Map<ExerciseId, WorkState>;
+  readonly rungs: Map<LadderId, number>;
+}
+export interface Before extends Standing {
   readonly flare: CoachState['flare']['kind'];
   readonly deloadUntil: LocalDate | undefined;
   readonly raises: CoachState['directionRaises'];
 }
-export const snapshot = (state: CoachState): Before => ({
-  work: { ...state.work },
-  rungs: { ...state.rungs },
+export const standsBefore = ({ work, rungs }: Standing, state: CoachState): Before => ({
+  work,
+  rungs,
   flare: state.flare.kind,
   deloadUntil: state.deload?.until,
   raises: state.directionRaises,
 });
+
+/** The exercises that stand elsewhere than before. */
+export function movedSince({ work }: Standing, state: CoachState): readonly WorkState[] {
+  const moved: WorkState[] = [];
+  for (const id in state.work) {
+    const now = state.work[id] as WorkState;
+    if (work.get(id) !== now) moved.push(now);
+  }
+  return moved;
+}
+/** From here on the state's own numbers are where it stood. */
+export function standHere({ work, rungs }: Standing, moved: readonly WorkState[], state: CoachState): void {
+  for (const now of moved) work.set(now.exercise, now);
+  for (const ladder in state.rungs) rungs.set(ladder, state.rungs[ladder] as number);
+}
 
 /** One exercise whose numbers moved: from what, to what, and the names of those that rose. */
 export interface Change {
@@ -32,16 +50,17 @@ export interface Change {
 export type Variable = 'sets' | 'reps' | 'seconds' | 'kg' | 'level';
 const amounts = ['sets', 'reps', 'seconds', 'kg'] as const;
 
-/** Every exercise of the session that stands elsewhere than before; one reached by a change of rung goes by its new name. */
-export function changesOf(before: Before, state: CoachState, record: SessionRecord, catalog: Catalog): Change[] {
-  const done = new Set(record.sets.map((set) => set.exercise));
-  return Object.values(state.work).flatMap((now): readonly Change[] => {
-    const known = before.work[now.exercise];
-    if (known === now) return [];
-    if (!done.has(now.exercise)) return byRung(now, done, before, record, catalog);
-    const was = known?.dose ?? firstState(now.exercise, record, catalog);
-    return was === undefined ? [] : [changeOf(was, now)];
-  });
+/** What moved in the session; an exercise reached by a change of rung goes by its new name. */
+export function changesOf(before: Before, moved: readonly WorkState[], record: SessionRecord, catalog: Catalog): Change[] {
+  const done = new Set<ExerciseId>();
+  for (const { exercise } of record.sets) done.add(exercise);
+  const changes: Change[] = [];
+  for (const now of moved) {
+    const was = before.work.get(now.exercise)?.dose ?? firstState(now.exercise, record, catalog);
+    if (!done.has(now.exercise)) changes.push(...byRung(now, done, before, record, catalog));
+    else if (was !== undefined) changes.push(changeOf(was, now));
+  }
+  return changes;
 }
 
 /** Without a past an exercise stands where the session asked it to. */
@@ -55,7 +74,7 @@ function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, r
   const exercise = exerciseOf(catalog, now.exercise);
   for (const id of done) {
     const other = exerciseOf(catalog, id);
-    const was = before.work[id]?.dose ?? firstState(id, record, catalog);
+    const was = before.work.get(id)?.dose ?? firstState(id, record, catalog);
     if (!exercise || !other || !was || exercise.ladder === undefined || other.ladder !== exercise.ladder) continue;
     return [{ exercise: id, was, now, up: exercise.rung > other.rung ? ['level'] : [], down: exercise.rung < other.rung ? ['level'] : [] }];
   }
@@ -63,9 +82,13 @@ function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, r
 }
 
 function changeOf(was: ExerciseState, now: WorkState): Change {
-  const value = (state: ExerciseState, name: (typeof amounts)[number]): number => state[name] ?? 0;
-  const down = amounts.filter((name) => value(now.dose, name) < value(was, name));
-  const up = amounts.filter((name) => value(now.dose, name) > value(was, name));
+  const down: Variable[] = [];
+  const up: Variable[] = [];
+  for (const name of amounts) {
+    const by = (now.dose[name] ?? 0) - (was[name] ?? 0);
+    if (by < 0) down.push(name);
+    if (by > 0) up.push(name);
+  }
   // A set or a load less goes with longer sets: the way back of a step up is no rise (I-20).
   const back = down.includes('kg') || (down.includes('sets') && !up.includes('kg'));
   return { exercise: now.exercise, was, now, up: back ? [] : up, down };

@@ -3,8 +3,8 @@ import type { Content, Fact, Facts, FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { applyFact } from '../state/fold.ts';
 import { type CoachState, emptyState, type SessionRecord } from '../state/state.ts';
-import type { FactId, LocalDate } from '../vocabulary.ts';
-import { type Before, snapshot } from './before.ts';
+import type { FactId, LocalDate, LocalTime } from '../vocabulary.ts';
+import { type Before, type Standing, standsBefore } from './before.ts';
 import type { Exposures } from './exposures.ts';
 import { settledViolations } from './state-invariants.ts';
 import type { Violation } from './violation.ts';
@@ -14,6 +14,9 @@ export class Diary {
   readonly state: CoachState = emptyState();
   readonly violations: Violation[] = [];
   readonly exposures: Exposures = new Map();
+  private readonly standing: Standing = { work: new Map(), rungs: new Map() };
+  /** The time that was written last, as one text: many facts are written at it. */
+  private written = { on: '', time: '', local: '' };
   readonly catalog: Catalog;
   facts = 0;
   on: LocalDate = '1970-01-01';
@@ -27,7 +30,7 @@ export class Diary {
   write(content: Content): FactId {
     const waiting = this.state.unsettled;
     const late = content.type === 'morning-recalled' ? this.state.sessions.find(({ id }) => id === content.data.session) : undefined;
-    const before = waiting || late ? snapshot(this.state) : undefined;
+    const before = waiting || late ? standsBefore(this.standing, this.state) : undefined;
     const lateLight = late?.light;
     const { walkPlan } = this.state;
     const id = `f${String(this.facts).padStart(8, '0')}`;
@@ -35,13 +38,18 @@ export class Diary {
     applyFact(this.state, fact, this.catalog);
     this.onFact?.(fact);
     this.facts += 1;
-    this.violations.push(...walkViolations(walkPlan, this.state, this.on));
+    if (this.state.walkPlan !== walkPlan) this.violations.push(...walkViolations(walkPlan, this.state, this.on));
     if (before && waiting && this.state.unsettled !== waiting) this.settled(before, waiting);
     else if (before && late && late.light !== lateLight) this.settled(before, late);
     return id;
   }
   say<K extends FactType>(type: K, data: Facts[K], time = '09:00', more: { readonly targets?: readonly string[] } = {}): FactId {
-    return this.write({ type, v: 1, occurred: { local: `${this.on}T${time}`, tz: 'UTC' }, data, ...more } as Content);
+    return this.write({ type, v: 1, occurred: { local: this.at(time), tz: 'UTC' }, data, ...more } as Content);
+  }
+  private at(time: string): LocalTime {
+    const { on } = this;
+    if (this.written.on !== on || this.written.time !== time) this.written = { on, time, local: `${on}T${time}` };
+    return this.written.local;
   }
   private settled(before: Before, record: SessionRecord): void {
     this.violations.push(...settledViolations(before, this.state, record, this.catalog, this.exposures));

@@ -1,9 +1,9 @@
 // A session from the door to the end: recall of the morning, check-in, the session handed out and checked, then set by set.
 import { daysBetween } from '../dates.ts';
+import type { Facts } from '../facts.ts';
 import { sessionOn } from '../planner/plan.ts';
 import type { DayKind, Item, Session } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
-import type { Side } from '../vocabulary.ts';
 import { answerTo, type Body, toNrs } from './body.ts';
 import type { SessionChecker } from './checker.ts';
 import type { Diary } from './diary.ts';
@@ -95,25 +95,30 @@ function swap(diary: Diary, random: Random, session: Session): void {
   if (to !== undefined) diary.say('exercise-swapped', { slot: item.slot, from: item.exercise, to, why: 'dislike' });
 }
 
+type Told = Facts['set-finished'];
 function doItem(diary: Diary, body: Body, random: Random, session: string, item: Item): number {
   const exercise = exerciseOf(diary.catalog, item.exercise);
   if (!exercise) return 0;
   const effort = answerTo(body, random, exercise, item);
-  const { reps, seconds, kg } = item.dose;
-  for (let set = 1; set <= item.dose.sets; set++) {
+  const { sets, reps, seconds, kg } = item.dose;
+  for (let set = 1; set <= sets; set++) {
     for (const side of item.sides) {
-      diary.say('set-finished', {
+      const data: { -readonly [K in keyof Told]: Told[K] } = {
         session,
         item: item.id,
         exercise: item.exercise,
         set,
-        side: side as Side,
-        completed: effort.completed || set < item.dose.sets,
-        ...(reps === undefined ? {} : { reps }),
-        ...(seconds === undefined ? {} : { seconds }),
-        ...(kg === undefined ? {} : { kg }),
-        ...(set === item.dose.sets ? { rir: effort.rir, control: random.chance(0.95) ? 'yes' : 'mostly' } : {}),
-      });
+        side,
+        completed: effort.completed || set < sets,
+      };
+      if (reps !== undefined) data.reps = reps;
+      if (seconds !== undefined) data.seconds = seconds;
+      if (kg !== undefined) data.kg = kg;
+      if (set === sets) {
+        data.rir = effort.rir;
+        data.control = random.chance(0.95) ? 'yes' : 'mostly';
+      }
+      diary.say('set-finished', data);
     }
   }
   return effort.hurts;

@@ -4,7 +4,7 @@ import type { Catalog } from '../planner/catalog.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState, SessionRecord, WorkState } from '../state/state.ts';
-import { type Before, type Change, changesOf } from './before.ts';
+import { type Before, type Change, changesOf, movedSince, standHere } from './before.ts';
 import { countExposures, type Exposures, hadEnough } from './exposures.ts';
 import type { Say, Violation } from './violation.ts';
 
@@ -15,7 +15,7 @@ const STEP = 1.1;
 /** Decimal fractions of kilograms may differ in the last place. */
 const ROUNDING = 1e-9;
 
-/** Checks one settled session; `exposures` carries what was counted from one session to the next. */
+/** Checks one settled session; `before` and `exposures` are carried on from one session to the next. */
 export function settledViolations(
   before: Before,
   state: CoachState,
@@ -25,10 +25,11 @@ export function settledViolations(
 ): Violation[] {
   const found: Violation[] = [];
   const say: Say = (invariant, where, detail) => found.push({ where: `${record.on} ${where}`, invariant, detail });
-  const changes = changesOf(before, state, record, catalog);
+  const moved = movedSince(before, state);
+  const changes = changesOf(before, moved, record, catalog);
   const risen = changes.filter(({ up }) => up.length > 0);
   countExposures(exposures, state, record);
-  for (const work of Object.values(state.work)) if (before.work[work.exercise] !== work) checkNumbers(work, say);
+  for (const work of moved) checkNumbers(work, say);
   for (const change of risen) {
     checkRise(change, before, record, say);
     if (!hadEnough(exposures, change, record.limits.need)) say('I-13', change.exercise, `${change.up} rose too soon`);
@@ -39,6 +40,7 @@ export function settledViolations(
   checkReds(state, record, changes, say);
   checkRungs(before, state, record, catalog, say);
   checkRaises(before, state, say);
+  standHere(before, moved, state);
   return found;
 }
 
@@ -53,9 +55,10 @@ function checkRise({ exercise, was, now, up }: Change, before: Before, record: S
   if (!record.limits.progression) say('I-41', exercise, `${up} rose where nothing may rise by itself`);
 }
 
+const numbers = ['sets', 'reps', 'seconds', 'metres', 'kg'] as const;
 function checkNumbers({ exercise, dose }: WorkState, say: Say): void {
-  const numbers = { sets: dose.sets, reps: dose.reps ?? 0, seconds: dose.seconds ?? 0, metres: dose.metres ?? 0, kg: dose.kg ?? 0 };
-  for (const [name, value] of Object.entries(numbers)) {
+  for (const name of numbers) {
+    const value = dose[name] ?? 0;
     if (!Number.isFinite(value) || value < 0 || (name !== 'kg' && !Number.isInteger(value))) say('I-40', exercise, `${name} is ${value}`);
   }
   if (dose.sets < 1 || dose.sets > MOST_SETS) say('I-40', exercise, `${dose.sets} sets`);
@@ -75,19 +78,20 @@ function checkLoad({ exercise, was, now }: Change, catalog: Catalog, say: Say): 
 
 /** What a red light fell on stands strictly lower, or is out of the plan for a while. */
 function checkReds(state: CoachState, record: SessionRecord, changes: readonly Change[], say: Say): void {
-  for (const work of Object.values(state.work)) {
-    const done = record.plan.items.some(({ role, exercise }) => role === 'main' && exercise === work.exercise);
-    if (!done || work.lastLight !== 'red' || work.lastOn !== record.on) continue;
-    const own = changes.filter(({ exercise }) => exercise === work.exercise);
+  for (const { role, exercise } of record.plan.items) {
+    const work = role === 'main' ? state.work[exercise] : undefined;
+    if (work?.lastLight !== 'red' || work.lastOn !== record.on) continue;
+    const own = changes.filter((change) => change.exercise === exercise);
     const lower = own.some(({ down }) => down.length > 0) && own.every(({ up }) => up.length === 0);
-    if (!lower && state.removed[work.exercise] === undefined) say('I-10', work.exercise, 'not lower after a red light');
+    if (!lower && state.removed[exercise] === undefined) say('I-10', exercise, 'not lower after a red light');
   }
 }
 
 /** A ladder moves by one from the rung that was done, or from where it stood. */
 function checkRungs(before: Before, state: CoachState, record: SessionRecord, catalog: Catalog, say: Say): void {
-  for (const [ladder, rung] of Object.entries(state.rungs)) {
-    const was = before.rungs[ladder];
+  for (const ladder in state.rungs) {
+    const rung = state.rungs[ladder] as number;
+    const was = before.rungs.get(ladder);
     const done = record.sets.map((set) => exerciseOf(catalog, set.exercise)).filter((exercise) => exercise?.ladder === ladder);
     const known = [was, ...done.map((exercise) => exercise?.rung)].filter((from) => from !== undefined);
     const far = known.length > 0 && known.every((from) => Math.abs(rung - from) > 1);

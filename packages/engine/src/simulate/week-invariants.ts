@@ -6,45 +6,53 @@ import { workSeconds } from '../progress/work.ts';
 import type { Session } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState, WeekTotal } from '../state/state.ts';
+import { table } from '../table.ts';
 import { type LocalDate, type Pattern, strengthPatterns } from '../vocabulary.ts';
 import type { Violation } from './violation.ts';
 
-type Work = ReadonlyMap<Pattern, number>;
-const total = (work: Work): number => [...work.values()].reduce((sum, seconds) => sum + seconds, 0);
-const strengthOf = ({ byPattern }: WeekTotal): Work =>
-  new Map(strengthPatterns.flatMap((pattern) => (byPattern[pattern] ? [[pattern, byPattern[pattern]]] : [])));
+const strength: ReadonlySet<Pattern> = new Set(strengthPatterns);
+const total = ({ byPattern }: Pick<WeekTotal, 'byPattern'>): number =>
+  strengthPatterns.reduce((sum, pattern) => sum + (byPattern[pattern] ?? 0), 0);
 const counts = ({ special, prescribed, workSeconds: done }: WeekTotal): boolean => !special && prescribed > 0 && done * 2 >= prescribed;
 
-function withSession(done: Work, session: Session, catalog: Catalog): Work {
-  const work = new Map(done);
+/** The last weeks that count before week `number`, newest first; two decide. */
+function countedBefore(weeks: readonly WeekTotal[], number: number): readonly WeekTotal[] {
+  const found: WeekTotal[] = [];
+  for (let at = Math.min(weeks.length, number - 1) - 1; at >= 0 && found.length < 2; at--) {
+    const week = weeks[at] as WeekTotal;
+    if (counts(week)) found.push(week);
+  }
+  return found;
+}
+
+/** Seconds of strength work by pattern: the week so far and today's session. */
+function withSession(week: WeekTotal | undefined, session: Session, catalog: Catalog): WeekTotal['byPattern'] {
+  const work = table<WeekTotal['byPattern']>(week?.byPattern);
   for (const { exercise: id, dose } of session.items) {
     const exercise = exerciseOf(catalog, id);
-    if (!exercise || !strengthPatterns.includes(exercise.pattern)) continue;
-    work.set(exercise.pattern, (work.get(exercise.pattern) ?? 0) + workSeconds(exercise, dose));
+    if (exercise && strength.has(exercise.pattern)) work[exercise.pattern] = (work[exercise.pattern] ?? 0) + workSeconds(exercise, dose);
   }
   return work;
 }
 
 /** The week so far with today's session, against the weeks that count: a fifth or three minutes more in all, a quarter or one minute a pattern. */
 export function weekViolations(state: CoachState, session: Session, on: LocalDate, catalog: Catalog): readonly Violation[] {
-  const { program } = state;
+  const { program, weeks } = state;
   if (!program || state.flare.kind !== 'normal') return [];
   const number = programWeekOf(program.from, on);
-  const before = state.weeks
-    .slice(0, number - 1)
-    .filter(counts)
-    .map(strengthOf);
-  const last = before.at(-1);
+  const recent = countedBefore(weeks, number);
+  const [last] = recent;
   if (!last) return [];
-  const now = withSession(state.weeks[number - 1] ? strengthOf(state.weeks[number - 1] as WeekTotal) : new Map(), session, catalog);
-  const recent = before.slice(-2);
-  const mean = recent.reduce((sum, work) => sum + total(work), 0) / recent.length;
+  const now = withSession(weeks[number - 1], session, catalog);
+  const mean = recent.reduce((sum, week) => sum + total(week), 0) / recent.length;
   const most = number === 2 ? total(last) : Math.max(1.2 * mean, mean + 180);
   const found: Violation[] = [];
   const say = (detail: string): void => void found.push({ where: `${on} week ${number}`, invariant: 'I-15', detail });
-  if (total(now) > most) say(`BUD-2: ${total(now)} s of strength work, ${Math.floor(most)} allowed`);
-  for (const [pattern, seconds] of now) {
-    const earlier = last.get(pattern) ?? 0;
+  const all = total({ byPattern: now });
+  if (all > most) say(`BUD-2: ${all} s of strength work, ${Math.floor(most)} allowed`);
+  for (const pattern of strengthPatterns) {
+    const earlier = last.byPattern[pattern] ?? 0;
+    const seconds = now[pattern] ?? 0;
     if (earlier > 0 && seconds > Math.max(1.25 * earlier, earlier + 60)) say(`BUD-3: ${seconds} s of ${pattern} after ${earlier}`);
   }
   return found;

@@ -117,7 +117,7 @@ function moveExercise(
   const recent = (before?.recent ?? []).filter((r) => r.on >= answered.monthAgo);
   recent.push({ on: record.on, workSeconds: done });
   const begunAt = before === undefined ? easedTo(item) : result.change === 'hold' ? before.begunAt : undefined;
-  const moved: WorkState = {
+  const moved: { -readonly [K in keyof WorkState]: WorkState[K] } = {
     exercise: exercise.id,
     dose: result.state,
     lastOn: record.on,
@@ -126,8 +126,8 @@ function moveExercise(
     lastLight: light,
     because: result.because,
     recent,
-    ...(begunAt === undefined ? {} : { begunAt }),
   };
+  if (begunAt !== undefined) moved.begunAt = begunAt;
   if (result.variable === 'level') {
     // The rung that is left keeps its dose, and counts anew should it come again.
     state.work[key] = { ...moved, dose: { ...standing, streak: 0, ambers: 0, fails: 0, tooEasy: 0, lock: result.state.lock } };
@@ -153,19 +153,24 @@ const gentleFirstWeek = (state: CoachState, record: SessionRecord, limits: Limit
   weekOne(programWeekOf(state.program.from, record.on), startLevel(state.person.assessment, limits.gentle), limits.gentle) !== undefined;
 
 function exposureOf(record: SessionRecord, item: Item, sets: readonly FinishedSet[], light: Light, morning: Light): Exposure {
-  const wanted = item.dose.sets * item.sides.length;
   const last = sets[sets.length - 1];
-  const control = sets.some((s) => s.control === 'no') ? 'no' : last?.control;
-  return {
+  let completed = 0;
+  let control = last?.control;
+  for (const set of sets) {
+    if (set.completed) completed += 1;
+    if (set.control === 'no') control = 'no';
+  }
+  const exposure: { -readonly [K in keyof Exposure]: Exposure[K] } = {
     light,
     morning,
     peak: record.peak,
     rise: record.peak - (record.pre ?? record.peak),
-    completed: sets.filter((s) => s.completed).length >= wanted,
-    ...(record.effort === undefined ? {} : { effort: record.effort }),
-    ...(last?.rir === undefined ? {} : { rir: last.rir }),
-    ...(control === undefined ? {} : { control }),
+    completed: completed >= item.dose.sets * item.sides.length,
   };
+  if (record.effort !== undefined) exposure.effort = record.effort;
+  if (last?.rir !== undefined) exposure.rir = last.rir;
+  if (control !== undefined) exposure.control = control;
+  return exposure;
 }
 
 /** A change of rung is a change of exercise: the ladder remembers the rung, the dose goes to the exercise there. */

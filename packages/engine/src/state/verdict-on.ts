@@ -19,9 +19,7 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
   }
   const held = rescreenFindings(state.rescreens);
   const verdict = readiness(person, on, locked ? [...held, locked] : held);
-  state.memo = {
-    ...(memo?.pool ? { pool: memo.pool } : {}),
-    ...(memo?.limits ? { limits: memo.limits } : {}),
+  const next: { -readonly [K in keyof DayMemo]: DayMemo[K] } = {
     on,
     person,
     lock: locked?.level,
@@ -29,7 +27,10 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
     verdict,
     mayPlan: mayPlan(verdict),
   };
-  return state.memo;
+  if (memo?.pool) next.pool = memo.pool;
+  if (memo?.limits) next.limits = memo.limits;
+  state.memo = next;
+  return next;
 }
 
 /** An emergency stays until a full screen releases it; a call-class stop sign is one too. Source: rule book 1.3, 1.7. */
