@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  type Done,
   eraseEverything,
   followKeys,
   isThere,
@@ -19,31 +18,15 @@ import {
 import { knockText, mintKnock, readKnock } from '@plumbline/log/seal';
 import type { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
-import { chance, deviceIn, firstDevice, newcomer, newSecret, over, type Person, server, serving, texts } from './device.contract.ts';
+import { chance, deviceIn, firstDevice, newcomer, newSecret, over, server, serving, texts } from './device.contract.ts';
+import { good, joined } from './devices.contract.ts';
 
 function served(path?: string): Hono {
   const { app, close } = serving(path);
   onTestFinished(close);
   return app;
 }
-function good<T>(said: Done<T>): T {
-  if (!said.ok) throw new Error(JSON.stringify(said.trouble));
-  return said.value;
-}
 const namesOf = ({ keyring }: Membership): readonly string[] => keyring.members.map(({ name }) => name);
-
-/** A laptop shows a code, `person` scans it. */
-async function joined(app: Hono, person: Person, n: number, name: string): Promise<Person> {
-  const knock = mintKnock(chance);
-  const seen = readKnock(knockText(knock));
-  if (seen === undefined) throw new Error('The code cannot be read.');
-  const fetch = over(app);
-  expect(good(await tryJoin(newcomer(fetch, name), knock))).toEqual({ type: 'waiting' });
-  good(await letIn(person.own, seen));
-  const came = good(await tryJoin(newcomer(fetch, name), knock));
-  if (came.type !== 'in') throw new Error('It is not in.');
-  return deviceIn(fetch, came.membership, n);
-}
 
 test('a new device comes in by the code it shows, once, and nothing of that stays behind', async () => {
   const app = served();

@@ -16,6 +16,7 @@ import { addCredential, callSync, credentialsOf, eraseAccount, type HeldCredenti
 import { changeKeys, rootBoxOf } from './keys.ts';
 import { isSameMember, type Membership, ownMember, proofOf } from './membership.ts';
 import { type Done, done, failed, type Own, withSession } from './own.ts';
+import { withReaders } from './share.ts';
 
 /** A second look through the camera, or a second try, finds the key there already. */
 const isThereAlready = (answer: Done<true>): boolean =>
@@ -85,7 +86,7 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
   const added = await withSession(own, (inside) => addCredential(inside, code.id, 'recovery', code.publicKey));
   if (!added.ok && !isThereAlready(added)) return added;
   const root = own.chance(keyBytes).slice(0, keyBytes);
-  const changed = await changeKeys(own, ({ membership }) => {
+  const changed = await changeKeys(own, ({ shelf, membership }) => {
     const { account, keyring } = membership;
     const members = keyring.members.filter((member) => !isSameMember(member.identity, gone.identity));
     const check = {
@@ -97,7 +98,12 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
     const next = nextEpoch(keyring, members, check, own.chance);
     if (!next.ok) return failed({ type: 'stuck', detail: next.type });
     const others = members.filter((member) => member.kind === 'device' && member !== ownMember({ ...membership, keyring: next.keyring }));
-    const boxes = [recoveryBoxOf(root, account, secret, own.chance), ...rootBoxes(membership, root, others, held.value, own.chance)];
+    const reading = withReaders(membership, next.keyring, shelf.boxes, own.chance).filter(({ id }) => id.startsWith('reader-'));
+    const boxes = [
+      recoveryBoxOf(root, account, secret, own.chance),
+      ...reading,
+      ...rootBoxes(membership, root, others, held.value, own.chance),
+    ];
     return done({ keyring: next.keyring, boxes, root, have });
   });
   if (!changed.ok) return changed;

@@ -118,6 +118,16 @@ export const addCredential = async (inside: Inside, id: string, kind: 'device' |
       body: credentialFields(id, kind, publicKey),
     }),
   );
+/** Somebody who may read from `fromEpoch` on, and nothing else. */
+export const addReader = async (inside: Inside, id: string, publicKey: Uint8Array, fromEpoch: number): Promise<Said<true>> =>
+  done(
+    await askFields(inside, {
+      method: 'POST',
+      path: pathOf(inside, '/credentials'),
+      token: inside.token,
+      body: { id, kind: 'reader', label: '', publicKey: toBase64url(publicKey), fromEpoch },
+    }),
+  );
 export const removeCredential = async (inside: Inside, id: string): Promise<Said<true>> =>
   done(await askFields(inside, { method: 'DELETE', path: pathOf(inside, `/credentials/${id}`), token: inside.token }));
 

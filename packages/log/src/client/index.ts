@@ -10,4 +10,6 @@ export { followKeys } from './keys.ts';
 export * from './listen.ts';
 export * from './membership.ts';
 export type { Done, Own, Trouble } from './own.ts';
+export * from './reading.ts';
+export * from './share.ts';
 export * from './sync-rounds.ts';

@@ -14,6 +14,7 @@ import { createSealing } from '../seal/run-seal.ts';
 import { callSync } from './door.ts';
 import { followKeys, giveKeysBack } from './keys.ts';
 import { type Done, done, failed, type Own, type Trouble, withSession } from './own.ts';
+import { giveOn } from './share.ts';
 
 export interface SyncParts {
   readonly own: Own;
@@ -118,7 +119,11 @@ function countOf({ lines }: Holding, { theirs }: Known): { readonly held: number
 async function followEpoch({ own }: SyncParts, memory: Memory, answer: SyncAnswer): Promise<Trouble | undefined> {
   const newest = newestEpoch(own.membership().keyring.epochs);
   if (answer.epoch === newest) return undefined;
-  const followed = answer.epoch > newest ? await followKeys(own) : await giveKeysBack(own, answer.have);
+  const isNewer = answer.epoch > newest;
+  const followed = isNewer ? await followKeys(own) : await giveKeysBack(own, answer.have);
+  // Whoever reads by keys of this device goes on reading; where that cannot be now the next new key brings it.
+  const reads = followed.ok && isNewer && own.membership().keyring.members.some(({ kind, to }) => kind === 'person' && to === undefined);
+  if (reads) await giveOn(own);
   if (followed.ok) return undefined;
   // A restored server takes the keys once both hold the same; until then facts go on under the key at hand.
   if (answer.epoch < newest) return undefined;
