@@ -1,7 +1,7 @@
 // The words of the command line, and the one place where a bug is caught.
 import { engineVersion } from '@plumbline/engine';
 import { Command, CommanderError } from 'commander';
-import type { Verb } from './answer.ts';
+import { asJsonOption, type Run } from './asking.ts';
 import { check } from './commands/check.ts';
 import { handOver } from './commands/hand-over.ts';
 import { library } from './commands/library.ts';
@@ -9,12 +9,12 @@ import { person } from './commands/person.ts';
 import { plan } from './commands/plan.ts';
 import { program as programText } from './commands/program.ts';
 import { remind } from './commands/remind.ts';
-import { serve } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { today } from './commands/today.ts';
 import { verify } from './commands/verify.ts';
 import { deliver } from './deliver.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { hostVerbs } from './host-verbs.ts';
 import type { Io } from './io.ts';
 import { deviceVerbs } from './sync-verb.ts';
 
@@ -42,10 +42,6 @@ const withPaper = (verb: Command): Command =>
     .option('--language <id>', 'with --paper: en, es or de')
     .option('--size <name>', 'with --paper: a4 or letter')
     .option('--link <address>', 'with --paper: print it as a QR code');
-const asJsonOption = ['--json', 'print one JSON value instead of a page'] as const;
-
-type Run = (verb: Verb, options: { readonly json?: true }) => Promise<void>;
-
 function firstVerbs(program: Command, io: Io, run: Run): void {
   program
     .command('person')
@@ -106,13 +102,6 @@ function otherVerbs(program: Command, io: Io, run: Run): void {
     .option('--seed <n>', 'the same seed, the same people')
     .option(...asJsonOption)
     .action((options) => run(simulate(options, io), options));
-  program
-    .command('serve')
-    .description('show the app on this machine')
-    .option('--port <n>', 'the port, PORT or 4747 if left out')
-    .option('--dir <folder>', 'the built app, if it is elsewhere')
-    .option(...asJsonOption)
-    .action((options) => run(serve(options, io), options));
 }
 
 /** What a trainer needs. */
@@ -195,6 +184,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   const run: Run = async (verb, { json }) => finish(await deliver(io, json === true, verb));
   firstVerbs(words, io, run);
   otherVerbs(words, io, run);
+  hostVerbs(words, io, run);
   trainerVerbs(words, io, run);
   fileVerbs(words, io, run);
   pictureVerbs(words, io, run);

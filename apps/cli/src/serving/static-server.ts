@@ -1,5 +1,5 @@
-// The app's own small server: this machine only, one folder, no writing.
-import { createServer, type Server } from 'node:http';
+// The app's own small server: this machine only, one folder, no writing; and beside it the server for sync, where one is asked for.
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerRequest } from './answer-request.ts';
 
@@ -24,9 +24,17 @@ const stopped = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
+/** Answers what is its own; the rest is the app's. */
+export interface Beside {
+  readonly isMine: (path: string) => boolean;
+  readonly answer: RequestListener;
+}
+
 /** Port 0 takes any free one. `root` is a real path. Other troubles of the network are thrown. */
-export function startStaticServer(root: string, port: number): Promise<Started> {
+export function startStaticServer(root: string, port: number, beside?: Beside): Promise<Started> {
   const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    if (beside?.isMine(path)) return beside.answer(request, response);
     answerRequest(root, request, response).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {

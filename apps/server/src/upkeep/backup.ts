@@ -13,12 +13,13 @@ export interface BackedUp {
   /** Of the file. */
   readonly bytes: number;
 }
-/** `says` ends with the repair. */
 export interface NotDone {
   readonly ok: false;
   readonly type: 'missing' | 'taken' | 'damaged' | 'full' | 'newer' | 'live' | 'unwell';
   readonly says: string;
+  readonly repair: string;
 }
+export const notDone = (type: NotDone['type'], says: string, repair: string): NotDone => ({ ok: false, type, says, repair });
 
 export const factsIn = (folder: string): string => join(folder, 'facts.db');
 const lastBackupIn = (folder: string): string => join(folder, 'last-backup');
@@ -40,12 +41,12 @@ export function settle(path: string): void {
     closeSync(file);
   }
 }
-export const troubleOf = (error: unknown): NotDone => {
-  const isFull = /ENOSPC|database or disk is full/.test(String(error));
-  return isFull
-    ? { ok: false, type: 'full', says: 'There is no room for it. Make room, or name another disk.' }
-    : { ok: false, type: 'unwell', says: `${String(error)}. Look whether the folder is there and may be written.` };
-};
+export function troubleOf(error: unknown): NotDone {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (/ENOSPC|database or disk is full/.test(detail))
+    return notDone('full', 'There is no room for it.', 'Make room, or name another disk.');
+  return notDone('unwell', `${detail}.`, 'Look whether the folder is there and may be written.');
+}
 /** Removes a database that came to nothing, with what SQLite keeps beside one. */
 export function removeDatabase(path: string): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
@@ -65,12 +66,12 @@ function copyInto(from: string, to: string): void {
 /** Looks through the copy and notes in it what it is; then it is one file, without anything beside it. */
 async function finish(part: string, lines: readonly string[], at: number): Promise<BackedUp | NotDone> {
   const opened = openDatabase(part);
-  if (!opened.ok) return { ok: false, type: 'damaged', says: `The copy cannot be opened: ${opened.detail} Run plumbline doctor.` };
+  if (!opened.ok) return notDone('damaged', `The copy cannot be opened: ${opened.detail}`, 'Run plumbline doctor.');
   const { database } = opened;
   try {
     const seen = await lookThrough(database);
     const [fault] = seen.faults;
-    if (fault !== undefined) return { ok: false, type: 'damaged', says: `The copy is not whole: ${fault}. Run plumbline doctor.` };
+    if (fault !== undefined) return notDone('damaged', `The copy is not whole: ${fault}.`, 'Run plumbline doctor.');
     database.exec(about);
     const note = database.prepare('INSERT INTO backup (name, value) VALUES (?, ?)');
     note.run('made', new Date(at).toISOString());
@@ -85,13 +86,8 @@ async function finish(part: string, lines: readonly string[], at: number): Promi
 /** Writes the backup of `folder` to `out`, which must not be there yet. `at`: now, ms since 1970. */
 export async function backUp(folder: string, out: string, at: number): Promise<BackedUp | NotDone> {
   if (!existsSync(factsIn(folder)))
-    return {
-      ok: false,
-      type: 'missing',
-      says: 'There is nothing to back up in that folder. Name the folder of the server: --data, or DATA.',
-    };
-  if (existsSync(out))
-    return { ok: false, type: 'taken', says: 'That file is there already. Name another; a backup never takes the place of one.' };
+    return notDone('missing', 'There is nothing to back up in that folder.', 'Name the folder of the server: --data, or DATA.');
+  if (existsSync(out)) return notDone('taken', 'That file is there already.', 'Name another; a backup never takes the place of one.');
   const part = `${out}.part`;
   try {
     removeDatabase(part);

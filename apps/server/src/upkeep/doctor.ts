@@ -18,7 +18,7 @@ export interface Finding {
   /** Whole sentences; the repair last where there is one. */
   readonly says: string;
   /** Why it is bad, where a program wants to know. */
-  readonly why?: 'missing' | 'damaged' | 'full' | 'newer';
+  readonly why?: 'missing' | 'damaged' | 'full' | 'newer' | 'unreachable';
 }
 const well = (about: Finding['about'], says: string): Finding => ({ about, state: 'well', says });
 const look = (about: Finding['about'], says: string): Finding => ({ about, state: 'look', says });

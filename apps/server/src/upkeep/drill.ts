@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../settings.ts';
 import { startServer } from '../start.ts';
-import type { NotDone } from './backup.ts';
+import { type NotDone, notDone } from './backup.ts';
 import { examine } from './doctor.ts';
 import { type Restored, restore } from './restore.ts';
 
@@ -25,15 +25,14 @@ export async function drill(backup: string, now: number, clock: () => number = (
     if (!restored.ok) return restored;
     const read = readSettings({ DATA: folder, PORT: '0' });
     const started = read.ok ? await startServer(read.settings, () => undefined) : read;
-    if (!started.ok) return { ok: false, type: 'unwell', says: started.says };
+    if (!started.ok) return notDone('unwell', started.says, 'Mend that, then try again.');
     const { port, stop } = started.running;
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     const secondsToServe = since();
     await stop();
     const bad = (await examine(folder, now)).find(({ state }) => state === 'bad');
-    if (!health.ok)
-      return { ok: false, type: 'unwell', says: `A server over it does not answer well (${health.status}). Take another backup.` };
-    if (bad) return { ok: false, type: 'damaged', says: bad.says };
+    if (!health.ok) return notDone('unwell', `A server over it does not answer well (${health.status}).`, 'Take another backup.');
+    if (bad) return notDone('damaged', bad.says, 'Take another backup.');
     const { before: _, ...told } = restored;
     return { ...told, secondsToServe, seconds: since() };
   } finally {

@@ -7,7 +7,7 @@ import { type Ledger, ledgerIn, ledgerLines, openLedger } from '../ledger/ledger
 import { lockFolder } from '../sqlite/lock-folder.ts';
 import { openDatabase } from '../sqlite/open-database.ts';
 import { createSqliteStore } from '../sqlite/sqlite-store.ts';
-import { factsIn, type NotDone, removeDatabase, settle, troubleOf } from './backup.ts';
+import { factsIn, type NotDone, notDone, removeDatabase, settle, troubleOf } from './backup.ts';
 import { lookThrough } from './look-through.ts';
 
 export interface Restored {
@@ -21,7 +21,6 @@ export interface Restored {
   /** Where what was there before lies now. */
   readonly before: string | undefined;
 }
-const refused = (type: NotDone['type'], says: string): NotDone => ({ ok: false, type, says });
 
 /** What the backup says of itself; undefined where it is none of ours. */
 function aboutIn(database: DatabaseSync): Readonly<Record<string, string>> | undefined {
@@ -35,20 +34,20 @@ function aboutIn(database: DatabaseSync): Readonly<Record<string, string>> | und
 async function makeReady(copy: string, ledger: Ledger): Promise<Omit<Restored, 'before'> | NotDone> {
   const opened = openDatabase(copy);
   if (!opened.ok) {
-    if (opened.type === 'newer') return refused('newer', `${opened.detail} Take the newer Plumbline, or an older backup.`);
-    return refused('damaged', `It cannot be opened: ${opened.detail} Take another backup.`);
+    if (opened.type === 'newer') return notDone('newer', opened.detail, 'Take the newer Plumbline, or an older backup.');
+    return notDone('damaged', `It cannot be opened: ${opened.detail}`, 'Take another backup.');
   }
   const { database } = opened;
   const about = aboutIn(database);
   if (about?.['made'] === undefined) {
     database.close();
-    return refused('damaged', 'It is not a backup of Plumbline. Take a file that plumbline backup wrote.');
+    return notDone('damaged', 'It is not a backup of Plumbline.', 'Take a file that plumbline backup wrote.');
   }
   const seen = await lookThrough(database);
   const [fault] = seen.faults;
   if (fault !== undefined) {
     database.close();
-    return refused('damaged', `It is not whole: ${fault}. Take another backup.`);
+    return notDone('damaged', `It is not whole: ${fault}.`, 'Take another backup.');
   }
   database.exec('DROP TABLE backup');
   ledger.add(ledgerLines(about['ledger'] ?? ''));
@@ -101,14 +100,14 @@ async function put(backup: string, folder: string, at: number): Promise<Restored
 
 /** Puts `backup` into `folder`. A folder in use is never touched; one that holds accounts only where `replace` says so. */
 export async function restore(backup: string, folder: string, at: number, replace: boolean): Promise<Restored | NotDone> {
-  if (!existsSync(backup)) return refused('missing', 'There is no such file. Name the file that plumbline backup wrote.');
+  if (!existsSync(backup)) return notDone('missing', 'There is no such file.', 'Name the file that plumbline backup wrote.');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const release = lockFolder(folder);
-    if (release === undefined) return refused('live', 'A server is running on that folder. Stop it first, then restore.');
+    if (release === undefined) return notDone('live', 'A server is running on that folder.', 'Stop it first, then restore.');
     try {
       if (!replace && existsSync(factsIn(folder)) && holdsSomething(factsIn(folder)))
-        return refused('taken', 'There are accounts in that folder. Name an empty one, or say --replace: what is there is moved aside.');
+        return notDone('taken', 'There are accounts in that folder.', 'Name an empty one, or say --replace: what is there is moved aside.');
       return await put(backup, folder, at);
     } finally {
       release();
