@@ -67,6 +67,15 @@ test('every screen opens with the server dead, and a fact told then is there aft
   expect(await page.locator('.told').textContent()).toContain('30 minutes');
   await page.getByText('It opens and works without a connection.').waitFor();
   expect(faults).toEqual([]);
+  // What needs a server anyway comes when it is first used.
+  await page.goto(`${site.url}#/devices`);
+  await page.getByRole('heading', { name: 'Try again with a connection.' }).waitFor();
+  site = await serveSite(folder, Number(new URL(site.url).port));
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.getByRole('heading', { name: 'Keep my devices in step' }).waitFor();
+  await site.stop();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Keep my devices in step' }).waitFor();
 });
 
 const keptFiles = (page: Page): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Release } from './src/offline/shell.ts';
-import { startScripts } from './start-files.ts';
+import { ownScripts, startScripts, withServer } from './start-files.ts';
 
 const worker = 'worker.js';
 
@@ -40,10 +40,13 @@ function keptIn(folder: string): readonly string[] {
 }
 const isOfLanguage = (path: string): boolean => Object.values(tables).some((its) => its.test(path));
 
+const isScript = (path: string): boolean => /^assets\/[^/]+\.js$/.test(path);
+
 /** The scripts that a start does not read in: many small ones, which a page asks for one at a time, if ever. */
 function laterScripts(folder: string, all: readonly string[]): readonly string[] {
   const start = startScripts(folder, all);
-  return all.filter((path) => /^assets\/[^/]+\.js$/.test(path) && !start.has(path) && !isOfLanguage(path));
+  const own = ownScripts(folder, all);
+  return all.filter((path) => isScript(path) && own.has(path) && !start.has(path) && !isOfLanguage(path));
 }
 
 /** Writes those scripts once more as one text, which packs better than each alone and comes in one answer. */
@@ -61,12 +64,14 @@ export function releaseIn(folder: string): Release {
   const later = bundle === undefined ? [] : laterScripts(folder, all);
   const languages = Object.fromEntries(Object.entries(tables).map(([name, its]) => [name, all.filter((path) => its.test(path))]));
   const style = all.find((path) => path.endsWith('.css')) ?? '';
-  const apart = new Set([...Object.values(languages).flat(), ...later]);
+  const own = ownScripts(folder, all);
+  const served = all.filter((path) => isScript(path) && !own.has(path) && !isOfLanguage(path));
+  const apart = new Set([...Object.values(languages).flat(), ...later, ...served]);
   return {
     revision: hashOf(...all.flatMap((path) => [`${path}\0`, readFileSync(join(folder, path))])).slice(0, 16),
     files: all.filter((path) => !apart.has(path)),
     together: { path: bundle ?? '', parts: later.map((path) => [path, readFileSync(join(folder, path), 'utf8').length]) },
-    ...{ style, languages },
+    ...{ style, languages, server: { doors: served.filter((path) => withServer.test(path)), files: served } },
   };
 }
 

@@ -51,24 +51,27 @@ test('a recorded voice is no part of a release: who wants it fetches it', () => 
   rmSync(built, { recursive: true });
 });
 
-test('scripts that no start reads in come as one text as well', () => {
+test('scripts that no start reads in come as one text as well, but for what needs a server', () => {
   const built = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
   mkdirSync(join(built, 'assets'));
   const scripts = {
     'index-1a2b.js': 'import{a}from"./base-1a2b.js";import("./later-1a2b.js")',
     'base-1a2b.js': 'export const a="é"',
-    'later-1a2b.js': 'import"./its-1a2b.js"',
+    'later-1a2b.js': 'import"./its-1a2b.js";import(`./running-1a2b.js`)',
+    'running-1a2b.js': 'import"./sealing-1a2b.js";import"./its-1a2b.js"',
+    'sealing-1a2b.js': 'export const d="§"',
     'its-1a2b.js': 'export const b="ü"',
     'german-1a2b.js': 'export const c="ß"',
   };
   for (const [name, text] of Object.entries(scripts)) writeFileSync(join(built, 'assets', name), text);
   putTogether(built);
-  const { files, together, languages } = releaseIn(built);
+  const { files, together, languages, server } = releaseIn(built);
   expect([files, languages['de']]).toEqual([['assets/base-1a2b.js', 'assets/index-1a2b.js'], ['assets/german-1a2b.js']]);
   expect(together.parts).toEqual([
     ['assets/its-1a2b.js', 18],
-    ['assets/later-1a2b.js', 21],
+    ['assets/later-1a2b.js', scripts['later-1a2b.js'].length],
   ]);
+  expect(server).toEqual({ doors: ['assets/running-1a2b.js'], files: ['assets/running-1a2b.js', 'assets/sealing-1a2b.js'] });
   expect(readFileSync(join(built, together.path), 'utf8')).toBe(scripts['its-1a2b.js'] + scripts['later-1a2b.js']);
   rmSync(built, { recursive: true });
 });

@@ -12,6 +12,8 @@ export interface Release {
   readonly style: string;
   /** The tables of each language; they come when the language is used. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** What nobody can use without a server: it comes when it is used. Whoever has one of the doors has used it. */
+  readonly server: { readonly doors: readonly string[]; readonly files: readonly string[] };
 }
 const prefix = 'plumbline-';
 
@@ -22,18 +24,21 @@ const isHashed = (path: string): boolean => path.startsWith('assets/');
 
 const urlOf = (scope: WorkerScope, path: string): string => new URL(path, scope.registration.scope).href;
 
-/** The languages to keep: the one this browser asks for, and those an older version was used in. */
-async function languagesFor({ caches, navigator }: WorkerScope, release: Release): Promise<readonly string[]> {
+/** Every version has its scripts under the same names, but for the hash. */
+const stemOf = (path: string): string => path.replace(/^.*\/assets\/|^assets\/|-[^-]{8}\.js$/g, '');
+
+/** What comes when it is used and is used here: tables of the language this browser asks for, and all that an older version was used for. */
+async function usedHere({ caches, navigator }: WorkerScope, { languages, server }: Release): Promise<readonly string[]> {
   const held = await Promise.all(
     (await caches.keys()).filter((name) => name.startsWith(prefix)).map(async (name) => (await caches.open(name)).keys()),
   );
-  // Every version has its tables under the same names, but for the hash.
-  const stemOf = (path: string): string => path.replace(/^.*\/assets\/|^assets\/|-[^-]{8}\.js$/g, '');
   const stems = new Set(held.flat().map(({ url }) => stemOf(url)));
+  const isUsed = (paths: readonly string[]): boolean => paths.some((path) => stems.has(stemOf(path)));
   // As the page finds it; a worker shares no script with the page, or a browser would not run it.
-  const names = Object.keys(release.languages);
+  const names = Object.keys(languages);
   const asked = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => names.includes(tag)) ?? 'en';
-  return names.filter((name) => name === asked || release.languages[name]?.some((path) => stems.has(stemOf(path))));
+  const spoken = Object.entries(languages).flatMap(([name, paths]) => (name === asked || isUsed(paths) ? paths : []));
+  return [...spoken, ...(isUsed(server.doors) ? server.files : [])];
 }
 
 /** One file as it is now. Rejects where it is not there. */
@@ -88,12 +93,10 @@ async function takeInTogether(scope: WorkerScope, cache: Cache, { path, parts }:
 /** Takes in every file. What an older version holds under the same hashed name is not fetched again. Rejects where one is missing. */
 export async function takeIn(scope: WorkerScope, release: Release): Promise<void> {
   const cache = await scope.caches.open(cacheName(release));
-  const spoken = await languagesFor(scope, release);
-  const paths = [...release.files, ...spoken.flatMap((name) => release.languages[name] ?? [])];
-  await Promise.all([
-    ...paths.map(async (path) => cache.put(urlOf(scope, path), await fetched(scope, path))),
-    takeInTogether(scope, cache, release.together),
-  ]);
+  const paths = [...release.files, ...(await usedHere(scope, release))];
+  await Promise.all(paths.map(async (path) => cache.put(urlOf(scope, path), await fetched(scope, path))));
+  // What a start needs comes before it: whoever begins meanwhile finds it here.
+  await takeInTogether(scope, cache, release.together);
   const [page, sheet] = await Promise.all(['index.html', release.style].map((path) => cache.match(urlOf(scope, path))));
   if (page && sheet) await cache.put(urlOf(scope, 'index.html'), await inOne(page, sheet));
 }
@@ -114,7 +117,8 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
   if (/^desk(\/|$)/.test(path)) return undefined;
   // What stands behind the # never comes here, so the one page serves every screen.
   const file = path === '' || request.mode === 'navigate' ? 'index.html' : path;
-  if (Object.values(release.languages).some((paths) => paths.includes(file))) return keptOnUse(scope, release, request);
+  if ([release.server.files, ...Object.values(release.languages)].some((paths) => paths.includes(file)))
+    return keptOnUse(scope, release, request);
   const isOurs = (one: string): boolean => release.files.includes(one) || release.together.parts.some(([part]) => part === one);
   if (!isOurs(file)) return undefined;
   if (request.mode === 'navigate' && path !== '' && path !== 'index.html') {
@@ -126,7 +130,7 @@ export function answerFor(scope: WorkerScope, release: Release, request: Request
     .then((held) => held ?? scope.fetch(request));
 }
 
-/** A table of words: from what is kept, or fetched and then kept, because the page speaks that language now. */
+/** What comes when it is used: from what is kept, or fetched and then kept, because it is used now. */
 async function keptOnUse(scope: WorkerScope, release: Release, request: Request): Promise<Response> {
   const cache = await scope.caches.open(cacheName(release));
   const held = await cache.match(request.url);

@@ -5,6 +5,7 @@ import type { UiPart } from '../ui.ts';
 export const around: UiPart<typeof english> = {
   trouble: {
     opening: 'Einen Moment …',
+    away: 'Diese Seite ließ sich nicht holen. Versuch es noch einmal mit Verbindung.',
     'no-shelf': {
       title: 'Dieser Browser hebt nichts für uns auf',
       lines: [

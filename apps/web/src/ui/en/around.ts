@@ -2,6 +2,7 @@
 export const around = {
   trouble: {
     opening: 'One moment …',
+    away: 'This page could not be brought here. Try again with a connection.',
     'no-shelf': {
       title: 'This browser keeps nothing for us',
       lines: [

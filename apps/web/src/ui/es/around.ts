@@ -5,6 +5,7 @@ import type { UiPart } from '../ui.ts';
 export const around: UiPart<typeof english> = {
   trouble: {
     opening: 'Un momento…',
+    away: 'No pudimos traer esta página. Prueba otra vez con conexión.',
     'no-shelf': {
       title: 'Este navegador no nos guarda nada',
       lines: [
