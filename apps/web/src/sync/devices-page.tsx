@@ -15,6 +15,7 @@ import { AddPage, endInviting } from './add-page.tsx';
 import { Do, LineField, Sees, SubPage } from './bits.tsx';
 import { CodeForm } from './code-form.tsx';
 import { BackPage, BeginPage, isComparing, JoinPage } from './come-in.tsx';
+import { Readers, SharePage } from './readers.tsx';
 import { freshNames, lookNow, startIfOn } from './running.ts';
 import { type Standing, standing } from './standing.ts';
 import { statusWords } from './status.ts';
@@ -175,6 +176,7 @@ const On = ({ now }: { readonly now: On }) => (
         <Devices membership={now.membership} />
       </div>
       <div class="settings-list">
+        <Readers />
         <Sees />
         <Away />
       </div>
@@ -221,6 +223,7 @@ export const DevicesPage = () => {
   }
   if (where === 'join' && isComparing()) return <JoinPage />;
   if (where === 'add') return <AddPage />;
+  if (where === 'share') return <SharePage />;
   const gone = now.membership.keyring.members.find((member) => where === 'out' && nameOfKey(member) === key);
   return gone ? <OutPage member={gone} /> : <On now={now} />;
 };

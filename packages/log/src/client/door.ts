@@ -136,11 +136,15 @@ export interface HeldCredential {
   readonly kind: string;
   /** Ed25519, 32 bytes. */
   readonly publicKey: Uint8Array;
+  /** When it last opened a session, ms since 1970; 0 for never. */
+  readonly usedAt: number;
 }
 const heldIn = (value: unknown): HeldCredential | undefined => {
-  const { id, kind, publicKey } = value as Fields;
+  const { id, kind, publicKey, usedAt } = value as Fields;
   const key = typeof publicKey === 'string' ? fromBase64url(publicKey) : undefined;
-  return typeof id === 'string' && typeof kind === 'string' && key ? { id, kind, publicKey: key } : undefined;
+  return typeof id === 'string' && typeof kind === 'string' && key
+    ? { id, kind, publicKey: key, usedAt: typeof usedAt === 'number' ? usedAt : 0 }
+    : undefined;
 };
 /** The keys that open this account. What is of a kind that is not known here is left out. */
 export async function credentialsOf(inside: Inside): Promise<Said<readonly HeldCredential[]>> {

@@ -134,3 +134,11 @@ export async function giveOn(own: Own): Promise<void> {
     return done({ keyring: membership.keyring, boxes });
   });
 }
+
+/** When each person who may read looked last, by their place in `people`: ms since 1970, 0 for never. */
+export async function lastLooks(own: Own, people: readonly Member[]): Promise<Done<readonly number[]>> {
+  const held = await withSession(own, credentialsOf);
+  if (!held.ok) return held;
+  const used = new Map(held.value.map(({ publicKey, usedAt }) => [bytesToHex(publicKey), usedAt]));
+  return done(people.map(({ identity }) => used.get(bytesToHex(identity.sign)) ?? 0));
+}
