@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the server and stops it in good order. DATA, DATABASE_URL, HOST, PORT, ORIGIN and SIGN_UP say how: see docs/hosting.md.
+// Starts the server and stops it in good order. DATA, DATABASE_URL, HOST, PORT, ORIGIN, PROXY and SIGN_UP say how: see docs/hosting.md.
 import { readSettings } from './settings.ts';
 import { startServer } from './start.ts';
 

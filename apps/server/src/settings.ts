@@ -1,4 +1,5 @@
 // What whoever runs the server may say, through the environment.
+import { isIP } from 'node:net';
 import type { RelyingParty } from './http/deps.ts';
 
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly signUp: 'open' | 'closed';
   /** Addresses under which people open the app, `https://plumbline.local`, the first one first: passkeys are bound to its host. */
   readonly origins: readonly string[];
+  /** Addresses of proxies that are believed about where a request comes from. */
+  readonly proxies: readonly string[];
 }
 type Read = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly says: string };
 
@@ -31,7 +34,15 @@ const isPostgres = (text: string): boolean => URL.canParse(text) && /^postgres(q
 
 /** Errors: one sentence that names the variable and the repair. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Read {
-  const { DATA = 'plumbline-data', HOST = '127.0.0.1', PORT = '4748', SIGN_UP = 'open', ORIGIN, DATABASE_URL } = environment;
+  const {
+    DATA = 'plumbline-data',
+    HOST = '127.0.0.1',
+    PORT = '4748',
+    SIGN_UP = 'open',
+    ORIGIN,
+    DATABASE_URL,
+    PROXY = '127.0.0.1,::1',
+  } = environment;
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return { ok: false, says: `PORT is "${PORT}". It is a whole number from 0 to 65535; 0 takes any that is free.` };
@@ -47,5 +58,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       ok: false,
       says: `ORIGIN holds "${strange}". It is the address of the app, such as https://plumbline.local, with nothing behind it.`,
     };
-  return { ok: true, settings: { data: DATA, database: DATABASE_URL, host: HOST, port, signUp: SIGN_UP, origins } };
+  const proxies = PROXY.split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const noProxy = proxies.find((one) => isIP(one) === 0);
+  if (noProxy !== undefined)
+    return { ok: false, says: `PROXY holds "${noProxy}". It is the address of a proxy before the server, such as 127.0.0.1, or empty.` };
+  return { ok: true, settings: { data: DATA, database: DATABASE_URL, host: HOST, port, signUp: SIGN_UP, origins, proxies } };
 }

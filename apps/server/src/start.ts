@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { addressOf } from './http/address.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import { eraseAgain } from './ledger/erase-again.ts';
@@ -23,7 +24,7 @@ export type Opening = { readonly ok: true; readonly server: Opened } | { readonl
 
 /** Errors: a sentence that names the place and the repair. */
 export async function openServer(settings: Settings, complain: (line: string) => void): Promise<Opening> {
-  const { data, signUp, origins } = settings;
+  const { data, signUp, origins, proxies } = settings;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const opened = await openStore(settings, complain);
   if (!opened.ok) return opened;
@@ -36,9 +37,10 @@ export async function openServer(settings: Settings, complain: (line: string) =>
     ...{ store, ledger, notices, metrics, now: Date.now },
     ...{ relyingParty: partyOf(origins), secret, signUp, complain },
   });
-  const answer = getRequestListener((request, env) =>
-    app.fetch(request, { address: (env as HttpBindings).incoming.socket.remoteAddress ?? '' }),
-  );
+  const answer = getRequestListener((request, env) => {
+    const remote = (env as HttpBindings).incoming.socket.remoteAddress ?? '';
+    return app.fetch(request, { address: addressOf(remote, request.headers.get('x-forwarded-for') ?? undefined, proxies) });
+  });
   const isMine = (path: string): boolean => /^\/(v1\/|health$|metrics$)/.test(path);
   return { ok: true, server: { answer: (request, response) => void answer(request, response), isMine, close } };
 }

@@ -14,7 +14,7 @@ async function nodes(count: number): Promise<readonly string[]> {
   const all: string[] = [];
   for (let n = 0; n < count; n++) {
     const data = mkdtempSync(join(tmpdir(), 'plumbline-node-'));
-    const settings = { data, database, host: '127.0.0.1', port: 0, signUp: 'open', origins: ['http://localhost'] } as const;
+    const settings = { data, database, host: '127.0.0.1', port: 0, signUp: 'open', origins: ['http://localhost'], proxies: [] } as const;
     const started = await startServer(settings, () => undefined);
     if (!started.ok) throw new Error(started.says);
     onTestFinished(async () => {
