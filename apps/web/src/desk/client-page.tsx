@@ -9,6 +9,7 @@ import { Notice, Points } from '../parts/notice.tsx';
 import { toldOf } from '../show/told.ts';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
+import { AlongCard } from './along-card.tsx';
 import { Numbers } from './client-numbers.tsx';
 import { clients, eraseClient, fileOf, keepNotes, renameClient } from './desk-state.ts';
 import type { Client, ClientFile } from './desk-store.ts';
@@ -17,6 +18,7 @@ import { fitting } from './fit-words.ts';
 import { SentCard } from './sent-card.tsx';
 import { Sessions } from './session-table.tsx';
 import { signLine } from './sign-line.ts';
+import { ticketOf } from './ticket.ts';
 
 const { client: words } = desk;
 /** So many of the newest lines of a list are shown. */
@@ -127,6 +129,7 @@ const Keeping = ({ client }: { readonly client: Client }) => {
 
 const Whole = ({ client, file }: { readonly client: Client; readonly file: ClientFile }) => {
   const { history } = file;
+  const ticket = ticketOf(client.id);
   return (
     <div class="desk-columns">
       <div class="stack">
@@ -135,6 +138,7 @@ const Whole = ({ client, file }: { readonly client: Client; readonly file: Clien
         {history ? <Story history={history} /> : null}
       </div>
       <div class="stack">
+        {ticket ? <AlongCard client={client} ticket={ticket} /> : null}
         <SentCard client={client} file={file} />
         {history ? <p class="card small">{ui.show.standing[history.standing]}</p> : null}
         <Notes file={file} />

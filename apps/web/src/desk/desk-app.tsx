@@ -16,6 +16,7 @@ import { SendPage } from './send-page.tsx';
 import { Welcome } from './welcome.tsx';
 
 // With the planner and all drawings: read in when somebody asks for them.
+const AlongPage = later(async () => (await import('./along-page.tsx')).AlongPage);
 const FitPage = later(async () => (await import('./fit-page.tsx')).FitPage);
 const PaperHere = later(async () => (await import('./paper-here.tsx')).PaperHere);
 
@@ -32,6 +33,8 @@ const Shown = () => {
       return <FitPage key={one} id={one} program={two} />;
     case 'paper':
       return <PaperHere key={`${one} ${two}`} id={one} program={two} />;
+    case 'along':
+      return <AlongPage />;
     case 'copies':
       return <CopiesPage />;
     case 'programs':
@@ -66,6 +69,9 @@ export const DeskApp = () => {
             </a>
             <a href={hrefOf('key')} aria-current={page === 'key' ? 'page' : undefined}>
               {desk.key}
+            </a>
+            <a href={hrefOf('along')} aria-current={page === 'along' ? 'page' : undefined}>
+              {desk.along.door}
             </a>
             <a href={hrefOf('copies')} aria-current={page === 'copies' ? 'page' : undefined}>
               {fitting.copies.door}
