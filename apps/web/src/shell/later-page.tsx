@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { Plumb } from '../parts/plumb.tsx';
 import { ui } from '../ui-words.ts';
 import { Page } from './page.tsx';
 import { Whole } from './whole.tsx';
@@ -30,6 +31,7 @@ export function laterPage(load: () => Promise<Shown>): Shown {
       <Page narrow>
         {state === 'away' ? (
           <div class="stack">
+            <Plumb />
             <h1>{ui.trouble.away}</h1>
             <Button class="wide" onPress={() => location.reload()}>
               {ui.trouble.again}
