@@ -16,9 +16,10 @@ const credentialOf = (kind: Credential['kind'], account: string, createdAt: numb
   ...{ counter: 0, fromEpoch: 1, label: kind, createdAt, usedAt: 0 },
 });
 
-/** Somebody who asks: how their token comes about, and what they may be taken for at the account `own`. */
+/** Somebody who asks: how their token comes about, and what they are at the account `home`; undefined where they are nobody anywhere. */
 interface Asker {
   readonly name: string;
+  readonly home: string;
   readonly role: Role | undefined;
   readonly isFresh: boolean;
   readonly token: (world: World) => Promise<string | undefined>;
@@ -35,20 +36,22 @@ async function tokenFor({ store, now }: World, account: string, kind: Credential
   return token;
 }
 const inside = (kind: Credential['kind']): readonly Asker[] => [
-  { name: `${kind}, key just shown`, role: roles[kind], isFresh: true, token: (world) => tokenFor(world, own, kind) },
+  { name: `${kind}, key just shown`, home: own, role: roles[kind], isFresh: true, token: (world) => tokenFor(world, own, kind) },
   {
-    ...{ name: `${kind}, key shown a while ago`, role: roles[kind], isFresh: false },
+    ...{ name: `${kind}, key shown a while ago`, home: own, role: roles[kind], isFresh: false },
     token: (world) => tokenFor(world, own, kind, { provedAt: world.now() - FRESH_MS }),
   },
 ];
-const outside = (name: string, token: Asker['token']): Asker => ({ name, role: undefined, isFresh: false, token });
+const outside = (name: string, token: Asker['token']): Asker => ({ name, home: own, role: undefined, isFresh: false, token });
 const askers: readonly Asker[] = [
   ...(Object.keys(kinds) as Credential['kind'][]).flatMap(inside),
   outside('nobody', async () => undefined),
   outside('a made-up token', async () => randomBytes(32).toString('base64url')),
   outside('a token with something behind it', async (world) => `${await tokenFor(world, own, 'device')}x`),
-  outside('the owner of another account', (world) => tokenFor(world, foreign, 'device')),
-  outside('a reader of another account', (world) => tokenFor(world, foreign, 'reader')),
+  ...(['device', 'reader'] as const).map((kind) => ({
+    ...{ name: `${kind} of another account, key just shown`, home: foreign, role: roles[kind], isFresh: true },
+    token: (world: World) => tokenFor(world, foreign, kind),
+  })),
   outside('a session that was quiet too long', (world) => tokenFor(world, own, 'device', { idleUntil: world.now() })),
   outside('a session at its end', (world) => tokenFor(world, own, 'device', { endsAt: world.now() })),
   outside('a session that was ended', async (world) => {
@@ -77,9 +80,9 @@ async function asked({ app, later }: World, { method, path }: Rule, account: str
   const word = type.replace('/problems/', '');
   return refusals.includes(word) ? word : 'let in';
 }
-function wanted({ who, fresh }: Rule, { role, isFresh }: Asker, account: string): string {
+function wanted({ who, fresh }: Rule, { home, role, isFresh }: Asker, account: string): string {
   if (who === 'anyone') return 'let in';
-  if (role === undefined || account !== own) return 'unauthenticated';
+  if (role === undefined || account !== home) return 'unauthenticated';
   if (!who.includes(role)) return 'forbidden';
   return fresh && !isFresh ? 'reauth-required' : 'let in';
 }

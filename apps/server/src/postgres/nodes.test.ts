@@ -6,6 +6,7 @@ import { sampleLog } from '@plumbline/log/sample';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { type Device, deviceOf } from '../http/device.contract.ts';
 import { over } from '../running-node.contract.ts';
+import { readSettings } from '../settings.ts';
 import { startServer } from '../start.ts';
 import { databaseForTest } from './one-cluster.contract.ts';
 
@@ -14,8 +15,8 @@ async function nodes(count: number): Promise<readonly string[]> {
   const all: string[] = [];
   for (let n = 0; n < count; n++) {
     const data = mkdtempSync(join(tmpdir(), 'plumbline-node-'));
-    const settings = { data, database, host: '127.0.0.1', port: 0, signUp: 'open', origins: ['http://localhost'], proxies: [] } as const;
-    const started = await startServer(settings, () => undefined);
+    const read = readSettings({ DATA: data, DATABASE_URL: database, PORT: '0' });
+    const started = read.ok ? await startServer(read.settings, () => undefined) : read;
     if (!started.ok) throw new Error(started.says);
     onTestFinished(async () => {
       await started.running.stop();
