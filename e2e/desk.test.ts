@@ -1,5 +1,6 @@
 // From the desk and back: a trainer writes a program, a person opens it with the network cut, does a session and shows the code, the trainer
 // reads it. No account anywhere, and nothing is asked of any other place.
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
@@ -25,11 +26,17 @@ const at = (page: Page, route: string): Promise<unknown> => page.goto(`${site.ur
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 let link = '';
 
+const textOf = (page: Page) => page.getByLabel('The program', { exact: true });
+/** Puts this text in place of all there is, as a person does who pastes it. */
+async function fillText(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+}
 /** Saves the text of a program as its next version. */
 async function write(page: Page, item: string): Promise<void> {
-  await page
-    .getByLabel('The program', { exact: true })
-    .fill(`block "Hips first" 4 weeks\n\nsession "Hold"\n  ${item}\n  cat-cow  1 x 30s\n`);
+  await fillText(page, `block "Hips first" 4 weeks\n\nsession "Hold"\n  ${item}\n  cat-cow  1 x 30s\n`);
   await page.getByText('It reads well. Sessions: 1. Exercises or picks: 2.').waitFor();
   await press(page, /^Save version/);
   await page.getByText(/^Version \d is saved/).waitFor();
@@ -43,6 +50,33 @@ async function send(page: Page): Promise<string> {
 }
 const openClient = (page: Page): Promise<void> => page.getByRole('link', { name: /^Client 0412/ }).click();
 
+/** The short example becomes another program without a letter of its text; the text shows it, and an exercise is completed there. */
+async function writeByForm(page: Page): Promise<void> {
+  await page.getByLabel('Title for the client').fill('Hips first');
+  await press(page, 'Take Glute bridge out');
+  await page.getByRole('combobox', { name: 'Add an exercise' }).fill('side plank');
+  await page.keyboard.press('Enter');
+  // The focus is in the sets of the new line.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('2');
+  await press(page, 'Move Side plank up');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  const written = () => textOf(page).innerText();
+  await expect
+    .poll(written)
+    .toMatch(
+      /block "Hips first" 4 weeks\s+session "Day 1"\s+warm-up cat-cow .*\s+bird-dog .*\s+side-plank {2}2 x 30s \/ side, .*\s+pick 1 from row\s*$/,
+    );
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('glut');
+  await page.getByRole('option', { name: 'glute-bridge' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(written).toMatch(/glute-bridge\s*$/);
+  expect(await barriers(page)).toEqual([]);
+}
+
 test('a trainer notes a client, writes a program, mends what the desk says, and signs it', async () => {
   const { page } = trainer;
   expect(page.url()).toBe(`${site.url}desk/`);
@@ -51,17 +85,46 @@ test('a trainer notes a client, writes a program, mends what the desk says, and 
   await page.locator('.desk-nav').getByText('Programs').click();
   await press(page, 'A short example');
   await page.getByLabel('Name of the program', { exact: true }).fill('Hips first');
-  await page.getByLabel('The program', { exact: true }).fill('block "Hips first" 4 weeks\n\nsession "Hold"\n  bird-dgo  3 x 8 / side\n');
+  await writeByForm(page);
+  await fillText(page, 'block "Hips first" 4 weeks\n\nsession "Hold"\n  bird-dgo  3 x 8 / side\n');
   await page.getByText('One line needs a repair.').waitFor();
+  await page.keyboard.press('Alt+Enter');
+  await page.getByText('It reads well. Sessions: 1. Exercises or picks: 1.').waitFor();
+  expect(await textOf(page).innerText()).toContain('bird-dog  3 x 8 / side');
   await write(page, 'bird-dog  1 x 6 / side');
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'Add results' }).click();
   await page.getByLabel('Name or number, as you like').fill('Client 0412');
   await press(page, 'Keep as a new client');
+  await putTo(page);
+  await openClient(page);
   link = await send(page);
   expect(link.startsWith(`${site.url}#/rx/`)).toBe(true);
   expect(await barriers(page)).toEqual([]);
 });
+
+/** Puts the program to the client by what the trainer knows, looks at the sheet for the wall, and rehearses. */
+async function putTo(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'What fits Client 0412' }).click();
+  await page.getByText('What they told you of their health').click();
+  await page.getByText('Wrist or hand pain').click();
+  expect(await barriers(page)).toEqual([]);
+  await press(page, 'Put it to them');
+  await page.getByText('One place needs a change for them.').waitFor();
+  const birdDog = page.locator('.desk-fit', { hasText: 'Bird dog' }).first();
+  expect(await birdDog.innerText()).toMatch(/something else for now[\s\S]*wrist[\s\S]*You could write: .+\([a-z-]+\)/i);
+  await press(page, 'Rehearse twelve weeks');
+  await page.getByRole('heading', { name: 'Rehearsed' }).waitFor();
+  await page.getByText(/^20 virtual people .+ for 12 weeks, \d+ sessions in all/).waitFor();
+  await page.getByText('What if one of them hurts 6 of 10?').click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Print a handout' }).click();
+  await page.locator('.paper').getByRole('heading', { level: 1, name: 'Hips first' }).waitFor();
+  await page.getByRole('button', { name: 'Print' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect([await page.locator('.desk-aside').isVisible(), await page.locator('.paper').isVisible()]).toEqual([false, true]);
+  await page.emulateMedia({ media: 'screen' });
+}
 
 test('the person opens it with the network cut and does a session of it', async () => {
   const { page, context } = person;
@@ -143,15 +206,34 @@ test('a changed program is the next version of the same, and a withdrawn one giv
   await phone.getByRole('heading', { level: 1, name: 'My plan' }).waitFor();
 });
 
-test('the desk opens without a connection, and a client is erased whole', async () => {
+test('the desk opens without a connection, a client is erased whole, and a copy brings them back or is taken back', async () => {
   const { page, context, faults } = trainer;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await at(page, 'desk/');
   await page.reload();
+  await page.locator('.desk-nav').getByText('Copies').click();
+  const saved = page.waitForEvent('download');
+  await press(page, 'Save a copy');
+  const copy = await readFile(await (await saved).path());
   await openClient(page);
   await press(page, 'Erase this client');
   await press(page, 'Erase Client 0412');
+  await page.getByText('Nobody here yet').waitFor();
+  await page.locator('.desk-nav').getByText('Copies').click();
+  const bring = (buffer: Buffer): Promise<void> =>
+    page.locator('.desk-main input[type="file"]').setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer });
+  await bring(copy.subarray(0, -20));
+  await page.getByText('This copy is cut short or was changed. Nothing has changed here.').waitFor();
+  await bring(copy);
+  await page.getByText('One client is new.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await press(page, 'Add it');
+  await openClient(page);
+  await page.getByText('The first one felt long.').waitFor();
+  await page.locator('.desk-nav').getByText('Copies').click();
+  await press(page, 'Take it back');
+  await page.getByText('It is as it was before.').waitFor();
   await page.getByText('Nobody here yet').waitFor();
   await context.setOffline(false);
   expect([...faults, ...person.faults]).toEqual([]);

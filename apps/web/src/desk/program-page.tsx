@@ -1,5 +1,6 @@
-import { changesBetween } from '@plumbline/program';
+import { changed, changesBetween } from '@plumbline/program';
 import { useState } from 'preact/hooks';
+import { mendSays } from '../editor/mend-says.ts';
 import { citedIn } from '../language/grammar.ts';
 import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
@@ -11,12 +12,12 @@ import { eraseProgram, programs, saveProgram } from './desk-state.ts';
 import type { OwnProgram, ProgramVersion } from './desk-store.ts';
 import { desk } from './desk-words.ts';
 import { readHere } from './library-here.ts';
-import { ProgramEditor } from './program-editor.tsx';
+import { ProgramEditor, type ProgramEditorProps } from './program-editor.tsx';
 
 const { library: words } = desk;
 
-/** What the program language says of the text, line by line, each with its repair. */
-const Reading = ({ text }: { readonly text: string }) => {
+/** What the program language says of the text, line by line, each with its repair; errors with buttons for what can be made. */
+const Reading = ({ text, onText }: ProgramEditorProps) => {
   const { tree, diagnostics } = readHere(text);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const slots = tree?.days.reduce((sum, day) => sum + day.slots.length, 0) ?? 0;
@@ -28,9 +29,14 @@ const Reading = ({ text }: { readonly text: string }) => {
       {diagnostics.length > 0 ? (
         // The language of programs is English, and so is what it says of itself.
         <ul class="desk-diagnostics" lang={citedIn}>
-          {diagnostics.map(({ line, column, says, repair }) => (
+          {diagnostics.map(({ line, column, says, repair, severity, mends }) => (
             <li key={`${line}.${column}.${says}`}>
               <b>{put(words.line, { line })}</b> {says} <span class="muted">{repair}</span>
+              {(severity === 'error' ? mends.slice(0, 3) : []).map((mend) => (
+                <button type="button" class="edit-mend" key={mend.put} onClick={() => onText(changed(text, [mend]))}>
+                  {mendSays(mend)}
+                </button>
+              ))}
             </li>
           ))}
         </ul>
@@ -109,7 +115,7 @@ const Editing = ({ program }: { readonly program: OwnProgram }) => {
         </p>
       </div>
       <div class="stack">
-        <Reading text={text} />
+        <Reading text={text} onText={setText} />
         <Versions versions={program.versions} onBack={setText} />
         <Erase id={program.id} />
       </div>

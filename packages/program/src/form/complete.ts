@@ -136,7 +136,8 @@ function meets({ put, name = '' }: Offered, typed: string): number | undefined {
   if (parted.some((each) => each.startsWith(word))) return 2;
   return word.length > 2 && (id.includes(word) || called.includes(word)) ? 3 : undefined;
 }
-function ranked(options: readonly Offered[], typed: string): readonly Offered[] {
+/** The offers that meet what is typed, best first; all of them where nothing is. */
+export function ranked(options: readonly Offered[], typed: string): readonly Offered[] {
   if (typed === '') return options;
   const met = options.flatMap((option) => {
     const rank = meets(option, typed);

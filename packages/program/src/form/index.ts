@@ -1,9 +1,9 @@
 // Edits of a program text by form, the text laid out, and what may stand where: for whoever offers an editor.
 
 export { type Change, changed } from '../mend.ts';
-export { type Completion, completionsAt, type Names, type Offered } from './complete.ts';
+export { type Completion, completionsAt, type Names, type Offered, ranked } from './complete.ts';
 export { type Item, type ItemPart, isDosePart, itemOf, type PartKind, type Role } from './item.ts';
-export { addPart, setDose, setLabel, setLine, setPart, setRole, setsText, setWhat } from './line-edits.ts';
+export { addPart, setDose, setLabel, setLine, setPart, setRole, setsText, setWhat, targetText } from './line-edits.ts';
 export {
   addSession,
   type BlockForm,
