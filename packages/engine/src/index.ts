@@ -19,7 +19,7 @@ export { type HabitRecord, REST_DAYS } from './habits/habit-record.ts';
 export { habitTable } from './habits/habit-table.ts';
 export { type Instant, wallDay, wallTime, type Zone, type ZoneOffset } from './habits/local-clock.ts';
 export { type Prompt, promptsOf } from './habits/prompts.ts';
-export { MOST_REMINDERS, type ReminderSettings, usualReminders } from './habits/reminder-settings.ts';
+export { MERGE_MINUTES, MOST_REMINDERS, minuteOf, type ReminderSettings, usualReminders } from './habits/reminder-settings.ts';
 export {
   answerDone,
   type Busy,

@@ -13,8 +13,10 @@ const words = ui.reminders;
 /** Habits change as they settle: two weeks, then a fresh file. */
 const DAYS = 14;
 
-const titleOf = ({ kind, minutes, habits }: CalendarEvent): string =>
-  kind === 'habit' ? reminderText(habits) : put(words.calendarEvent, { n: minutes });
+const titleOf = ({ kind, minutes, habits }: CalendarEvent): string => {
+  if (kind === 'habit') return reminderText(habits);
+  return kind === 'morning' ? words.calendarMorning : put(words.calendarEvent, { n: minutes });
+};
 
 /** A file for the calendar a person already has: the only way to be reminded while the page is closed. */
 export const CalendarCard = () => {

@@ -1,4 +1,5 @@
 import { nextAfter } from '@plumbline/coach';
+import { addDays, daysBetween } from '@plumbline/engine';
 import { useMemo } from 'preact/hooks';
 import { longDay } from '../model/day-words.ts';
 import { doseLine } from '../model/dose-words.ts';
@@ -37,6 +38,8 @@ const NextUp = () => {
   // The session is over once its end is durable; until then nothing is known of the next one.
   if (unsettled === undefined) return null;
   const why = reasonsOf(next.stays)[0]?.says;
+  // The answer of the morning holds for 72 hours (settled 8): whoever comes back later is told today.
+  const askedBy = next.on && daysBetween(day.value, next.on) > 2 ? addDays(day.value, 2) : undefined;
   return (
     <section class="card stack next-up">
       {next.on ? <h2>{put(after.nextOn, { day: longDay(next.on) })}</h2> : null}
@@ -64,7 +67,7 @@ const NextUp = () => {
           {after.same} {why ? put(after.sameWhy, { why }) : ''}
         </p>
       )}
-      <p class="small muted">{after.asked}</p>
+      <p class="small muted">{askedBy ? put(after.askedSoon, { day: longDay(askedBy) }) : after.asked}</p>
     </section>
   );
 };

@@ -68,6 +68,23 @@ describe('the events', () => {
     expect(new Set(uids).size).toBe(uids.length);
     expect(calendarEvents(scene(keeping().state)).map(({ uid }) => uid)).toEqual(uids);
   });
+  test('and the question of the morning, where the next session comes too late to ask it: in the place of one reminder', () => {
+    const mornings = (events: readonly CalendarEvent[]) => events.filter(({ kind }) => kind === 'morning').map(({ at }) => at);
+    // Monday, Wednesday, Friday: only from Friday to Monday it may be too long.
+    expect(mornings(calendarEvents(scene(keeping().state)))).toEqual(['2026-11-07T08:00', '2026-11-14T08:00']);
+    const twice = diaryOf({ ...plainPerson, profile: { ...plainPerson.profile, daysPerWeek: 2 } });
+    twice.say('habit-adopted', { habit: 'posture-reset' });
+    twice.say('reminders-set', { perDay: 3 });
+    const all = calendarEvents(scene(twice.state));
+    const sessions = all.filter(({ kind }) => kind === 'session').map(({ at }) => at.slice(0, 10));
+    expect(sessions.slice(0, 4)).toEqual(['2026-11-02', '2026-11-05', '2026-11-09', '2026-11-12']);
+    expect(mornings(all)).toEqual(['2026-11-03', '2026-11-06', '2026-11-10', '2026-11-13'].map((day) => `${day}T08:00`));
+    const habits = (day: string) => all.filter(({ kind, at }) => kind === 'habit' && at.startsWith(day)).map(({ at }) => at.slice(11));
+    expect([habits('2026-11-04').length, habits('2026-11-06').length]).toEqual([3, 2]);
+    expect(habits('2026-11-06').every((time) => time >= '08:30')).toBe(true);
+    twice.session(on);
+    expect(mornings(calendarEvents(scene(twice.state)))[0]).toBe('2026-11-03T08:00');
+  });
   test('where no plan may be made there are none', () => {
     const ill = diaryOf({ ...plainPerson, answers: { ...plainPerson.answers, A1: 'yes' } });
     expect(calendarEvents(scene(ill.state))).toEqual([]);

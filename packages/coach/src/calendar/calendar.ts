@@ -3,11 +3,15 @@ import {
   addDays,
   type Catalog,
   type CoachState,
+  dayOf,
+  daysBetween,
   emptyBook,
   type HabitId,
   type LocalDate,
   type LocalTime,
+  MERGE_MINUTES,
   makePlan,
+  minuteOf,
   planReminders,
   promptsOf,
   takeIn,
@@ -20,8 +24,8 @@ import { escaped, icsText } from './ics-text.ts';
 export interface CalendarEvent {
   /** The same event has the same name whenever the file is made, so that a calendar takes it in once. */
   readonly uid: string;
-  /** `done` is a session that went by: it calls nobody any more. */
-  readonly kind: 'session' | 'habit' | 'done';
+  /** `morning` is the question after a session; `done` is a session that went by: it calls nobody any more. */
+  readonly kind: 'session' | 'morning' | 'habit' | 'done';
   /** On the clock of the wall, wherever the person is. */
   readonly at: LocalTime;
   readonly minutes: number;
@@ -53,13 +57,36 @@ function sessionEvents({ state, catalog, on, sessionsAt }: CalendarScene): Calen
   );
 }
 
+/** Sessions this many days apart leave the answer of the morning too late for the next one: it holds for 72 hours (settled 8). */
+const TOO_FAR = 3;
+
+/**
+ * The morning after a session whose next one is too far off to ask there: without the answer nothing of it may grow. At the end of the quiet
+ * hours, in the place of one of the day's reminders.
+ */
+function morningEvents(sessions: readonly CalendarEvent[], { on, days, state }: CalendarScene): CalendarEvent[] {
+  const { unsettled } = state;
+  const trained = [...(unsettled ? [unsettled.on] : []), ...sessions.map(({ at }) => dayOf(at))];
+  return trained.flatMap((day, n) => {
+    const [date, next] = [addDays(day, 1), trained[n + 1]];
+    if ((next !== undefined && daysBetween(day, next) < TOO_FAR) || date < on || daysBetween(on, date) >= days) return [];
+    const morning = {
+      uid: `morning-${date}`,
+      kind: 'morning',
+      at: `${date}T${state.reminders.quietUntil}`,
+      minutes: HABIT_MINUTES,
+    } as const;
+    return [{ ...morning, habits: [] }];
+  });
+}
+
 /** A clock that never changes: the file says what the wall shows, and each calendar knows its own zone. */
 const wall: Zone = [{ from: 0, offset: 0 }];
 const DAY = 1440;
 const DAY_TURNS = 240;
 
 /** The reminders of each day as they would come if what was asked for is done: within the day's number, outside quiet hours, close ones as one. */
-function habitEvents({ state, catalog, on, days }: CalendarScene): CalendarEvent[] {
+function habitEvents({ state, catalog, on, days }: CalendarScene, mornings: readonly CalendarEvent[]): CalendarEvent[] {
   const events: CalendarEvent[] = [];
   let so = state;
   for (let at = 0; at < days; at++) {
@@ -67,7 +94,12 @@ function habitEvents({ state, catalog, on, days }: CalendarScene): CalendarEvent
     const { active } = habitsOn(so, catalog, date);
     const book = takeIn(emptyBook, date, promptsOf(active, so.reminders, wall, date));
     const now = toDayNumber(date) * DAY + DAY_TURNS;
-    for (const { local, habits } of planReminders(book, { now, zone: wall, settings: so.reminders, busy: [] })) {
+    const morning = mornings.find(({ at }) => dayOf(at) === date);
+    const { perDay, quietUntil } = so.reminders;
+    const settings = morning && perDay > 0 ? { ...so.reminders, perDay: perDay - 1 } : so.reminders;
+    const called = toDayNumber(date) * DAY + minuteOf(quietUntil);
+    const busy = morning ? [{ from: called, until: called + MERGE_MINUTES }] : [];
+    for (const { local, habits } of planReminders(book, { now, zone: wall, settings, busy })) {
       events.push({ uid: `habit-${local}`, kind: 'habit', at: local, minutes: HABIT_MINUTES, habits });
     }
     const asked = active.filter(({ habit }) => book.waiting.some((prompt) => prompt.habit === habit));
@@ -85,8 +117,11 @@ function withDone(state: CoachState, habit: HabitId, on: LocalDate, times: numbe
 }
 
 /** In order of time. Pure: the same state and day give the same events. */
-export const calendarEvents = (scene: CalendarScene): readonly CalendarEvent[] =>
-  [...sessionEvents(scene), ...habitEvents(scene)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+export function calendarEvents(scene: CalendarScene): readonly CalendarEvent[] {
+  const sessions = sessionEvents(scene);
+  const mornings = morningEvents(sessions, scene);
+  return [...sessions, ...mornings, ...habitEvents(scene, mornings)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
 
 export interface CalendarWords {
   readonly name: string;
@@ -107,7 +142,7 @@ function entryOf(event: CalendarEvent, { titleOf }: CalendarWords, madeAt: strin
     `DURATION:PT${event.minutes}M`,
     `SUMMARY:${title}`,
     'CLASS:PRIVATE',
-    `TRANSP:${event.kind === 'habit' ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `TRANSP:${event.kind === 'habit' || event.kind === 'morning' ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...alarm,
     'END:VEVENT',
   ];

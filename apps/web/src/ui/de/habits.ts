@@ -58,6 +58,7 @@ export const habiting: UiPart<typeof english> = {
     sessionsAt: 'Ich trainiere gern um',
     calendarSave: 'Kalender-Datei sichern',
     calendarEvent: 'Plumbline, {n} Minuten',
+    calendarMorning: 'Plumbline, ein Tipp',
     calendarNone: 'Für den Kalender gibt es noch nichts.',
     calendarSaved: '{n} Einträge gesichert. Öffne die Datei mit deinem Kalender.',
     now: 'Eine Erinnerung',

@@ -101,6 +101,7 @@ export const playing: UiPart<typeof english> = {
     same: 'Dieselben Mengen kommen wieder.',
     sameWhy: 'Warum: {why}',
     asked: 'Am nächsten Morgen fragen wir, wie es war. Dann macht der Plan seinen Schritt.',
+    askedSoon: 'Ein Tipp morgen früh, spätestens am {day}, und der Plan macht seinen Schritt. Später zählt er nicht mehr.',
     kept: { one: 'Notiert: 1 Satz.', other: 'Notiert: {n} Sätze in {of} Übungen.' },
     nothing: 'Es wurde nichts gemacht, und das ist in Ordnung. Die Einheit bleibt für einen anderen Tag offen.',
     stopNow: {

@@ -56,6 +56,7 @@ export const habiting = {
     sessionsAt: 'I like to train at',
     calendarSave: 'Save the calendar file',
     calendarEvent: 'Plumbline, {n} min',
+    calendarMorning: 'Plumbline, one tap',
     calendarNone: 'There is nothing to put into a calendar yet.',
     calendarSaved: '{n} entries saved. Open the file with your calendar.',
     now: 'A reminder',

@@ -98,6 +98,7 @@ export const playing = {
     same: 'The same amounts come again.',
     sameWhy: 'Why: {why}',
     asked: 'The next morning we ask how it was. Then the plan takes its step.',
+    askedSoon: 'One tap tomorrow morning, or by {day} at the latest, lets the plan take its step. Later it cannot be counted.',
     kept: { one: 'Written down: 1 set.', other: 'Written down: {n} sets in {of} exercises.' },
     nothing: 'Nothing was done, and that is fine. It stays open for another day.',
     stopNow: {

@@ -58,6 +58,7 @@ export const habiting: UiPart<typeof english> = {
     sessionsAt: 'Me gusta entrenar a las',
     calendarSave: 'Guardar el archivo',
     calendarEvent: 'Plumbline, {n} minutos',
+    calendarMorning: 'Plumbline, un toque',
     calendarNone: 'Todavía no hay nada para el calendario.',
     calendarSaved: '{n} entradas guardadas. Abre el archivo con tu calendario.',
     now: 'Un aviso',

@@ -101,6 +101,7 @@ export const playing: UiPart<typeof english> = {
     same: 'Las mismas cantidades otra vez.',
     sameWhy: 'Por qué: {why}',
     asked: 'A la mañana siguiente preguntamos cómo fue. Entonces el plan da su paso.',
+    askedSoon: 'Un toque mañana por la mañana, o a más tardar el {day}, deja que el plan dé su paso. Más tarde ya no cuenta.',
     kept: { one: 'Anotado: 1 serie.', other: 'Anotado: {n} series en {of} ejercicios.' },
     nothing: 'No se hizo nada, y está bien. Queda abierta para otro día.',
     stopNow: {
