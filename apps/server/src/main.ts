@@ -11,8 +11,9 @@ if (!started.ok) {
   process.exit(2);
 }
 const { port, stop } = started.running;
-process.stdout.write(`Sync is served on port ${port}.\n`);
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     void stop().then(() => process.exit(0));
   });
+// Said last: whoever reads it may stop the server at once.
+process.stdout.write(`Sync is served on port ${port}.\n`);

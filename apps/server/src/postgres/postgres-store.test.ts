@@ -74,6 +74,25 @@ test('every table is walled off: without an account nothing is seen, with one on
     });
   }
 });
+test('the owner of the tables need be nobody special, is walled off too, and still counts', async () => {
+  const { client, url } = await filled();
+  const name = `owner_${Date.now()}`;
+  const made = `${name}_facts`;
+  await client.query(`CREATE ROLE ${name} LOGIN`);
+  await client.query(`GRANT ${appRole} TO ${name}`);
+  await client.query(`CREATE DATABASE ${made} OWNER ${name}`);
+  const at = Object.assign(new URL(url), { username: name, pathname: `/${made}` }).href;
+  const store = await opened(at);
+  await callsOf(store).createAccount(mine, credential(0), 1);
+  await callsOf(store).sync(mine, request, 1);
+  expect(await store.counts()).toEqual({ accounts: 1, runs: 2, bytes: 20 });
+  expect(await store.accountIds()).toEqual([mine]);
+  await store.close();
+  const owner = new pg.Client({ connectionString: at });
+  await owner.connect();
+  expect((await owner.query('SELECT * FROM plumbline.run')).rowCount).toBe(0);
+  await owner.end();
+});
 test('the role of the app owns nothing and goes round no wall', async () => {
   const { client } = await filled();
   const { rows } = await client.query('SELECT rolcanlogin, rolsuper, rolbypassrls, rolcreaterole FROM pg_roles WHERE rolname = $1', [

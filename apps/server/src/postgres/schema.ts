@@ -126,15 +126,20 @@ CREATE TRIGGER audit_is_kept BEFORE UPDATE ON audit FOR EACH ROW EXECUTE FUNCTIO
 ${stays('run', 'a run goes only with its account')}
 ${stays('audit', 'a line of the book goes only with its account')}`;
 
-/** Functions of the owner, for what concerns no single account. They tell how many there are, and their names. */
-const upkeep = `
-CREATE FUNCTION totals(OUT accounts BIGINT, OUT bytes BIGINT, OUT runs BIGINT) LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = plumbline, pg_temp SET plumbline.upkeep = 'yes' AS $$
-  SELECT (SELECT count(*) FROM account), (SELECT coalesce(sum(used_bytes), 0)::bigint FROM account), (SELECT count(*) FROM run) $$;
-CREATE FUNCTION account_ids() RETURNS SETOF BYTEA LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = plumbline, pg_temp SET plumbline.upkeep = 'yes' AS $$ SELECT account_id FROM account ORDER BY account_id $$;
-REVOKE ALL ON FUNCTION totals(), account_ids() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION totals(), account_ids() TO ${appRole};`;
+/** A function of the owner, for what concerns no single account: how many there are, and their names. Only inside it the owner sees every row. */
+const ofAll = (name: string, out: string, query: string): string => `
+CREATE FUNCTION ${name}() RETURNS ${out} LANGUAGE plpgsql SECURITY DEFINER SET search_path = plumbline, pg_temp AS $$ BEGIN
+  PERFORM set_config('plumbline.upkeep', 'yes', true);
+  RETURN QUERY ${query};
+  PERFORM set_config('plumbline.upkeep', '', true);
+END $$;
+REVOKE ALL ON FUNCTION ${name}() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ${name}() TO ${appRole};`;
+const upkeep = `${ofAll(
+  'totals',
+  'TABLE (accounts BIGINT, bytes BIGINT, runs BIGINT)',
+  'SELECT (SELECT count(*) FROM account), (SELECT coalesce(sum(used_bytes), 0)::bigint FROM account), (SELECT count(*) FROM run)',
+)}${ofAll('account_ids', 'SETOF BYTEA', 'SELECT account_id FROM account ORDER BY account_id')}`;
 
 /** What all nodes share: by `secret` they know a challenge that another one gave out. */
 const shared = `
