@@ -1,5 +1,5 @@
-// A phone and a laptop of one person, and a real server between them: turned on, let in by a code, in step, cut off and mended, taken out. The
-// server's disk is searched for words, and holds none.
+// A phone and a laptop of one person, and a real server between them: turned on, let in by a code, in step, cut off and mended, taken out; a
+// trainer who reads along for a while. The server's disk is searched for words, and holds none.
 import { readRecoveryCode } from '@plumbline/log/seal';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -111,6 +111,28 @@ test('two devices come into step and stay so, one is taken out, and the server r
   await to(laptop, 'told');
   await laptop.getByText('20 min, effort 4 of 10').waitFor();
   expect(await laptop.getByText('45 min').count()).toBe(0);
+
+  // A trainer is let read along, reads, and is let no longer.
+  const desk = await open({ viewport: { width: 1280, height: 860 } });
+  await desk.goto(`${site.url}desk/#/along`);
+  const asking = await desk.locator('.qr-code').screenshot();
+  await to(phone, 'devices/share');
+  await phone.getByLabel('What do you call them?').fill('Jo');
+  await phone.locator('input[accept="image/*"]').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: asking });
+  await phone.getByText('Now they scan this code').waitFor();
+  const ticket = await phone.locator('.qr-code').screenshot();
+  await desk.locator('input[accept="image/*"]').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: ticket });
+  await expect.poll(() => desk.locator('.along-numbers').innerText()).toBe(await phone.locator('.sync-numbers').innerText());
+  await press(desk, 'They are the same: read');
+  await desk.getByText('This client lets you read along.').waitFor();
+  expect(await barriers(desk)).toEqual([]);
+  await press(phone, 'Done');
+  await phone.getByText('Jo looked last on').waitFor();
+  await press(phone, 'Stop Jo reading');
+  await press(phone, 'Stop Jo reading');
+  await phone.getByText('Nobody but you.').waitFor();
+  await press(desk, 'Read anew');
+  await desk.getByText('This client no longer lets you read.').waitFor();
 
   const dump = await site.dump();
   expect(dump.includes('account_id')).toBe(true);

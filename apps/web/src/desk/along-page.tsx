@@ -12,6 +12,7 @@ import { numbersFor, ownIdentity, readFrom } from './along.ts';
 import { addResults, clientOf, clients, newClient } from './desk-state.ts';
 import { desk } from './desk-words.ts';
 import { keepTicket } from './ticket.ts';
+import './along.css';
 
 const { along: words } = desk;
 
@@ -38,7 +39,7 @@ const Compare = ({ ticket }: { readonly ticket: Ticket }) => {
   };
   return (
     <Notice tone="learn" title={words.sixty} lines={[words.sixtyLine]}>
-      <p class="handed-number num">{numbers}</p>
+      <p class="along-numbers num">{numbers}</p>
       <Button onPress={read}>{words.same}</Button>
       <p class="strong" role="status">
         {says}
@@ -54,7 +55,7 @@ const OwnCode = () => {
   }, []);
   return (
     <Notice title={words.yours} lines={[words.yoursLine]}>
-      {text ? <QrCode text={text} label={words.picture} /> : null}
+      <div>{text ? <QrCode text={text} label={words.picture} /> : null}</div>
     </Notice>
   );
 };

@@ -118,9 +118,11 @@ const Reader = ({ person, at }: { readonly person: Member; readonly at: number }
           </Button>
         </>
       ) : (
-        <Button look="plain" label={put(words.endReadSure, { name })} onPress={() => setAsked(true)}>
-          {words.endRead}
-        </Button>
+        <div class="sync-acts">
+          <Button look="plain" label={put(words.endReadSure, { name })} onPress={() => setAsked(true)}>
+            {words.endRead}
+          </Button>
+        </div>
       )}
     </li>
   );

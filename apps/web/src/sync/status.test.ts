@@ -33,4 +33,7 @@ test('a clock is named only where it is far off', () => {
   expect(said({ inStep: true, held: 1, clockAheadMs: -3_600_000 }, '8:00').more).toEqual([
     'The clock of this device is about 60 minutes off. Nothing is lost by that.',
   ]);
+  expect(said({ inStep: true, held: 1, clockAheadMs: 1e9 }, '8:00').more).toEqual([
+    'The date of this device is not right. Nothing is lost by that.',
+  ]);
 });

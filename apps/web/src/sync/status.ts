@@ -17,8 +17,13 @@ export function troubleWords(trouble: Trouble): string {
   const known: Readonly<Record<string, string>> = words.serverSays;
   return put(words.says, { what: known[trouble.problem] ?? words.serverSays.other });
 }
-const clockWords = ({ clockAheadMs }: Outcome): readonly string[] =>
-  Math.abs(clockAheadMs) > clockOff ? [put(ui.sync.clock, { n: Math.round(Math.abs(clockAheadMs) / 60_000) })] : [];
+/** Nobody counts a day in minutes. */
+const dayOff = 86_400_000;
+function clockWords({ clockAheadMs }: Outcome): readonly string[] {
+  const off = Math.abs(clockAheadMs);
+  if (off > dayOff) return [ui.sync.clockDay];
+  return off > clockOff ? [put(ui.sync.clock, { n: Math.round(off / 60_000) })] : [];
+}
 
 interface Shown {
   readonly outcome: Outcome | undefined;

@@ -83,6 +83,7 @@ export const syncing = {
       other: 'das ging gerade nicht.',
     },
     clock: 'Die Uhr dieses Geräts geht etwa {n} Minuten falsch. Dadurch geht nichts verloren.',
+    clockDay: 'Das Datum dieses Geräts stimmt nicht. Dadurch geht nichts verloren.',
     now: 'Jetzt nachsehen',
     devices: 'Deine Geräte',
     this: 'dieses',

@@ -79,6 +79,7 @@ export const syncing = {
       other: 'it could not do that now.',
     },
     clock: 'The clock of this device is about {n} minutes off. Nothing is lost by that.',
+    clockDay: 'The date of this device is not right. Nothing is lost by that.',
     now: 'Look now',
     devices: 'Your devices',
     this: 'this one',

@@ -82,6 +82,7 @@ export const syncing = {
       other: 'ahora no pudo hacerlo.',
     },
     clock: 'El reloj de este dispositivo va unos {n} minutos mal. No se pierde nada por eso.',
+    clockDay: 'La fecha de este dispositivo no es la de hoy. No se pierde nada por eso.',
     now: 'Mirar ahora',
     devices: 'Tus dispositivos',
     this: 'este',
