@@ -20,6 +20,11 @@ async function folder(): Promise<string> {
   onTestFinished(() => rm(made, { recursive: true, force: true }));
   return made;
 }
+/** In the long form, how far it has come. */
+const tell = (store: string, kill: number, ...talkers: readonly Talker[]): void => {
+  const answered = talkers.reduce((sum, one) => sum + one.answered, 0);
+  if (kills > 10 && kill % 50 === 49) process.stderr.write(`${store}: ${kill + 1} kills, ${answered} facts answered for and there\n`);
+};
 /** A token of the account that `pushTo` pushes to. */
 async function signedIn(url: string): Promise<string> {
   const phone = deviceOf(over(url), 1);
@@ -66,6 +71,7 @@ test(`SQLite: ${kills} kills while pushing lose nothing that was answered for`, 
     await talking;
     node = await startNode({ DATA });
     await expectHeld(node.url, token, phone);
+    tell('SQLite', kill, phone);
   }
   expect(phone.answered).toBeGreaterThan(kills);
   expect(await stopNode(node)).toBe(0);
@@ -93,6 +99,7 @@ test(`Postgres: ${kills} kills of one node, the other and the database lose noth
     if (victim === 2) cluster.start();
     else nodes[victim] = await start();
     for (const { url } of nodes) for (const one of talkers) await expectHeld(url, token, one);
+    tell('Postgres', kill, ...talkers);
   }
   for (const one of talkers) expect(one.answered).toBeGreaterThan(kills);
   expect(await Promise.all(nodes.map(stopNode))).toEqual([0, 0]);
