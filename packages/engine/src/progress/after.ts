@@ -18,7 +18,7 @@ import {
   withinCaps,
 } from './exercise-state.ts';
 import { isSteady } from './pain-light.ts';
-import { type Amount, unitOf, workSeconds } from './work.ts';
+import { type Amount, amountIn, unitOf, workSeconds } from './work.ts';
 
 /** How one exposure went, the morning after included. */
 export interface Exposure {
@@ -133,7 +133,7 @@ const noMoveReason: Readonly<Record<Exclude<NoMove, 'top'>, readonly Because[]>>
 function shortfall(state: ExerciseState, asked: Amount | undefined): 'none' | 'sets' | 'dose' {
   if (asked === undefined) return 'none';
   const unit = unitOf(state);
-  if ((asked[unit] ?? 0) < (state[unit] ?? 0) || (asked.kg ?? 0) < (state.kg ?? 0)) return 'dose';
+  if (amountIn(asked, unit) < amountIn(state, unit) || (asked.kg ?? 0) < (state.kg ?? 0)) return 'dose';
   return asked.sets < state.sets ? 'sets' : 'none';
 }
 

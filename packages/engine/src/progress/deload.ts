@@ -29,8 +29,12 @@ function painRose({ meanPre, meanPreBefore }: RecentWeek): Because[] {
   return [sign('pre', meanPreBefore, meanPre)];
 }
 function lightsTurned({ lights }: RecentWeek): Because[] {
-  const ambers = lights.filter((light) => light === 'amber').length;
-  const reds = lights.filter((light) => light === 'red').length;
+  let ambers = 0;
+  let reds = 0;
+  for (const light of lights) {
+    if (light === 'amber') ambers += 1;
+    if (light === 'red') reds += 1;
+  }
   return ambers >= 2 || reds >= 1 ? [sign('lights', 0, ambers + reds)] : [];
 }
 function energyLow({ energies }: RecentWeek): Because[] {

@@ -1,7 +1,7 @@
 // The ramp of one exercise: dose, then sets, then load. A step down walks the same ramp from where it began, so it is the exact inverse.
 import type { Exercise, Loading } from '../exercise.ts';
 import { firstLoad, type LoadStep, nextLoad } from './load.ts';
-import { REP_SECONDS, riseOf, type Unit } from './work.ts';
+import { amountIn, REP_SECONDS, riseOf, type Unit } from './work.ts';
 
 /** A place on the ramp: `amount` in the ramp's unit, `kg` 0 for no load. */
 export interface Step {
@@ -48,7 +48,7 @@ export function topOf(
   unit: Unit,
   limits: Pick<RampLimits, 'holdMaxSeconds' | 'hangMaxSeconds'>,
 ): number {
-  const range = most[unit] ?? 0;
+  const range = amountIn(most, unit);
   const hang = pattern === 'hang_passive' || pattern === 'hang_active';
   const bar = Math.min(HANG_CEILING_SECONDS, limits.hangMaxSeconds);
   if (unit === 'reps') return hang || isoFrom === 'bar' ? Math.min(range, Math.floor(bar / REP_SECONDS)) : range;

@@ -17,7 +17,7 @@ import {
 } from './dose-steps.ts';
 import { easeLoad } from './load.ts';
 import { scaleDose } from './scale.ts';
-import { unitOf } from './work.ts';
+import { amountIn, unitOf } from './work.ts';
 
 export type Rung = 1 | 2 | 3;
 
@@ -71,7 +71,7 @@ export const MASTERY_DAYS = 2;
 /** Days between two load steps of one exercise. Source: I-16. */
 export const LOAD_STEP_DAYS = 7;
 
-export const stepOf = (state: ExerciseState): Step => ({ sets: state.sets, amount: state[unitOf(state)] ?? 0, kg: state.kg ?? 0 });
+export const stepOf = (state: ExerciseState): Step => ({ sets: state.sets, amount: amountIn(state, unitOf(state)), kg: state.kg ?? 0 });
 
 /** A rung's beginning. A load the dose brings (AM-20, a carry) is kept. */
 export function startState(level: Rung, dose: Dose): ExerciseState {
@@ -82,7 +82,7 @@ export function startState(level: Rung, dose: Dose): ExerciseState {
   if (seconds !== undefined) state.seconds = seconds;
   if (unit === 'metres' && metres !== undefined) state.metres = metres;
   if (kg !== undefined) state.kg = kg;
-  state.from = { sets, amount: dose[unit] ?? 0, kg: kg ?? 0 };
+  state.from = { sets, amount: amountIn(dose, unit), kg: kg ?? 0 };
   state.streak = 0;
   state.ambers = 0;
   state.fails = 0;
@@ -120,7 +120,7 @@ export const isMastered = (state: ExerciseState): boolean => state.masteredDays 
 /** The whole range at all sets: what `mastered` is judged at. */
 export function isFullDose(state: ExerciseState, ctx: StepContext): boolean {
   const unit = unitOf(state);
-  return state.sets >= setsTopOf(ctx.exercise) && (state[unit] ?? 0) >= topOf(ctx.exercise, unit, ctx);
+  return state.sets >= setsTopOf(ctx.exercise) && amountIn(state, unit) >= topOf(ctx.exercise, unit, ctx);
 }
 
 /** To another rung, at its start dose; repetitions begin with two sets at most. Source: rule book 4.5. */
@@ -180,7 +180,7 @@ export function regress(state: ExerciseState, ctx: StepContext): Move | null {
 export function withinCaps(state: ExerciseState, ctx: StepContext): ExerciseState {
   const unit = unitOf(state);
   const top = topOf(ctx.exercise, unit, ctx);
-  if ((state[unit] ?? 0) <= top || top >= (ctx.exercise.most[unit] ?? 0)) return state;
+  if (amountIn(state, unit) <= top || top >= amountIn(ctx.exercise.most, unit)) return state;
   const to = { ...stepOf(state), amount: Math.max(1, top) };
   return { ...at(state, to), from: isBelow(to, state.from) ? to : state.from };
 }

@@ -7,7 +7,14 @@ export const RECALL_HOURS = 72;
 
 /** The middle value; of an even count the lower middle, because a lower usual is the careful one. NaN when empty. */
 export function lowerMedian(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values];
+  // Few ratings, asked for with every check-in: each moves down to its place.
+  for (let i = 1; i < sorted.length; i++) {
+    const value = sorted[i] as number;
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] as number) > value; at--) sorted[at] = sorted[at - 1] as number;
+    sorted[at] = value;
+  }
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
 }
 

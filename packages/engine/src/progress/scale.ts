@@ -1,5 +1,5 @@
 // A share of a dose: what flares, gaps, lighter weeks and the lowest regression have in common.
-import { type Amount, unitOf } from './work.ts';
+import { type Amount, amountIn, unitOf } from './work.ts';
 
 /** Whole fives from 20 up: shorter times would lose too much to the rounding. */
 const tidy = (amount: number, fives: boolean): number => (fives && amount >= 20 ? amount - (amount % 5) : amount);
@@ -11,7 +11,7 @@ const tidy = (amount: number, fives: boolean): number => (fives && amount >= 20 
 export function scaleDose<D extends Amount>(dose: D, percent: number): D {
   if (percent >= 100) return dose;
   const unit = unitOf(dose);
-  const amount = dose[unit] ?? 0;
+  const amount = amountIn(dose, unit);
   const sets = Math.max(1, Math.ceil((dose.sets * percent) / 100));
   const share = Math.floor((dose.sets * amount * percent) / (100 * sets));
   const least = unit === 'reps' ? 1 : Math.min(5, amount);

@@ -1,5 +1,5 @@
 // Pain that creeps up over weeks, which no single session shows. Source: AM-04.
-import { daysBetween } from '../dates.ts';
+import { addDays } from '../dates.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { lowerMedian } from './pain-light.ts';
 
@@ -13,7 +13,9 @@ const LEAST_RATINGS = 2;
 
 /** Pain of the seven days that ended `weeksAgo` weeks before `on`: the weekly check, or where it is missing the median before sessions. */
 function weekPain({ checks, pres }: PainReports, on: LocalDate, weeksAgo: number): number | undefined {
-  const isIn = ({ on: day }: { readonly on: LocalDate }): boolean => day <= on && Math.floor(daysBetween(day, on) / 7) === weeksAgo;
+  // Days as text sort like days.
+  const [before, last] = [addDays(on, -7 * (weeksAgo + 1)), addDays(on, -7 * weeksAgo)];
+  const isIn = ({ on: day }: { readonly on: LocalDate }): boolean => day > before && day <= last;
   const check = checks.findLast(isIn);
   if (check) return check.painAvg;
   const ratings = pres.filter(isIn).map(({ pre }) => pre);

@@ -15,6 +15,10 @@ export const WALK_STEP_SECONDS = 300;
 /** Which number of a dose counts the work of a set; `seconds` beside `reps` is the hold inside each repetition. */
 export const unitOf = (dose: Amount): Unit => (dose.reps !== undefined ? 'reps' : dose.seconds !== undefined ? 'seconds' : 'metres');
 
+/** How many of a unit; 0 where there are none. By name, because this is asked for more often than anything else. */
+export const amountIn = ({ reps, seconds, metres }: Partial<Record<Unit, number | undefined>>, unit: Unit): number =>
+  (unit === 'reps' ? reps : unit === 'seconds' ? seconds : metres) ?? 0;
+
 const unitSeconds = (dose: Amount, unit: Unit): number => {
   if (unit === 'seconds') return 1;
   if (unit === 'metres') return METRE_SECONDS;
@@ -29,7 +33,7 @@ export const doneSeconds = (dose: Amount, unit: Unit, amount: number): number =>
 /** Seconds of work in one set, both sides. */
 export function setSeconds(exercise: Pick<Exercise, 'sides'>, dose: Amount): number {
   const unit = unitOf(dose);
-  return (dose[unit] ?? 0) * unitSeconds(dose, unit) * sidesOf(exercise);
+  return amountIn(dose, unit) * unitSeconds(dose, unit) * sidesOf(exercise);
 }
 
 /** Seconds of work in all sets, both sides; rests are not work. Source: rule book 4.3 (`ws`). */
@@ -45,6 +49,6 @@ export const riseOf = (unit: Unit, amount: number, loaded: boolean): number => {
 export function minimalStep(exercise: Pick<Exercise, 'sides' | 'pattern'>, dose: Amount): number {
   if (exercise.pattern === 'walk' || exercise.pattern === 'aerobic') return WALK_STEP_SECONDS;
   const unit = unitOf(dose);
-  const rise = riseOf(unit, dose[unit] ?? 0, dose.kg !== undefined);
+  const rise = riseOf(unit, amountIn(dose, unit), dose.kg !== undefined);
   return dose.sets * rise * unitSeconds(dose, unit) * sidesOf(exercise);
 }

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, hoursBetween } from '../dates.ts';
 import { autoDeload, DELOAD_DAYS } from '../progress/deload.ts';
 import { morningLight, readinessMode } from '../progress/pain-light.ts';
-import type { LocalDate } from '../vocabulary.ts';
+import type { Light, LocalDate } from '../vocabulary.ts';
 import { keepLast } from './keep-last.ts';
 import { moveFlare } from './move-flare.ts';
 import type { Reader } from './reader.ts';
@@ -53,12 +53,13 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   if (state.deload && daysBetween(on, state.deload.until) > 0) return;
   // Days as text sort like days: one is less than seven days old when it comes after the day seven days ago.
   const [weekAgo, threeWeeksAgo] = [addDays(on, -7), addDays(on, -21)];
-  const lately = <T extends { readonly on: LocalDate }>(list: readonly T[]): T[] => list.filter((x) => x.on > weekAgo);
-  const week = {
-    lights: lately(state.lights).map((l) => l.light),
-    energies: lately(state.energies).map((e) => e.energy),
-    exercisesFailedTwice: state.failedOn.filter((day) => day > weekAgo).length,
-  };
+  const lights: Light[] = [];
+  const energies: number[] = [];
+  for (const { on: day, light } of state.lights) if (day > weekAgo) lights.push(light);
+  for (const { on: day, energy } of state.energies) if (day > weekAgo) energies.push(energy);
+  let exercisesFailedTwice = 0;
+  for (const day of state.failedOn) if (day > weekAgo) exercisesFailedTwice += 1;
+  const week = { lights, energies, exercisesFailedTwice };
   // Pain that rose is one sign, and one alone is not enough: most days nothing more needs looking at.
   if (autoDeload(week).because.length === 0) return;
   const meanPre = meanOf(state.pres, (day) => day > weekAgo && day <= on);

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { sessionLight } from '../progress/pain-light.ts';
-import { doneSeconds, setSeconds, unitOf } from '../progress/work.ts';
+import { amountIn, doneSeconds, setSeconds, unitOf } from '../progress/work.ts';
 import type { Item } from '../reasoning.ts';
 import { table } from '../table.ts';
 import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
@@ -59,7 +59,7 @@ export function secondsOf(catalog: Catalog, record: SessionRecord, done: Finishe
   const item = doneItem(catalog, record, done.item, done.exercise);
   if (!exercise || !item) return 0;
   const unit = unitOf(item.dose);
-  return doneSeconds(item.dose, unit, done[unit] ?? 0);
+  return doneSeconds(item.dose, unit, amountIn(done, unit));
 }
 
 const openRecord = (state: CoachState, session: string | undefined): SessionRecord | undefined =>
