@@ -1,4 +1,5 @@
 // The server, running: its store, its door, and a way to stop it that lets what was begun come to its end.
+import { setMaxListeners } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +18,8 @@ export interface Opened {
   readonly answer: RequestListener;
   /** True for a path that is the server's and not the app's. */
   readonly isMine: (path: string) => boolean;
+  /** Lets go of whoever waits for changes, who would keep a port open for ever. */
+  readonly end: () => void;
   /** Closes the store; nothing may be asked afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -33,8 +36,11 @@ export async function openServer(settings: Settings, complain: (line: string) =>
   const again = await eraseAgain(store, ledger);
   if (again > 0) complain(`${again} accounts that a backup brought back are erased again.`);
   const metrics = createMetrics(() => lastBackup(data));
+  const ending = new AbortController();
+  // As many listeners as there are devices that wait.
+  setMaxListeners(0, ending.signal);
   const app = createApp({
-    ...{ store, ledger, notices, metrics, now: Date.now },
+    ...{ store, ledger, notices, metrics, now: Date.now, ending: ending.signal },
     ...{ relyingParty: partyOf(origins), secret, signUp, complain },
   });
   const answer = getRequestListener((request, env) => {
@@ -42,7 +48,7 @@ export async function openServer(settings: Settings, complain: (line: string) =>
     return app.fetch(request, { address: addressOf(remote, request.headers.get('x-forwarded-for') ?? undefined, proxies) });
   });
   const isMine = (path: string): boolean => /^\/(v1\/|health$|metrics$)/.test(path);
-  return { ok: true, server: { answer: (request, response) => void answer(request, response), isMine, close } };
+  return { ok: true, server: { answer: (request, response) => void answer(request, response), isMine, end: () => ending.abort(), close } };
 }
 
 export interface Running {
@@ -52,17 +58,18 @@ export interface Running {
 }
 type Started = { readonly ok: true; readonly running: Running } | { readonly ok: false; readonly says: string };
 
-/** Devices that wait for changes would keep it open for ever. */
-const PATIENCE_MS = 1000;
+/** What is under way may take so long; then it is cut off, and the device says it again. */
+const PATIENCE_MS = 10_000;
 
 /** Errors: a sentence that names what is in the way, and the repair. */
 export async function startServer(settings: Settings, complain: (line: string) => void): Promise<Started> {
   const opened = await openServer(settings, complain);
   if (!opened.ok) return opened;
-  const { answer, close } = opened.server;
+  const { answer, end, close } = opened.server;
   const server = createServer(answer);
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((done) => server.close(() => done()));
+    end();
     const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     await closed;
     clearTimeout(late);

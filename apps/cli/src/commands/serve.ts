@@ -68,6 +68,7 @@ export async function serve(options: ServeOptions, io: Io): Verb {
   }
   greet(io, started.server.port, sync === undefined ? livesHere : livesSealed(sync.value.folder), json === true);
   await io.untilStopped();
+  sync?.value.end();
   await started.server.stop();
   await sync?.value.close();
   io.err('Stopped. See you next time.\n');

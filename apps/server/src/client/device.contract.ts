@@ -33,7 +33,7 @@ export function serving(path = ':memory:'): { readonly app: Hono; readonly close
   let now = Date.now();
   const deps: Deps = {
     ...{ store, notices: createNotices(), metrics: createMetrics(), secret: new Uint8Array(32).fill(1) },
-    ...{ now: () => (now += 1000), signUp: 'open', complain: () => undefined },
+    ...{ now: () => (now += 1000), signUp: 'open', complain: () => undefined, ending: new AbortController().signal },
     ledger: { note: () => undefined, has: () => false, lines: () => [], add: () => undefined },
     relyingParty: { id: 'plumbline.test', origins: [server] },
   };

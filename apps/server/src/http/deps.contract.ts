@@ -8,6 +8,7 @@ import { createNotices } from './notices.ts';
 export const depsFor = (store: Store, more: Partial<Deps> = {}): Deps => ({
   ...{ store, ledger: memoryLedger(), notices: createNotices(), metrics: createMetrics(), now: Date.now },
   ...{ relyingParty: { id: 'localhost', origins: ['http://localhost'] }, secret: new Uint8Array(32).fill(1), signUp: 'open' },
+  ending: new AbortController().signal,
   complain: () => undefined,
   ...more,
 });

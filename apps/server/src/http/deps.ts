@@ -25,6 +25,8 @@ export interface Deps {
   readonly secret: Uint8Array;
   /** `closed`: only accounts that are here already. */
   readonly signUp: 'open' | 'closed';
+  /** Aborted when the server is about to stop: whoever waits for changes is let go. */
+  readonly ending: AbortSignal;
   /** One line a request that failed by a fault of ours; never what was in it. */
   readonly complain: (line: string) => void;
 }

@@ -102,6 +102,7 @@ export const changes: OwnRoute = async ({ deps, request, account, read }) => {
         isOpen = false;
         stop();
         clearInterval(beat);
+        deps.ending.removeEventListener('abort', close);
         out.close();
       };
       const say = (line: string): void => {
@@ -111,7 +112,7 @@ export const changes: OwnRoute = async ({ deps, request, account, read }) => {
       const stop = deps.notices.listen(account, () => sayIfMay('event: changed\ndata:\n\n'));
       const beat = setInterval(() => sayIfMay(':\n\n'), HEARTBEAT_MS);
       say(':\n\n');
-      request.signal.addEventListener('abort', close);
+      for (const signal of [request.signal, deps.ending]) signal.addEventListener('abort', close, { once: true });
     },
   });
   return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } });
