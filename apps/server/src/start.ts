@@ -70,8 +70,11 @@ export async function startServer(settings: Settings, complain: (line: string) =
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((done) => server.close(() => done()));
     end();
+    // A connection that was busy is kept open for more, unless somebody looks again.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     await closed;
+    clearInterval(idle);
     clearTimeout(late);
     await close();
   };
