@@ -87,3 +87,29 @@ export const Do = ({ label, look = 'main', act }: DoProps) => {
     </>
   );
 };
+
+/** Puts a text where it can be pasted from. A browser that allows none shows no such button. */
+export const CopyText = ({
+  text,
+  label,
+  look = 'line',
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly look?: 'line' | 'plain';
+}) => {
+  const [isCopied, setCopied] = useState(false);
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return null;
+  const copy = async (): Promise<void> => {
+    await clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  };
+  return (
+    <Button look={look} class={look === 'line' ? 'wide' : ''} onPress={copy}>
+      {isCopied ? words.copied : label}
+    </Button>
+  );
+};

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
-import { Do, LineField } from './bits.tsx';
+import { CopyText, Do, LineField } from './bits.tsx';
 import { chance } from './own-account.ts';
 
 const { sync: words } = ui;
@@ -27,24 +27,15 @@ const Code = ({ code }: { readonly code: string }) => (
   </ol>
 );
 
-const Shown = ({ code, onWritten }: { readonly code: string; readonly onWritten: () => void }) => {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-  };
-  return (
-    <Notice title={words.codeTitle} lines={words.codeLines}>
-      <Code code={code} />
-      <Button class="wide" onPress={onWritten}>
-        {words.written}
-      </Button>
-      <Button look="plain" onPress={copy}>
-        {isCopied ? words.copied : words.copy}
-      </Button>
-    </Notice>
-  );
-};
+const Shown = ({ code, onWritten }: { readonly code: string; readonly onWritten: () => void }) => (
+  <Notice title={words.codeTitle} lines={words.codeLines}>
+    <Code code={code} />
+    <Button class="wide" onPress={onWritten}>
+      {words.written}
+    </Button>
+    <CopyText look="plain" text={code} label={words.copy} />
+  </Notice>
+);
 
 interface CodeFormProps {
   /** What the button says at the end. */

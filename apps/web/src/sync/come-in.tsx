@@ -10,7 +10,7 @@ import { QrCode } from '../parts/qr-code.tsx';
 import { ui } from '../ui-words.ts';
 import { counted } from '../words.ts';
 import { comeBack, lookIfLetIn, turnOn, usualName } from './acts.ts';
-import { Do, LineField, Sees, SubPage } from './bits.tsx';
+import { CopyText, Do, LineField, Sees, SubPage } from './bits.tsx';
 import { CodeForm, typedCode } from './code-form.tsx';
 import { chance } from './own-account.ts';
 
@@ -89,16 +89,11 @@ export const JoinPage = () => {
   const knock = useKnock();
   const text = useMemo(() => knockText(knock), [knock]);
   const [name, setName] = useState(usualName);
-  const [isCopied, setCopied] = useState(false);
   const [asked, setAsked] = useState(0);
   const trouble = useLooking(name, knock, asked);
   const own = toldFacts().length;
   const numbers = joining.value?.numbers;
   if (numbers !== undefined) return <Joined numbers={numbers} />;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
   return (
     <SubPage title={words.join}>
       <p>{words.joinLead}</p>
@@ -112,9 +107,7 @@ export const JoinPage = () => {
       <p class="small muted">{words.joinSecret}</p>
       {own > 0 ? <Notice tone="learn" lines={[counted(own, words.both)]} /> : null}
       <Name name={name} onName={setName} />
-      <Button look="line" class="wide" onPress={copy}>
-        {isCopied ? words.copied : words.joinText}
-      </Button>
+      <CopyText text={text} label={words.joinText} />
     </SubPage>
   );
 };

@@ -55,11 +55,15 @@ const Off = () => (
   <Page>
     <Head />
     <div class="columns">
-      <Notice title={words.off} lines={saidLast === '' ? [words.offLine] : [saidLast]}>
-        <Way to="begin" title={words.begin} line={words.beginLine} />
-        <Way to="join" title={words.join} line={words.joinLine} />
-        <Way to="back" title={words.back} line={words.backLine} />
-      </Notice>
+      {keeping.value?.database === undefined ? (
+        <Notice title={words.off} lines={[words.fleeting]} />
+      ) : (
+        <Notice title={words.off} lines={saidLast === '' ? [words.offLine] : [saidLast]}>
+          <Way to="begin" title={words.begin} line={words.beginLine} />
+          <Way to="join" title={words.join} line={words.joinLine} />
+          <Way to="back" title={words.back} line={words.backLine} />
+        </Notice>
+      )}
       <Sees />
     </div>
   </Page>

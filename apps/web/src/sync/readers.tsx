@@ -13,7 +13,7 @@ import { QrCode } from '../parts/qr-code.tsx';
 import { Scanner } from '../scan/scanner.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
-import { Do, LineField, SubPage } from './bits.tsx';
+import { CopyText, Do, LineField, SubPage } from './bits.tsx';
 import { ownAccount } from './own-account.ts';
 import { haveNow, lookNow } from './running.ts';
 import { standing } from './standing.ts';
@@ -41,14 +41,9 @@ async function end(person: Member): Promise<string | undefined> {
 }
 
 const Given = () => {
-  const [isCopied, setCopied] = useState(false);
   const now = given.value;
   if (now === undefined) return null;
   const text = ticketText(now.ticket);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
   const close = (): void => {
     given.value = undefined;
     go('devices');
@@ -57,9 +52,7 @@ const Given = () => {
     <SubPage title={words.ticket}>
       <QrCode text={text} label={put(words.ticketPicture, { name: now.name })} />
       <p class="small muted">{words.ticketLine}</p>
-      <Button look="line" class="wide" onPress={copy}>
-        {isCopied ? words.copied : words.ticketText}
-      </Button>
+      <CopyText text={text} label={words.ticketText} />
       <Notice tone="learn" title={words.sixty} lines={[words.sixtyLine]}>
         <p class="sync-numbers num">{checkNumber(now.ticket.giver, now.to, now.ticket.account)}</p>
       </Notice>

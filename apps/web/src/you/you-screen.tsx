@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
+import { standing } from '../sync/standing.ts';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { eraseAll } from './data.ts';
@@ -71,6 +72,7 @@ const Data = () => (
       {ui.you.erase}
     </Button>
     <p class="small muted">{ui.you.eraseLine}</p>
+    {standing.value?.kind === 'on' ? <p class="small strong">{ui.sync.eraseFirst}</p> : null}
   </Notice>
 );
 

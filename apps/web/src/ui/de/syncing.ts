@@ -148,6 +148,8 @@ export const syncing = {
     eraseLine: 'Für alle Geräte. Was auf den Geräten ist, bleibt dort.',
     eraseSure: 'Ja, auf dem Server löschen',
     erased: 'Auf dem Server ist nichts mehr von dir.',
+    eraseFirst: 'Was auf dem Server ist, bleibt dort. Willst du es auch löschen, geh zuerst zu Meine Geräte.',
+    fleeting: 'Dieser Browser behält nichts, also gibt es nichts gleich zu halten.',
     cancel: 'Nein, so lassen',
   },
 } as const satisfies UiPart<typeof english>;

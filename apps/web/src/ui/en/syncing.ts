@@ -142,6 +142,8 @@ export const syncing = {
     eraseLine: 'For every device. What is on the devices stays there.',
     eraseSure: 'Yes, erase it at the server',
     erased: 'Nothing of yours is at the server any more.',
+    eraseFirst: 'What is on the server stays there. To erase it too, go to My devices first.',
+    fleeting: 'This browser keeps nothing, so there is nothing to keep in step.',
     cancel: 'No, leave it',
   },
 } as const;

@@ -146,6 +146,8 @@ export const syncing = {
     eraseLine: 'Para todos los dispositivos. Lo que está en ellos se queda allí.',
     eraseSure: 'Sí, borrarlo en el servidor',
     erased: 'En el servidor ya no hay nada tuyo.',
+    eraseFirst: 'Lo que está en el servidor se queda allí. Para borrarlo también, ve antes a Mis dispositivos.',
+    fleeting: 'Este navegador no guarda nada, así que no hay nada que poner al día.',
     cancel: 'No, dejarlo así',
   },
 } as const satisfies UiPart<typeof english>;
