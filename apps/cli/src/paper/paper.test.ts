@@ -1,4 +1,4 @@
-import { addDays, type Content, type Facts, type FactType, type LocalDate, personToContents } from '@plumbline/engine';
+import { personToContents } from '@plumbline/engine';
 import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { logOf } from '../damage/sample-log.ts';
 import { exampleNamed } from '../examples/index.ts';
 import { runIn } from '../io-in-memory.ts';
+import { fullLife, lifeStart as start } from './full-life.contract.ts';
 import { type PdfReading, readPdf } from './reading.contract.ts';
 
-const start: LocalDate = '2026-09-07';
 const plain = exampleNamed('plain')?.person;
 if (plain === undefined) throw new Error('no plain person');
 const person = JSON.stringify(plain);
@@ -75,34 +75,6 @@ describe('a plan on paper', () => {
   });
 });
 
-const at = <K extends FactType>(day: number, type: K, data: Facts[K]): Content =>
-  ({ type, v: 1, occurred: { local: `${addDays(start, day)}T18:00`, tz: 'UTC' }, data }) as Content;
-
-/** Ten weeks with everything a page could have to hold: five flares, three activities, tests on both sides, swaps. */
-function fullLife(): string {
-  const weeks = Array.from({ length: 10 }, (_, week) => 7 * (week + 1));
-  return logOf([
-    ...personToContents({ ...plain, answeredOn: start } as typeof plain & object, 'my-plan', start, 4),
-    ...['one', 'two', 'three'].map((activity) =>
-      at(0, 'activity-named', { activity, words: `carry the shopping up to floor ${activity}` }),
-    ),
-    ...weeks.flatMap((day, week) => [
-      at(day, 'week-checked', {
-        ...{ painAvg: 5, painWorst: 7, interference: 5, confidence: 5 },
-        activities: { one: 3, two: week % 2 === 0 ? 4 : 5, three: 6 },
-      }),
-      at(day, 'activity-done', { kind: 'walk', minutes: 30 }),
-      at(day + 1, 'flare-started', { by: 'tap' }),
-      at(day + 2, 'flare-ended', { by: 'tap' }),
-      at(day + 3, 'exercise-swapped', { slot: `s${week}`, from: 'bird-dog', to: 'forearm-bird-dog', why: 'variety' }),
-    ]),
-    ...[5, 40].flatMap((day) => [
-      at(day, 'self-test-done', { test: 'T3', left: 20, right: 24, stopped: 'tired' }),
-      at(day, 'self-test-done', { test: 'T1', value: 10, stopped: 'cap' }),
-    ]),
-  ]);
-}
-
 describe('the page for a visit', () => {
   const visit = (log: string, ...more: readonly string[]) =>
     written({ log }, 'report', 'log', '--format', 'pdf', '-o', 'v.pdf', '--on', '2026-11-20', ...more);
@@ -112,7 +84,7 @@ describe('the page for a visit', () => {
     ['de', 'letter'],
     ['es', 'letter'],
   ])('is one page however much there is to tell, in %s on %s; the answers follow on pages of their own', async (language, size) => {
-    const { ran, pdf } = await visit(fullLife(), '--language', language, '--size', size);
+    const { ran, pdf } = await visit(fullLife(plain), '--language', language, '--size', size);
     if (!pdf) throw new Error(ran.err);
     const { visit: words } = { en: english, de: german, es: spanish }[language]?.phrases.paper ?? english.phrases.paper;
     const [first = '', second = ''] = pdf.texts;

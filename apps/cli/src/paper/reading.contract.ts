@@ -12,14 +12,14 @@ export interface PdfReading {
   readonly texts: readonly string[];
 }
 
-const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+export const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** Every object by its number, its dictionary and its stream apart. */
-function objectsOf(pdf: string): ReadonlyMap<string, string> {
+export function objectsOf(pdf: string): ReadonlyMap<string, string> {
   return new Map([...pdf.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gm)].map(([, id = '', body = '']) => [id, body]));
 }
 /** A string of the file: UTF-16 where it begins with its mark, hexadecimal or with escapes. */
-function stringIn(body: string, name: string): string | undefined {
+export function stringIn(body: string, name: string): string | undefined {
   const found = new RegExp(`/${name} (?:\\(((?:[^()\\\\]|\\\\[\\s\\S])*)\\)|<([0-9a-f]*)>)`).exec(body);
   if (!found) return undefined;
   const [, text = '', hex] = found;
@@ -28,11 +28,11 @@ function stringIn(body: string, name: string): string | undefined {
   const bytes = Buffer.from(raw, 'latin1');
   return raw.startsWith('\u00fe\u00ff') ? bytes.subarray(2).swap16().toString('utf16le') : raw;
 }
-function streamOf(body: string): string {
+export function streamOf(body: string): string {
   const inside = /stream\n([\s\S]*)\nendstream/.exec(body)?.[1] ?? '';
   return body.includes('/FlateDecode') ? latin(inflateSync(Buffer.from(inside, 'latin1'))) : inside;
 }
-const refs = (body: string, name: string): readonly string[] =>
+export const refs = (body: string, name: string): readonly string[] =>
   [
     ...(new RegExp(`/${name} (?:\\[([^\\]]*)\\]|(\\d+ 0 R))`)
       .exec(body)
