@@ -4,7 +4,10 @@ import { Problem } from './problems.ts';
 /** The body, at most `most` bytes. Throws `Problem` where it is longer, whatever its header says. */
 export async function readBody(request: Request, most: number): Promise<Uint8Array> {
   if (request.headers.has('content-encoding')) throw new Problem('unsupported-media');
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Problem('too-large');
+  const stated = request.headers.get('content-length');
+  if (Number(stated ?? 0) > most) throw new Problem('too-large');
+  // Node takes no more than what is stated, so it can be read in one piece.
+  if (stated !== null) return new Uint8Array(await request.arrayBuffer());
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of request.body ?? []) {

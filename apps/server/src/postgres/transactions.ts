@@ -4,6 +4,9 @@ import type { Awaitable, Row, Rows, Transactions } from '../rows/rows.ts';
 import { StoreTrouble } from '../store/store.ts';
 import { appRole } from './schema.ts';
 
+const WRITE = 'BEGIN';
+const READ_ONE_INSTANT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
 /** What a transaction is for: the rows of an account, or the one row that a recovery code names. Both are hexadecimal. */
 interface For {
   readonly account?: string;
@@ -33,14 +36,21 @@ function statement(sql: string): { readonly name: string; readonly text: string 
   return found;
 }
 
-function rowsOf(client: pg.PoolClient): Rows {
+/** Rows over a connection. What is `sent` without being waited for comes back, or fails, before the transaction is kept. */
+function rowsOf(client: pg.PoolClient, sent: Promise<unknown>[]): Rows {
   const ask = (sql: string, values: readonly unknown[]): Promise<pg.QueryResult<Row>> =>
     client.query({ ...statement(sql), values: [...values] });
   return {
     get: async (sql, ...values) => (await ask(sql, values)).rows[0],
     all: async (sql, ...values) => (await ask(sql, values)).rows,
     run: async (sql, ...values) => (await ask(sql, values)).rowCount ?? 0,
+    put: (sql, ...values) => void sent.push(kept(ask(sql, values))),
   };
+}
+/** Its failure is told where it is waited for, and nowhere else. */
+function kept<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => undefined);
+  return asked;
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
@@ -56,12 +66,20 @@ const asTrouble = (error: unknown): unknown =>
   isTrouble(error) ? new StoreTrouble(codeOf(error) === '53100' ? 'full' : 'unwell', error) : error;
 
 async function once<T>(client: pg.PoolClient, begin: string, what: For, work: (rows: Rows) => Awaitable<T>): Promise<T> {
-  // Sent without waiting in between: they are answered in order.
-  const opening = [client.query(begin), client.query({ ...enter, values: [what.account ?? '', what.recovery ?? ''] })];
-  if (begin === 'BEGIN' && what.account !== undefined) opening.push(client.query({ ...lock, values: [Buffer.from(what.account, 'hex')] }));
-  await Promise.all(opening);
-  const value = await work(rowsOf(client));
-  await client.query('COMMIT');
+  // Sent without waiting in between: Postgres answers in order, and where one fails, so does all that follows it.
+  const sent = [client.query(begin), client.query({ ...enter, values: [what.account ?? '', what.recovery ?? ''] })].map((one) =>
+    kept<unknown>(one),
+  );
+  if (begin === WRITE && what.account !== undefined) sent.push(kept(client.query({ ...lock, values: [Buffer.from(what.account, 'hex')] })));
+  let value: T;
+  try {
+    value = await work(rowsOf(client, sent));
+  } catch (error) {
+    // What failed first says why; what came after it only says that something did.
+    await Promise.all(sent);
+    throw error;
+  }
+  await Promise.all([...sent, client.query('COMMIT')]);
   return value;
 }
 
@@ -85,11 +103,9 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, what: For, work: (
   }
 }
 
-const READ_ONE_INSTANT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
-
 /** Transactions over the connections of `pool`; see `openPool`. */
 export const transactionsOf = (pool: pg.Pool): PostgresTransactions => ({
-  write: (account, work) => inTransaction(pool, 'BEGIN', { account }, work),
+  write: (account, work) => inTransaction(pool, WRITE, { account }, work),
   read: (account, work) => inTransaction(pool, READ_ONE_INSTANT, { account }, work),
   apart: (what, work) => inTransaction(pool, READ_ONE_INSTANT, what, work),
 });

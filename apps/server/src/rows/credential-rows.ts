@@ -3,8 +3,8 @@ import type { CredentialRows } from '../store/account-rows.ts';
 import type { Credential } from '../store/store.ts';
 import { type Row, type Rows, toBytes, toHex } from './rows.ts';
 
-const columns = 'credential_id, kind, public_key, handle, counter, from_epoch, label, created_at, used_at';
-const credentialIn = (row: Row): Credential => ({
+export const credentialColumns = 'credential_id, kind, public_key, handle, counter, from_epoch, label, created_at, used_at';
+export const credentialIn = (row: Row): Credential => ({
   id: toHex(row['credential_id']),
   kind: row['kind'] as Credential['kind'],
   publicKey: row['public_key'] as Uint8Array,
@@ -19,14 +19,16 @@ const one = 'account_id = ? AND credential_id = ?';
 
 export const credentialRows = ({ get, all, run }: Rows, account: Uint8Array): CredentialRows => ({
   credentials: async () =>
-    (await all(`SELECT ${columns} FROM credential WHERE account_id = ? ORDER BY created_at, credential_id`, account)).map(credentialIn),
+    (await all(`SELECT ${credentialColumns} FROM credential WHERE account_id = ? ORDER BY created_at, credential_id`, account)).map(
+      credentialIn,
+    ),
   credential: async (id) => {
-    const row = await get(`SELECT ${columns} FROM credential WHERE ${one}`, account, toBytes(id));
+    const row = await get(`SELECT ${credentialColumns} FROM credential WHERE ${one}`, account, toBytes(id));
     return row && credentialIn(row);
   },
   insertCredential: async ({ id, kind, publicKey, handle, counter, fromEpoch, label, createdAt, usedAt }) => {
     await run(
-      `INSERT INTO credential (account_id, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO credential (account_id, ${credentialColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[account, toBytes(id), kind, publicKey, handle, counter, fromEpoch, label, createdAt, usedAt],
     );
     if (kind !== 'recovery') return true;

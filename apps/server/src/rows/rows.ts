@@ -11,6 +11,8 @@ export interface Rows {
   readonly all: (sql: string, ...values: readonly Value[]) => Awaitable<readonly Row[]>;
   /** How many rows were changed. */
   readonly run: (sql: string, ...values: readonly Value[]) => Awaitable<number>;
+  /** Changes rows, and need not wait for it: what comes after sees it, and where it fails, the whole transaction does. */
+  readonly put: (sql: string, ...values: readonly Value[]) => void;
 }
 
 /**

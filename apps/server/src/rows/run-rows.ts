@@ -46,8 +46,8 @@ async function headersAt(call: Call, places: Parameters<RunRows['headersAt']>[0]
   }
   return headers;
 }
-async function insertRun({ rows, account }: Call, run: Run, at: number): Promise<void> {
-  await rows.run(
+function insertRun({ rows, account }: Call, run: Run, at: number): void {
+  rows.put(
     `INSERT INTO run (account_id, ${headerColumns}, sealed, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[account, run.replica, run.from, lastOf(run), toBytes(run.before), toBytes(run.chain), run.epoch, run.erased],
     ...[run.sealed, at],
@@ -89,14 +89,14 @@ export function runRows(rows: Rows, account: Uint8Array): RunRows {
     headersAt: (places) => headersAt(call, places),
     chainsAt: (places) => chainsAt(call, places),
     insert: (run, at) => insertRun(call, run, at),
-    replace: async ({ epoch, erased, sealed, replica, from }) => {
-      await rows.run(`UPDATE run SET epoch = ?, erased = ?, sealed = ? WHERE ${oneRun}`, epoch, erased, sealed, account, replica, from);
+    replace: ({ epoch, erased, sealed, replica, from }) => {
+      rows.put(`UPDATE run SET epoch = ?, erased = ?, sealed = ? WHERE ${oneRun}`, epoch, erased, sealed, account, replica, from);
     },
-    setHead: async (replica, { length, chain, erased }) => {
-      await rows.run(setHead, account, replica, length, toBytes(chain), erased);
+    setHead: (replica, { length, chain, erased }) => {
+      rows.put(setHead, account, replica, length, toBytes(chain), erased);
     },
-    addBytes: async (bytes) => {
-      await rows.run('UPDATE account SET used_bytes = used_bytes + ? WHERE account_id = ?', bytes, account);
+    addBytes: (bytes) => {
+      rows.put('UPDATE account SET used_bytes = used_bytes + ? WHERE account_id = ?', bytes, account);
     },
     sizeAt: async ({ replica, from }) =>
       Number((await rowOf(call, `SELECT length(sealed) AS size FROM run WHERE ${oneRun}`, replica, from))?.['size'] ?? 0),

@@ -1,22 +1,23 @@
 // Open sessions, and challenges that were used.
 import type { SessionRows } from '../store/account-rows.ts';
+import { credentialColumns, credentialIn } from './credential-rows.ts';
 import { type Rows, toBytes, toHex } from './rows.ts';
 
 const ofCredential = 'account_id = ? AND credential_id = ?';
 const one = 'account_id = ? AND token_hash = ?';
 
+/** Asked with every request, so in one statement. */
+const knownSql = `SELECT proved_at, idle_until, ends_at, ${credentialColumns}
+  FROM session JOIN credential USING (account_id, credential_id) WHERE ${one}
+  AND EXISTS (SELECT 1 FROM account WHERE account.account_id = session.account_id AND status = 'active')`;
+
 export const sessionRows = ({ get, run }: Rows, account: Uint8Array): SessionRows => ({
-  session: async (tokenHash) => {
-    const row = await get(`SELECT credential_id, proved_at, idle_until, ends_at FROM session WHERE ${one}`, account, tokenHash);
-    return (
-      row && {
-        account: toHex(account),
-        credential: toHex(row['credential_id']),
-        provedAt: Number(row['proved_at']),
-        idleUntil: Number(row['idle_until']),
-        endsAt: Number(row['ends_at']),
-      }
-    );
+  known: async (tokenHash) => {
+    const row = await get(knownSql, account, tokenHash);
+    if (row === undefined) return undefined;
+    const credential = credentialIn(row);
+    const times = { provedAt: Number(row['proved_at']), idleUntil: Number(row['idle_until']), endsAt: Number(row['ends_at']) };
+    return { credential, session: { account: toHex(account), credential: credential.id, ...times } };
   },
   insertSession: async ({ credential, provedAt, idleUntil, endsAt }, tokenHash) => {
     await run(

@@ -1,9 +1,11 @@
 // Calls that come close together share one commit, because the commit is what takes time: each has a savepoint of its own, and none is
 // answered before all are on the disk.
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreTrouble } from '../store/store.ts';
 
 interface Waiting {
+  /** It changes nothing, so nothing has to be taken back where it fails. */
+  readonly isReading: boolean;
   readonly work: () => unknown;
   readonly settle: (done: Done) => void;
 }
@@ -17,25 +19,40 @@ const codeOf = (error: unknown): number =>
 const isFatal = (error: unknown): boolean => [IO_ERROR, FULL].includes(codeOf(error));
 const troubleOf = (error: unknown): StoreTrouble => new StoreTrouble(codeOf(error) === FULL ? 'full' : 'unwell', error);
 
-async function tryOne(database: DatabaseSync, { work }: Waiting): Promise<Done> {
-  database.exec('SAVEPOINT one');
+/** The words around calls, understood once. */
+interface Frame {
+  readonly begin: StatementSync;
+  readonly commit: StatementSync;
+  readonly save: StatementSync;
+  readonly release: StatementSync;
+}
+const frameOf = (database: DatabaseSync): Frame => ({
+  begin: database.prepare('BEGIN IMMEDIATE'),
+  commit: database.prepare('COMMIT'),
+  save: database.prepare('SAVEPOINT one'),
+  release: database.prepare('RELEASE one'),
+});
+
+async function tryOne(database: DatabaseSync, { save, release }: Frame, { work, isReading }: Waiting): Promise<Done> {
   try {
+    if (isReading) return { value: await work() };
+    save.run();
     const value = await work();
-    database.exec('RELEASE one');
+    release.run();
     return { value };
   } catch (error) {
     if (isFatal(error)) throw error;
-    database.exec('ROLLBACK TO one; RELEASE one');
+    if (!isReading) database.exec('ROLLBACK TO one; RELEASE one');
     return { error };
   }
 }
 
-async function commit(database: DatabaseSync, batch: readonly Waiting[]): Promise<void> {
+async function commit(database: DatabaseSync, frame: Frame, batch: readonly Waiting[]): Promise<void> {
   const done: Done[] = [];
   try {
-    database.exec('BEGIN IMMEDIATE');
-    for (const one of batch) done.push(await tryOne(database, one));
-    database.exec('COMMIT');
+    frame.begin.run();
+    for (const one of batch) done.push(await tryOne(database, frame, one));
+    frame.commit.run();
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     for (const one of batch) one.settle({ error: troubleOf(error) });
@@ -44,20 +61,22 @@ async function commit(database: DatabaseSync, batch: readonly Waiting[]): Promis
   for (const [at, one] of batch.entries()) one.settle(done[at] ?? { error: new Error('A call was lost.') });
 }
 
-/** Runs calls one after another, many to a commit. A call must await nothing but the database. */
-export function groupCommit(database: DatabaseSync): <T>(work: () => T | Promise<T>) => Promise<T> {
+export type Commit = <T>(work: () => T | Promise<T>, isReading?: boolean) => Promise<T>;
+/** Runs calls one after another, many to a commit. A call must await nothing but the database; one that is `isReading` must change nothing. */
+export function groupCommit(database: DatabaseSync): Commit {
+  const frame = frameOf(database);
   const queue: Waiting[] = [];
   let isRunning = false;
   async function run(): Promise<void> {
     isRunning = true;
     // Whoever calls in the same turn of the loop is in the first commit.
     await new Promise((go) => setImmediate(go));
-    while (queue.length > 0) await commit(database, queue.splice(0, MOST_IN_A_COMMIT));
+    while (queue.length > 0) await commit(database, frame, queue.splice(0, MOST_IN_A_COMMIT));
     isRunning = false;
   }
-  return <T>(work: () => T | Promise<T>): Promise<T> =>
+  return <T>(work: () => T | Promise<T>, isReading = false): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      queue.push({ work, settle: (done) => ('error' in done ? reject(done.error) : resolve(done.value as T)) });
+      queue.push({ work, isReading, settle: (done) => ('error' in done ? reject(done.error) : resolve(done.value as T)) });
       if (!isRunning) void run();
     });
 }

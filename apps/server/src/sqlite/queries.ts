@@ -19,14 +19,18 @@ export function rowsOf(database: DatabaseSync): Rows {
     get: (sql, ...values) => statement(sql).get(...values),
     all: (sql, ...values) => statement(sql).all(...values),
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    put: (sql, ...values) => {
+      statement(sql).run(...values);
+    },
   };
 }
 
 export function queriesOf(database: DatabaseSync): Queries {
   const rows = rowsOf(database);
   const commit = groupCommit(database);
-  const inCommit: Queries['inCommit'] = (work) => commit(() => work(rows));
-  // One writer does everything one after another, so reading and writing are the same.
-  const ofAccount: Transactions['write'] = (_account, work) => inCommit(work);
-  return { inCommit, write: ofAccount, read: ofAccount };
+  return {
+    inCommit: (work) => commit(() => work(rows)),
+    write: (_account, work) => commit(() => work(rows)),
+    read: (_account, work) => commit(() => work(rows), true),
+  };
 }

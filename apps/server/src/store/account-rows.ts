@@ -1,7 +1,7 @@
 // The rows of one account, as a store fetches and keeps them. Nothing here decides anything. Errors: what the database throws, as it is.
 import type { Have, KeyShelf, Run, RunHeader, Vector } from '@plumbline/log/exchange';
 import type { Awaitable } from '../rows/rows.ts';
-import type { AuditLine, Credential, Instant, Session } from './store.ts';
+import type { AuditLine, Credential, Instant, Known, Session } from './store.ts';
 
 export interface Place {
   readonly replica: string;
@@ -56,7 +56,8 @@ export interface CredentialRows {
   deleteCredential(id: string): Awaitable<void>;
 }
 export interface SessionRows {
-  session(tokenHash: Uint8Array): Awaitable<Session | undefined>;
+  /** A session with its credential, whether it is over or not; undefined also where the account is gone. */
+  known(tokenHash: Uint8Array): Awaitable<Known | undefined>;
   insertSession(session: Session, tokenHash: Uint8Array): Awaitable<void>;
   touchSession(tokenHash: Uint8Array, idleUntil: Instant): Awaitable<void>;
   deleteSession(tokenHash: Uint8Array): Awaitable<void>;

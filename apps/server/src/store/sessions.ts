@@ -1,6 +1,8 @@
 // Opening a session with a key, and knowing it again.
 import type { AccountRows } from './account-rows.ts';
-import { type Credential, type Instant, mostSessions, type Session } from './store.ts';
+import { type Credential, type Instant, type Known, mostSessions, type Session } from './store.ts';
+
+export type { Known };
 
 /** Over when nothing was asked for so long; over in any case after so long. */
 export const IDLE_MS = 90 * 86_400_000;
@@ -35,16 +37,10 @@ export async function openSession(rows: AccountRows, account: string, shown: Sho
   return { ok: true, session };
 }
 
-export interface Known {
-  readonly session: Session;
-  readonly credential: Credential;
-}
 /** Whose session it is; undefined where it is over, or its credential or its account is gone. Changes nothing. */
 export async function knownSession(rows: AccountRows, tokenHash: Uint8Array, at: Instant): Promise<Known | undefined> {
-  const session = await rows.session(tokenHash);
-  if (session === undefined || Math.min(session.endsAt, session.idleUntil) <= at) return undefined;
-  const credential = await rows.credential(session.credential);
-  return credential && (await rows.account()) && { session, credential };
+  const known = await rows.known(tokenHash);
+  return known && Math.min(known.session.endsAt, known.session.idleUntil) > at ? known : undefined;
 }
 
 /** A session moves on only by a hundredth at once: asking is then reading, which costs no commit. */

@@ -43,6 +43,12 @@ export interface Session {
   readonly endsAt: Instant;
 }
 
+/** A session and whose key opened it. */
+export interface Known {
+  readonly session: Session;
+  readonly credential: Credential;
+}
+
 /** One line of what was done to an account and by whom. It never holds what was said. */
 export interface AuditLine {
   /** 1, 2, 3 and so on. */
