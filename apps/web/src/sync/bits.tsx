@@ -26,10 +26,12 @@ export const SubPage = ({ title, children }: { readonly title: string; readonly 
 /** What the server can see and what it cannot, in plain words. */
 export const Sees = () => (
   <Fold title={words.sees}>
-    <Points lines={[...words.seesNot, ...words.seesDo]} />
-    <p class="small muted">
-      {words.server}: {window.location.host}
-    </p>
+    <div class="stack">
+      <Points lines={[...words.seesNot, ...words.seesDo]} />
+      <p class="small muted">
+        {words.server}: {window.location.host}
+      </p>
+    </div>
   </Fold>
 );
 

@@ -20,10 +20,10 @@ export const syncing = {
     sees: 'Was der Server sieht',
     seesNot: [
       'Er kann nicht lesen, was du uns sagst: kein Wort, keine Zahl, keinen Namen eines Geräts.',
-      'Alles wird auf deinem Gerät verschlossen. Die Schlüssel verlassen deine Geräte nie.',
+      'Alles wird auf deinem Gerät verschlossen. Öffnen können es nur deine Geräte, und wen du mitlesen lässt.',
     ],
     seesDo: [
-      'Er sieht, dass es ein Konto gibt, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
+      'Er sieht, dass es ein Konto gibt, wie viele Geräte es hat und ob jemand mitliest. Er sieht, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
       'Er könnte etwas verlieren. Darum behält jedes Gerät alles.',
       'Wer diese Adresse betreibt, gibt auch diese App heraus. Du vertraust darauf, dass niemand sie verändert.',
     ],

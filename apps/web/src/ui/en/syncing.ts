@@ -17,10 +17,10 @@ export const syncing = {
     sees: 'What the server sees',
     seesNot: [
       'It cannot read what you tell us: not a word, not a number, no name of a device.',
-      'Everything is locked on your device. The keys never leave your devices.',
+      'Everything is locked on your device. Only your own devices can open it, and whoever you let read along.',
     ],
     seesDo: [
-      'It sees that there is an account, when a device calls, and about how much it brings.',
+      'It sees that there is an account, how many devices it has, and if somebody reads along. It sees when a device calls and about how much it brings.',
       'It could lose things. That is why every device keeps everything.',
       'Whoever runs this address also hands out this app. You trust them not to change it.',
     ],

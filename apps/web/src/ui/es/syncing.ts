@@ -20,10 +20,10 @@ export const syncing = {
     sees: 'Lo que ve el servidor',
     seesNot: [
       'No puede leer lo que nos cuentas: ni una palabra, ni un número, ni el nombre de un dispositivo.',
-      'Todo se cierra en tu dispositivo. Las llaves nunca salen de tus dispositivos.',
+      'Todo se cierra en tu dispositivo. Solo lo abren tus dispositivos y quien dejes leer.',
     ],
     seesDo: [
-      'Ve que hay una cuenta, cuándo llama un dispositivo y más o menos cuánto trae.',
+      'Ve que hay una cuenta, cuántos dispositivos tiene y si alguien lee contigo. Ve cuándo llama un dispositivo y más o menos cuánto trae.',
       'Podría perder algo. Por eso cada dispositivo lo guarda todo.',
       'Quien mantiene esta dirección también entrega esta app. Confías en que no la cambie.',
     ],
