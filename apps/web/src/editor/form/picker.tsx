@@ -1,7 +1,7 @@
 // One field to find an exercise or a kind by any word of its name: arrows choose, Enter takes, Escape closes.
 import { families } from '@plumbline/program';
 import { type Offered, ranked } from '@plumbline/program/edit';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { desk } from '../../desk/desk-words.ts';
 import { programWordsHere } from '../../desk/library-here.ts';
 import { locale, put } from '../../words.ts';
@@ -52,6 +52,10 @@ function useFinding({ onPick, onlyExercises = false }: PickerProps) {
     setAt(0);
     setOpen(true);
   };
+  // The list may open below what can be seen.
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
