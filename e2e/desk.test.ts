@@ -71,8 +71,7 @@ async function writeByForm(page: Page): Promise<void> {
   await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('glut');
-  await page.getByRole('option', { name: 'glute-bridge' }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'glute-bridge' }).first().click();
   await expect.poll(written).toMatch(/glute-bridge\s*$/);
   expect(await barriers(page)).toEqual([]);
 }
