@@ -12,8 +12,7 @@ npm run figures -- format                   writes every movement file the one w
 npm run figures -- index                    writes the list of movements the library reads
 npm run figures -- snapshots                takes what is drawn now as looked at
 npm run figures -- blind --seed 1 -o dir   pictures without names, each with five to choose from
-npm run figures -- score answers.json --seed 1
-npm run figures -- css                      writes the paints of the figures for the app`;
+npm run figures -- score answers.json --seed 1`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -85,7 +84,6 @@ const words: Record<string, () => number | Promise<number>> = {
     console.log(`${right} of ${of} named right (${((100 * right) / of).toFixed(1)} %)\n${missed.join('\n')}`);
     return 0;
   },
-  css: async () => (await import('./write-css.ts')).writeCss(),
 };
 try {
   if (words[word]) process.exitCode = await words[word]();

@@ -7,12 +7,10 @@ import readability from 'text-readability';
 import { describe, expect, test } from 'vitest';
 import { takeSnapshots } from './snapshots.ts';
 import { fileText, movementIds, movementsDir, readAllStored, readMovements, readWords } from './stored.ts';
-import { figureCss } from './write-css.ts';
 import { indexTexts } from './write-index.ts';
 
 const movements = [...readMovements().values()];
 const stored = readAllStored();
-const root = join(movementsDir, '../../..');
 const each = (check: (m: Movement) => readonly string[]): string[] => movements.flatMap((m) => check(m).map((note) => `${m.id}: ${note}`));
 const length = (a: readonly number[], b: readonly number[]): number => Math.hypot(...a.map((x, i) => x - (b[i] ?? 0)));
 type Point = readonly [number, number, number];
@@ -22,9 +20,8 @@ describe('the library of movements', () => {
     const wanted = [...library.exercises.map((e) => e.id), ...Array.from({ length: 13 }, (_, i) => `test-t${i + 1}`)].sort();
     expect(movementIds()).toEqual(wanted);
   });
-  test('is listed for the app, written the one way, and its paints are in the style sheet', () => {
+  test('is listed for the app, written the one way', () => {
     for (const [name, text] of indexTexts()) expect(readFileSync(join(movementsDir, '../src/movements', name), 'utf8')).toBe(text);
-    expect(readFileSync(join(root, 'apps/web/src/theme/figures.css'), 'utf8')).toBe(figureCss());
     const untidy = movementIds()
       .flatMap((id) => [`${id}.json`, `en/${id}.json`])
       .filter((name) => existsSync(join(movementsDir, name)))

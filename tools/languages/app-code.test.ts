@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(join(source, path), 'utf8');
 
 const code = files.filter((path) => /\.tsx?$/.test(path) && !/\.(test|contract)\.ts$/.test(path) && !/^(ui|language)\//.test(path));
 /** The paints of the figures, which are not mirrored. */
-const styles = files.filter((path) => path.endsWith('.css') && path !== 'theme/figures.css');
+const styles = files.filter((path) => path.endsWith('.css'));
 
 /** Names of classes and of the typeface, what an error says to whoever looks for its cause, a media query, a line inside a file. */
 const notShown: readonly string[] = [

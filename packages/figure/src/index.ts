@@ -13,6 +13,7 @@ export { posePicture, type StillOptions, shapeSvg, still, stillPair, stillPose, 
 export { KIT_KINDS, kitShapes } from './kit/kit.ts';
 export { lintMovement, TOLERANCE } from './lint/lint.ts';
 export { type Signs, signsOf } from './lint/signs.ts';
+export { paintSheet } from './look/paint-sheet.ts';
 export { type Build, PEOPLE, PERSON_IDS, type Person, type PersonId, personOf } from './look/people.ts';
 export { colourOf, cssVariables, DARK, LIGHT, mixColours, PRINT, THEMES, type Theme, themeFor } from './look/theme.ts';
 export { angleRanges, angles, repSignal } from './pose/angles.ts';

@@ -1,14 +1,24 @@
 // The drawing behind a figure: loaded on demand, with every movement and what is said of it.
-import { compile, kitShapes, type Movement, mirror, personOf, poseName, stillPair, stillPose, twoPoses } from '@plumbline/figure';
+import {
+  compile,
+  kitShapes,
+  type Movement,
+  mirror,
+  paintSheet,
+  personOf,
+  poseName,
+  stillPair,
+  stillPose,
+  twoPoses,
+} from '@plumbline/figure';
 import { createPlayer, type Player } from '@plumbline/figure/player';
 import { movements } from '@plumbline/library/movements';
 import { answerEverywhere, wantsCalm } from '../settings/look.ts';
-import paints from '../theme/figures.css?inline';
 import { movementWords } from '../words.ts';
 
 // The paints come with the drawing, not with the page.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(paints);
+sheet.replaceSync(paintSheet());
 document.adoptedStyleSheets.push(sheet);
 answerEverywhere();
 
