@@ -67,6 +67,7 @@ export interface Person {
   readonly kept: () => string;
   readonly sync: () => Promise<Outcome>;
   readonly entries: () => Promise<readonly Entry[]>;
+  readonly erase: (id: string) => Promise<void>;
   /** Writes down facts; another `seed`, other facts. */
   readonly tell: (count: number, seed?: number) => Promise<void>;
 }
@@ -83,10 +84,15 @@ export function deviceIn(fetch: Fetch, membership: Membership, n: number, store:
     },
   };
   const entries = async (): Promise<readonly Entry[]> => (await store.readAll()).entries;
-  const rounds = createRounds({ own, store, changes: async () => 0, replica: () => replicaOf(n) });
+  let changes = 0;
+  const rounds = createRounds({ own, store, changes: async () => changes, replica: () => replicaOf(n) });
   return {
     ...{ own, store, rounds, kept: () => kept, entries },
     sync: () => rounds.bringInStep(Date.now),
+    erase: async (id) => {
+      await store.erase(new Set([id]));
+      changes++;
+    },
     tell: async (count, seed = n) => {
       const held = await entries();
       const done = await store.append(growLog(held, replicaOf(n), count, 100 * seed + held.length));

@@ -140,6 +140,25 @@ test('the power goes after every write: a device that knows nothing but its disk
   expect(await phone.entries()).toHaveLength(18);
 });
 
+test('what is erased on one device is gone at the server and on the others, and all stay in step', async () => {
+  const app = served();
+  const phone = await firstDevice(over(app));
+  const laptop = another(phone, app, 2);
+  await phone.tell(6);
+  await phone.sync();
+  await laptop.sync();
+  const id = (await phone.entries())[2]?.line.fact.id ?? '';
+  await phone.erase(id);
+  expect(await phone.sync()).toMatchObject({ inStep: true, unsent: 0 });
+  expect(await laptop.sync()).toMatchObject({ inStep: true, isChanged: true });
+  const fresh = another(phone, app, 3);
+  await fresh.sync();
+  for (const device of [laptop, fresh]) {
+    const erased = (await device.entries()).filter(({ line }) => line.fact.content === null);
+    expect(erased.map(({ line }) => line.fact.id)).toEqual([id]);
+  }
+});
+
 test('a copied device goes on under another name, and both keep what they wrote', async () => {
   const app = served();
   const phone = await firstDevice(over(app));

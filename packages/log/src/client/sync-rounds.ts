@@ -6,7 +6,7 @@ import { eraseFacts } from '../erase.ts';
 import { askFor, type Known, nothingKnown } from '../exchange/ask.ts';
 import { chainAt, type HeldLines, type Holding, headOfLines, heldLines, vectorOf } from '../exchange/held-lines.ts';
 import type { SyncAnswer } from '../exchange/messages.ts';
-import type { Sealing, Vector } from '../exchange/run.ts';
+import { type Sealing, sameVector, type Vector } from '../exchange/run.ts';
 import type { SyncStore } from '../exchange/settle.ts';
 import { type SyncProblem, type Taken, takeAnswer } from '../exchange/take-answer.ts';
 import { newestEpoch } from '../seal/keyring.ts';
@@ -160,12 +160,17 @@ async function keepTaken(
   return undefined;
 }
 
-/** True where an answer changed nothing and there was nothing to push: asking the same again would say the same. */
-const isAtRest = (pushed: number, taken: Taken, before: Known): boolean => {
-  const { cut, append, erase } = taken.settlement;
-  const same = JSON.stringify([...taken.known.doubt]) === JSON.stringify([...before.doubt]) && before.theirs !== undefined;
-  return pushed === 0 && cut.size + append.length + erase.size === 0 && same;
-};
+/** True where an answer said nothing new and there was nothing to push: asking the same again would say the same. */
+function isAtRest(pushed: number, { settlement, known }: Taken, before: Known): boolean {
+  const { cut, append, erase } = settlement;
+  const isSame =
+    before.theirs !== undefined &&
+    known.theirs !== undefined &&
+    sameVector(before.theirs, known.theirs) &&
+    JSON.stringify([...known.doubt]) === JSON.stringify([...before.doubt]) &&
+    JSON.stringify(known.bounds) === JSON.stringify(before.bounds);
+  return pushed === 0 && cut.size + append.length + erase.size === 0 && isSame;
+}
 
 type Ended = Done<true> | 'again' | 'read-again';
 
