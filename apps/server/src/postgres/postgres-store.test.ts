@@ -74,6 +74,26 @@ test('every table is walled off: without an account nothing is seen, with one on
     });
   }
 });
+test('whoever writes much at once keeps nobody else waiting, and is served in order', async () => {
+  const { store } = await filled();
+  const seen: number[] = [];
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const many = Array.from({ length: 60 }, (_, n) =>
+    store.write(mine, async () => {
+      if (n === 0) await held;
+      seen.push(n);
+    }),
+  );
+  expect(await store.write(theirs, (rows) => rows.account())).toBeDefined();
+  expect(await store.read(mine, (rows) => rows.account())).toBeDefined();
+  expect(seen).toEqual([]);
+  goOn();
+  await Promise.all(many);
+  expect(seen).toEqual(many.map((_, n) => n));
+});
 test('the owner of the tables need be nobody special, is walled off too, and still counts', async () => {
   const { client, url } = await filled();
   const name = `owner_${Date.now()}`;

@@ -103,9 +103,26 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, what: For, work: (
   }
 }
 
+/** One after another for each name; who waits in line holds no connection, so that one busy account cannot keep others from theirs. */
+function inLine(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  const lines = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const mine = (lines.get(name) ?? Promise.resolve()).then(work, work);
+    lines.set(name, mine);
+    const leave = (): void => {
+      if (lines.get(name) === mine) lines.delete(name);
+    };
+    mine.then(leave, leave);
+    return mine;
+  };
+}
+
 /** Transactions over the connections of `pool`; see `openPool`. */
-export const transactionsOf = (pool: pg.Pool): PostgresTransactions => ({
-  write: (account, work) => inTransaction(pool, WRITE, { account }, work),
-  read: (account, work) => inTransaction(pool, READ_ONE_INSTANT, { account }, work),
-  apart: (what, work) => inTransaction(pool, READ_ONE_INSTANT, what, work),
-});
+export function transactionsOf(pool: pg.Pool): PostgresTransactions {
+  const line = inLine();
+  return {
+    write: (account, work) => line(account, () => inTransaction(pool, WRITE, { account }, work)),
+    read: (account, work) => inTransaction(pool, READ_ONE_INSTANT, { account }, work),
+    apart: (what, work) => inTransaction(pool, READ_ONE_INSTANT, what, work),
+  };
+}
