@@ -35,7 +35,7 @@ export async function openServer(settings: Settings, complain: (line: string) =>
   const ledger = openLedger(ledgerIn(data));
   const again = await eraseAgain(store, ledger);
   if (again > 0) complain(`${again} accounts that a backup brought back are erased again.`);
-  const metrics = createMetrics(() => lastBackup(data));
+  const metrics = createMetrics({ lastBackup: () => lastBackup(data), erased: () => ledger.lines().length });
   const ending = new AbortController();
   // As many listeners as there are devices that wait.
   setMaxListeners(0, ending.signal);

@@ -1,5 +1,5 @@
 // `doctor`: how a server is, in plain sentences, each with its repair.
-import { examine, examinePostgres, type Finding, readSettings } from '@plumbline/server';
+import { examine, examinePostgres, type Finding, readSettings, settingsFindings } from '@plumbline/server';
 import type { Verb } from '../answer.ts';
 import { given, usage } from '../complaint.ts';
 import type { ServerOptions } from '../doors/server-folder.ts';
@@ -27,7 +27,8 @@ export async function doctor({ data }: ServerOptions, io: Io): Verb {
   const read = readSettings({ ...io.env, ...(data === undefined ? {} : { DATA: data }) });
   if (!read.ok) return usage('doctor', read.says, 'Mend that first, then ask again.');
   const { settings } = read;
-  const findings = settings.database === undefined ? await examine(settings.data, Date.now()) : await examinePostgres(settings);
+  const kept = settings.database === undefined ? await examine(settings.data, Date.now()) : await examinePostgres(settings);
+  const findings = [...kept, ...settingsFindings(settings)];
   const page = (): readonly string[] => findings.flatMap(({ state, says }) => wrap(says, `${marks[state]}  `));
   return given({ code: codeOf(findings), json: { findings }, page });
 }

@@ -11,8 +11,15 @@ export interface Metrics {
 const backupLines = (at: number | undefined): readonly string[] =>
   at === undefined ? [] : ['# TYPE plumbline_last_backup_timestamp_seconds gauge', `plumbline_last_backup_timestamp_seconds ${at / 1000}`];
 
-/** `lastBackup`: when one was last made, ms since 1970; undefined for never, or where somebody else makes them. */
-export function createMetrics(lastBackup: () => number | undefined = () => undefined): Metrics {
+/** What is known beside the store. */
+export interface Beside {
+  /** When a backup was last made, ms since 1970; undefined for never, or where somebody else makes them. */
+  readonly lastBackup: () => number | undefined;
+  /** Accounts that were erased here, ever. */
+  readonly erased: () => number;
+}
+
+export function createMetrics({ lastBackup, erased }: Beside = { lastBackup: () => undefined, erased: () => 0 }): Metrics {
   const requests = new Map<string, number>();
   const buckets = bounds.map(() => 0);
   let total = 0;
@@ -40,6 +47,8 @@ export function createMetrics(lastBackup: () => number | undefined = () => undef
         `plumbline_runs ${runs}`,
         '# TYPE plumbline_sealed_bytes gauge',
         `plumbline_sealed_bytes ${bytes}`,
+        '# TYPE plumbline_erased_accounts_total counter',
+        `plumbline_erased_accounts_total ${erased()}`,
         ...backupLines(lastBackup()),
         '',
       ].join('\n'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ledgerIn, openLedger } from '../ledger/ledger.ts';
 import { toHex } from '../rows/rows.ts';
+import type { Settings } from '../settings.ts';
 import { lockFolder } from '../sqlite/lock-folder.ts';
 import { isSafeVersion } from '../sqlite/open-database.ts';
 import { rowsOf } from '../sqlite/queries.ts';
@@ -129,6 +130,30 @@ function checkServer(folder: string): Finding {
   const release = lockFolder(folder);
   release?.();
   return well('server', release === undefined ? 'A server is running on it.' : 'No server is running on it now.');
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+/** What the settings mean for who may come in, and from where. */
+export function settingsFindings({ host, signUp, origins }: Pick<Settings, 'host' | 'signUp' | 'origins'>): readonly Finding[] {
+  const [first = ''] = origins;
+  const isPublic = first.startsWith('https:');
+  const findings: Finding[] = [];
+  if (!isLoopback(host))
+    findings.push(
+      look(
+        'settings',
+        `It listens on ${host}, where nothing seals the line. Put a proxy with TLS before it, and let it listen on 127.0.0.1: HOST=127.0.0.1`,
+      ),
+    );
+  if (isPublic && signUp === 'open')
+    findings.push(
+      look('settings', 'Anybody who finds the address may make an account here. When everybody is in, close it: SIGN_UP=closed'),
+    );
+  if (!isPublic)
+    findings.push(
+      look('settings', `Passkeys work on this machine only, at ${first}. For others say the address people open: ORIGIN=https://…`),
+    );
+  return findings.length > 0 ? findings : [well('settings', `People open it at ${origins.join(', ')}; it takes no new accounts.`)];
 }
 
 /** What there is to say of a server that keeps its facts in `folder`. `now`: ms since 1970. */

@@ -10,7 +10,7 @@ import { ledgerIn, openLedger } from '../ledger/ledger.ts';
 import { readSettings } from '../settings.ts';
 import { startServer } from '../start.ts';
 import { backUp, factsIn } from './backup.ts';
-import { backupFinding, clockFinding, examine, spaceFinding } from './doctor.ts';
+import { backupFinding, clockFinding, examine, settingsFindings, spaceFinding } from './doctor.ts';
 import { restore } from './restore.ts';
 
 const now = Date.UTC(2026, 10, 22, 10);
@@ -174,6 +174,14 @@ test('the doctor looks at rights, room, clock and backups, and says the repair',
   expect([spaceFinding(50e6, 1).state, spaceFinding(2e9, 1.5e9).state, spaceFinding(9e9, 1e9).state]).toEqual(['bad', 'look', 'well']);
   expect([clockFinding(10, 10).state, clockFinding(0, 2 * 86_400_000).state]).toEqual(['well', 'bad']);
   expect([undefined, now - 9 * 86_400_000, now].map((last) => backupFinding(now, last).state)).toEqual(['look', 'look', 'well']);
+});
+test('the doctor says what the settings mean for who may come in', () => {
+  const says = (host: string, signUp: 'open' | 'closed', ...origins: string[]) =>
+    settingsFindings({ host, signUp, origins }).map(({ state, says: text }) => `${state} ${/[A-Z_]+=\S+/.exec(text)?.[0] ?? ''}`.trim());
+  expect(says('127.0.0.1', 'closed', 'https://plumbline.local')).toEqual(['well']);
+  expect(says('127.0.0.1', 'open', 'https://plumbline.local')).toEqual(['look SIGN_UP=closed']);
+  expect(says('0.0.0.0', 'closed', 'https://plumbline.local')).toEqual(['look HOST=127.0.0.1']);
+  expect(says('::1', 'open', 'http://localhost:4747')).toEqual(['look ORIGIN=https://…']);
 });
 test('two servers never share a folder', async () => {
   const data = join(await folder(), 'data');
