@@ -108,16 +108,19 @@ function doSession(say: Say, id: string, plan: Session, before: Nrs, hurts: Item
 }
 
 interface Told {
+  /** What stood in the place the first time; undefined where nothing ever did. */
+  readonly exercise: ExerciseId | undefined;
   readonly times: readonly SixOnce[];
   readonly faults: number;
 }
-/** Lives six weeks in which one exercise hurts when it comes. */
-function sixWeeks(request: RehearsalRequest, day: readonly SlotId[], place: ProgramPlace, exercise: ExerciseId, before: Nrs): Told {
+/** Lives six weeks in which what stands in one place hurts when it comes. */
+function sixWeeks(request: RehearsalRequest, day: readonly SlotId[], place: ProgramPlace, before: Nrs): Told {
   const { state, say } = diaryOf(request);
   const within = withProgram(request.catalog, request.tree);
   const { check } = checkerFor(within.library);
   const times: (SixOnce & { id: string })[] = [];
   const lightOf = (id: string): Light => state.sessions.find((record) => record.id === id)?.light ?? 'unknown';
+  let exercise: ExerciseId | undefined;
   let [well, faults] = [0, 0];
   for (let n = 0; n < HORIZON_DAYS && (times.length < TIMES || times.at(-1)?.next === undefined); n++) {
     const on = addDays(request.from, n);
@@ -140,17 +143,18 @@ function sixWeeks(request: RehearsalRequest, day: readonly SlotId[], place: Prog
         light: lightOf(last.id),
         next: { on, ...(here ? { gets: { exercise: here.exercise, dose: here.dose, because: here.because } } : {}) },
       };
-    const isIt = here?.exercise === exercise;
+    exercise ??= here?.exercise;
+    const isIt = here !== undefined && here.exercise === exercise;
     const hurts = isIt && well >= WELL_BEFORE && times.length < TIMES ? here : undefined;
     const id = `s${n}`;
     doSession(tell, id, session, before, hurts);
     if (hurts) times.push({ id, on, dose: hurts.dose, light: 'unknown' });
     else if (isIt) well += 1;
   }
-  return { times: times.map(({ id: _, ...once }) => once), faults };
+  return { exercise, times: times.map(({ id: _, ...once }) => once), faults };
 }
 
-/** Every exercise that the program names and the person may do, once each. */
+/** Every exercise that the person gets in the places of the program at the beginning, once each. */
 export function atSixOf(request: RehearsalRequest): { readonly atSix: readonly AtSix[]; readonly faults: number } {
   const before = request.person.assessment.painAvg ?? UNSAID;
   const settles = classOf(stopForPain(before, SIX, true));
@@ -159,13 +163,13 @@ export function atSixOf(request: RehearsalRequest): { readonly atSix: readonly A
   const seen = new Set<ExerciseId>();
   let faults = 0;
   const atSix = places.flatMap((place): readonly AtSix[] => {
-    const { wants, day } = place;
-    if (wants === undefined || seen.has(wants)) return [];
-    seen.add(wants);
+    const { day } = place;
     const slots = places.filter((other) => other.day === day).map(({ slot }) => slot);
-    const told = sixWeeks(request, slots, place, wants, before);
-    faults += told.faults;
-    return told.times.length === 0 ? [] : [{ exercise: wants, day, before, settles, stays, times: told.times }];
+    const { exercise, times, faults: found } = sixWeeks(request, slots, place, before);
+    faults += found;
+    if (exercise === undefined || times.length === 0 || seen.has(exercise)) return [];
+    seen.add(exercise);
+    return [{ exercise, day, before, settles, stays, times }];
   });
   return { atSix, faults };
 }

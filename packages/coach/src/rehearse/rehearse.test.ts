@@ -79,6 +79,13 @@ test('at 6 of 10 somebody whose pain is always 5 is asked to end the set, not th
   expect(sore.atSix.length).toBeGreaterThan(0);
 });
 
+test('what stands in for an exercise that is ruled out is what may hurt', () => {
+  const sore = put({ ...plainPerson, conditions: [{ condition: 'WRIST', since: from }] }, 1, 1);
+  const [six] = sore.atSix.filter(({ day }) => day === 'Hinge and hold');
+  expect(six?.exercise).toBe(sore.places[0]?.weeks[0]?.exercise);
+  expect(six?.exercise).not.toBe('bird-dog');
+});
+
 test('where the answers allow no plan nothing is lived', () => {
   const shut = put({ ...plainPerson, answers: { ...plainPerson.answers, A1: 'yes' } });
   expect(shut).toMatchObject({ planned: false, sessions: 0, lights: [], places: [], brakes: [], atSix: [] });
