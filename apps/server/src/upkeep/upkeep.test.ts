@@ -1,4 +1,4 @@
-import { chmod, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,6 +8,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { deviceOf } from '../http/device.contract.ts';
 import { ledgerIn, openLedger } from '../ledger/ledger.ts';
 import { readSettings } from '../settings.ts';
+import { openDatabase } from '../sqlite/open-database.ts';
 import { startServer } from '../start.ts';
 import { backUp, factsIn } from './backup.ts';
 import { backupFinding, clockFinding, examine, settingsFindings, spaceFinding } from './doctor.ts';
@@ -98,6 +99,24 @@ test('the whole drill: the disk is lost, the backup is put in place, what it mis
   expect(over).toMatchObject({ ok: true, accounts: 1, erasedAgain: 1, before: expect.stringContaining('before-2026-11-22') });
   if (over.ok) expect((await stat(join(over.before ?? '', 'facts.db'))).size).toBeGreaterThan(0);
   expect(await bad(data)).toEqual([]);
+});
+test('what a killed server left in its journal does not get into the backup that takes its place', async () => {
+  const { data, file } = await backedUp();
+  const open = openDatabase(factsIn(data));
+  if (!open.ok) throw new Error(open.detail);
+  open.database.exec(`INSERT INTO account (account_id, created_at) VALUES (x'${'ee'.repeat(16)}', 1)`);
+  // As it lies there when the process is gone: the journal holds what the file does not.
+  const killed = join(await folder(), 'data');
+  await cp(data, killed, { recursive: true });
+  open.database.close();
+  expect((await readdir(killed)).includes('facts.db-wal')).toBe(true);
+  expect(await restore(file, killed, now, true)).toMatchObject({ ok: true, accounts: 1 });
+  const { stop } = await start(killed);
+  await stop();
+  expect(await bad(killed)).toEqual([]);
+  const rows = new DatabaseSync(factsIn(killed), { readOnly: true });
+  expect(rows.prepare('SELECT count(*) AS n FROM account').get()?.['n']).toBe(1);
+  rows.close();
 });
 test('a backup never takes the place of a file, and what is no backup is not restored', async () => {
   const { data, file } = await backedUp();
