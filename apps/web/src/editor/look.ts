@@ -61,7 +61,7 @@ export const look = EditorView.theme({
     color: 'var(--spruce)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font)', maxHeight: '17rem', minWidth: '16rem' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '9px 14px', minHeight: '40px', lineHeight: '1.3', fontSize: '0.9375rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '9px 14px', lineHeight: '1.3', fontSize: '0.9375rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--spruce-soft)', color: 'var(--ink)' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-completionDetail': { marginLeft: '0.8em', fontStyle: 'normal', color: 'var(--ink-2)' },
