@@ -40,7 +40,7 @@ function partOf(source: string): string {
 /** What no map knows, by the script it stands in: tables that were JSON before, and what joins scripts. */
 const unknown: readonly (readonly [name: RegExp, part: string])[] = [
   [/^assets\/movements-/, 'figures: data'],
-  [/^assets\/(en|english)-/, 'words: exercises, reasons, lessons'],
+  [/^assets\/words-en-/, 'words: exercises, reasons, lessons'],
 ];
 const unknownIn = (name: string): string => unknown.find(([pattern]) => pattern.test(name))?.[1] ?? 'joints between scripts';
 

@@ -17,9 +17,9 @@ const isKept = (path: string): boolean =>
 
 /** The tables of one language each, by the names the build gives them. */
 const tables: Readonly<Record<string, RegExp>> = {
-  en: /^assets\/(en|english|words-en)-/,
-  es: /^assets\/(es|spanish|words-es)-/,
-  de: /^assets\/(de|german|words-de)-/,
+  en: /^assets\/words-en-/,
+  es: /^assets\/(es|words-es)-/,
+  de: /^assets\/(de|words-de)-/,
 };
 
 const together = /^assets\/together-[^/]+\.txt$/;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the first script calls one after the other, in every language. */
-const stages = /^assets\/(index|speak|en|es|de|english|spanish|german|catalog|home|open-app)-[^/]+\.js$/;
+const stages = /^assets\/(index|speak|words-en|words-es|words-de|catalog|home|open-app)-[^/]+\.js$/;
 
 /** What nobody can use without a server: it comes when it is used, and is kept from then on. */
 export const withServer = /^assets\/(devices-page|running)-[^/]+\.js$/;

@@ -11,6 +11,13 @@ const here = import.meta.dirname;
 const first =
   /rolldown\/runtime|preload-helper|\/src\/(boot\/(presence|handover)|language\/language|model\/idle|offline\/(offered|register)|shell\/trusted)\.ts$/;
 
+/** All that is said in one language comes as one file: of exercises, of their figures and of the page. */
+const says = /\/(?:library\/(?:src\/(?:words\/(?:exercises-)?|movements\/words-)?|movements\/)|web\/src\/ui\/)(en|es|de)(?:\.ts|\/)/;
+const words = (id: string): string | null => {
+  const language = says.exec(id)?.[1];
+  return language ? `words-${language}` : null;
+};
+
 export default defineConfig({
   base: './',
   plugins: [libraryVersion, firstPage, offlineFiles, deskPage()],
@@ -28,7 +35,10 @@ export default defineConfig({
       // A browser asks for the worker anew by its name, so that name stays.
       output: {
         entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: 'first', test: first, includeDependenciesRecursively: false }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', test: first }, { name: words }],
+        },
       },
     },
   },

@@ -61,12 +61,12 @@ test('scripts that no start reads in come as one text as well, but for what need
     'running-1a2b.js': 'import"./sealing-1a2b.js";import"./its-1a2b.js"',
     'sealing-1a2b.js': 'export const d="§"',
     'its-1a2b.js': 'export const b="ü"',
-    'german-1a2b.js': 'export const c="ß"',
+    'words-de-1a2b.js': 'export const c="ß"',
   };
   for (const [name, text] of Object.entries(scripts)) writeFileSync(join(built, 'assets', name), text);
   putTogether(built);
   const { files, together, languages, server } = releaseIn(built);
-  expect([files, languages['de']]).toEqual([['assets/base-1a2b.js', 'assets/index-1a2b.js'], ['assets/german-1a2b.js']]);
+  expect([files, languages['de']]).toEqual([['assets/base-1a2b.js', 'assets/index-1a2b.js'], ['assets/words-de-1a2b.js']]);
   expect(together.parts).toEqual([
     ['assets/its-1a2b.js', 18],
     ['assets/later-1a2b.js', scripts['later-1a2b.js'].length],
