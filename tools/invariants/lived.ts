@@ -11,7 +11,7 @@ import {
   type Session,
   sessionOn,
 } from '@plumbline/engine';
-import { type Before, changesOf, snapshot } from '../../packages/engine/src/simulate/before.ts';
+import { type Before, changesOf, movedSince, standsBefore } from '../../packages/engine/src/simulate/before.ts';
 import { Diary } from '../../packages/engine/src/simulate/diary.ts';
 import type { Exposures } from '../../packages/engine/src/simulate/exposures.ts';
 import type { SessionRecord } from '../../packages/engine/src/state/state.ts';
@@ -51,7 +51,7 @@ export function lifeOf(person: Person, program: ProgramId = 'my-plan') {
   const close = (answer: Told['morning'] = 'same'): Closing | undefined => {
     const record = state.unsettled;
     if (!record) return undefined;
-    const before = snapshot(state);
+    const before = standsBefore({ work: { ...state.work }, rungs: { ...state.rungs } }, state);
     const exposures: Exposures = new Map(diary.exposures);
     diary.say('morning-recalled', { session: record.id, answer });
     return { before, after: frozen(state), record, exposures };
@@ -91,7 +91,10 @@ export function firstRise(person: Person, program?: ProgramId): Closing & { read
     life.diary.on = on;
     const closing = life.close();
     const risen =
-      closing && changesOf(closing.before, closing.after, closing.record, catalog).find(({ up }) => up.length > 0 && !up.includes('level'));
+      closing &&
+      changesOf(closing.before, movedSince(closing.before, closing.after), closing.record, catalog).find(
+        ({ up }) => up.length > 0 && !up.includes('level'),
+      );
     if (closing && risen) return { ...closing, risen: risen.exercise };
     const session = life.checkIn(on);
     if (session) life.perform(session);

@@ -1,6 +1,6 @@
 // Faults between one state and the next, and in a session against the state: real weeks, one wrong step, the checks of the simulation.
 import { addDays, type CoachState, type Dose, type Session } from '@plumbline/engine';
-import { changesOf } from '../../packages/engine/src/simulate/before.ts';
+import { changesOf, movedSince } from '../../packages/engine/src/simulate/before.ts';
 import { sessionViolations } from '../../packages/engine/src/simulate/session-invariants.ts';
 import { settledViolations } from '../../packages/engine/src/simulate/state-invariants.ts';
 import { walkViolations, weekViolations } from '../../packages/engine/src/simulate/week-invariants.ts';
@@ -16,7 +16,10 @@ const done = rise.record.plan.items.filter(({ role }) => role === 'main').map(({
 /** An exercise of the session that stayed where it was. */
 const still =
   done.find(
-    (id) => !changesOf(rise.before, rise.after, rise.record, catalog).some(({ exercise, up }) => exercise === id && up.length > 0),
+    (id) =>
+      !changesOf(rise.before, movedSince(rise.before, rise.after), rise.record, catalog).some(
+        ({ exercise, up }) => exercise === id && up.length > 0,
+      ),
   ) ?? '';
 
 const workOf = (state: CoachState, id: string): WorkState => {

@@ -1,9 +1,10 @@
 // Warm-up and cool-down: one set each, in the order asked, while the block has room. Source: rule book 5.1, 5.2, settled 10.
 import { withSets } from '../dose.ts';
+import type { Dose } from '../exercise.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
 import type { DoseContext } from './dose-rules.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withDose } from './draft.ts';
 import { draftsOf, type Taken, take } from './drafts.ts';
 import { itemSeconds, SET_UP_SECONDS } from './time.ts';
 
@@ -37,16 +38,19 @@ export function fillBlock(
 export function shorten(draft: Draft, seconds: number): Draft | undefined {
   const { exercise } = draft;
   const dose = draft.dose.sets === 1 ? draft.dose : withSets(draft.dose, 1);
-  if (itemSeconds(exercise, dose) <= seconds) return dose === draft.dose ? draft : { ...draft, dose };
+  if (itemSeconds(exercise, dose) <= seconds) return dose === draft.dose ? draft : withDose(draft, dose);
+  const short: { -readonly [K in keyof Dose]: Dose[K] } = { ...dose };
   if (dose.reps !== undefined) {
     for (let reps = dose.reps - 1; reps >= Math.min(4, dose.reps); reps--) {
-      if (itemSeconds(exercise, { ...dose, reps }) <= seconds) return { ...draft, dose: { ...dose, reps } };
+      short.reps = reps;
+      if (itemSeconds(exercise, short) <= seconds) return withDose(draft, short);
     }
     return undefined;
   }
   const long = dose.seconds ?? 0;
   for (let s = long - (long % 5 || 5); s >= Math.min(20, long); s -= 5) {
-    if (itemSeconds(exercise, { ...dose, seconds: s }) <= seconds) return { ...draft, dose: { ...dose, seconds: s } };
+    short.seconds = s;
+    if (itemSeconds(exercise, short) <= seconds) return withDose(draft, short);
   }
   return undefined;
 }

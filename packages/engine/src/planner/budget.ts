@@ -6,7 +6,7 @@ import { workSeconds } from '../progress/work.ts';
 import type { Because } from '../reasoning.ts';
 import type { WeekTotal } from '../state/state.ts';
 import { type Pattern, strengthPatterns } from '../vocabulary.ts';
-import { type Draft, whyEach } from './draft.ts';
+import { type Draft, whyEach, withDose } from './draft.ts';
 
 /** Strength seconds of weeks that count, oldest first, and by pattern of the last of them. */
 export interface Volume {
@@ -93,7 +93,7 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
     const tooMuch = over(draft.exercise.pattern);
     if (tooMuch <= 0) continue;
     const eased = giveBack(draft, tooMuch);
-    kept[i] = eased && { ...eased, because: [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)] };
+    kept[i] = eased && withDose(eased, eased.dose, [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)]);
     seconds[i] = eased ? strengthSeconds(eased) : 0;
     if (!eased) dropped.push(draft);
   }
@@ -104,12 +104,12 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
 function giveBack(draft: Draft, seconds: number): Draft | undefined {
   const before = strengthSeconds(draft);
   for (let sets = draft.dose.sets - 1; sets >= 1; sets--) {
-    const less = { ...draft, dose: withSets(draft.dose, sets) };
+    const less = withDose(draft, withSets(draft.dose, sets));
     if (before - strengthSeconds(less) >= seconds) return less;
   }
   const one = withSets(draft.dose, 1);
   for (const percent of [80, 60, 40]) {
-    const less = { ...draft, dose: scaleDose(one, percent) };
+    const less = withDose(draft, scaleDose(one, percent));
     if (before - strengthSeconds(less) >= seconds) return less;
   }
   return undefined;

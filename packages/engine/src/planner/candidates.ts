@@ -4,7 +4,7 @@ import type { Dose, Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, HARD_GRIP } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
 import { mayBeLoaded, withFirstLoad } from './first-load.ts';
@@ -37,7 +37,7 @@ export interface Chooser {
   /** Slot → exercise of the weeks before, so that a block keeps its exercises. */
   readonly kept: ReadonlyMap<SlotId, ExerciseId>;
   /** True where the exercise would be heavy work too soon after the last of its kind (I-22). */
-  readonly tooSoon: (exercise: Exercise) => boolean;
+  readonly tooSoon: (exercise: Exercise, index: number) => boolean;
   readonly prefers: ReadonlySet<Pattern>;
   /** Only first-rung, low-stress items: sore days and sessions under ten minutes (settled 11). */
   readonly lowOnly: boolean;
@@ -70,8 +70,6 @@ export function rungAllowed(chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 
   return Math.min(dropped, chooser.pool.limits.rungMax);
 }
 
-/** From this level on a slot counts among those that grip hard. Source: 4.7, I-28. */
-export const HARD_GRIP = 2;
 /** Families of series members lie above all ladders, so that the grips may meet in one session. */
 const SERIES_FAMILY = 1 << 20;
 const COST = {
@@ -144,8 +142,8 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
     if (open[index] !== 1) continue;
     const e = catalog.exercises[index];
     if (!e || !isWithinReach(chooser, index)) continue;
-    if ((chooser.anyRemoved && isRemoved(state, e.id, on)) || chooser.tooSoon(e)) continue;
-    found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e) });
+    if ((chooser.anyRemoved && isRemoved(state, e.id, on)) || chooser.tooSoon(e, index)) continue;
+    found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e, index) });
   }
   return found;
 }
@@ -160,8 +158,8 @@ export function isWithinReach(chooser: Chooser, index: number): boolean {
 }
 
 /** 1 where the exercise, or the weight that the person holds in it by now, loads the grip at 2 or more (I-28). */
-function gripOf({ state, pool }: Chooser, e: Exercise): 0 | 1 {
-  if ((e.stress.grip ?? 0) >= HARD_GRIP) return 1;
+function gripOf({ catalog, state, pool }: Chooser, e: Exercise, index: number): 0 | 1 {
+  if (catalog.gripsHard[index] === 1) return 1;
   // Only a weight in the hands adds to what the library says.
   if (!e.loading?.hands) return 0;
   const { person } = state;

@@ -2,6 +2,7 @@
 import { doseWith } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { type CompiledExercise, compileExercise } from '../limits/compiled.ts';
+import { heavy } from '../progress/spacing.ts';
 import type { Library, ProgramTree } from '../reasoning.ts';
 import { table } from '../table.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
@@ -20,6 +21,9 @@ export interface Catalog {
   /** 1 where the exercise is on the first rung and no axis passes 1: what a sore day or a few minutes may hold. */
   readonly low: Uint8Array;
   readonly eases: Uint8Array;
+  /** 1 where it is heavy work with little in reserve (4.12), and where its own stress loads the grip hard (I-28). */
+  readonly heavy: Uint8Array;
+  readonly gripsHard: Uint8Array;
   /** 1 where it is made for people who cannot use the usual form: it serves everyone else last, unless nothing else may. */
   readonly adapted: Uint8Array;
   /** Kit alternatives as [low, high] bit words. */
@@ -27,6 +31,9 @@ export interface Catalog {
   /** A program in the program language as a tree; undefined where it needs a repair. This package has no grammar: whoever has one brings it. */
   readonly readProgram: (text: string) => ProgramTree | undefined;
 }
+
+/** From this level on a slot counts among those that grip hard. Source: 4.7, I-28. */
+export const HARD_GRIP = 2;
 
 const kitBit = new Map(kits.map((k, i) => [k as string, i]));
 
@@ -69,6 +76,8 @@ export function buildCatalog(library: Library, readProgram: Catalog['readProgram
   const stressSum = new Int32Array(exercises.length);
   const low = new Uint8Array(exercises.length);
   const eases = new Uint8Array(exercises.length);
+  const heavyWork = new Uint8Array(exercises.length);
+  const gripsHard = new Uint8Array(exercises.length);
   const adapted = new Uint8Array(exercises.length);
   exercises.forEach((e, i) => {
     byPattern.get(e.pattern)?.push(i);
@@ -78,6 +87,8 @@ export function buildCatalog(library: Library, readProgram: Catalog['readProgram
     stressSum[i] = axes.reduce((sum, axis) => sum + (e.stress[axis] ?? 0), 0);
     low[i] = e.rung === 1 && axes.every((axis) => (e.stress[axis] ?? 0) <= 1) ? 1 : 0;
     adapted[i] = isAdapted(e) ? 1 : 0;
+    heavyWork[i] = heavy(e, 0) ? 1 : 0;
+    gripsHard[i] = (e.stress.grip ?? 0) >= HARD_GRIP ? 1 : 0;
     eases[i] = e.flags.includes('easesFlexion') || e.flags.includes('easesExtension') ? 1 : 0;
   });
   return {
@@ -89,6 +100,8 @@ export function buildCatalog(library: Library, readProgram: Catalog['readProgram
     stressSum,
     low,
     eases,
+    heavy: heavyWork,
+    gripsHard,
     adapted,
     compiled: exercises.map(compileExercise),
     kitWords: exercises.map((e) => e.kit.map((set) => kitWords(set))),

@@ -55,9 +55,9 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
 const ONCE_A_WEEK = 'core_flexion';
 
 export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser {
-  const { pool, day } = situation;
+  const { catalog, pool, day } = situation;
   return {
-    catalog: situation.catalog,
+    catalog,
     pool,
     state: situation.state,
     level: situation.level,
@@ -70,9 +70,9 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     prefers: preferences(situation.state),
     open: new Map(),
     anyRemoved: hasEntries(situation.state.removed),
-    tooSoon: (e: Exercise) => {
+    tooSoon: (e: Exercise, index: number) => {
       if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
-      if (!heavy(e, pool.limits.rirMin)) return false;
+      if (catalog.heavy[index] !== 1 || !heavy(e, pool.limits.rirMin)) return false;
       const group = spacingGroup(e);
       const last = group === undefined ? undefined : memory.lastHeavy.get(group);
       return last !== undefined && daysBetween(last, day.date) < 2;

@@ -6,7 +6,7 @@ import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import { bestOf } from '../state/best-of.ts';
 import type { DoseRule } from './dose-rules.ts';
-import { because, whyEach } from './draft.ts';
+import { because, whyEach, withDose } from './draft.ts';
 import { startDose } from './start-dose.ts';
 
 /**
@@ -27,7 +27,7 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
     const work1 = workSeconds(draft.exercise, dose);
     if (work1 <= limit && dose === draft.dose) return draft;
     const fits = work1 <= limit ? dose : sets === 1 ? scaleDose(dose, Math.floor((100 * limit) / work1)) : undefined;
-    if (fits) return { ...draft, dose: fits, because: [...draft.because, ...whyEach(reason, draft.dose, fits)] };
+    if (fits) return withDose(draft, fits, [...draft.because, ...whyEach(reason, draft.dose, fits)]);
   }
   return draft;
 };

@@ -8,7 +8,7 @@ import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
 import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
-import { because, type Draft } from './draft.ts';
+import { because, type Draft, withDose } from './draft.ts';
 import { type Easing, eased } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
@@ -36,7 +36,7 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   const work = state.work[draft.exercise.id];
   if (!work) return begin(draft, context);
   const reasons = work.because.length > 0 ? work.because : [standing];
-  const known = { ...draft, dose: doseOf(draft.exercise, work.dose), because: [...draft.because, ...reasons] };
+  const known = withDose(draft, doseOf(draft.exercise, work.dose), [...draft.because, ...reasons]);
   if (gap.progression) return known;
   const eased = afterGap(
     gapDays,
@@ -48,7 +48,7 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
 /** The start dose of the level; a load that the person knows begins with more in reserve (AM-20). */
 function begin(fresh: Draft, { state, level, pool }: DoseContext): Draft {
   const { exercise } = fresh;
-  const draft = { ...fresh, because: [...fresh.because, ...stepTo(exercise, state)] };
+  const draft = withDose(fresh, fresh.dose, [...fresh.because, ...stepTo(exercise, state)]);
   const dose = withFirstLoad(exercise, startDose(exercise, level), state.person, pool.limits);
   const known = dose.kg !== undefined && knownLoad(exercise, state.person, pool.limits) !== undefined;
   return because(draft, startReason(exercise), dose, known ? Math.max(COMFORTABLE_RESERVE, draft.rirMin) : draft.rirMin);
@@ -134,7 +134,7 @@ const withinCaps: DoseRule = (draft, { pool }) => {
   const dose = heldTo(draft.exercise, draft.dose, pool.limits);
   const rirMin = Math.max(draft.rirMin, pool.limits.rirMin, 2);
   if (dose === draft.dose && rirMin === draft.rirMin) return draft;
-  if (dose === draft.dose) return { ...draft, rirMin };
+  if (dose === draft.dose) return withDose(draft, dose, draft.because, rirMin);
   return because(
     draft,
     { rule: '0.4', source: 'design', field: 'seconds', was: draft.dose.seconds ?? 0, now: dose.seconds ?? 0 },

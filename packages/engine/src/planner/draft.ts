@@ -12,20 +12,27 @@ export interface Draft {
   readonly rirMin: number;
   readonly because: readonly Because[];
   /** A further member of a series, whose grip the first one has counted. */
-  readonly sharesGrip?: true;
+  readonly sharesGrip: boolean;
 }
 
-export const because = (draft: Draft, reason: Because, dose: Dose = draft.dose, rirMin: number = draft.rirMin): Draft => ({
-  ...draft,
-  dose,
-  rirMin,
-  because: [...draft.because, reason],
-});
+/** The same draft with another dose. Field by field, so that all drafts are built alike and read quickly. */
+export const withDose = (
+  { slot, role, exercise, index, rirMin, because, sharesGrip }: Draft,
+  dose: Dose,
+  reasons: readonly Because[] = because,
+  reserve: number = rirMin,
+): Draft => ({ slot, role, exercise, index, dose, rirMin: reserve, because: reasons, sharesGrip });
+
+export const because = (draft: Draft, reason: Because, dose: Dose = draft.dose, rirMin: number = draft.rirMin): Draft =>
+  withDose(draft, dose, [...draft.because, reason], rirMin);
 
 const numbers = ['sets', 'reps', 'seconds', 'metres', 'kg'] as const;
 /** One reason for each number of a dose that it moved, from what to what. */
-export const whyEach = (reason: Pick<Because, 'rule' | 'source'>, before: Dose, after: Dose): Because[] =>
-  numbers.flatMap((field) => {
+export function whyEach(reason: Pick<Because, 'rule' | 'source'>, before: Dose, after: Dose): Because[] {
+  const reasons: Because[] = [];
+  for (const field of numbers) {
     const [was, now] = [before[field], after[field]];
-    return was === undefined || now === undefined || was === now ? [] : [{ ...reason, field, was, now }];
-  });
+    if (was !== undefined && now !== undefined && was !== now) reasons.push({ ...reason, field, was, now });
+  }
+  return reasons;
+}

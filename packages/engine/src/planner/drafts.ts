@@ -2,7 +2,8 @@
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { Because, LeftOut } from '../reasoning.ts';
-import { type Chooser, candidatesFor, HARD_GRIP, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
+import { type Chooser, candidatesFor, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
+import { HARD_GRIP } from './catalog.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
@@ -85,8 +86,8 @@ export function draftOf(
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
   const because = [slotReason(slot, exercise, fallback, chooser)];
-  const shares = sharesGrip(slot, exercise) ? { sharesGrip: true as const } : {};
-  return doseFor({ slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, ...shares }, context);
+  const draft = { slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, sharesGrip: sharesGrip(slot, exercise) };
+  return doseFor(draft, context);
 }
 
 function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {

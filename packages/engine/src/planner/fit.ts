@@ -2,7 +2,7 @@
 import { withSets } from '../dose.ts';
 import type { Exercise } from '../exercise.ts';
 import { shorten } from './blocks.ts';
-import type { Draft } from './draft.ts';
+import { because, type Draft, withDose } from './draft.ts';
 import { itemSeconds } from './time.ts';
 
 export interface Fitted {
@@ -11,7 +11,7 @@ export interface Fitted {
 }
 
 export const oneSet = (draft: Draft): Draft => (draft.dose.sets === 1 ? draft : setsOf(draft, 1));
-const setsOf = (draft: Draft, sets: number): Draft => ({ ...draft, dose: withSets(draft.dose, sets) });
+const setsOf = (draft: Draft, sets: number): Draft => withDose(draft, withSets(draft.dose, sets));
 
 /** `drafts` in order of value; `seconds` is what the main part may take. At least the first is kept when it fits at one set. */
 export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten = false): Fitted {
@@ -47,5 +47,5 @@ const setCost = (exercise: Exercise, draft: Draft, sets: number): number =>
 
 function sayIfCut(draft: Draft, wanted: number): Draft {
   if (draft.dose.sets >= wanted) return draft;
-  return { ...draft, because: [...draft.because, { rule: '5.1', source: 'design', field: 'sets', was: wanted, now: draft.dose.sets }] };
+  return because(draft, { rule: '5.1', source: 'design', field: 'sets', was: wanted, now: draft.dose.sets });
 }

@@ -8,20 +8,18 @@ import type { Draft } from './draft.ts';
 const both: readonly Side[] = ['both'];
 const eachSide: readonly Side[] = ['left', 'right'];
 
-export const toItem = (chooser: Chooser, draft: Draft, position: number): Item => ({
-  id: `${position + 1}.${draft.exercise.id}`,
-  slot: draft.slot,
-  role: draft.role,
-  exercise: draft.exercise.id,
-  dose: draft.dose,
-  sides: draft.exercise.sides === 'each' ? eachSide : both,
-  rirMin: draft.rirMin,
-  rung: draft.exercise.rung,
+export function toItem(chooser: Chooser, draft: Draft, position: number): Item {
+  const { exercise, slot, role, dose, rirMin, because } = draft;
+  const id = `${position + 1}.${exercise.id}`;
+  const sides = exercise.sides === 'each' ? eachSide : both;
+  const { rung } = exercise;
+  const swaps = swapsFor(chooser, draft);
   // With PEM strength is the person's choice each time (1.5).
-  ...(isStrength(draft.exercise.pattern) && chooser.pool.limits.active.includes('PEM') ? { optional: true as const } : {}),
-  swaps: swapsFor(chooser, draft),
-  because: draft.because,
-});
+  const optional = isStrength(exercise.pattern) && chooser.pool.limits.active.includes('PEM');
+  return optional
+    ? { id, slot, role, exercise: exercise.id, dose, sides, rirMin, rung, optional, swaps, because }
+    : { id, slot, role, exercise: exercise.id, dose, sides, rirMin, rung, swaps, because };
+}
 
 const MOST_SWAPS = 4;
 

@@ -4,6 +4,7 @@ import type { SourceId } from '../sources.ts';
 import { type Light, type Need, strengthPatterns } from '../vocabulary.ts';
 import { SETS_MAX } from './dose-steps.ts';
 import {
+  type Changing,
   type ExerciseState,
   type Move,
   markMastery,
@@ -185,8 +186,12 @@ function afterGreen(uncapped: ExerciseState, exposure: Exposure, ctx: AfterConte
   const clean = cleanness(exposure, ctx);
   if (clean === 'not-said') return hold({ ...before, ambers: 0, lock }, reasons.effortUnknown);
   if (clean === 'unclean') return hold({ ...before, ambers: 0, streak: 0, tooEasy: 0, lock }, reasons.effort);
-  const tooEasy = isTooEasy(exposure) ? before.tooEasy + 1 : 0;
-  const counted = { ...before, ambers: 0, fails: 0, streak: before.streak + 1, tooEasy, lock };
+  const counted: Changing = { ...before };
+  counted.ambers = 0;
+  counted.fails = 0;
+  counted.streak += 1;
+  counted.tooEasy = isTooEasy(exposure) ? before.tooEasy + 1 : 0;
+  counted.lock = lock;
   const mastering = missing === 'none' && exposure.control === 'yes' && exposure.peak <= MASTERY_PEAK_MAX;
   return afterClean(mastering ? markMastery(counted, ctx) : counted, exposure, ctx, before.lock > 0);
 }

@@ -46,6 +46,9 @@ export interface ExerciseState {
   readonly lastLoadRiseOn?: LocalDate;
 }
 
+/** A copy whose numbers are still being set, one by one: states have many shapes, and setting is quicker than spreading over them. */
+export type Changing = { -readonly [K in keyof ExerciseState]: ExerciseState[K] };
+
 /** What a step needs to know beyond the state. */
 export interface StepContext extends RampLimits {
   readonly exercise: RampExercise;
@@ -77,7 +80,7 @@ export const stepOf = (state: ExerciseState): Step => ({ sets: state.sets, amoun
 export function startState(level: Rung, dose: Dose): ExerciseState {
   const { sets, reps, seconds, metres, kg } = dose;
   const unit = unitOf(dose);
-  const state = { level, sets } as { -readonly [K in keyof ExerciseState]: ExerciseState[K] };
+  const state = { level, sets } as Changing;
   if (reps !== undefined) state.reps = reps;
   if (seconds !== undefined) state.seconds = seconds;
   if (unit === 'metres' && metres !== undefined) state.metres = metres;
@@ -100,7 +103,7 @@ export const toDose = (state: ExerciseState, row: Dose): Dose => doseWith(state,
 
 function at(state: ExerciseState, { sets, amount, kg }: Step): ExerciseState {
   const { kg: _, ...bare } = state;
-  const moved: { -readonly [K in keyof ExerciseState]: ExerciseState[K] } = { ...bare, sets };
+  const moved: Changing = { ...bare, sets };
   moved[unitOf(state)] = amount;
   if (kg > 0) moved.kg = kg;
   return moved;
@@ -188,5 +191,8 @@ export function withinCaps(state: ExerciseState, ctx: StepContext): ExerciseStat
 /** The state after a day on which the full dose went well: counted once a day, until mastery. */
 export function markMastery(state: ExerciseState, ctx: StepContext): ExerciseState {
   if (isMastered(state) || state.lastMasteredOn === ctx.date || !isFullDose(state, ctx)) return state;
-  return { ...state, masteredDays: state.masteredDays + 1, lastMasteredOn: ctx.date };
+  const mastering: Changing = { ...state };
+  mastering.masteredDays += 1;
+  mastering.lastMasteredOn = ctx.date;
+  return mastering;
 }

@@ -8,10 +8,10 @@ import type { ExerciseId, LadderId, LocalDate } from '../vocabulary.ts';
 
 /** Where every exercise and every ladder stood when a book was last closed: kept beside the state, because only closing a book moves them. */
 export interface Standing {
-  readonly work: Map<ExerciseId, WorkState>;
-  readonly rungs: Map<LadderId, number>;
+  readonly work: Record<ExerciseId, WorkState>;
+  readonly rungs: Record<LadderId, number>;
 }
-export interface Before extends Standing {
+export interface Before extends Readonly<Standing> {
   readonly flare: CoachState['flare']['kind'];
   readonly deloadUntil: LocalDate | undefined;
   readonly raises: CoachState['directionRaises'];
@@ -29,14 +29,14 @@ export function movedSince({ work }: Standing, state: CoachState): readonly Work
   const moved: WorkState[] = [];
   for (const id in state.work) {
     const now = state.work[id] as WorkState;
-    if (work.get(id) !== now) moved.push(now);
+    if (work[id] !== now) moved.push(now);
   }
   return moved;
 }
 /** From here on the state's own numbers are where it stood. */
-export function standHere({ work, rungs }: Standing, moved: readonly WorkState[], state: CoachState): void {
-  for (const now of moved) work.set(now.exercise, now);
-  for (const ladder in state.rungs) rungs.set(ladder, state.rungs[ladder] as number);
+export function standHere(standing: Standing, state: CoachState): void {
+  for (const now of movedSince(standing, state)) standing.work[now.exercise] = now;
+  for (const ladder in state.rungs) standing.rungs[ladder] = state.rungs[ladder] as number;
 }
 
 /** One exercise whose numbers moved: from what, to what, and the names of those that rose. */
@@ -56,7 +56,7 @@ export function changesOf(before: Before, moved: readonly WorkState[], record: S
   for (const { exercise } of record.sets) done.add(exercise);
   const changes: Change[] = [];
   for (const now of moved) {
-    const was = before.work.get(now.exercise)?.dose ?? firstState(now.exercise, record, catalog);
+    const was = before.work[now.exercise]?.dose ?? firstState(now.exercise, record, catalog);
     if (!done.has(now.exercise)) changes.push(...byRung(now, done, before, record, catalog));
     else if (was !== undefined) changes.push(changeOf(was, now));
   }
@@ -74,7 +74,7 @@ function byRung(now: WorkState, done: ReadonlySet<ExerciseId>, before: Before, r
   const exercise = exerciseOf(catalog, now.exercise);
   for (const id of done) {
     const other = exerciseOf(catalog, id);
-    const was = before.work.get(id)?.dose ?? firstState(id, record, catalog);
+    const was = before.work[id]?.dose ?? firstState(id, record, catalog);
     if (!exercise || !other || !was || exercise.ladder === undefined || other.ladder !== exercise.ladder) continue;
     return [{ exercise: id, was, now, up: exercise.rung > other.rung ? ['level'] : [], down: exercise.rung < other.rung ? ['level'] : [] }];
   }

@@ -3,8 +3,9 @@ import type { Content, Fact, Facts, FactType } from '../facts.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { applyFact } from '../state/fold.ts';
 import { type CoachState, emptyState, type SessionRecord } from '../state/state.ts';
+import { table } from '../table.ts';
 import type { FactId, LocalDate, LocalTime } from '../vocabulary.ts';
-import { type Before, type Standing, standsBefore } from './before.ts';
+import { type Before, type Standing, standHere, standsBefore } from './before.ts';
 import type { Exposures } from './exposures.ts';
 import { settledViolations } from './state-invariants.ts';
 import type { Violation } from './violation.ts';
@@ -14,7 +15,7 @@ export class Diary {
   readonly state: CoachState = emptyState();
   readonly violations: Violation[] = [];
   readonly exposures: Exposures = new Map();
-  private readonly standing: Standing = { work: new Map(), rungs: new Map() };
+  private readonly standing: Standing = { work: table(), rungs: table() };
   /** The time that was written last, as one text: many facts are written at it. */
   private written = { on: '', time: '', local: '' };
   readonly catalog: Catalog;
@@ -53,5 +54,6 @@ export class Diary {
   }
   private settled(before: Before, record: SessionRecord): void {
     this.violations.push(...settledViolations(before, this.state, record, this.catalog, this.exposures));
+    standHere(this.standing, this.state);
   }
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '../planner/catalog.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState, SessionRecord, WorkState } from '../state/state.ts';
-import { type Before, type Change, changesOf, movedSince, standHere } from './before.ts';
+import { type Before, type Change, changesOf, movedSince } from './before.ts';
 import { countExposures, type Exposures, hadEnough } from './exposures.ts';
 import type { Say, Violation } from './violation.ts';
 
@@ -15,7 +15,7 @@ const STEP = 1.1;
 /** Decimal fractions of kilograms may differ in the last place. */
 const ROUNDING = 1e-9;
 
-/** Checks one settled session; `before` and `exposures` are carried on from one session to the next. */
+/** Checks one settled session; `exposures` carries what was counted from one session to the next. */
 export function settledViolations(
   before: Before,
   state: CoachState,
@@ -40,7 +40,6 @@ export function settledViolations(
   checkReds(state, record, changes, say);
   checkRungs(before, state, record, catalog, say);
   checkRaises(before, state, say);
-  standHere(before, moved, state);
   return found;
 }
 
@@ -91,7 +90,7 @@ function checkReds(state: CoachState, record: SessionRecord, changes: readonly C
 function checkRungs(before: Before, state: CoachState, record: SessionRecord, catalog: Catalog, say: Say): void {
   for (const ladder in state.rungs) {
     const rung = state.rungs[ladder] as number;
-    const was = before.rungs.get(ladder);
+    const was = before.rungs[ladder];
     const done = record.sets.map((set) => exerciseOf(catalog, set.exercise)).filter((exercise) => exercise?.ladder === ladder);
     const known = [was, ...done.map((exercise) => exercise?.rung)].filter((from) => from !== undefined);
     const far = known.length > 0 && known.every((from) => Math.abs(rung - from) > 1);
