@@ -1,6 +1,7 @@
 // The recovery code: shown once, then typed back. Only what is typed right goes on.
 import { mintRecoveryCode, readRecoveryCode } from '@plumbline/log/seal';
-import { useMemo, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
@@ -43,11 +44,21 @@ interface CodeFormProps {
   /** Resolves to what stood in the way. */
   readonly onSecret: (secret: Uint8Array) => Promise<string | undefined>;
 }
+/** The code that is being written down. It outlasts the moment in which the log is opened anew with what came from another device. */
+const shown = signal<{ readonly code: string; readonly isWritten: boolean } | undefined>(undefined);
+/** Whoever goes elsewhere before it was typed back gets another one. */
+export const forgetCode = (): void => {
+  shown.value = undefined;
+};
+
 export const CodeForm = ({ label, onSecret }: CodeFormProps) => {
-  const code = useMemo(() => mintRecoveryCode(chance), []);
-  const [isWritten, setWritten] = useState(false);
   const [typed, setTyped] = useState('');
-  if (!isWritten) return <Shown code={code} onWritten={() => setWritten(true)} />;
+  shown.value ??= { code: mintRecoveryCode(chance), isWritten: false };
+  const { code, isWritten } = shown.value;
+  const turn = (to: boolean): void => {
+    shown.value = { code, isWritten: to };
+  };
+  if (!isWritten) return <Shown code={code} onWritten={() => turn(true)} />;
   const go = async (): Promise<string | undefined> => {
     const secret = typedCode(typed, code);
     return typeof secret === 'string' ? secret : onSecret(secret);
@@ -56,7 +67,7 @@ export const CodeForm = ({ label, onSecret }: CodeFormProps) => {
     <Notice title={words.typeTitle} lines={[words.typeLine]}>
       <LineField label={words.typed} value={typed} most={80} isCode onSay={setTyped} />
       <Do label={label} act={go} />
-      <Button look="plain" onPress={() => setWritten(false)}>
+      <Button look="plain" onPress={() => turn(false)}>
         {words.again}
       </Button>
     </Notice>

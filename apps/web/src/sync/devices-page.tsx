@@ -13,7 +13,7 @@ import { locale, put } from '../words.ts';
 import { eraseThere, putOut, rename, turnOff } from './acts.ts';
 import { AddPage, endInviting } from './add-page.tsx';
 import { Do, LineField, Sees, SubPage } from './bits.tsx';
-import { CodeForm } from './code-form.tsx';
+import { CodeForm, forgetCode } from './code-form.tsx';
 import { BackPage, BeginPage, isComparing, JoinPage } from './come-in.tsx';
 import { Readers, SharePage } from './readers.tsx';
 import { freshNames, lookNow, startIfOn } from './running.ts';
@@ -218,6 +218,7 @@ export const DevicesPage = () => {
   const [, where = '', key = ''] = route.value;
   useEffect(() => {
     if (where !== 'add') endInviting();
+    if (where !== 'begin' && where !== 'out') forgetCode();
   }, [where]);
   const now = standing.value;
   if (now === undefined) return <Page narrow>{ui.trouble.opening}</Page>;

@@ -51,6 +51,8 @@ function roundsOver(kept: Keeping, db: Database, own: Own): Rounds {
 
 /** What came is shown: read on where facts were added, opened anew where something moved or went. */
 async function show({ came, isChanged, isRenamed }: Outcome, kept: Keeping, db: Database): Promise<void> {
+  // What another device names as erased goes here with the next opening, not with the next day.
+  if (came > 0) await kept.set('tidiedOn', '');
   if (isChanged || isRenamed) {
     const count = await db.run('readonly', ['slots'], (from) => got(from('slots').count()));
     setCanary(findShelf(), { replica: kept.replica, count });
