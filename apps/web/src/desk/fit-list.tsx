@@ -58,7 +58,7 @@ export const FitList = ({ fit: { plan, safe, days } }: { readonly fit: ProgramFi
       {changed === 0 ? null : <p class="muted">{words.changedLine}</p>}
       {days.map(({ name, slots }) => (
         <section key={name} class="stack">
-          <h3>{name}</h3>
+          <h2 class="desk-day">{name}</h2>
           <ul class="desk-fits">
             {slots.map((slot) => (
               <Place key={slot.slot} slot={slot} />
