@@ -96,7 +96,7 @@ async function live(seed: number): Promise<void> {
 
 /** LIVES=1000 for the long form. */
 const lives = Number(process.env['LIVES'] ?? 6);
-test(`${lives} lives end in step, and no fact is gone`, async () => {
+test(`${lives} lives end in step, and no fact is gone`, { timeout: 60_000 + lives * 2000 }, async () => {
   for (let seed = 1; seed <= lives; seed++) await live(seed);
 });
 
