@@ -3,24 +3,25 @@ import { HighlightStyle, LanguageSupport, LRLanguage, syntaxHighlighting } from 
 import { styleTags, tags } from '@lezer/highlight';
 import { parser } from '@plumbline/program';
 
-const lineWords = 'block session habit note if pick from series';
-const partWords = 'or and each per hold over at rest tempo then to every id';
+const lineWords = ['block', 'session', 'habit', 'note', 'if', 'pick', 'from', 'series'];
+const partWords = ['or', 'and', 'each', 'per', 'hold', 'over', 'at', 'rest', 'tempo', 'then', 'to', 'every', 'id'];
 
 const language = LRLanguage.define({
   name: 'program',
   parser: parser.configure({
     props: [
       styleTags({
-        [lineWords]: tags.keyword,
+        [lineWords.join(' ')]: tags.keyword,
         'warm-up main cool-down': tags.modifier,
-        [partWords]: tags.operatorKeyword,
+        [partWords.join(' ')]: tags.operatorKeyword,
         'Exercise/Word': tags.name,
         'Series/Word': tags.name,
         'Pick/Word': tags.className,
         'HabitName/Word': tags.className,
         'Label/...': tags.labelName,
         String: tags.string,
-        'Number Quantity/Word': tags.number,
+        Number: tags.number,
+        'Quantity/Word': tags.number,
         'Progression/... Condition/... Timing/...': tags.meta,
         Comment: tags.comment,
         '⚠': tags.invalid,

@@ -3,6 +3,20 @@
 export { type Change, changed } from '../mend.ts';
 export { type Completion, completionsAt, type Names, type Offered, ranked } from './complete.ts';
 export { type Item, type ItemPart, isDosePart, itemOf, type PartKind, type Role } from './item.ts';
+export {
+  type ConditionForm,
+  conditionActs,
+  conditionIn,
+  conditionSubjects,
+  conditionText,
+  nextIn,
+  nextText,
+  noteIn,
+  noteText,
+  type StepForm,
+  stepIn,
+  stepText,
+} from './left-out-text.ts';
 export { addPart, setDose, setLabel, setLine, setPart, setRole, setsText, setWhat, targetText } from './line-edits.ts';
 export {
   addSession,

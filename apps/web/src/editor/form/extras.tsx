@@ -1,5 +1,22 @@
 // Steps up, conditions and notes: the text keeps them, the coach does not go by them, and the form says so.
-import { addPart, type ItemPart, type PartKind, setPart } from '@plumbline/program/edit';
+import {
+  addPart,
+  type ConditionForm,
+  conditionActs,
+  conditionIn,
+  conditionSubjects,
+  conditionText,
+  type ItemPart,
+  nextIn,
+  nextText,
+  noteIn,
+  noteText,
+  type PartKind,
+  type StepForm,
+  setPart,
+  stepIn,
+  stepText,
+} from '@plumbline/program/edit';
 import { desk } from '../../desk/desk-words.ts';
 import { put } from '../../words.ts';
 import { exerciseSaid } from '../names.ts';
@@ -11,79 +28,56 @@ import { Picker } from './picker.tsx';
 const { editor: words } = desk;
 type Kind = 'Progression' | 'Condition' | 'Note';
 const isExtra = (part: ItemPart): part is ItemPart & { readonly kind: Kind } => ['Progression', 'Condition', 'Note'].includes(part.kind);
-const quote = (text: string): string => JSON.stringify(text);
-export const noteIn = (text: string): string | undefined => {
-  try {
-    const said: unknown = JSON.parse(/^note\s+(".*")$/.exec(text)?.[1] ?? '');
-    return typeof said === 'string' ? said : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-interface Sentence {
-  readonly of: 'pain' | 'effort';
-  readonly over: number;
-  readonly act: keyof typeof words.acts;
-}
-const acts = ['easier', 'hold', 'rest', 'stop'] as const;
-function sentenceIn(text: string): Sentence | undefined {
-  const [, what, over, act] = /^if\s+(pain|effort)\s+over\s+(\d+)\s+then\s+(easier|hold|rest|stop)$/.exec(text) ?? [];
-  const found = acts.find((each) => each === act);
-  return found === undefined ? undefined : { of: what === 'pain' ? 'pain' : 'effort', over: Number(over), act: found };
-}
-const sentenceText = ({ of, over, act }: Sentence): string => `if ${of} over ${over} then ${act}`;
-
 interface FieldsProps {
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 /** Undefined is shown as it is written, by whoever asks. */
 export const conditionFields = ({ text, onText }: FieldsProps) => {
-  const said = sentenceIn(text);
+  const said = conditionIn(text);
   if (said === undefined) return undefined;
-  const say = (part: Partial<Sentence>): void => onText(sentenceText({ ...said, ...part }));
+  const say = (part: Partial<ConditionForm>): void => onText(conditionText({ ...said, ...part }));
   return (
     <div class="edit-fields">
       <Select
         label={words.when}
         value={said.of}
-        options={(['pain', 'effort'] as const).map((each) => [each, words.of[each]])}
-        onValue={(of) => say({ of: of === 'pain' ? 'pain' : 'effort' })}
+        options={conditionSubjects.map((each) => [each, words.of[each]])}
+        onValue={(of) => say({ of: conditionSubjects.find((each) => each === of) ?? said.of })}
       />
       <NumberInput label={words.isOver} value={said.over} min={0} max={10} onValue={(n) => say({ over: n ?? 0 })} />
       <Select
         label={words.doThis}
         value={said.act}
-        options={acts.map((each) => [each, words.acts[each]])}
-        onValue={(act) => say({ act: acts.find((each) => each === act) ?? said.act })}
+        options={conditionActs.map((each) => [each, words.acts[each]])}
+        onValue={(act) => say({ act: conditionActs.find((each) => each === act) ?? said.act })}
       />
     </div>
   );
 };
 function stepFields({ text, onText }: FieldsProps) {
-  const [, by, unit = '', to] = /^\+\s*(\d+(?:\.\d+)?)\s*(s|kg|m)?(?:\s+to\s+(\d+(?:\.\d+)?)\s*(?:s|kg|m)?)?$/.exec(text) ?? [];
-  if (by === undefined) return undefined;
-  const say = (n: number, limit: number | undefined): void => onText(`+${n}${unit}${limit === undefined ? '' : ` to ${limit}${unit}`}`);
-  const limit = to === undefined ? undefined : Number(to);
+  const step = stepIn(text);
+  if (step === undefined) return undefined;
+  const { by, to, unit } = step;
+  const say = (next: Partial<StepForm>): void => onText(stepText({ ...step, ...next }));
   return (
     <div class="edit-fields">
       <NumberInput
         label={`${words.stepBy}${unit === '' ? '' : `, ${unit}`}`}
-        value={Number(by)}
+        value={by}
         min={0.5}
         max={500}
         isWhole={false}
-        onValue={(n) => say(n ?? Number(by), limit)}
+        onValue={(n) => say({ by: n ?? by })}
       />
       <NumberInput
         label={`${words.stepTo}${unit === '' ? '' : `, ${unit}`}`}
-        value={limit}
+        value={to}
         min={1}
         max={7200}
         isWhole={false}
         mayBeEmpty
-        onValue={(n) => say(Number(by), n)}
+        onValue={(n) => onText(stepText({ by, unit, ...(n === undefined ? {} : { to: n }) }))}
       />
     </div>
   );
@@ -91,7 +85,7 @@ function stepFields({ text, onText }: FieldsProps) {
 function fieldsOf(kind: Kind, props: FieldsProps) {
   if (kind === 'Condition') return conditionFields(props);
   if (kind === 'Progression') {
-    const [, next] = /^then\s+([a-z][\w-]*)$/i.exec(props.text) ?? [];
+    const next = nextIn(props.text);
     return next === undefined ? (
       stepFields(props)
     ) : (
@@ -101,9 +95,7 @@ function fieldsOf(kind: Kind, props: FieldsProps) {
     );
   }
   const note = noteIn(props.text);
-  return note === undefined ? undefined : (
-    <TextInput label={words.note} value={note} onValue={(said) => props.onText(`note ${quote(said)}`)} />
-  );
+  return note === undefined ? undefined : <TextInput label={words.note} value={note} onValue={(said) => props.onText(noteText(said))} />;
 }
 
 const Extra = ({ row, item, part }: ItemProps & { readonly part: ItemPart & { readonly kind: Kind } }) => {
@@ -143,21 +135,21 @@ export const AddExtra = ({ row, item }: ItemProps) => {
   const { edit, sheet } = useEditing();
   const add = (kind: PartKind, text: string): void => edit(addPart(row, item, kind, text));
   const measure = typeof item.pick === 'string' ? sheet.words.exercises.get(item.pick)?.measure : undefined;
-  const step = measure === 'hold' || measure === 'time' ? '+5s to 45s' : '+1 to 12';
+  const step: StepForm = measure === 'hold' || measure === 'time' ? { by: 5, to: 45, unit: 's' } : { by: 1, to: 12, unit: '' };
   return (
     <div class="stack">
       <div class="chips">
-        <button type="button" class="edit-plain" onClick={() => add('Progression', step)}>
+        <button type="button" class="edit-plain" onClick={() => add('Progression', stepText(step))}>
           {words.addStep}
         </button>
-        <button type="button" class="edit-plain" onClick={() => add('Condition', 'if pain over 4 then easier')}>
+        <button type="button" class="edit-plain" onClick={() => add('Condition', conditionText({ of: 'pain', over: 4, act: 'easier' }))}>
           {words.addCondition}
         </button>
-        <button type="button" class="edit-plain" onClick={() => add('Note', 'note ""')}>
+        <button type="button" class="edit-plain" onClick={() => add('Note', noteText(''))}>
           {words.addNote}
         </button>
       </div>
-      <Picker label={words.addThen} onlyExercises onPick={({ put: id }) => add('Progression', `then ${id}`)} />
+      <Picker label={words.addThen} onlyExercises onPick={({ put: id }) => add('Progression', nextText(id))} />
     </div>
   );
 };

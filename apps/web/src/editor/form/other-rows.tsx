@@ -1,8 +1,8 @@
 // Rows of a session that are no exercise: notes, conditions, comments, and lines that cannot be read yet.
-import { type Row, setLine, statementOf } from '@plumbline/program/edit';
+import { noteIn, noteText, type Row, setLine, statementOf } from '@plumbline/program/edit';
 import { desk } from '../../desk/desk-words.ts';
 import { saidOf, useEditing } from './editing.ts';
-import { conditionFields, noteIn } from './extras.tsx';
+import { conditionFields } from './extras.tsx';
 import { TextInput } from './fields.tsx';
 import { RowActs } from './row-acts.tsx';
 import { Said } from './said.tsx';
@@ -34,7 +34,7 @@ const Fields = ({ row }: { readonly row: Row }) => {
   if (row.kind === 'comment')
     return <TextInput label={words.comment} value={text.replace(/^#\s?/, '')} onValue={(next) => edit(setLine(row, `# ${next}`))} />;
   const note = row.kind === 'note' ? noteIn(text) : undefined;
-  if (note !== undefined) return <TextInput label={words.note} value={note} onValue={(next) => say(`note ${JSON.stringify(next)}`)} />;
+  if (note !== undefined) return <TextInput label={words.note} value={note} onValue={(next) => say(noteText(next))} />;
   const condition = row.kind === 'condition' ? conditionFields({ text, onText: say }) : undefined;
   return condition ?? <Misread row={row} />;
 };
