@@ -109,7 +109,7 @@ export const fitting = {
   begin: {
     title: 'Empieza en dos minutos',
     looks: 'Así es un programa',
-    looksLine: 'Líneas sencillas, una por ejercicio. Si una línea necesita un arreglo, la mesa dice qué escribir.',
+    looksLine: 'Líneas sencillas, una por ejercicio. Si una línea necesita una corrección, la mesa dice qué escribir.',
     steps: [
       'Escribe un programa, o toma uno de los nuestros.',
       'Envíalo como enlace o como código. Nadie necesita una cuenta.',
