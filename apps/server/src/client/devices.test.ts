@@ -18,7 +18,7 @@ import {
 import { knockText, mintKnock, readKnock } from '@plumbline/log/seal';
 import type { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
-import { chance, deviceIn, firstDevice, newcomer, newSecret, over, server, serving, texts } from './device.contract.ts';
+import { chance, deviceIn, type Fault, firstDevice, newcomer, newSecret, over, server, serving, texts } from './device.contract.ts';
 import { good, joined } from './devices.contract.ts';
 
 function served(path?: string): Hono {
@@ -53,6 +53,28 @@ test('a device that did not come is forgotten, and its code opens nothing any mo
   await takeBackInvitation(phone.own, seen);
   expect(good(await tryJoin(newcomer(over(app), 'Laptop'), knock))).toEqual({ type: 'waiting' });
   expect(good(await followKeys(phone.own)).shelf.boxes.map(({ id }) => id)).toEqual(['recovery']);
+});
+
+test('where the server wants the key shown once more it is shown, once, and the act goes on', async () => {
+  const app = served();
+  const first = await firstDevice(over(app));
+  const asked: string[] = [];
+  const again: Fault = (address, pass) => {
+    asked.push(new URL(address).pathname.replace(/[0-9a-f]{32}/g, '…'));
+    const body = JSON.stringify({ type: '/problems/reauth-required', retryable: false });
+    const headers = { 'content-type': 'application/problem+json' };
+    return asked.length === 1 ? Promise.resolve(new Response(body, { status: 403, headers })) : pass();
+  };
+  const phone = deviceIn(
+    over(app, () => again),
+    first.own.membership(),
+    1,
+  );
+  const seen = readKnock(knockText(mintKnock(chance)));
+  if (seen === undefined) throw new Error('The code cannot be read.');
+  good(await letIn(phone.own, seen));
+  const credentials = '/v1/accounts/…/credentials';
+  expect(asked.slice(0, 4)).toEqual([credentials, '/v1/challenge', '/v1/accounts/…/sessions', credentials]);
 });
 
 test('with every device lost the recovery code leads back, and another code leads nowhere', async () => {
