@@ -2,6 +2,8 @@
 import { createHash, createHmac, createPublicKey, randomBytes, timingSafeEqual, verify } from 'node:crypto';
 
 const VALID_MS = 5 * 60_000;
+/** So far may the clocks of two nodes be apart: one knows what the other has just minted, and remembers what it took for as long as the other takes it. */
+const APART_MS = 30_000;
 const tagOf = (secret: Uint8Array, body: Uint8Array): Buffer => createHmac('sha256', secret).update(body).digest();
 
 /** A text that proves later that it was given out at `at`. Any node that knows the secret can tell. */
@@ -15,7 +17,7 @@ export function mintChallenge(secret: Uint8Array, at: number): string {
 export interface Challenge {
   /** What is noted once it was used, 32 bytes. */
   readonly id: Uint8Array;
-  /** When it is over, used or not. */
+  /** When it is over for every node, used or not. */
   readonly until: number;
 }
 /** The challenge in `text`, for five minutes after it was minted with this secret; then, and for any other text, undefined. */
@@ -24,8 +26,8 @@ export function readChallenge(secret: Uint8Array, text: string, now: number): Ch
   if (bytes.length !== 56 || bytes.toString('base64url') !== text) return undefined;
   const at = Number(bytes.readBigUInt64BE());
   const isOurs = timingSafeEqual(tagOf(secret, bytes.subarray(0, 24)), bytes.subarray(24));
-  if (!isOurs || at > now || now - at >= VALID_MS) return undefined;
-  return { id: new Uint8Array(createHash('sha256').update(bytes).digest()), until: at + VALID_MS };
+  if (!isOurs || at > now + APART_MS || now - at >= VALID_MS) return undefined;
+  return { id: new Uint8Array(createHash('sha256').update(bytes).digest()), until: at + VALID_MS + APART_MS };
 }
 
 /** What is signed: to make an account, to open a session, to erase everything. For a recovery code see `recoveryText` of the log's seal. */
