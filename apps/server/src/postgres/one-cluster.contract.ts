@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { bringPostgres } from './bring-postgres.contract.ts';
 import { newDatabase, startCluster, stopClusterIn } from './cluster.contract.ts';
 
 declare module 'vitest' {
@@ -18,6 +19,12 @@ export function setup({ provide }: TestProject): () => void {
   // Another user than this one may run it, who must be able to come through.
   chmodSync(folder, 0o711);
   provide('postgresFolder', folder);
+  try {
+    // Here, before there are several that would bring it at once.
+    bringPostgres();
+  } catch {
+    // The tests that need it say so; all others do without.
+  }
   return () => {
     if (existsSync(join(folder, 'cluster'))) stopClusterIn(join(folder, 'cluster'));
     rmSync(folder, { recursive: true, force: true });
