@@ -122,7 +122,7 @@ test('a device that is taken out keeps what it has, gets nothing new, and the ol
   const kept = laptop.own.membership();
   expect([...kept.keyring.epochs.keys()]).toEqual([1]);
   expect([...phone.own.membership().keyring.epochs.keys()]).toEqual([1, 2]);
-  expect(await recoverAccount(newcomer(over(app), 'X'), old)).toMatchObject({ ok: false });
+  expect(await recoverAccount(newcomer(over(app), 'X'), old)).toMatchObject({ ok: false, trouble: { problem: 'unauthenticated' } });
   const back = deviceIn(over(app), good(await recoverAccount(newcomer(over(app), 'New'), fresh)), 4);
   expect(await back.sync()).toMatchObject({ inStep: true, came: 11 });
 });
