@@ -23,6 +23,7 @@ import { letIn } from './let-in.ts';
 import { changeKeys, changes, readKeys, sync } from './log-routes.ts';
 import { ownCall, refuse } from './own-call.ts';
 import { addPasskey, askPasskey, enterByPasskey, offerPasskey } from './passkey-routes.ts';
+import { createPlaces } from './places.ts';
 import { Problem, problemResponse } from './problems.ts';
 import { readBody } from './request.ts';
 import { type Rule, rules } from './rules.ts';
@@ -76,6 +77,7 @@ const DENIALS_AN_HOUR = 20;
 type Serve = (context: Context, rule: Rule) => Promise<Response>;
 function serving(deps: Deps): Serve {
   const wait = createBuckets();
+  const takePlace = createPlaces();
   // An hour stands for a minute: refusals that fill the book are worth less than the room they take.
   const noteDenial = (of: string): boolean => wait(`denied ${of}`, DENIALS_AN_HOUR, deps.now() / 60) === 0;
   async function answer(context: Context, rule: Rule): Promise<Response> {
@@ -93,7 +95,7 @@ function serving(deps: Deps): Serve {
     if (rule.who === 'anyone' && open) return open({ ...asked, deps, noteDenial });
     if (rule.who !== 'anyone' && own && inside) {
       const role = roleOf(inside.known);
-      return own(ownCall(deps, rule, { ...asked, tokenHash: inside.tokenHash, role }, noteDenial));
+      return own(ownCall(deps, rule, { ...asked, tokenHash: inside.tokenHash, role, takePlace }, noteDenial));
     }
     throw new Problem('not-found');
   }

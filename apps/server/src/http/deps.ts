@@ -5,6 +5,7 @@ import type { Known } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from './metrics.ts';
 import type { Notices } from './notices.ts';
+import type { TakePlace } from './places.ts';
 import type { Role } from './rules.ts';
 
 /** As whom the server asks for passkeys: the name they are bound to, and the addresses of the app. */
@@ -53,6 +54,8 @@ export interface OwnCall extends Asked {
   readonly deps: Omit<Deps, 'store'>;
   readonly account: string;
   readonly tokenHash: Uint8Array;
+  /** Among those who wait for changes. */
+  readonly takePlace: TakePlace;
   /** As it was at the door; what may be done is decided inside each transaction. */
   readonly role: Role;
   readonly read: <T>(work: Work<T>) => Promise<T>;

@@ -91,9 +91,11 @@ export const changeKeys: OwnRoute = async ({ deps, account, body, write }) => {
 
 const HEARTBEAT_MS = 25_000;
 /** Server-sent events that say "changed" and nothing else, until the device hangs up or may no longer listen. */
-export const changes: OwnRoute = async ({ deps, request, account, read }) => {
+export const changes: OwnRoute = async ({ deps, request, account, read, takePlace }) => {
   const text = new TextEncoder();
   await read(() => undefined);
+  const leave = takePlace(account);
+  if (leave === undefined) throw new Problem('rate-limited', { after: 60 });
   const stream = new ReadableStream<Uint8Array>({
     start(out) {
       let isOpen = true;
@@ -101,6 +103,7 @@ export const changes: OwnRoute = async ({ deps, request, account, read }) => {
         if (!isOpen) return;
         isOpen = false;
         stop();
+        leave();
         clearInterval(beat);
         deps.ending.removeEventListener('abort', close);
         out.close();

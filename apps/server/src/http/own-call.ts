@@ -7,7 +7,7 @@ import type { Deps, OwnCall, Work } from './deps.ts';
 import { Problem } from './problems.ts';
 import type { Rule } from './rules.ts';
 
-type Given = Pick<OwnCall, 'request' | 'body' | 'param' | 'account' | 'tokenHash' | 'role'>;
+type Given = Pick<OwnCall, 'request' | 'body' | 'param' | 'account' | 'tokenHash' | 'role' | 'takePlace'>;
 export type Refusal = { readonly ok: false; readonly verdict: Exclude<Verdict, 'allow'>; readonly known: Known | undefined };
 type Done<T> = { readonly ok: true; readonly value: T } | Refusal;
 
