@@ -1,7 +1,8 @@
 // A page that few people open: its code is read in when it is asked for, and it finds every fact there.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../parts/button.tsx';
+import { hrefOf } from '../model/route.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Plumb } from '../parts/plumb.tsx';
 import { ui } from '../ui-words.ts';
 import { Page } from './page.tsx';
@@ -36,6 +37,9 @@ export function laterPage(load: () => Promise<Shown>): Shown {
             <Button class="wide" onPress={() => location.reload()}>
               {ui.trouble.again}
             </Button>
+            <ButtonLink class="wide" look="plain" href={hrefOf('today')}>
+              {ui.session.toToday}
+            </ButtonLink>
           </div>
         ) : (
           <p class="waiting">{ui.trouble.opening}</p>
