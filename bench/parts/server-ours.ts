@@ -11,30 +11,24 @@ import { openSession } from '../../apps/server/src/store/sessions.ts';
 import type { Store } from '../../apps/server/src/store/store.ts';
 import type { LoadDevice, LoadSeen } from './server-load.ts';
 
+async function fillOne(store: Store, at: number): Promise<LoadDevice> {
+  const account = randomBytes(16).toString('hex');
+  const token = randomBytes(32).toString('base64url');
+  const id = randomBytes(16).toString('hex');
+  const key = { id, kind: 'device', publicKey: randomBytes(32), handle: new Uint8Array(), counter: 0, fromEpoch: 1, label: '' } as const;
+  const shown = { credential: id, counter: 0, challenge: randomBytes(32), until: at + 1000, at };
+  await store.write(account, async (rows) => {
+    await makeAccount(rows, { ...key, createdAt: at, usedAt: 0 }, at);
+    await openSession(rows, account, shown, createHash('sha256').update(token).digest());
+  });
+  return { account, token, replica: randomBytes(8).toString('hex') };
+}
 async function fill(store: Store, count: number): Promise<readonly LoadDevice[]> {
+  const devices: LoadDevice[] = [];
   const at = Date.now();
-  return Promise.all(
-    Array.from({ length: count }, async () => {
-      const account = randomBytes(16).toString('hex');
-      const token = randomBytes(32).toString('base64url');
-      const id = randomBytes(16).toString('hex');
-      const key = {
-        id,
-        kind: 'device',
-        publicKey: randomBytes(32),
-        handle: new Uint8Array(),
-        counter: 0,
-        fromEpoch: 1,
-        label: '',
-      } as const;
-      const shown = { credential: id, counter: 0, challenge: randomBytes(32), until: at + 1000, at };
-      await store.write(account, async (rows) => {
-        await makeAccount(rows, { ...key, createdAt: at, usedAt: 0 }, at);
-        await openSession(rows, account, shown, createHash('sha256').update(token).digest());
-      });
-      return { account, token, replica: randomBytes(8).toString('hex') };
-    }),
-  );
+  while (devices.length < count)
+    devices.push(...(await Promise.all(Array.from({ length: Math.min(50, count - devices.length) }, () => fillOne(store, at)))));
+  return devices;
 }
 
 export interface Driven {

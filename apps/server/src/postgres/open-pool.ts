@@ -14,6 +14,9 @@ const OLDEST = 130_000;
 /** Settings without which a commit may be lost after it was answered for. */
 const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 const MOST_CONNECTIONS = 16;
+const CONNECT_MS = 10_000;
+/** So long a call waits for its turn where all connections are busy; after that the device is told to come again. */
+const TURN_MS = 30_000;
 const ADVISORY_LOCK = 7_501_864_413;
 const [BYTEA, INT8] = [17, 20];
 
@@ -82,7 +85,7 @@ const hint = (error: unknown): string => (error instanceof AggregateError ? erro
 
 /** Opens the database that `url` names, and makes its tables where there are none. Errors: a type with a detail. */
 export async function openPool(url: string): Promise<OpenedPool> {
-  const client = new pg.Client({ connectionString: url, types, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: url, types, connectionTimeoutMillis: CONNECT_MS });
   // A connection that breaks while nothing is asked of it would end the process otherwise.
   client.on('error', () => undefined);
   try {
@@ -93,7 +96,7 @@ export async function openPool(url: string): Promise<OpenedPool> {
   try {
     const secret = await prepare(client);
     if (!(secret instanceof Uint8Array)) return secret;
-    const pool = new pg.Pool({ connectionString: url, types, max: MOST_CONNECTIONS, connectionTimeoutMillis: 10_000, pipeline: true });
+    const pool = new pg.Pool({ connectionString: url, types, max: MOST_CONNECTIONS, connectionTimeoutMillis: TURN_MS, pipeline: true });
     // A connection that breaks tells so in what was asked of it; where nothing was, there is nothing to tell.
     pool.on('error', () => undefined);
     pool.on('connect', (one) => one.on('error', () => undefined));
