@@ -32,7 +32,12 @@ async function fillText(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(text);
+  // As the browser hands over what was copied. Text put in as if by a keyboard is styled by the browser, which the page forbids and says so.
+  await textOf(page).evaluate((field, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 }
 /** Saves the text of a program as its next version. */
 async function write(page: Page, item: string): Promise<void> {
