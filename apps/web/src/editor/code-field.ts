@@ -16,7 +16,6 @@ export interface CodeField {
   readonly show: (text: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-  readonly focus: () => void;
   /** Looks at its place again: call it once it can be seen. */
   readonly measure: () => void;
   readonly remove: () => void;
@@ -56,6 +55,17 @@ function keys({ onTidy }: CodeFieldOptions) {
   ]);
 }
 
+/** Text typed over a selection: the browser would dress it like what it replaces, with a style attribute that the page refuses. */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { inputType, data } = event;
+    if (inputType !== 'insertText' || data === null || data === '"' || view.composing || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 /** Where the keys are said; in the same tree as the field, so that the field can point to it. */
 function hintIn(root: ShadowRoot): string {
   const hint = document.createElement('p');
@@ -65,6 +75,19 @@ function hintIn(root: ShadowRoot): string {
   root.append(hint);
   return hint.id;
 }
+
+const kit = [
+  history(),
+  lineNumbers(),
+  drawSelection(),
+  highlightActiveLine(),
+  closeBrackets(),
+  typedOver,
+  programLanguage,
+  offers,
+  marks,
+  look,
+];
 
 /** Mounts a field into `place`, which must be new and empty. Line breaks of the text come back as "\n". */
 export function codeFieldIn(place: HTMLElement, options: CodeFieldOptions): CodeField {
@@ -86,20 +109,7 @@ export function codeFieldIn(place: HTMLElement, options: CodeFieldOptions): Code
     parent: root,
     state: EditorState.create({
       doc: options.text,
-      extensions: [
-        keys(options),
-        history(),
-        lineNumbers(),
-        drawSelection(),
-        highlightActiveLine(),
-        closeBrackets(),
-        programLanguage,
-        offers,
-        marks,
-        look,
-        named,
-        tells,
-      ],
+      extensions: [keys(options), kit, named, tells],
     }),
   });
   return {
@@ -110,7 +120,6 @@ export function codeFieldIn(place: HTMLElement, options: CodeFieldOptions): Code
     },
     undo: () => undo(view),
     redo: () => redo(view),
-    focus: () => view.focus(),
     measure: () => view.requestMeasure(),
     remove: () => view.destroy(),
   };
