@@ -15,7 +15,7 @@ import { type Row, type Sheet, sheetOf } from './sheet.ts';
 import { addHabit, addItem, moveRow, removeRow, renameSession, setTiming } from './sheet-edits.ts';
 
 /** The long form: PROGRAM_RUNS=10000. */
-const numRuns = Number(process.env['PROGRAM_RUNS'] ?? 15);
+const numRuns = Number(process.env['PROGRAM_RUNS'] ?? 6);
 const timeout = 120_000 + numRuns * 100;
 const treeOf = (text: string): ProgramTree | undefined => parseProgram(text, realWords).tree;
 const errorsOf = (text: string): readonly string[] =>

@@ -9,7 +9,7 @@ import { anyText } from '../scenarios/written-programs.ts';
 import { sheetOf } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
-const numRuns = Number(process.env['PROGRAM_RUNS'] ?? 40);
+const numRuns = Number(process.env['PROGRAM_RUNS'] ?? 15);
 const timeout = 120_000 + numRuns * 100;
 const read = (text: string) => parseProgram(text, realWords);
 const neat = (text: string): string => tidy(text, realWords);
