@@ -63,6 +63,7 @@ test(`SQLite: ${kills} kills while pushing lose nothing that was answered for`, 
   const DATA = await folder();
   const phone = talker('aa');
   let node = await startNode({ DATA });
+  onTestFinished(() => void node.child.kill('SIGKILL'));
   const token = await signedIn(node.url);
   for (let kill = 0; kill < kills; kill++) {
     const talking = talk(node.url, token, phone, () => false);
