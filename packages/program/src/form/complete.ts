@@ -26,7 +26,6 @@ export interface Names {
 interface Place {
   /** The line before the word. */
   readonly head: string;
-  readonly word: string;
   readonly words: ProgramWords;
   readonly names: Names;
   readonly text: string;
@@ -154,7 +153,7 @@ export function completionsAt(text: string, at: number, words: ProgramWords, nam
   const number = /(?<![\w-])(\d+(?:\.\d+)?)([a-z]*)$/i.exec(bare);
   const typed = number ? (number[2] ?? '') : (/[\p{L}+][\p{L}\d_-]*$/u.exec(bare)?.[0] ?? '');
   const head = before.slice(0, before.length - typed.length);
-  const place: Place = { head: number ? head.slice(0, head.length - (number[1]?.length ?? 0)) : head, word: typed, words, names, text };
+  const place: Place = { head: number ? head.slice(0, head.length - (number[1]?.length ?? 0)) : head, words, names, text };
   const offers = number ? units(place) : (places.find(([fits]) => fits.test(head))?.[1](place) ?? []);
   const options = ranked(offers, typed).filter(({ put }) => put !== typed);
   return options.length === 0 ? undefined : { from: at - typed.length, options };

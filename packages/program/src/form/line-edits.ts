@@ -5,7 +5,7 @@ import { parseProgram } from '../parse-program.ts';
 import { doseText, pickText } from '../print-program.ts';
 import type { ProgramWords } from '../program-words.ts';
 import { freeName, labelText } from '../read-item.ts';
-import { namedIn, ownName, type Pick } from '../read-pick.ts';
+import { ownName, type Pick } from '../read-pick.ts';
 import { type Item, type ItemPart, isDosePart, itemOf, type PartKind, partKinds, type Role } from './item.ts';
 import { endOf, type Row, type Sheet } from './sheet.ts';
 
@@ -111,8 +111,6 @@ export function setWhat(sheet: Sheet, row: Row, item: Item, pick: Pick, group: r
   const fitting = options.find((changes) => isRead(changed(row.text, changes), words)) ?? options.at(-1) ?? [what];
   return fitting.map((change) => placed(row, change));
 }
-export const isSeriesOf = (pick: Pick, ids: readonly string[]): boolean => namedIn(pick).join() === ids.join();
-
 /** The text of a whole line behind its indentation: a comment, a note, or a line that could not be read. */
 export function setLine(row: Row, text: string): readonly Change[] {
   const from = row.at + (/^\s*/.exec(row.text)?.[0].length ?? 0);

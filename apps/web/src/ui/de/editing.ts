@@ -29,7 +29,6 @@ export const editing: UiPart<typeof english> = {
   copySession: 'Kopieren',
   emptySession: 'Diese Einheit ist leer. Nimm eine Übung dazu.',
   addItem: 'Eine Übung dazu',
-  addHint: 'Name, oder eine Art wie row',
   nobody: 'Nichts mit diesem Namen.',
   oneOf: 'Eine von: {kind}',
   kind: 'Eine Art, die App wählt',

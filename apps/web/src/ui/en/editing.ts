@@ -27,7 +27,6 @@ export const editing = {
   copySession: 'Copy',
   emptySession: 'This session is empty. Add an exercise.',
   addItem: 'Add an exercise',
-  addHint: 'Name, or a kind such as row',
   nobody: 'Nothing of that name.',
   oneOf: 'One of: {kind}',
   kind: 'A kind, the coach picks',

@@ -29,7 +29,6 @@ export const editing: UiPart<typeof english> = {
   copySession: 'Copiar',
   emptySession: 'Esta sesión está vacía. Añade un ejercicio.',
   addItem: 'Añadir un ejercicio',
-  addHint: 'Nombre, o una clase como row',
   nobody: 'No hay nada con ese nombre.',
   oneOf: 'Uno de: {kind}',
   kind: 'Una clase, la app elige',
