@@ -109,6 +109,7 @@ async function openIn(kept: Keeping): Promise<Coach | Trouble> {
 const isCoach = (opened: Coach | Trouble): opened is Coach => !('kind' in opened);
 
 async function openNow(): Promise<void> {
+  const hadAll = hasAll();
   try {
     isAwaited = false;
     const kept = keeping.value ?? (await findKeeping());
@@ -118,6 +119,11 @@ async function openNow(): Promise<void> {
     if (isCoach(opened) && !hasGrammar() && Object.keys(opened.get().prescriptions).length > 0) {
       await loadGrammar();
       opened = await openIn(kept);
+    }
+    // A page that shows all facts, and what somebody types on it, must not give way for a moment because another device told something.
+    if (isCoach(opened) && hadAll) {
+      isAwaited = true;
+      await opened.whole().catch(() => undefined);
     }
     if (isCoach(opened)) {
       opened.subscribe(() => {
