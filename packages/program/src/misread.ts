@@ -62,10 +62,12 @@ function spacedName(line: Line, words: ProgramWords): Advice | undefined {
   return { repair: didYouMean(near, ''), mends: anyFor({ from, to: from + found.length }, near) };
 }
 
-/** Words behind `session` or `block` that should stand in quotes. */
-function unquoted(line: Line): readonly Change[] {
+/** Words behind `session` or `block` that should stand in quotes, where they are what cannot be read and nothing further on. */
+function unquoted(line: Line, error: SyntaxNode): readonly Change[] {
   const [, before = '', name] = /^(\s*(?:session|block)\s+)([^\s"#\d](?:[^"#\d]*[^\s"#\d,])?)/.exec(line.text) ?? [];
-  return name === undefined ? [] : [putFor({ from: before.length, to: before.length + name.length }, `"${name.replaceAll('\\', '')}"`)];
+  return name === undefined || error.from > before.length + name.length
+    ? []
+    : [putFor({ from: before.length, to: before.length + name.length }, `"${name.replaceAll('\\', '')}"`)];
 }
 
 function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): Advice {
@@ -73,7 +75,7 @@ function likeOf(line: Line, error: SyntaxNode, words: ProgramWords): Advice {
   if (part !== undefined) return { repair: `Write it like ${part}.` };
   const [first = ''] = line.text.trim().split(/[\s:,]/, 1);
   const known = Object.hasOwn(lineLike, first) ? lineLike[first] : undefined;
-  if (known !== undefined) return { repair: `Write the line like: ${known}`, mends: unquoted(line) };
+  if (known !== undefined) return { repair: `Write the line like: ${known}`, mends: unquoted(line, error) };
   const [near] = nearest(first, themselves(Object.keys(lineLike)), 1);
   if (near === undefined) return spacedName(line, words) ?? { repair: `Write the line like: ${itemLike}` };
   const from = line.text.indexOf(first);
