@@ -77,6 +77,7 @@ function hintIn(root: ShadowRoot): string {
 }
 
 const kit = [
+  EditorState.phrases.of(desk.editor.field),
   history(),
   lineNumbers(),
   drawSelection(),

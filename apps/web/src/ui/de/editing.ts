@@ -13,6 +13,13 @@ export const editing: UiPart<typeof english> = {
   isTidy: 'Es ist schon aufgeräumt.',
   keys: 'Tab verlässt das Feld. Strg + Leertaste: was hier stehen kann. F8: nächster Fehler. Alt + Enter: richtig machen. Umschalt + Alt + F: aufräumen.',
   mended: 'Richtig gemacht.',
+  field: {
+    Completions: 'Was hier stehen kann',
+    Diagnostics: 'Was zu richten ist',
+    'No diagnostics': 'Nichts zu richten',
+    close: 'Schließen',
+    'Selection deleted': 'Die Auswahl ist weg',
+  },
   nothingToMend: 'Hier gibt es nichts, was eine Taste richtig macht.',
   put: '{put} schreiben',
   out: 'Herausnehmen',

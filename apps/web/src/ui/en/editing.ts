@@ -11,6 +11,14 @@ export const editing = {
   isTidy: 'It is tidy already.',
   keys: 'Tab leaves the field. Ctrl + space: what may stand here. F8: next repair. Alt + Enter: make it. Shift + Alt + F: tidy up.',
   mended: 'Mended.',
+  /** What the text field itself says to a screen reader, under its own names. */
+  field: {
+    Completions: 'What may stand here',
+    Diagnostics: 'What to mend',
+    'No diagnostics': 'Nothing to mend',
+    close: 'Close',
+    'Selection deleted': 'The selection is gone',
+  },
   nothingToMend: 'There is nothing to mend here with one key.',
   put: 'Write {put}',
   out: 'Take it out',

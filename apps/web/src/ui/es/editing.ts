@@ -13,6 +13,13 @@ export const editing: UiPart<typeof english> = {
   isTidy: 'Ya está en orden.',
   keys: 'Tab sale del campo. Ctrl + espacio: qué puede ir aquí. F8: siguiente línea por corregir. Alt + Intro: corregirla. Mayús + Alt + F: ordenar.',
   mended: 'Corregido.',
+  field: {
+    Completions: 'Lo que puede ir aquí',
+    Diagnostics: 'Lo que hay que corregir',
+    'No diagnostics': 'Nada que corregir',
+    close: 'Cerrar',
+    'Selection deleted': 'La selección se ha borrado',
+  },
   nothingToMend: 'Aquí no hay nada que una tecla pueda corregir.',
   put: 'Escribir {put}',
   out: 'Quitarlo',
