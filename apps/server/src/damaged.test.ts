@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { account, judgeAnswer, judgeBytes, knownRuns, type Verdict } from './damage.contract.ts';
 import { openStore } from './open-store.ts';
 import { readSettings } from './settings.ts';
-import { openDatabase } from './sqlite/open-database.ts';
+import { isConnected, openDatabase } from './sqlite/open-database.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 import { callsOf } from './store/calls.contract.ts';
 import { credential, runsOf } from './store/store.contract.ts';
@@ -76,6 +76,7 @@ async function judgeFile(path: string): Promise<Verdict> {
   if (!done.ok) return 'seen';
   const store = createSqliteStore(done.database);
   try {
+    if (!isConnected(done.database)) return 'seen';
     const answer = await answerOf(store);
     return answer === undefined ? 'seen' : judgeAnswer(answer);
   } catch {

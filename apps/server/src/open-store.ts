@@ -7,7 +7,7 @@ import { createPostgresStore } from './postgres/postgres-store.ts';
 import { secretIn } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { lockFolder } from './sqlite/lock-folder.ts';
-import { openDatabase } from './sqlite/open-database.ts';
+import { isConnected, openDatabase } from './sqlite/open-database.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -46,6 +46,10 @@ function openFile(data: string): OpenedStore {
   if (!opened.ok) {
     release();
     return { ok: false, says: `${place} cannot be used: ${opened.detail} ${repairsOfFile[opened.type]}` };
+  }
+  if (!isConnected(opened.database)) {
+    opened.database.close();
+    return { ok: false, says: `${place} cannot be used: Its runs and accounts do not belong together. ${repairsOfFile.damaged}` };
   }
   const store = createSqliteStore(opened.database);
   const close = (): Promise<void> => store.close().finally(release);

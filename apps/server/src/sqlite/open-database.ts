@@ -28,6 +28,17 @@ function prepare(database: DatabaseSync): void {
 }
 const versionIn = (database: DatabaseSync): number => Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
 
+/** What no page by itself shows: rows whose account is not there, runs without their replica, a replica that does not end where its runs do. */
+const unconnected = [
+  'PRAGMA foreign_key_check',
+  `SELECT 1 FROM run WHERE NOT EXISTS (SELECT 1 FROM replica WHERE replica.account_id = run.account_id AND replica.replica_id = run.replica_id
+    AND replica.length >= run.last) LIMIT 1`,
+  `SELECT 1 FROM replica WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.account_id = replica.account_id AND run.replica_id = replica.replica_id
+    AND run.last = replica.length AND run.chain = replica.chain) LIMIT 1`,
+];
+/** Looked at when a server starts: a damage that every page hides. The doctor says more of it. */
+export const isConnected = (database: DatabaseSync): boolean => unconnected.every((sql) => database.prepare(sql).get() === undefined);
+
 /** Opens or makes the file; `:memory:` for one that is gone afterwards. Errors: a type with a detail for whoever runs the server. */
 export function openDatabase(path: string): Opened {
   let database: DatabaseSync;
