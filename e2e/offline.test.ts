@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launch } from './chromium.ts';
 import { comeToPlan, type Visit, visit } from './person.ts';
 import { type Site, serveSite, siteFolder } from './site.ts';
+import { until } from './until.ts';
 
 let browser: Browser;
 let folder: string;
@@ -139,7 +140,7 @@ test('a new version waits, is never offered in a session, and is used when the p
   await page.waitForFunction(() => location.hash.includes('session'));
   await release('new');
   await ask(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await until(page, async () => (await navigator.serviceWorker.ready).waiting !== null, undefined);
   expect(await page.locator('.update-bar').count()).toBe(0);
   await page.reload();
   await page.waitForSelector('h1');

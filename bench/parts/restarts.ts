@@ -1,5 +1,6 @@
 // Starting again without a connection: how long until what a person came for can be seen.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { until } from '../../e2e/until.ts';
 import { openPhone, slowDown } from './visits.ts';
 
 /** Something of a page that can be seen; what it is counts as there once a frame with it was drawn. */
@@ -72,7 +73,7 @@ export async function settleIn(
 
 /** Puts a whole log into the page's database, as the app keeps it, once the app has made one. */
 export async function keepLog(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'plumbline'));
+  await until(page, async () => (await indexedDB.databases()).some(({ name }) => name === 'plumbline'), undefined);
   await page.evaluate(async (lines) => {
     const got = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

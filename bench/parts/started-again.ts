@@ -1,5 +1,6 @@
 // Started again without a connection with ten years behind one, beside a page of the same size that holds nothing but itself.
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../../e2e/until.ts';
 import { printedBy } from './in-program.ts';
 import { median, table } from './measure.ts';
 import { keepLog, restarting, settleIn, turnClock } from './restarts.ts';
@@ -48,7 +49,7 @@ const beside = (page: Page, put?: Beside): Promise<Beside> =>
     return { texts, snapshot };
   }, put);
 
-/** Waits until the log is tidied for the day; where a name is given, until the snapshot is of the whole log too, and a text of that name is kept. */
+/** Waits until the log is tidied for the day; where a name is given, until the snapshot is of the whole log too, and the screen kept under it. */
 async function atRest(page: Page, kept: string | undefined): Promise<void> {
   const isSo = async (name: string | undefined): Promise<boolean> => {
     const got = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -63,9 +64,13 @@ async function atRest(page: Page, kept: string | undefined): Promise<void> {
     const snapshot: { readonly position: number } | undefined = await got(read.objectStore('snapshot').get('state'));
     db.close();
     if (tidiedOn !== new Date().toISOString().slice(0, 10)) return false;
-    return name === undefined || (snapshot?.position === last && localStorage.getItem(name) !== null);
+    if (name === undefined) return true;
+    // One that was drawn before the log was tidied is of another log, and would not be shown.
+    const { stamp } = JSON.parse(localStorage.getItem(name) ?? '{"stamp":"[]"}') as { readonly stamp: string };
+    const of = new Map((JSON.parse(stamp) as unknown[]).filter((one): one is [string, string] => Array.isArray(one) && one.length === 2));
+    return snapshot?.position === last && of.get('plumbline.canary') === localStorage.getItem('plumbline.canary');
   };
-  await page.waitForFunction(isSo, kept, { timeout: 240_000, polling: 1000 });
+  await until(page, isSo, kept, { timeout: 240_000, every: 1000 });
 }
 
 const without = ({ texts, snapshot }: Beside, drop: (name: string) => boolean): Beside => ({

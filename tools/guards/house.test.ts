@@ -59,3 +59,12 @@ test('what each package may import is what ARCHITECTURE.md says', () => {
 test('the lock file names no download address', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 });
+
+/** A promise is a yes by itself to `waitForFunction`, so that such a wait waits for nothing: `until` is there for it. */
+const waitsForNothing = (text: string): boolean => /waitForFunction\(\s*async/.test(text);
+test('no journey and no bench waits for a promise that nobody reads', () => {
+  const files = [...filesUnder('e2e'), ...filesUnder('bench')].filter(notPlanted);
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((path) => path !== 'e2e/until.ts' && waitsForNothing(read(path)))).toEqual([]);
+  expect(waitsForNothing('await page.waitForFunction(async () => false);')).toBe(true);
+});
