@@ -31,7 +31,7 @@ async function saveCopy(page: Page): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 const bring = (page: Page, text: string): Promise<void> =>
-  page.locator('.copy-pick input').setInputFiles({ name: 'copy.plb', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  page.locator('.file-pick input').setInputFiles({ name: 'copy.plb', mimeType: 'text/plain', buffer: Buffer.from(text) });
 async function withPlan(): Promise<Visit> {
   return visit(browser, site.url, { storageState: await planned(site.url) });
 }

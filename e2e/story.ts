@@ -22,7 +22,7 @@ export async function live(page: Page, url: string, story: Pick<Story, 'text'>):
   await page.mouse.move(9, 9);
   await page.mouse.move(19, 19);
   await page
-    .locator('.copy-pick input')
+    .locator('.file-pick input')
     .setInputFiles({ name: 'story.plb', mimeType: 'text/plain', buffer: Buffer.from(await story.text()) });
   await page.locator('.copy-look .button').first().click();
   await page.waitForFunction(() => !document.querySelector('.copy-look'));

@@ -68,7 +68,7 @@ test('each file is what its format says, made without a network; steps and worko
   const before = (await linesIn(page)).length;
   const csv = 'date,type,minutes,steps\n2026-11-05 07:30,Walking,40,\n2026-11-04,,,8200\n31.2.2026,Running,20,\n';
   const pick = (): Promise<void> =>
-    page.locator('.copy-pick input').setInputFiles({ name: 'week.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    page.locator('.file-pick input').setInputFiles({ name: 'week.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await pick();
   await page.getByText('2 new entries.').waitFor();
   expect(await page.locator('.brought').textContent()).toContain('Walk, 40 min');
@@ -89,7 +89,7 @@ test('each file is what its format says, made without a network; steps and worko
 test('what came in by mistake is taken back, and a file of something else is told so', async () => {
   const { context, page } = await atTake();
   const bring = (name: string, text: string): Promise<void> =>
-    page.locator('.copy-pick input').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+    page.locator('.file-pick input').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
   await bring('letter.csv', 'Dear aunt,\nhow are you?\n');
   await page.getByText('We cannot read this file.').waitFor();
   const times = ['06:30', '06:55'].map((time) => `<trkpt lat="1" lon="2"><time>2026-11-05T${time}:00Z</time></trkpt>`);

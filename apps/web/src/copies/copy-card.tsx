@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fullDate } from '../model/day-words.ts';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { counted, put } from '../words.ts';
@@ -81,18 +82,9 @@ const Outcome = () => {
 
 /** Picks a file, shows what it would add, adds it, and takes it back. */
 export const BringCopy = ({ label = copies.bring, look = 'line' }: { readonly label?: string; readonly look?: 'main' | 'line' }) => {
-  const pick = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
-    const file = currentTarget.files?.[0];
-    // The same file may be picked again after it was mended.
-    currentTarget.value = '';
-    if (file) void lookAt(file);
-  };
   return (
     <div class="stack">
-      <label class={`button ${look} wide copy-pick`}>
-        {label}
-        <input type="file" accept=".plb,.ndjson,.txt,application/x-ndjson,text/plain" onChange={pick} />
-      </label>
+      <FilePick label={label} look={look} accept=".plb,.ndjson,.txt,application/x-ndjson,text/plain" onFile={lookAt} class="wide" />
       <div aria-live="polite">
         <Outcome />
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Scanner } from '../scan/scanner.tsx';
@@ -138,18 +139,7 @@ export const AddPage = ({ part }: { readonly part: string | undefined }) => {
           <Button look="quiet" onPress={() => setSays(take(pasted) ?? '')}>
             {words.pasteDo}
           </Button>
-          <label class="button line scan-pick">
-            {words.file}
-            <input
-              type="file"
-              accept=".txt,text/plain"
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0];
-                currentTarget.value = '';
-                if (file) void open(file);
-              }}
-            />
-          </label>
+          <FilePick label={words.file} accept=".txt,text/plain" onFile={open} />
         </div>
       </Notice>
       {fresh ? null : (

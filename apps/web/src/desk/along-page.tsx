@@ -1,7 +1,7 @@
 import { readerText, readTicket, type Ticket, ticketText } from '@plumbline/log/client';
 import { publicOf } from '@plumbline/log/seal';
 import { useEffect, useState } from 'preact/hooks';
-import { go, hrefOf } from '../model/route.ts';
+import { go } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -9,6 +9,7 @@ import { QrCode } from '../parts/qr-code.tsx';
 import { Scanner } from '../scan/scanner.tsx';
 import { put } from '../words.ts';
 import { numbersFor, ownIdentity, readFrom } from './along.ts';
+import { DeskPage } from './desk-page.tsx';
 import { addResults, clientOf, clients, newClient } from './desk-state.ts';
 import { desk } from './desk-words.ts';
 import { keepTicket } from './ticket.ts';
@@ -71,12 +72,7 @@ export const AlongPage = () => {
     return read ? undefined : words.foreign;
   };
   return (
-    <div class="stack desk-narrow">
-      <a class="way-up desk-up" href={hrefOf('')}>
-        {desk.toClients}
-      </a>
-      <h1>{words.title}</h1>
-      <p class="muted">{words.lead}</p>
+    <DeskPage title={words.title} lead={words.lead}>
       {ticket ? (
         <Compare ticket={ticket} />
       ) : (
@@ -105,6 +101,6 @@ export const AlongPage = () => {
           </section>
         </>
       )}
-    </div>
+    </DeskPage>
   );
 };

@@ -1,12 +1,12 @@
 // A copy of the desk out to a file, and one in: a look at it first, and the way back.
 import { fullDate } from '../model/day-words.ts';
-import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { counted, put } from '../words.ts';
 import { addDesk, bringing, leaveDesk, lookAtDesk, saveDesk, undoDesk } from './copy-state.ts';
 import type { DeskCopy, DeskUnion } from './desk-copy.ts';
-import { desk } from './desk-words.ts';
+import { DeskPage } from './desk-page.tsx';
 import { fitting } from './fit-words.ts';
 
 const { copies: words } = fitting;
@@ -68,12 +68,7 @@ const Outcome = () => {
 };
 
 export const CopiesPage = () => (
-  <div class="stack desk-narrow">
-    <a class="way-up desk-up" href={hrefOf('')}>
-      {desk.toClients}
-    </a>
-    <h1>{words.title}</h1>
-    <p class="muted">{words.lead}</p>
+  <DeskPage title={words.title} lead={words.lead}>
     <section class="card stack">
       <Button look="quiet" onPress={saveDesk}>
         {words.save}
@@ -81,21 +76,10 @@ export const CopiesPage = () => (
       <p class="small muted">{words.saveLine}</p>
     </section>
     <Notice lines={[words.bringLine]}>
-      <label class="button line scan-pick">
-        {words.bring}
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (file) void lookAtDesk(file);
-          }}
-        />
-      </label>
+      <FilePick label={words.bring} accept=".txt,text/plain" onFile={lookAtDesk} />
       <div aria-live="polite">
         <Outcome />
       </div>
     </Notice>
-  </div>
+  </DeskPage>
 );

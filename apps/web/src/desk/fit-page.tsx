@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { put } from '../words.ts';
@@ -50,18 +51,7 @@ const Who = ({ file, onFile }: WhoProps) => {
         <FitForm told={before} onTold={(next) => keep({ told: next })} />
       )}
       <p class="small muted">{words.fileLine}</p>
-      <label class="button line scan-pick">
-        {words.file}
-        <input
-          type="file"
-          accept=".json,.plb,.ndjson,.txt,application/json,text/plain"
-          onChange={({ currentTarget }) => {
-            const picked = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (picked) void open(picked);
-          }}
-        />
-      </label>
+      <FilePick label={words.file} accept=".json,.plb,.ndjson,.txt,application/json,text/plain" onFile={open} />
       <p class="strong" aria-live="polite">
         {says}
       </p>

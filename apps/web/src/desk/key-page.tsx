@@ -1,10 +1,11 @@
 import { MOST } from '@plumbline/handover';
 import { useState } from 'preact/hooks';
 import { LanguageCard } from '../language/language-card.tsx';
-import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import { DeskPage } from './desk-page.tsx';
 import { keepSigner, ownNumber, signer } from './desk-state.ts';
 import { desk } from './desk-words.ts';
 import { printKey, readKey } from './key-text.ts';
@@ -27,18 +28,7 @@ const Copies = () => {
         {words.out}
       </Button>
       <p class="small muted">{words.outLine}</p>
-      <label class="button line scan-pick">
-        {words.in}
-        <input
-          type="file"
-          accept=".txt,text/plain"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (file) void bring(file);
-          }}
-        />
-      </label>
+      <FilePick label={words.in} accept=".txt,text/plain" onFile={bring} />
       <p class="small muted">{words.inLine}</p>
       <p class="strong" aria-live="polite">
         {says}
@@ -49,12 +39,7 @@ const Copies = () => {
 
 /** Who signs: the name, the number to compare, and the key as a file out and in. */
 export const KeyPage = () => (
-  <div class="stack desk-narrow">
-    <a class="way-up desk-up" href={hrefOf('')}>
-      {desk.toClients}
-    </a>
-    <h1>{words.title}</h1>
-    <p class="muted">{words.lead}</p>
+  <DeskPage title={words.title} lead={words.lead}>
     <section class="card stack">
       <label class="show-field">
         <span>{words.name}</span>
@@ -73,5 +58,5 @@ export const KeyPage = () => (
     <Copies />
     <LanguageCard />
     <p class="small muted">{desk.kept}</p>
-  </div>
+  </DeskPage>
 );

@@ -3,6 +3,7 @@ import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { counted, programWords } from '../words.ts';
+import { DeskPage } from './desk-page.tsx';
 import { programs, saveProgram } from './desk-state.ts';
 import { desk } from './desk-words.ts';
 import { example, templates } from './library-here.ts';
@@ -30,12 +31,7 @@ const Begin = () => (
 
 /** The trainer's own programs, each with its versions. */
 export const ProgramsPage = () => (
-  <div class="stack desk-narrow">
-    <a class="way-up desk-up" href={hrefOf('')}>
-      {desk.toClients}
-    </a>
-    <h1>{words.title}</h1>
-    <p class="muted">{words.lead}</p>
+  <DeskPage title={words.title} lead={words.lead}>
     {programs.value.length === 0 ? <p>{words.none}</p> : null}
     {programs.value.map(({ id, name, versions }) => (
       <section key={id} class="card desk-program">
@@ -51,5 +47,5 @@ export const ProgramsPage = () => (
       </section>
     ))}
     <Begin />
-  </div>
+  </DeskPage>
 );

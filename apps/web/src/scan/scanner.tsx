@@ -1,6 +1,7 @@
 // Looks for a code through the camera, or in a picture file. What a code says is for whoever asked.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { type CameraTrouble, closeCamera, openCamera } from './camera.ts';
@@ -55,19 +56,7 @@ const View = ({ stream, onText, onClose }: ScannerProps & { readonly stream: Med
 };
 
 const PictureButton = ({ onFile }: { readonly onFile: (file: File) => unknown }) => (
-  <label class="button line wide scan-pick">
-    {words.picture}
-    <input
-      type="file"
-      accept="image/*"
-      onChange={({ currentTarget }) => {
-        const file = currentTarget.files?.[0];
-        // The same file may be picked again.
-        currentTarget.value = '';
-        if (file) onFile(file);
-      }}
-    />
-  </label>
+  <FilePick label={words.picture} accept="image/*" onFile={onFile} class="wide" />
 );
 
 export const Scanner = ({ onText }: ScannerProps) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dayAndMonth, fullDate } from '../model/day-words.ts';
 import { Button } from '../parts/button.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { counted, put } from '../words.ts';
@@ -89,18 +90,14 @@ const Outcome = () => {
 
 /** Picks a file of steps or workouts, shows what it would add, adds it, and takes it back. */
 export const BringCard = () => {
-  const pick = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
-    const file = currentTarget.files?.[0];
-    // The same file may be picked again after it was mended.
-    currentTarget.value = '';
-    if (file) void lookAt(file);
-  };
   return (
     <Notice title={words.in} lines={[words.inLine, words.inPlan]}>
-      <label class="button line wide copy-pick">
-        {words.pick}
-        <input type="file" accept=".csv,.gpx,.fit,text/csv,application/gpx+xml,application/octet-stream" onChange={pick} />
-      </label>
+      <FilePick
+        label={words.pick}
+        accept=".csv,.gpx,.fit,text/csv,application/gpx+xml,application/octet-stream"
+        onFile={lookAt}
+        class="wide"
+      />
       <div aria-live="polite">
         <Outcome />
       </div>
