@@ -4,6 +4,7 @@ export * from './enrol.ts';
 export * from './identity.ts';
 export * from './keyring.ts';
 export * from './padding.ts';
+export * from './passphrase-rule.ts';
 export * from './recovery-code.ts';
 export * from './recovery-proof.ts';
 export * from './rotate.ts';

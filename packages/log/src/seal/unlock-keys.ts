@@ -44,8 +44,12 @@ export const passphraseKeyAsync = (
   onProgress: (part: number) => void = () => {},
 ): Promise<Key> => argon2idAsync(bytesOf(passphrase), salt, { ...settings(slowness), onProgress });
 
-/** What a passkey is asked for, so that its answer serves this account and nothing else: the input of the PRF extension, 32 bytes. */
-export const passkeyInput = (account: string): Uint8Array => deriveKey(utf8ToBytes(account), new Uint8Array(), 'passkey-input');
+/**
+ * What every passkey of ours is asked for: the input of the PRF extension, 32 bytes. It names no account, as who comes in by a passkey says which
+ * one only with its answer. A passkey belongs to one account anyway, and answers with chance of its own.
+ */
+export const passkeyInput = (): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(deriveKey(utf8ToBytes('plumbline'), new Uint8Array(), 'passkey-input'));
 /** The key of a passkey, from what its PRF extension answered (32 bytes). */
 export function passkeyKey(prfOutput: Uint8Array, account: string): Key {
   if (prfOutput.length !== 32) throw new RangeError('A passkey answers with 32 bytes');
