@@ -14,7 +14,7 @@ import {
   takeOut,
   tryJoin,
 } from '@plumbline/log/client';
-import { checkNumber, type Knock, type Member, publicOf, type SeenKnock } from '@plumbline/log/seal';
+import { checkNumber, type Knock, type Member, publicOf, type SeenKnock, shortNumber } from '@plumbline/log/seal';
 import { ui } from '../ui-words.ts';
 import { chance, fetchIt, keepMembership, ownAccount, ownServer } from './own-account.ts';
 import { haveNow, lookNow, start, stop } from './running.ts';
@@ -36,11 +36,6 @@ async function beIn(done: Done<Membership>): Promise<Trouble> {
 export const turnOn = async (name: string, secret: Uint8Array): Promise<Trouble> => beIn(await beginAccount(newcomer(name), secret));
 export const comeBack = async (name: string, secret: Uint8Array): Promise<Trouble> => beIn(await recoverAccount(newcomer(name), secret));
 
-/** Twenty digits that both devices show. */
-const shortCheck = (digits: string): string => {
-  const groups = digits.split(' ');
-  return [...groups.slice(0, 2), ...groups.slice(6, 8)].join(' ');
-};
 export type Waiting = { readonly trouble: string } | { readonly numbers: string } | 'waiting';
 /** Looks once whether another device let this one in. */
 export async function lookIfLetIn(name: string, knock: Knock): Promise<Waiting> {
@@ -49,7 +44,7 @@ export async function lookIfLetIn(name: string, knock: Knock): Promise<Waiting> 
   if (joined.value.type === 'waiting') return 'waiting';
   const { membership, from } = joined.value;
   await beIn({ ok: true, value: membership });
-  return { numbers: shortCheck(checkNumber(publicOf(knock.identity), from, membership.account)) };
+  return { numbers: shortNumber(checkNumber(publicOf(knock.identity), from, membership.account)) };
 }
 
 /** With the account as it is kept at this moment. */
@@ -59,7 +54,7 @@ async function withOwn(act: (own: Own) => Promise<Trouble>): Promise<Trouble> {
 }
 export const scanned = (knock: SeenKnock): Promise<Trouble> => withOwn(async (own) => says(await letIn(own, knock)));
 export const numbersWith = ({ account, identity }: Membership, knock: SeenKnock): string =>
-  shortCheck(checkNumber(publicOf(identity), knock.identity, account));
+  shortNumber(checkNumber(publicOf(identity), knock.identity, account));
 export const notAfterAll = (knock: SeenKnock): Promise<Trouble> =>
   withOwn(async (own) => {
     await takeBackInvitation(own, knock);

@@ -1,46 +1,26 @@
 // Ways into an account: a new one, one that a recovery code leads back to, and one that another device of the person's own lets in.
-import { ed25519 } from '@noble/curves/ed25519.js';
 import type { Chance } from '../envelope.ts';
 import type { KeyBox } from '../exchange/keys.ts';
 import { mintName } from '../mint.ts';
 import { enter, type Knock } from '../seal/enrol.ts';
-import { mintIdentity, publicOf, type SecretIdentity } from '../seal/identity.ts';
-import { type Keyring, type Member, newestEpoch, openKeyring, sealKeyring, unwrapRoot, wrapRoot } from '../seal/keyring.ts';
+import { mintIdentity } from '../seal/identity.ts';
+import { type Keyring, type Member, sealKeyring, unwrapRoot, type WrapKind, wrapRoot } from '../seal/keyring.ts';
 import { recoveryKey } from '../seal/recovery-code.ts';
 import { recoveryProof } from '../seal/recovery-proof.ts';
 import { type Key, keyBytes } from '../seal/run-seal.ts';
 import type { Said } from './carry.ts';
-import {
-  addCredential,
-  changeShelf,
-  comeIn,
-  comeInByCode,
-  type Door,
-  type Inside,
-  makeAccount,
-  readShelf,
-  removeCredential,
-} from './door.ts';
+import { addCredential, changeShelf, comeIn, comeInByCode, type Inside, makeAccount, readShelf } from './door.ts';
 import { recoveryBox } from './keys.ts';
-import { isSameMember, type Membership } from './membership.ts';
+import type { Membership } from './membership.ts';
 import { type Done, done, failed } from './own.ts';
+import { deviceNamed, type Newcomer, settleIn } from './settle-in.ts';
 
-export interface Newcomer {
-  readonly door: Door;
-  readonly chance: Chance;
-  /** What the person calls this device; only their own devices can read it. */
-  readonly name: string;
-}
 const noTold = new Uint8Array();
 
 /** The way back by a code: the root key, wrapped. `secret`: the 20 bytes of the code. */
 export const recoveryBoxOf = (root: Key, account: string, secret: Uint8Array, chance: Chance): KeyBox => ({
   ...{ id: recoveryBox, told: noTold },
   sealed: wrapRoot(root, recoveryKey(secret, account), account, 'recovery', noTold, chance),
-});
-export const deviceNamed = (name: string, identity: SecretIdentity, from: number): Member => ({
-  ...{ kind: 'device', name: name.slice(0, 80), from, to: undefined },
-  identity: publicOf(identity),
 });
 
 /** Makes an account with the first device in it. Nothing was sent before this; `secret` is of a recovery code that was typed back. */
@@ -64,51 +44,34 @@ export async function beginAccount({ door, chance, name }: Newcomer, secret: Uin
   return done({ server: door.server, account, credential, identity, root, keyring, token: token.value });
 }
 
-interface Entering {
-  readonly inside: Inside;
-  readonly root: Key;
-  readonly identity: SecretIdentity;
-  /** Ends the way in that was for once only: its credential, and its box. */
-  readonly once?: { readonly credential: string; readonly box: string };
+/** The box of a secret that a person knows, and as what the root key is wrapped in it. */
+interface SecretWay {
+  readonly box: string;
+  readonly kind: WrapKind;
 }
-/** With the root key in hand: the device gets a key of its own at the server and its name in the keyring. */
-async function settleIn({ door, chance, name }: Newcomer, entering: Entering): Promise<Done<Membership>> {
-  const { inside, root, identity, once } = entering;
-  const { account } = inside;
+/** Comes in by a secret from which both a way in at the server and a key for the box are made. */
+export async function comeBySecret(newcomer: Newcomer, secret: Uint8Array, way: SecretWay): Promise<Done<Membership>> {
+  const inside = await comeInByCode(newcomer.door, secret);
+  return inside.ok ? settleBySecret(newcomer, inside.value, secret, way) : inside;
+}
+/** The same for somebody who is let in already. */
+export async function settleBySecret(
+  newcomer: Newcomer,
+  inside: Inside,
+  secret: Uint8Array,
+  { box, kind }: SecretWay,
+): Promise<Done<Membership>> {
   const shelf = await readShelf(inside);
   if (!shelf.ok) return shelf;
-  const read = shelf.value && openKeyring(account, shelf.value.keyring, root, 0);
-  if (shelf.value === undefined || !read?.ok) return failed({ type: 'keys-changed' });
-  const credential = mintName(chance);
-  const added = await addCredential(inside, credential, 'device', ed25519.getPublicKey(identity.sign));
-  if (!added.ok) return added;
-  const token = await comeIn(door, { account, credential, sign: identity.sign });
-  if (!token.ok) return token;
-  const own: Inside = { ...door, account, token: token.value };
-  const others = read.keyring.members.filter((member) => !isSameMember(member.identity, publicOf(identity)));
-  const epoch = newestEpoch(read.keyring.epochs);
-  const keyring = { ...read.keyring, members: [...others, deviceNamed(name, identity, epoch)] };
-  const boxes = shelf.value.boxes.filter(({ id }) => id !== once?.box);
-  const change = { from: shelf.value.version, epoch, keyring: sealKeyring(keyring, root, chance), boxes, have: new Map() };
-  const kept = await changeShelf(own, change);
-  if (!kept.ok) return kept;
-  // What was for once only is cleared away; where that fails another device does it.
-  if (once) await removeCredential(own, once.credential);
-  return done({ server: door.server, account, credential, identity, root, keyring, token: token.value });
+  const { account } = inside;
+  const held = shelf.value?.boxes.find(({ id }) => id === box);
+  const root = held && unwrapRoot(held.sealed, recoveryKey(secret, account), account, kind, held.told);
+  return root === undefined ? failed({ type: 'keys-changed' }) : settleIn(newcomer, { inside, root });
 }
 
 /** Comes back by a recovery code, with nothing else left. */
-export async function recoverAccount(newcomer: Newcomer, secret: Uint8Array): Promise<Done<Membership>> {
-  const inside = await comeInByCode(newcomer.door, secret);
-  if (!inside.ok) return inside;
-  const { account } = inside.value;
-  const shelf = await readShelf(inside.value);
-  if (!shelf.ok) return shelf;
-  const box = shelf.value?.boxes.find(({ id }) => id === recoveryBox);
-  const root = box && unwrapRoot(box.sealed, recoveryKey(secret, account), account, 'recovery', box.told);
-  if (root === undefined) return failed({ type: 'keys-changed' });
-  return settleIn(newcomer, { inside: inside.value, root, identity: mintIdentity(newcomer.chance) });
-}
+export const recoverAccount = (newcomer: Newcomer, secret: Uint8Array): Promise<Done<Membership>> =>
+  comeBySecret(newcomer, secret, { box: recoveryBox, kind: 'recovery' });
 
 /** The box in which the answer to a shown code lies. */
 export const joinBoxOf = (secret: Uint8Array): string => `join-${recoveryProof(secret).id}`;

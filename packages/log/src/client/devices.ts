@@ -15,17 +15,14 @@ import { joinBoxOf, recoveryBoxOf } from './begin.ts';
 import { addCredential, callSync, credentialsOf, eraseAccount, type HeldCredential, removeCredential } from './door.ts';
 import { changeKeys, rootBoxOf } from './keys.ts';
 import { isSameMember, type Membership, ownMember, proofOf } from './membership.ts';
-import { type Done, done, failed, type Own, withSession } from './own.ts';
+import { type Done, done, failed, isGone, isThereAlready, type Own, withSession } from './own.ts';
 import { withReaders } from './share.ts';
-
-/** A second look through the camera, or a second try, finds the key there already. */
-const isThereAlready = (answer: Done<true>): boolean =>
-  !answer.ok && answer.trouble.type === 'refused' && answer.trouble.problem === 'conflict';
 
 /** Leaves the root key for the device whose code was scanned, closed for it alone. */
 export async function letIn(own: Own, knock: SeenKnock): Promise<Done<Membership>> {
   const { id, publicKey } = recoveryProof(knock.secret);
   const added = await withSession(own, (inside) => addCredential(inside, id, 'recovery', publicKey));
+  // A second look through the camera finds the key there already.
   if (!added.ok && !isThereAlready(added)) return added;
   return changeKeys(own, ({ shelf, membership: { account, root, identity, keyring } }) => {
     const sealed = welcome(knock, { account, root, from: publicOf(identity) }, own.chance);
@@ -51,6 +48,8 @@ export const renameMember = (own: Own, of: Member['identity'], name: string): Pr
     done({ keyring: withMember(keyring, of, (member) => ({ ...member, name: name.slice(0, 80) })), boxes: shelf.boxes }),
   );
 
+/** Kinds of keys that open a box with the root key in it: a code or a passphrase, and a passkey. */
+const leadsToRoot: readonly string[] = ['recovery', 'passkey'];
 const isKeyOf = ({ publicKey }: HeldCredential, { identity }: Member): boolean => bytesToHex(publicKey) === bytesToHex(identity.sign);
 
 /** The new root key for every other device that stays, each closed for it alone. */
@@ -74,7 +73,8 @@ const samplesOf = (own: Own): Promise<Done<SyncAnswer>> =>
 
 /**
  * Takes a device out: it can no longer come in, and from here on everything is closed with keys it never sees. `secret` is of a new
- * recovery code that was typed back; the old code is over. `have`: what this device holds, which must be what the server holds.
+ * recovery code that was typed back; the old code is over, and so are passphrase and passkeys, as they lead to the
+ * old root key. `have`: what this device holds, which must be what the server holds.
  */
 export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: Vector): Promise<Done<Membership>> {
   const held = await withSession(own, credentialsOf);
@@ -107,10 +107,10 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
     return done({ keyring: next.keyring, boxes, root, have });
   });
   if (!changed.ok) return changed;
-  const isOver = (key: HeldCredential): boolean => (key.kind === 'recovery' ? key.id !== code.id : isKeyOf(key, gone));
+  const isOver = (key: HeldCredential): boolean => (leadsToRoot.includes(key.kind) ? key.id !== code.id : isKeyOf(key, gone));
   for (const one of held.value.filter(isOver)) {
     const removed = await withSession(own, (inside) => removeCredential(inside, one.id));
-    if (!removed.ok) return removed;
+    if (!removed.ok && !isGone(removed)) return removed;
   }
   return changed;
 }

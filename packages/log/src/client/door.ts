@@ -97,6 +97,36 @@ export async function comeInByCode(door: Door, secret: Uint8Array): Promise<Said
   return typeof account === 'string' && token !== undefined ? said({ ...door, account, token }) : strange;
 }
 
+/** What a browser is to be asked with, as JSON: for a new passkey of this account. */
+export const offerPasskey = (inside: Inside): Promise<Said<Fields>> =>
+  askFields(inside, { method: 'POST', path: pathOf(inside, '/passkeys/options'), token: inside.token, body: {} });
+/** The name under which a new passkey is kept. `response`: what the browser made of the offer, as JSON. */
+export async function keepPasskey(inside: Inside, response: Fields): Promise<Said<string>> {
+  const asking = { method: 'POST', path: pathOf(inside, '/passkeys'), token: inside.token, body: { response, label: '' } } as const;
+  const answer = await askFields(inside, asking);
+  if (!answer.ok) return answer;
+  const { id } = answer.value;
+  return typeof id === 'string' ? said(id) : strange;
+}
+/** What a browser is to be asked with, as JSON: for any passkey that it keeps for this address. */
+export const askPasskey = (door: Door): Promise<Said<Fields>> =>
+  askFields(door, { method: 'POST', path: '/v1/passkeys/options', body: {} });
+
+export interface Entered {
+  readonly inside: Inside;
+  /** The name of the key that was shown, 32 hex digits. */
+  readonly credential: string;
+}
+/** Opens a session by a passkey, which names its account. `response`: what the browser answered, as JSON. */
+export async function comeInByPasskey(door: Door, response: Fields): Promise<Said<Entered>> {
+  const answer = await askFields(door, { method: 'POST', path: '/v1/passkeys/sessions', body: { response } });
+  if (!answer.ok) return answer;
+  const { account, credential } = answer.value;
+  const token = tokenIn(answer.value);
+  const isWhole = typeof account === 'string' && typeof credential === 'string' && token !== undefined;
+  return isWhole ? said({ inside: { ...door, account, token }, credential }) : strange;
+}
+
 /** The session is over at once. */
 export const goOut = async (inside: Inside): Promise<Said<true>> =>
   done(await askFields(inside, { method: 'DELETE', path: pathOf(inside, '/sessions/current'), token: inside.token }));

@@ -26,8 +26,11 @@ export interface Own {
   readonly keep: (membership: Membership) => Promise<void>;
 }
 
-const isRefused = (answer: Said<unknown>, problem: string): boolean =>
+const isRefused = (answer: Done<unknown>, problem: string): boolean =>
   !answer.ok && answer.trouble.type === 'refused' && answer.trouble.problem === problem;
+/** A second try finds what it wanted there already, or gone already. */
+export const isThereAlready = (answer: Done<unknown>): boolean => isRefused(answer, 'conflict');
+export const isGone = (answer: Done<unknown>): boolean => answer.ok || isRefused(answer, 'not-found');
 const isShut = (answer: Said<unknown>): boolean => isRefused(answer, 'unauthenticated');
 /** Some things want the key shown anew, even in an open session. */
 const wantsKey = (answer: Said<unknown>): boolean => isShut(answer) || isRefused(answer, 'reauth-required');

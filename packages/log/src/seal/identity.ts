@@ -54,6 +54,12 @@ export function checkNumber(mine: PublicIdentity, theirs: PublicIdentity, accoun
   return [digitsOf(mine, account), digitsOf(theirs, account)].sort().join(' ');
 }
 
+/** Twenty of the sixty digits, ten of each side: enough where both screens are in one room and a secret was shown from one to the other. */
+export function shortNumber(digits: string): string {
+  const groups = digits.split(' ');
+  return [...groups.slice(0, 2), ...groups.slice(6, 8)].join(' ');
+}
+
 const signedText = (fact: Envelope): Uint8Array => utf8ToBytes(`plumbline/author/1 ${factHashOf(fact)}`);
 
 /** The entry with the author's signature over its fact hash: it stays right where the fact moves or is erased. */
