@@ -116,6 +116,7 @@ async function putTo(page: Page): Promise<void> {
   await press(page, 'Put it to them');
   await page.getByText(/needs? a change for them/).waitFor();
   const birdDog = page.locator('.desk-fit', { hasText: 'Bird dog' }).first();
+  await birdDog.locator('summary').click();
   expect(await birdDog.innerText()).toMatch(/something else for now[\s\S]*You could write: .+\([a-z-]+\)/i);
   await press(page, 'Rehearse twelve weeks');
   await page.getByRole('heading', { name: 'Rehearsed' }).waitFor();

@@ -6,7 +6,6 @@ import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { FilePick } from '../parts/file-pick.tsx';
-import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { put } from '../words.ts';
 import { clients, fileOf, keepWho, programs } from './desk-state.ts';
@@ -35,18 +34,13 @@ const Who = ({ file, onFile }: WhoProps) => {
     if (read.ok) await keep({ answers: read.person });
   };
   const before: ClientTold = told ?? toldHere(history);
-  return (
-    <section class="card stack">
-      <h2>{words.who}</h2>
-      <p class="muted">{answers ? put(words.byFile, { day: fullDate(answers.answeredOn) }) : words.byHand}</p>
+  const isKnown = answers !== undefined || told !== undefined;
+  const ways = (
+    <>
       {answers ? (
         <Button look="plain" onPress={() => keep({})}>
           {words.forget}
         </Button>
-      ) : told ? (
-        <Fold title={words.change}>
-          <FitForm told={before} onTold={(next) => keep({ told: next })} />
-        </Fold>
       ) : (
         <FitForm told={before} onTold={(next) => keep({ told: next })} />
       )}
@@ -55,6 +49,20 @@ const Who = ({ file, onFile }: WhoProps) => {
       <p class="strong" aria-live="polite">
         {says}
       </p>
+    </>
+  );
+  return (
+    <section class="card stack">
+      <h2>{words.who}</h2>
+      <p class="muted">{answers ? put(words.byFile, { day: fullDate(answers.answeredOn) }) : words.byHand}</p>
+      {isKnown ? (
+        <details class="desk-opens">
+          <summary class="desk-change">{words.change}</summary>
+          <div class="stack">{ways}</div>
+        </details>
+      ) : (
+        ways
+      )}
     </section>
   );
 };
@@ -127,7 +135,7 @@ const Put = ({ clientId, program, ready, tree, file, onFile }: PutProps) => {
     <div class="desk-columns">
       <div class="stack">
         {which}
-        <FitList fit={fit} />
+        <FitList tree={tree} fit={fit} />
       </div>
       <div class="stack">
         <Who file={file} onFile={onFile} />

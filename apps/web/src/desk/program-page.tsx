@@ -1,5 +1,5 @@
 import { changed, changesBetween } from '@plumbline/program';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { mendSays } from '../editor/mend-says.ts';
 import { citedIn } from '../language/grammar.ts';
 import { fullDate } from '../model/day-words.ts';
@@ -11,6 +11,7 @@ import { counted, put } from '../words.ts';
 import { eraseProgram, programs, saveProgram } from './desk-state.ts';
 import type { OwnProgram, ProgramVersion } from './desk-store.ts';
 import { desk } from './desk-words.ts';
+import { type Draft, draftOf, keepDraft } from './drafts.ts';
 import { readHere } from './library-here.ts';
 import { ProgramEditor, type ProgramEditorProps } from './program-editor.tsx';
 
@@ -79,6 +80,7 @@ const Versions = ({ versions, onBack }: { readonly versions: readonly ProgramVer
 const Erase = ({ id }: Pick<OwnProgram, 'id'>) => {
   const [isAsked, setAsked] = useState(false);
   const erase = async (): Promise<void> => {
+    keepDraft(id, undefined);
     await eraseProgram(id);
     go('programs');
   };
@@ -89,16 +91,51 @@ const Erase = ({ id }: Pick<OwnProgram, 'id'>) => {
   );
 };
 
+interface SaveProps {
+  readonly says: string;
+  /** The version that saving would make. */
+  readonly next: number;
+  readonly isUnsaved: boolean;
+  readonly onSave: () => void;
+}
+/** Stays in reach at the foot of the window, however long the program is. */
+const SaveBar = ({ says, next, isUnsaved, onSave }: SaveProps) => (
+  <div class="desk-save">
+    <p class={isUnsaved ? 'strong desk-sign' : 'muted'} aria-live="polite">
+      {isUnsaved ? words.unsaved : says || put(words.saved, { n: next - 1 })}
+    </p>
+    <Button look={isUnsaved ? 'main' : 'quiet'} onPress={onSave}>
+      {put(words.save, { n: next })}
+    </Button>
+  </div>
+);
+
 const Editing = ({ program }: { readonly program: OwnProgram }) => {
-  const last = program.versions.at(-1);
-  const [name, setName] = useState(program.name);
-  const [text, setText] = useState(last?.text ?? '');
+  const { id, versions } = program;
+  const saved = versions.at(-1)?.text ?? '';
+  const [{ name, text }, setDraft] = useState(draftOf(id) ?? { name: program.name, text: saved });
   const [says, setSays] = useState('');
+  const isUnsaved = text !== saved || name !== program.name;
+  const change = (part: Partial<Draft>): void => setDraft((draft) => ({ ...draft, ...part }));
+  const setText = (next: string): void => change({ text: next });
+  useEffect(() => keepDraft(id, isUnsaved ? { name, text } : undefined), [id, isUnsaved, name, text]);
   const save = async (): Promise<void> => {
-    const saved = await saveProgram(program, name.trim() || program.name, text);
-    const isSame = saved.versions.length === program.versions.length;
-    setSays(put(isSame ? words.same : words.saved, { n: saved.versions.length }));
+    const kept = name.trim() || program.name;
+    const { versions: now } = await saveProgram(program, kept, text);
+    change({ name: kept });
+    setSays(put(now.length === versions.length ? words.same : words.saved, { n: now.length }));
   };
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      void saveNow.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
     <div class="desk-columns">
       <div class="stack">
@@ -109,19 +146,16 @@ const Editing = ({ program }: { readonly program: OwnProgram }) => {
             maxLength={60}
             autoComplete="off"
             value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
+            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
         </label>
         <ProgramEditor text={text} onText={setText} />
-        <Button onPress={save}>{put(words.save, { n: program.versions.length + (last?.text === text ? 0 : 1) })}</Button>
-        <p class="strong" aria-live="polite">
-          {says}
-        </p>
+        <SaveBar says={says} next={versions.length + 1} isUnsaved={isUnsaved} onSave={save} />
       </div>
-      <div class="stack">
+      <div class="stack desk-beside">
         <Reading text={text} onText={setText} />
-        <Versions versions={program.versions} onBack={setText} />
-        <Erase id={program.id} />
+        <Versions versions={versions} onBack={setText} />
+        <Erase id={id} />
       </div>
     </div>
   );

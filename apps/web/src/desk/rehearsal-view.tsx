@@ -1,6 +1,7 @@
 // A rehearsal in words: what the program becomes, how it answers, what holds it back, and what happens at 6 of 10.
 import type { AtSix, Rehearsal, RehearsedBrake, RehearsedPlace, SixOnce } from '@plumbline/coach';
 import type { ExerciseId } from '@plumbline/engine';
+import type { ComponentChildren } from 'preact';
 import { doseLine } from '../model/dose-words.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Points } from '../parts/notice.tsx';
@@ -76,6 +77,27 @@ const sixLines = ({ before, settles, stays }: AtSix): readonly string[] => [
   ...(stays !== settles && stays === 'session' ? [words.stays] : []),
 ];
 
+/** How many exercises that the program names stand in their place in the last week told. */
+function keptLine(places: readonly RehearsedPlace[], week: number): string {
+  const named = places.filter(({ wants }) => wants !== undefined);
+  const n = named.filter(({ wants, weeks }) => weeks.at(-1)?.exercise === wants).length;
+  return put(words.becomesShort, { n, all: named.length, week });
+}
+
+/** A question with its answer in short; opens to the whole of it. */
+const Answer = ({ title, says, children }: { readonly title: string; readonly says: string; readonly children: ComponentChildren }) => (
+  <Fold
+    title={
+      <>
+        {title}
+        <span class="desk-short small muted num">{says}</span>
+      </>
+    }
+  >
+    {children}
+  </Fold>
+);
+
 export const RehearsalView = ({ rehearsal }: { readonly rehearsal: Rehearsal }) => {
   const { people, weeks, sessions, places, brakes, atSix, faults } = rehearsal;
   const [six] = atSix;
@@ -84,24 +106,14 @@ export const RehearsalView = ({ rehearsal }: { readonly rehearsal: Rehearsal }) 
       <section class="card stack">
         <h2>{words.rehearsed}</h2>
         {faults > 0 ? <p class="strong">{words.unsafe}</p> : null}
-        <p class="muted">{put(words.rehearsedLine, { people, weeks, sessions })}</p>
-        <h3>{words.answers}</h3>
-        <p>{lightLine(rehearsal)}</p>
+        <p class="strong">{lightLine(rehearsal)}</p>
+        <p class="small muted">{put(words.rehearsedLine, { people, weeks, sessions })}</p>
       </section>
-      <Fold title={words.becomes} open>
-        <ul class="desk-fits num">
-          {places.map((place) => (
-            <Place key={place.slot} place={place} />
-          ))}
-        </ul>
-      </Fold>
-      {brakes.length > 0 ? (
-        <Fold title={words.holds}>
-          <Points lines={brakes.slice(0, MOST_BRAKES).map((brake) => brakeLine(brake, people))} />
-        </Fold>
-      ) : null}
+      <Answer title={words.holds} says={brakes.length === 0 ? words.holdsNone : counted(brakes.length, words.holdsShort)}>
+        <Points lines={brakes.slice(0, MOST_BRAKES).map((brake) => brakeLine(brake, people))} />
+      </Answer>
       {six ? (
-        <Fold title={words.six}>
+        <Answer title={words.six} says={words.atOnce[six.settles]}>
           <div class="stack">
             <div class="lines">
               {sixLines(six).map((says) => (
@@ -114,8 +126,15 @@ export const RehearsalView = ({ rehearsal }: { readonly rehearsal: Rehearsal }) 
               ))}
             </ul>
           </div>
-        </Fold>
+        </Answer>
       ) : null}
+      <Answer title={words.becomes} says={keptLine(places, weeks)}>
+        <ul class="desk-fits num">
+          {places.map((place) => (
+            <Place key={place.slot} place={place} />
+          ))}
+        </ul>
+      </Answer>
     </section>
   );
 };

@@ -114,6 +114,7 @@ export const desking = {
     name: 'Name des Programms',
     text: 'Das Programm',
     save: 'Fassung {n} sichern',
+    unsaved: 'Noch nicht gesichert.',
     saved: 'Fassung {n} ist gesichert.',
     same: 'Seit Fassung {n} hat sich nichts geändert.',
     fine: 'Gut lesbar. Einheiten: {sessions}. Übungen oder Gruppen: {slots}.',

@@ -39,6 +39,7 @@ export const fitting = {
     instead: 'vorerst etwas anderes',
     'left-out': 'vorerst ausgelassen',
   },
+  kept: { one: 'Eine Stelle passt.', other: '{n} Stellen passen.' },
   gets: 'Im Plan: {what}.',
   hindrance: {
     'no-kit': 'Dafür fehlt ein Gerät.',
@@ -54,12 +55,14 @@ export const fitting = {
   rehearsedLine:
     '{people} gedachte Menschen wie dieser haben es {weeks} Wochen lang gelebt, {sessions} Einheiten zusammen. Körper, Fleiß und schlechte Tage kommen vom Zufall. Es zeigt, was die Regeln mit deinem Programm machen; es sagt nichts voraus.',
   becomes: 'Was daraus wird, in der Mitte von allen',
+  becomesShort: 'In Woche {week} stehen {n} der {all} Übungen da, die du nennst.',
   week: 'Woche {week}: {what}',
   never: 'Es kam nie.',
-  answers: 'Wie der Körper antwortet',
   lights:
     'Von {sessions} Einheiten endeten {amber} mit Gelb und {red} mit Rot. {stopped} hörten früher auf, wegen Schmerz oder Unwohlsein, bei {people} Menschen.',
   holds: 'Was es bremst',
+  holdsNone: 'Nichts hat es gebremst.',
+  holdsShort: { one: 'Eine Regel, manchmal.', other: '{n} Regeln, manchmal.' },
   hold: '{people} von {all} Menschen, ab Woche {week}: {names}.',
   more: { one: '{names} und eine weitere', other: '{names} und {n} weitere' },
   six: 'Was, wenn eine davon 6 von 10 weh tut?',

@@ -110,6 +110,7 @@ export const desking = {
     name: 'Name of the program',
     text: 'The program',
     save: 'Save version {n}',
+    unsaved: 'Not saved yet.',
     saved: 'Version {n} is saved.',
     same: 'Nothing has changed since version {n}.',
     fine: 'It reads well. Sessions: {sessions}. Exercises or picks: {slots}.',

@@ -36,6 +36,7 @@ export const fitting = {
     instead: 'something else for now',
     'left-out': 'left out for now',
   },
+  kept: { one: 'One place fits.', other: '{n} places fit.' },
   gets: 'They get: {what}.',
   hindrance: {
     'no-kit': 'It needs kit that is not there.',
@@ -51,12 +52,14 @@ export const fitting = {
   rehearsedLine:
     '{people} virtual people who are like this lived it for {weeks} weeks, {sessions} sessions in all. Bodies, diligence and bad days come by chance. It shows what the rules do with your program; it does not foretell what they will do.',
   becomes: 'What it becomes, in the middle of them',
+  becomesShort: 'In week {week}, {n} of the {all} exercises you named are there.',
   week: 'Week {week}: {what}',
   never: 'It never came.',
-  answers: 'How it answers',
   lights:
     'Of {sessions} sessions {amber} came out amber and {red} red. {stopped} ended early for pain or feeling unwell, of {people} people.',
   holds: 'What holds it back',
+  holdsNone: 'Nothing held it back.',
+  holdsShort: { one: 'One rule does, at times.', other: '{n} rules do, at times.' },
   hold: '{people} of {all} people, from week {week}: {names}.',
   more: { one: '{names} and one more', other: '{names} and {n} more' },
   six: 'What if one of them hurts 6 of 10?',

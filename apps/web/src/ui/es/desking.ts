@@ -113,6 +113,7 @@ export const desking = {
     name: 'Nombre del programa',
     text: 'El programa',
     save: 'Guardar la versión {n}',
+    unsaved: 'Todavía sin guardar.',
     saved: 'La versión {n} está guardada.',
     same: 'Nada ha cambiado desde la versión {n}.',
     fine: 'Se lee bien. Sesiones: {sessions}. Ejercicios o grupos: {slots}.',

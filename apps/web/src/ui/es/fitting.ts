@@ -39,6 +39,7 @@ export const fitting = {
     instead: 'otra cosa por ahora',
     'left-out': 'fuera por ahora',
   },
+  kept: { one: 'Un lugar encaja.', other: '{n} lugares encajan.' },
   gets: 'En su plan: {what}.',
   hindrance: {
     'no-kit': 'Necesita material que no hay.',
@@ -54,12 +55,14 @@ export const fitting = {
   rehearsedLine:
     '{people} personas virtuales como esta lo vivieron {weeks} semanas, {sessions} sesiones en total. El cuerpo, la constancia y los días malos vienen del azar. Muestra qué hacen las reglas con tu programa; no adivina lo que pasará.',
   becomes: 'En qué se convierte, en el medio de todas',
+  becomesShort: 'En la semana {week} están {n} de los {all} ejercicios que nombras.',
   week: 'Semana {week}: {what}',
   never: 'Nunca llegó.',
-  answers: 'Cómo responde',
   lights:
     'De {sessions} sesiones, {amber} salieron en ámbar y {red} en rojo. {stopped} terminaron antes por dolor o malestar, de {people} personas.',
   holds: 'Qué lo frena',
+  holdsNone: 'Nada lo frenó.',
+  holdsShort: { one: 'Una regla, a veces.', other: '{n} reglas, a veces.' },
   hold: '{people} de {all} personas, desde la semana {week}: {names}.',
   more: { one: '{names} y uno más', other: '{names} y {n} más' },
   six: '¿Y si uno de ellos duele 6 de 10?',
