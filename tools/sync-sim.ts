@@ -1,6 +1,7 @@
 // Lives many seeds of the sync simulator: npm run sync-sim -- --seeds 20000 [--from 1] [--steps 220]
 import { parseArgs } from 'node:util';
-import { liveOut, usualSteps } from '@plumbline/log/simulate';
+import { nativeSignatures } from '@plumbline/log/native-signatures';
+import { liveOut, realParts, usualSteps } from '@plumbline/log/simulate';
 
 const { values } = parseArgs({
   options: {
@@ -15,10 +16,11 @@ if (![seeds, from, steps].every((value) => Number.isInteger(value) && value > 0)
   process.exit(2);
 }
 
+const parts = { ...realParts, signatures: nativeSignatures };
 const sum = { facts: 0, destroyed: 0, forks: 0, bad: 0 };
 const began = performance.now();
 for (let seed = from; seed < from + seeds; seed++) {
-  const life = liveOut(seed, undefined, steps);
+  const life = liveOut(seed, parts, steps);
   sum.facts += life.facts;
   sum.destroyed += life.destroyed;
   sum.forks += life.forks;

@@ -13,7 +13,7 @@ import {
   type Trouble,
   tryJoin,
 } from '@plumbline/log/client';
-import { knockText, mintKnock, mintRecoveryCode, readRecoveryCode } from '@plumbline/log/seal';
+import { checkBy, knockText, mintKnock, mintRecoveryCode, readRecoveryCode } from '@plumbline/log/seal';
 import type { Answer, Verb } from '../answer.ts';
 import { type Given, given, refuseOne, usage } from '../complaint.ts';
 import { accountFileOf, keepAccountFile, readAccountFile } from '../doors/account-file.ts';
@@ -141,7 +141,7 @@ const jsonOf = (file: string, { server, keyring }: Membership, outcome?: Outcome
 async function syncOnce(file: string, path: string, text: string, membership: Membership, io: Io): Verb {
   let kept = membership;
   const own: Own = {
-    ...{ fetch: io.fetch, chance: io.chance, membership: () => kept },
+    ...{ fetch: io.fetch, chance: io.chance, check: checkBy(crypto.subtle), membership: () => kept },
     keep: async (next) => {
       await keepAccountFile(io, path, next);
       kept = next;

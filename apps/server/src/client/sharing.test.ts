@@ -13,7 +13,7 @@ async function set() {
   await phone.tell(6);
   await phone.sync();
   const identity = mintIdentity(chance);
-  const trainer = { door: { fetch, server }, chance, identity };
+  const trainer = { door: { fetch, server }, identity };
   const let_ = async (from: 'all' | 'now') =>
     good(await letRead(phone.own, { to: publicOf(identity), name: 'Jo', from }, phone.rounds.have()));
   return { app, phone, trainer, identity, let_ };

@@ -3,7 +3,7 @@ import { createLogReader, resultsOf } from '@plumbline/coach';
 import { addDays, dayOf, foldFacts } from '@plumbline/engine';
 import type { Results } from '@plumbline/handover';
 import { type Fetch, readAlong, readTicket, type Ticket } from '@plumbline/log/client';
-import { checkNumber, publicOf, type SecretIdentity } from '@plumbline/log/seal';
+import { checkBy, checkNumber, publicOf, type SecretIdentity } from '@plumbline/log/seal';
 import { catalog } from '../model/catalog.ts';
 import { today } from '../model/clock.ts';
 import { signer } from './desk-state.ts';
@@ -28,7 +28,6 @@ const fetchIt: Fetch = (address, { method, headers, body }) =>
     ...(body === undefined ? {} : { body }),
     signal: AbortSignal.timeout(mostWaitMs),
   });
-const chance = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 export const numbersFor = async ({ account, giver }: Ticket): Promise<string> => checkNumber(publicOf(await ownIdentity()), giver, account);
 
@@ -39,7 +38,8 @@ export type Along = Results | 'over' | 'none' | 'trouble';
 export async function readFrom(text: string): Promise<Along> {
   const ticket = readTicket(text);
   if (ticket === undefined) return 'over';
-  const read = await readAlong({ door: { fetch: fetchIt, server: window.location.origin }, chance, identity: await ownIdentity() }, ticket);
+  const door = { fetch: fetchIt, server: window.location.origin };
+  const read = await readAlong({ door, identity: await ownIdentity(), check: checkBy(crypto.subtle) }, ticket);
   if (!read.ok) return read.trouble.type === 'shut-out' ? 'over' : 'trouble';
   const reader = createLogReader();
   reader.add(read.value);

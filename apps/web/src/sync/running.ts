@@ -11,6 +11,7 @@ import {
   type Own,
   type Rounds,
 } from '@plumbline/log/client';
+import { checkBy } from '@plumbline/log/seal';
 import { effect } from '@preact/signals';
 import { catchUp, home, keeping, openAnew, revision } from '../model/home.ts';
 import { route } from '../model/route.ts';
@@ -37,7 +38,7 @@ function roundsOver(kept: Keeping, db: Database, own: Own): Rounds {
   if (running?.db !== db || running.account !== account) {
     const current: { own: Own } = { own };
     const through: Own = {
-      ...{ fetch: own.fetch, chance: own.chance },
+      ...{ fetch: own.fetch, chance: own.chance, check: checkBy(crypto.subtle) },
       membership: () => current.own.membership(),
       keep: (membership) => current.own.keep(membership),
     };

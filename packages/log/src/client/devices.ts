@@ -93,7 +93,7 @@ export async function takeOut(own: Own, gone: Member, secret: Uint8Array, have: 
       own: have,
       theirs: answer.value.have,
       samples: answer.value.runs,
-      sealing: createSealing(account, keyring.epochs, own.chance),
+      opening: createSealing(account, keyring.epochs, own.chance),
     };
     const next = nextEpoch(keyring, members, check, own.chance);
     if (!next.ok) return failed({ type: 'stuck', detail: next.type });

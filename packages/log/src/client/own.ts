@@ -1,5 +1,6 @@
 // The account as one device holds it: what it keeps, and the way in. A session that is over is opened anew, once.
 import type { Chance } from '../envelope.ts';
+import type { Check } from '../seal/author.ts';
 import type { DoorTrouble, Fetch, Said } from './carry.ts';
 import { comeIn, type Inside } from './door.ts';
 import { insideOf, type Membership, proofOf } from './membership.ts';
@@ -21,6 +22,8 @@ export const done = <T>(value: T): Done<T> => ({ ok: true, value });
 export interface Own {
   readonly fetch: Fetch;
   readonly chance: Chance;
+  /** Where the platform can check who wrote what by itself, which is many times as fast: see `checkBy`. */
+  readonly check?: Check;
   readonly membership: () => Membership;
   /** Resolves when it is durable. */
   readonly keep: (membership: Membership) => Promise<void>;

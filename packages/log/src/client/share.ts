@@ -7,7 +7,7 @@ import { mintName } from '../mint.ts';
 import { identityBytes, type PublicIdentity, publicOf, readIdentity } from '../seal/identity.ts';
 import { type Keyring, type Member, newestEpoch } from '../seal/keyring.ts';
 import { nextEpoch } from '../seal/rotate.ts';
-import { createSealing } from '../seal/run-seal.ts';
+import { createSealing, readKeysOf } from '../seal/run-seal.ts';
 import { giveKeys } from '../seal/share.ts';
 import { addReader, callSync, credentialsOf, removeCredential } from './door.ts';
 import { changeKeys, type KeyEdit } from './keys.ts';
@@ -45,7 +45,7 @@ const epochsFrom = ({ epochs }: Keyring, from: number) => new Map([...epochs].fi
 
 /** The box of one reader. What stands beside it says who gave it, and to whom: the next device to change the keys can tell whose it is. */
 function boxFor({ account, identity }: Membership, keyring: Keyring, credential: string, to: Member, chance: Chance): KeyBox | undefined {
-  const sealed = giveKeys(epochsFrom(keyring, to.from), account, identity, to.identity, chance);
+  const sealed = giveKeys(readKeysOf(account, epochsFrom(keyring, to.from)), account, identity, to.identity, chance);
   const told = concatBytes(identityBytes(publicOf(identity)), identityBytes(to.identity));
   return sealed && { id: `${readerBoxes}${credential}`, told, sealed };
 }
@@ -76,8 +76,8 @@ async function freshEpoch(own: Own, have: Vector): Promise<Done<Checked>> {
   if (!answer.ok) return answer;
   const { have: theirs, runs: samples } = answer.value;
   return done(({ membership: { account, keyring } }, members) => {
-    const sealing = createSealing(account, keyring.epochs, own.chance);
-    const next = nextEpoch(keyring, members, { own: have, theirs, samples, sealing }, own.chance);
+    const opening = createSealing(account, keyring.epochs, own.chance);
+    const next = nextEpoch(keyring, members, { own: have, theirs, samples, opening }, own.chance);
     return next.ok ? done(next.keyring) : failed({ type: 'stuck', detail: next.type });
   });
 }

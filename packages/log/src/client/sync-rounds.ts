@@ -10,7 +10,7 @@ import { type Sealing, sameVector, type Vector } from '../exchange/run.ts';
 import type { SyncStore } from '../exchange/settle.ts';
 import { type SyncProblem, type Taken, takeAnswer } from '../exchange/take-answer.ts';
 import { newestEpoch } from '../seal/keyring.ts';
-import { createSealing } from '../seal/run-seal.ts';
+import { createSealing, type RunOpening } from '../seal/run-seal.ts';
 import { callSync } from './door.ts';
 import { followKeys, giveKeysBack } from './keys.ts';
 import { type Done, done, failed, type Own, type Trouble, withSession } from './own.ts';
@@ -177,7 +177,7 @@ type Ended = Done<true> | 'again' | 'read-again';
 /** One call, and what comes of it. */
 async function round(parts: SyncParts, memory: Memory, tally: Tally, now: () => number): Promise<Ended> {
   const { own } = parts;
-  const sealing = (): Sealing => createSealing(own.membership().account, own.membership().keyring.epochs, own.chance);
+  const sealing = (): Sealing & RunOpening => createSealing(own.membership().account, own.membership().keyring.epochs, own.chance);
   const asked = askFor(memory.holding.lines, memory.known, sealing());
   const answer = await withSession(own, (inside) => callSync(inside, asked));
   if (!answer.ok) return answer;
@@ -185,7 +185,9 @@ async function round(parts: SyncParts, memory: Memory, tally: Tally, now: () => 
   const keys = await followEpoch(parts, memory, answer.value);
   if (keys) return failed(keys);
   const before = memory.known;
-  const taken = takeAnswer(memory.holding, memory.known, answer.value, sealing());
+  const opening = sealing();
+  if (own.check) await opening.checkAhead(answer.value.runs, own.check);
+  const taken = takeAnswer(memory.holding, memory.known, answer.value, opening);
   const kept = await keepTaken(parts, memory, tally, taken);
   if (kept === 'read-again') return kept;
   if (kept) return failed(kept);

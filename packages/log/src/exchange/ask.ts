@@ -4,7 +4,7 @@ import { chainAt, erasedIn, type HeldLines, haveUpTo, vectorOf } from './held-li
 import { mostPageBytes, mostRunFacts } from './limits.ts';
 import { makeRun, runsBehind } from './make-run.ts';
 import type { Bound, SyncRequest } from './messages.ts';
-import { nothingHeld, type Run, type Sealing, type Vector } from './run.ts';
+import { type Closing, nothingHeld, type Run, type Vector } from './run.ts';
 
 /**
  * What a device remembers between two calls. All of it may be forgotten at any time: it saves a round, and decides nothing about what is
@@ -29,7 +29,7 @@ function saidToHave(lines: HeldLines, doubt: Known['doubt']): Vector {
   return have;
 }
 
-function* runsToPush(lines: HeldLines, known: Known, sealing: Sealing): Generator<Run> {
+function* runsToPush(lines: HeldLines, known: Known, sealing: Closing): Generator<Run> {
   const { theirs, bounds, doubt } = known;
   if (theirs === undefined) return;
   for (const [replica, own] of lines) {
@@ -44,7 +44,7 @@ function* runsToPush(lines: HeldLines, known: Known, sealing: Sealing): Generato
 }
 
 /** The next request. Pure: the same holding and knowledge ask the same. At most `mostBytes` of sealed runs are pushed, and wanted back. */
-export function askFor(lines: HeldLines, known: Known, sealing: Sealing, mostBytes = mostPageBytes): SyncRequest {
+export function askFor(lines: HeldLines, known: Known, sealing: Closing, mostBytes = mostPageBytes): SyncRequest {
   const push: Run[] = [];
   let bytes = 0;
   for (const run of runsToPush(lines, known, sealing)) {

@@ -26,7 +26,7 @@ export interface KeyChange {
   readonly have: Vector;
 }
 export const mostBoxes = 100;
-export const mostBoxBytes = 4096;
+export const mostBoxBytes = 8192;
 export const mostKeyringBytes = 65_536;
 
 export type KeyAcceptance =

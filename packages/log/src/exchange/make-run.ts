@@ -3,10 +3,10 @@ import type { Entry, ReplicaId } from '../envelope.ts';
 import { chainAt, erasedIn } from './held-lines.ts';
 import { mostRunFacts, mostRunText, mostSealedBytes } from './limits.ts';
 import { linesIn, packLines } from './pack-lines.ts';
-import type { Run, RunHeader, Sealing } from './run.ts';
+import type { Closing, Opening, Run, RunHeader } from './run.ts';
 
 /** The run of `count` facts behind the first `after` of `lines`. There must be as many, all of one replica. */
-export function makeRun(replica: ReplicaId, lines: readonly Entry[], after: number, count: number, sealing: Sealing): Run {
+export function makeRun(replica: ReplicaId, lines: readonly Entry[], after: number, count: number, sealing: Closing): Run {
   const own = lines.slice(after, after + count);
   const header: RunHeader = {
     replica,
@@ -32,7 +32,7 @@ function runLength(lines: readonly Entry[], after: number): number {
 }
 
 /** All facts behind the first `after`, as runs, made one by one as they are asked for. */
-export function* runsBehind(replica: ReplicaId, lines: readonly Entry[], after: number, sealing: Sealing): Generator<Run> {
+export function* runsBehind(replica: ReplicaId, lines: readonly Entry[], after: number, sealing: Closing): Generator<Run> {
   for (let at = after; at < lines.length; ) {
     let run = makeRun(replica, lines, at, runLength(lines, at), sealing);
     // What hardly packs goes in smaller runs. A single fact always fits.
@@ -44,12 +44,15 @@ export function* runsBehind(replica: ReplicaId, lines: readonly Entry[], after: 
 
 export type RunReading =
   | { readonly ok: true; readonly entries: readonly Entry[] }
-  /** No key for its epoch; not what was sealed; sealed so, but its facts do not make the chain that its head says. */
-  | { readonly ok: false; readonly type: 'no-key' | 'changed' | 'broken' };
+  /**
+   * No key for its epoch; not what was sealed; sealed by somebody who may only read; sealed so, but its facts do not make the chain that its
+   * head says.
+   */
+  | { readonly ok: false; readonly type: 'no-key' | 'changed' | 'wrong-author' | 'broken' };
 
 /** The facts of a run, every hash made anew: they follow `before` and end in `chain`. Errors: a type, never thrown. */
-export function readRun(run: Run, sealing: Sealing): RunReading {
-  const opened = sealing.open(run);
+export function readRun(run: Run, opening: Opening): RunReading {
+  const opened = opening.open(run);
   if (!opened.ok) return opened;
   const entries = linesIn(opened.plain, run);
   return entries?.at(-1)?.line.slot.chain === run.chain ? { ok: true, entries: entries ?? [] } : { ok: false, type: 'broken' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../envelope.ts';
 import { eraseFacts } from '../erase.ts';
 import { countedChance, growLog, replicaOf, sampleLog } from '../sample-log.contract.ts';
-import { createSealing } from '../seal/run-seal.ts';
+import { createReading, createSealing, readKeysOf } from '../seal/run-seal.ts';
 import { makeRun } from './make-run.ts';
 import { type MemoryShelf, serveSync } from './memory-shelf.ts';
 import { askToRead, nothingShared, readShared, type Shared } from './read-shared.ts';
@@ -12,7 +12,7 @@ const one = replicaOf(1);
 const chance = countedChance(2);
 const keys = new Map([1, 2, 3].map((epoch) => [epoch, new Uint8Array(32).fill(epoch)] as const));
 const upTo = (epoch: number) => createSealing('a-log', new Map([...keys].slice(0, epoch)), chance);
-const reader = createSealing('a-log', new Map([...keys].slice(1, 2)), chance);
+const reader = createReading('a-log', readKeysOf('a-log', new Map([...keys].slice(1, 2))));
 const lines = sampleLog(12);
 const ids = (entries: readonly Entry[]): readonly string[] => entries.map(({ line }) => line.fact.id);
 /** Four facts in each of three epochs. */

@@ -5,7 +5,7 @@ import { inFoldOrder } from '../order.ts';
 import { mostPageBytes } from './limits.ts';
 import { readRun } from './make-run.ts';
 import type { SyncAnswer, SyncRequest } from './messages.ts';
-import { type Have, lastOf, type Run, type Sealing, type Vector } from './run.ts';
+import { type Have, lastOf, type Opening, type Run, type Vector } from './run.ts';
 import type { SyncProblem } from './take-answer.ts';
 
 export interface Shared {
@@ -33,7 +33,7 @@ function drop({ entries, have }: Reading, replica: ReplicaId, from = 1): void {
 }
 
 /** One run: behind what was read, or again with more erased. Errors: what is wrong with it. */
-function readOne(reading: Reading, run: Run, sealing: Sealing): SyncProblem | undefined {
+function readOne(reading: Reading, run: Run, opening: Opening): SyncProblem | undefined {
   const { replica, from } = run;
   const held = reading.have.get(replica);
   const again = held !== undefined && from <= held.length;
@@ -42,7 +42,7 @@ function readOne(reading: Reading, run: Run, sealing: Sealing): SyncProblem | un
     return { type: 'fork', replica, from };
   }
   if (again && run.erased === 0) drop(reading, replica, from);
-  const read = readRun(run, sealing);
+  const read = readRun(run, opening);
   if (read.ok) for (const entry of read.entries) reading.entries.set(placeOf(entry), entry);
   if (!again || lastOf(run) >= held.length) reading.have.set(replica, { length: lastOf(run), chain: run.chain, erased: 0 });
   return read.ok || read.type === 'no-key' ? undefined : { type: read.type, replica, from };
@@ -53,9 +53,9 @@ function readOne(reading: Reading, run: Run, sealing: Sealing): SyncProblem | un
  *
  * Errors: none; they are in `problems`.
  */
-export function readShared(shared: Shared, answer: SyncAnswer, sealing: Sealing): Shared {
+export function readShared(shared: Shared, answer: SyncAnswer, opening: Opening): Shared {
   const reading: Reading = { entries: new Map(shared.entries.map((entry) => [placeOf(entry), entry])), have: new Map(shared.have) };
-  const problems = answer.runs.flatMap((run) => readOne(reading, run, sealing) ?? []);
+  const problems = answer.runs.flatMap((run) => readOne(reading, run, opening) ?? []);
   if (!answer.more) {
     for (const [replica, mine] of [...reading.have]) {
       const theirs = answer.have.get(replica);

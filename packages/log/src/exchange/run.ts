@@ -39,14 +39,17 @@ export function sameVector(a: Vector, b: Vector): boolean {
   return a.size === b.size && [...a].every(same);
 }
 
-/** How runs are closed and opened: `seal/run-seal.ts`. The exchange itself knows no keys. */
-export interface Sealing {
+/** How runs are opened, and closed: `seal/run-seal.ts`. The exchange itself knows no keys. */
+export interface Opening {
+  open(run: Run): Opened;
+}
+export interface Closing {
   /** The epoch in which new runs are sealed. */
   readonly epoch: number;
   seal(header: RunHeader, plain: Uint8Array): Uint8Array;
-  open(run: Run): Opened;
 }
+export interface Sealing extends Opening, Closing {}
 export type Opened =
   | { readonly ok: true; readonly plain: Uint8Array }
-  /** The key of its epoch is not here (yet, or never will be); or the run is not what was sealed. */
-  | { readonly ok: false; readonly type: 'no-key' | 'changed' };
+  /** The key of its epoch is not here (yet, or never will be); it is not what was sealed; it was sealed by somebody who may only read. */
+  | { readonly ok: false; readonly type: 'no-key' | 'changed' | 'wrong-author' };

@@ -8,7 +8,7 @@ import { type Known, nothingKnown } from './ask.ts';
 import { chainAt, type HeldLines, type Holding, headOfLines, vectorOf } from './held-lines.ts';
 import { readRun } from './make-run.ts';
 import type { SyncAnswer } from './messages.ts';
-import { lastOf, type Run, type Sealing, sameVector } from './run.ts';
+import { lastOf, type Opening, type Run, sameVector } from './run.ts';
 
 /** What a store does to take an answer, all of it or nothing: cut, then append, then erase. */
 export interface Settlement {
@@ -20,8 +20,8 @@ export interface Settlement {
 }
 export type SyncProblem = { readonly replica: ReplicaId; readonly from: number } & (
   | { readonly type: 'no-key'; readonly epoch: number }
-  /** The sealed bytes are not what was sealed; its facts do not make its chain; facts before it are missing. */
-  | { readonly type: 'changed' | 'broken' | 'gap' }
+  /** The sealed bytes are not what was sealed; no device of ours wrote it; its facts do not make its chain; facts before it are missing. */
+  | { readonly type: 'changed' | 'wrong-author' | 'broken' | 'gap' }
   /** The same slots hold other facts here and there: one replica went on in two places. Settled, or about to be. */
   | { readonly type: 'fork' }
 );
@@ -80,10 +80,10 @@ function place(work: Work, { replica, from }: Run, entries: readonly Entry[]): v
   work.lines.set(replica, [...own.slice(0, stays), ...entries.slice(alike)]);
 }
 
-function takeRun(work: Work, run: Run, sealing: Sealing): void {
+function takeRun(work: Work, run: Run, opening: Opening): void {
   const { replica, from } = run;
   if (work.stuck.has(replica)) return;
-  const read = readRun(run, sealing);
+  const read = readRun(run, opening);
   if (!read.ok) {
     work.stuck.add(replica);
     work.problems.push(read.type === 'no-key' ? { type: 'no-key', replica, from, epoch: run.epoch } : { type: read.type, replica, from });
@@ -165,13 +165,13 @@ function settlementOf(work: Work, holding: Holding): Settlement {
  *
  * Errors: none; what could not be taken is in `problems`, and is asked for again.
  */
-export function takeAnswer(holding: Holding, known: Known, answer: SyncAnswer, sealing: Sealing): Taken {
+export function takeAnswer(holding: Holding, known: Known, answer: SyncAnswer, opening: Opening): Taken {
   const work: Work = {
     lines: new Map(holding.lines),
     doubt: new Map(known.doubt),
     ...{ keep: new Map(), stuck: new Set(), erase: new Set(), moved: new Set(), tails: [], spoiled: [], problems: [] },
   };
-  for (const run of answer.runs) takeRun(work, run, sealing);
+  for (const run of answer.runs) takeRun(work, run, opening);
   compareHeads(work, answer);
   if (!answer.more) freeStrays(work, holding);
   for (let tail = work.tails.shift(); tail !== undefined; tail = work.tails.shift()) moveTail(work, tail);

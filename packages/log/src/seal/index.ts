@@ -1,5 +1,6 @@
 // Closing and opening what is sent: keys, and who holds them.
 
+export * from './author.ts';
 export * from './enrol.ts';
 export * from './identity.ts';
 export * from './keyring.ts';

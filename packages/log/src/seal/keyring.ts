@@ -27,15 +27,14 @@ export const newestEpoch = (keys: EpochKeys): number => Math.max(0, ...keys.keys
 const bound = (account: string, purpose: string): Uint8Array => utf8ToBytes(`plumbline/${purpose}/1 ${account}`);
 const plainKey = (root: Key, account: string): Key => deriveKey(root, utf8ToBytes(account), 'keyring');
 
-/** Epoch keys as bytes. */
-export function writeKeys(to: ByteWriter, keys: EpochKeys): void {
+function writeKeys(to: ByteWriter, keys: EpochKeys): void {
   to.whole(keys.size);
   for (const [epoch, key] of keys) {
     to.whole(epoch);
     to.raw(key);
   }
 }
-export function readKeys(from: ByteReader): EpochKeys {
+function readKeys(from: ByteReader): EpochKeys {
   const keys = new Map<number, Key>();
   for (let left = from.whole(); left > 0 && !from.broken; left--) {
     const epoch = from.whole();

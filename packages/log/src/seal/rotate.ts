@@ -1,7 +1,7 @@
 // A new epoch: what is written from now on is closed with another key. Nothing that was written is ever sealed anew.
 import type { Chance } from '../envelope.ts';
 import { readRun } from '../exchange/make-run.ts';
-import { type Run, type Sealing, sameVector, type Vector } from '../exchange/run.ts';
+import { type Opening, type Run, sameVector, type Vector } from '../exchange/run.ts';
 import { type Keyring, type Member, newestEpoch } from './keyring.ts';
 import { keyBytes } from './run-seal.ts';
 
@@ -18,14 +18,14 @@ export interface RotationCheck {
   readonly theirs: Vector;
   /** Runs as the server gives them back, fetched for this. */
   readonly samples: readonly Run[];
-  readonly sealing: Sealing;
+  readonly opening: Opening;
 }
 
 /** Counts what opens; undefined when any run does not. */
-function factsThatOpen({ samples, sealing }: RotationCheck): number | undefined {
+function factsThatOpen({ samples, opening }: RotationCheck): number | undefined {
   let facts = 0;
   for (const run of samples) {
-    const read = readRun(run, sealing);
+    const read = readRun(run, opening);
     if (!read.ok) return undefined;
     facts += read.entries.length;
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRun, readRun } from '../exchange/make-run.ts';
 import type { Run } from '../exchange/run.ts';
 import { countedChance, replicaOf, sampleLog } from '../sample-log.contract.ts';
+import { nativeSignatures } from '../simulate/native-signatures.contract.ts';
 import { paddedLength } from './padding.ts';
 import { createSealing, nonceBytes, openBytes, sealBytes } from './run-seal.ts';
 
@@ -11,7 +12,7 @@ const keys = new Map([
   [1, key(1)],
   [2, key(2)],
 ]);
-const sealing = createSealing('a-log', keys, countedChance(5));
+const sealing = createSealing('a-log', keys, countedChance(5), nativeSignatures);
 const lines = sampleLog(12);
 const replica = replicaOf(1);
 const run = makeRun(replica, lines, 3, 6, sealing);

@@ -3,8 +3,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Chance } from '../envelope.ts';
 import { ByteReader, ByteWriter } from '../exchange/bytes.ts';
 import { agreed, identityBytes, mintIdentity, type PublicIdentity, publicOf, type SecretIdentity } from './identity.ts';
-import { readKeys, writeKeys } from './keyring.ts';
-import { deriveKey, type EpochKeys, type Key, keyBytes, openBytes, sealBytes } from './run-seal.ts';
+import { deriveKey, type Key, keyBytes, openBytes, type ReadKey, type ReadKeys, sealBytes } from './run-seal.ts';
 
 /** Two agreements go in: with a key made for this once, and between the two identities, so that the giver is known too. */
 function sharedKey(once: Uint8Array | undefined, lasting: Uint8Array | undefined, seen: Uint8Array): Key | undefined {
@@ -34,29 +33,47 @@ function openFrom(given: Uint8Array, seenAs: string, me: SecretIdentity, from: P
   return key && openBytes(key, given.subarray(32), seen);
 }
 
+function writeReadKeys(to: ByteWriter, keys: ReadKeys): void {
+  to.whole(keys.size);
+  for (const [epoch, { key, author }] of keys) {
+    to.whole(epoch);
+    to.raw(key);
+    to.raw(author);
+  }
+}
+function readReadKeys(from: ByteReader): ReadKeys {
+  const keys = new Map<number, ReadKey>();
+  for (let left = from.whole(); left > 0 && !from.broken; left--) {
+    const epoch = from.whole();
+    if (epoch < 1 || keys.has(epoch)) from.broken = true;
+    keys.set(epoch, { key: from.raw(keyBytes), author: from.raw(keyBytes) });
+  }
+  return keys;
+}
+
 /**
- * Keys of chosen epochs of `account`, closed for `to`. Compare `checkNumber` with them first: before that nobody knows whose key it is.
+ * Keys of chosen epochs of `account` (see `readKeysOf`), closed for `to`. Compare `checkNumber` with them first: before that nobody knows whose key it is.
  *
  * Errors: undefined where `to` is no key one can agree with.
  */
 export function giveKeys(
-  keys: EpochKeys,
+  keys: ReadKeys,
   account: string,
   from: SecretIdentity,
   to: PublicIdentity,
   chance: Chance,
 ): Uint8Array<ArrayBuffer> | undefined {
   const plain = new ByteWriter();
-  writeKeys(plain, keys);
+  writeReadKeys(plain, keys);
   return closeFor(plain.finish(), `epochs ${account}`, from, to, chance);
 }
 
 /** The keys that `from` gave us for `account`, or undefined: from somebody else, for somebody else, or changed. */
-export function takeKeys(given: Uint8Array, account: string, me: SecretIdentity, from: PublicIdentity): EpochKeys | undefined {
+export function takeKeys(given: Uint8Array, account: string, me: SecretIdentity, from: PublicIdentity): ReadKeys | undefined {
   const plain = openFrom(given, `epochs ${account}`, me, from);
   if (plain === undefined) return undefined;
   const reader = new ByteReader(plain);
-  const keys = readKeys(reader);
+  const keys = readReadKeys(reader);
   return reader.broken || reader.left > 0 ? undefined : keys;
 }
 

@@ -11,10 +11,10 @@ import { countedChance, replicaOf, sampleLog } from '../sample-log.contract.ts';
 import { rehome } from '../take-in.ts';
 import { enter, knockPlace, knockText, mintKnock, readKnock, welcome } from './enrol.ts';
 import { agreed, checkNumber, identityBytes, isWrittenBy, mintIdentity, publicOf, signEntry } from './identity.ts';
-import { type Keyring, openKeyring, sealKeyring, unwrapRoot, wrapRoot, writeKeys } from './keyring.ts';
+import { type Keyring, openKeyring, sealKeyring, unwrapRoot, wrapRoot } from './keyring.ts';
 import { mintRecoveryCode, readRecoveryCode, recoveryKey } from './recovery-code.ts';
 import { nextEpoch } from './rotate.ts';
-import { createSealing, deriveKey, sealBytes } from './run-seal.ts';
+import { createReading, createSealing, deriveKey, readKeysOf, sealBytes } from './run-seal.ts';
 import { giveKeys, giveRoot, takeKeys, takeRoot } from './share.ts';
 import {
   isUsableSlowness,
@@ -147,10 +147,10 @@ describe('a new device', () => {
 
 describe('sharing with another person', () => {
   const chosen = new Map([...epochs].filter(([epoch]) => epoch >= 2));
-  const given = giveKeys(chosen, account, me, publicOf(trainer), chance);
+  const given = giveKeys(readKeysOf(account, chosen), account, me, publicOf(trainer), chance);
   test('gives the chosen epochs and no other', () => {
-    expect(given && takeKeys(given, account, trainer, publicOf(me))).toEqual(chosen);
-    const reading = createSealing(account, chosen, chance);
+    expect(given && takeKeys(given, account, trainer, publicOf(me))).toEqual(readKeysOf(account, chosen));
+    const reading = createReading(account, readKeysOf(account, chosen));
     const lines = sampleLog(2);
     const old = makeRun(replicaOf(1), lines, 0, 1, createSealing(account, new Map([...epochs].slice(0, 1)), chance));
     expect(reading.open(old)).toEqual({ ok: false, type: 'no-key' });
@@ -160,7 +160,9 @@ describe('sharing with another person', () => {
     expect(given && takeKeys(given, account, trainer, publicOf(other))).toBeUndefined();
     expect(given && takeKeys(given, 'another', trainer, publicOf(me))).toBeUndefined();
     for (let at = 0; given && at < given.length; at += 3) expect(takeKeys(flip(given, at), account, trainer, publicOf(me))).toBeUndefined();
-    expect(giveKeys(chosen, account, me, { agree: new Uint8Array(32), sign: new Uint8Array(32) }, chance)).toBeUndefined();
+    expect(
+      giveKeys(readKeysOf(account, chosen), account, me, { agree: new Uint8Array(32), sign: new Uint8Array(32) }, chance),
+    ).toBeUndefined();
   });
   test('cannot be forged by somebody who knows all that is public', () => {
     const once = mintIdentity(chance);
@@ -171,7 +173,9 @@ describe('sharing with another person', () => {
       utf8ToBytes(`epochs ${account}`),
     );
     const plain = new ByteWriter();
-    writeKeys(plain, chosen);
+    plain.whole(1);
+    plain.whole(3);
+    for (const key of [root, root]) plain.raw(key);
     const known = agreed(once.agree, publicOf(trainer).agree) ?? root;
     const forged = concatBytes(publicOf(once).agree, sealBytes(deriveKey(known, seen, 'share'), plain.finish(), seen, chance));
     expect(takeKeys(forged, account, trainer, publicOf(me))).toBeUndefined();
@@ -223,19 +227,19 @@ describe('a new epoch', () => {
   const samples = [makeRun(replicaOf(1), lines.get(replicaOf(1)) ?? [], 0, 25, sealing)];
   const keyring: Keyring = { account, epochs, members: [] };
   test('adds a key and changes none', () => {
-    const next = nextEpoch(keyring, [], { own, theirs: own, samples, sealing }, chance);
+    const next = nextEpoch(keyring, [], { own, theirs: own, samples, opening: sealing }, chance);
     expect(next.ok && [...next.keyring.epochs].slice(0, 3)).toEqual([...epochs]);
     expect(next.ok && next.keyring.epochs.get(4)?.length).toBe(32);
   });
   test('is refused unless both hold the same, and what the server gives back opens', () => {
     const refused = (check: Partial<Parameters<typeof nextEpoch>[2]>): unknown =>
-      nextEpoch(keyring, [], { own, theirs: own, samples, sealing, ...check }, chance);
+      nextEpoch(keyring, [], { own, theirs: own, samples, opening: sealing, ...check }, chance);
     expect(refused({ theirs: new Map() })).toEqual({ ok: false, type: 'not-in-step' });
     expect(refused({ samples: [] })).toEqual({ ok: false, type: 'too-few-samples' });
     expect(refused({ samples: samples.map((run) => ({ ...run, sealed: flip(run.sealed, 40) })) })).toEqual({
       ok: false,
       type: 'does-not-open',
     });
-    expect(refused({ sealing: createSealing(account, new Map([[1, root]]), chance) })).toEqual({ ok: false, type: 'does-not-open' });
+    expect(refused({ opening: createSealing(account, new Map([[1, root]]), chance) })).toEqual({ ok: false, type: 'does-not-open' });
   });
 });

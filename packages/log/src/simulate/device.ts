@@ -12,6 +12,7 @@ import type { Taken } from '../exchange/take-answer.ts';
 import { mintName } from '../mint.ts';
 import { newestEpoch, openKeyring, sealKeyring } from '../seal/keyring.ts';
 import { writeEntry } from '../write-entry.ts';
+import { forged } from './forger.ts';
 import { erasedBy, nextSaid, saidIn } from './meaning.ts';
 import { account, blame, type Device, type Disk, keepKeys, sealingIn, type World, wake } from './world.ts';
 
@@ -146,8 +147,9 @@ export function take(world: World, device: Device, request: number, bytes: Uint8
     blame(world, `an answer could not be read: ${read.problem.type}`);
     return;
   }
-  if (!followEpoch(world, device, read.message)) return;
-  const taken = world.parts.take(device.holding, device.known, read.message, device.sealing);
+  const answer = forged(world, device, read.message);
+  if (!followEpoch(world, device, answer)) return;
+  const taken = world.parts.take(device.holding, device.known, answer, device.sealing);
   if (!settle(world, device, taken)) return;
   device.known = taken.known;
   device.inStep = taken.inStep;

@@ -4,6 +4,7 @@ import { acceptKeys } from '../exchange/keys.ts';
 import { vectorOfShelf } from '../exchange/memory-shelf.ts';
 import { newestEpoch, sealKeyring } from '../seal/keyring.ts';
 import { nextEpoch } from '../seal/rotate.ts';
+import { readKeysOf } from '../seal/run-seal.ts';
 import { renamed, send, write } from './device.ts';
 import { deliver, restoreServer } from './server.ts';
 import { account, addDevice, blame, type Device, destroying, idsAnywhere, keepKeys, sealingIn, type World, wake } from './world.ts';
@@ -68,7 +69,7 @@ const backUpServer: Event = ({ server }) => {
 };
 
 const share: Event = (world, device) => {
-  world.reader ??= device.disk.keys;
+  world.reader ??= readKeysOf(account, device.disk.keys, world.parts.signatures);
 };
 /** The reader's access ends: a new epoch begins, if device and server hold the same. */
 export const revoke: Event = (world, device) => {
@@ -82,7 +83,7 @@ export const revoke: Event = (world, device) => {
   const theirs = vectorOfShelf(server.disk);
   const samples = [...server.disk.runs.values()].flat();
   const keyring = { account, epochs: device.disk.keys, members: [] };
-  const next = nextEpoch(keyring, [], { own, theirs, samples, sealing: device.sealing }, dice.chance);
+  const next = nextEpoch(keyring, [], { own, theirs, samples, opening: device.sealing }, dice.chance);
   if (!next.ok) {
     if (next.type !== 'not-in-step') blame(world, `a new epoch was refused: ${next.type}`);
     return;

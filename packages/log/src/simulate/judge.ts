@@ -3,7 +3,7 @@ import { verifyLog } from '../chain.ts';
 import type { Entry, FactId } from '../envelope.ts';
 import { readRun } from '../exchange/make-run.ts';
 import type { Run } from '../exchange/run.ts';
-import { createSealing } from '../seal/run-seal.ts';
+import { createReading } from '../seal/run-seal.ts';
 import { send, shownOn, write } from './device.ts';
 import { erasedBy, saidIn } from './meaning.ts';
 import { deliver } from './server.ts';
@@ -94,9 +94,15 @@ function readerIsOut(world: World): void {
   const before = new Set(runsOf(world));
   for (const device of world.devices) write(world, device);
   for (let at = 0; at < 4; at++) round(world);
-  const theirs = createSealing(account, world.reader, world.dice.chance);
+  const theirs = createReading(account, world.reader, world.parts.signatures);
   const open = runsOf(world).filter((run) => !before.has(run) && run.erased === 0 && readRun(run, theirs).ok);
   if (open.length > 0) blame(world, `a reader who left can open ${open.length} new runs`);
+}
+
+/** What a reader and the server made up stands nowhere. */
+function nobodyIsFooled(world: World): void {
+  for (const { id, disk } of world.devices)
+    if (disk.entries.some(({ line }) => world.forged.has(line.fact.id))) blame(world, `device ${id} holds a fact that a reader made up`);
 }
 
 export function judge(world: World): void {
@@ -108,5 +114,6 @@ export function judge(world: World): void {
   nothingLost(world, entries);
   chainsWhole(world, entries);
   flagsStand(world, shownOn(first));
+  nobodyIsFooled(world);
   readerIsOut(world);
 }

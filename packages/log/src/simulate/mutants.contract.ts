@@ -1,4 +1,4 @@
-// Twelve ways in which others lost facts, planted one at a time. The simulator must find each. Source: protocol, 4.1.
+// Twelve ways in which others lost facts, planted one at a time, and one to be fooled. The simulator must find each. Source: protocol, 4.1.
 import type { Entry, FactId, Hlc } from '../envelope.ts';
 import { eraseContent } from '../erase.ts';
 import { askFor } from '../exchange/ask.ts';
@@ -9,7 +9,11 @@ import type { Have, Run, Vector } from '../exchange/run.ts';
 import { takeAnswer } from '../exchange/take-answer.ts';
 import { sortEntries } from '../order.ts';
 import { saidIn } from './meaning.ts';
-import { type Parts, realParts } from './parts.ts';
+import { nativeSignatures } from './native-signatures.contract.ts';
+import { type Parts, realParts as slowParts } from './parts.ts';
+
+/** What is under test, with signatures that Node makes. */
+export const realParts: Parts = { ...slowParts, signatures: nativeSignatures };
 
 const longer = (a: Have | undefined, b: Have): Have => (a !== undefined && a.length > b.length ? a : b);
 
@@ -109,4 +113,5 @@ export const mutants: Readonly<Record<string, Parts>> = {
   'ignore a reader who left': { ...realParts, rotates: false },
   'push what is not durable': { ...realParts, durableFirst: false },
   'adopt the digest of the server': { ...realParts, ask: adoptDigest },
+  'believe whoever has the key': { ...realParts, signatures: { ...nativeSignatures, verify: () => true } },
 };

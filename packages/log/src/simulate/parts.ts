@@ -6,6 +6,7 @@ import { type MemoryShelf, serveSync } from '../exchange/memory-shelf.ts';
 import type { SyncAnswer, SyncRequest } from '../exchange/messages.ts';
 import type { Run } from '../exchange/run.ts';
 import { takeAnswer } from '../exchange/take-answer.ts';
+import { type Signatures, signatures } from '../seal/author.ts';
 import { activeFlags } from './meaning.ts';
 
 export interface Parts {
@@ -18,6 +19,7 @@ export interface Parts {
     time: number,
     peek: (run: Run) => readonly Entry[],
   ): { readonly shelf: MemoryShelf; readonly answer: SyncAnswer };
+  readonly signatures: Signatures;
   readonly witness: typeof witness;
   activeFlags(entries: readonly Entry[]): ReadonlySet<FactId>;
   /** What a device keeps of lines of a kind it does not know. */
@@ -40,6 +42,7 @@ export const realParts: Parts = {
   ask: askFor,
   take: takeAnswer,
   serve: serveSync,
+  signatures,
   witness,
   activeFlags,
   keepUnknown: (entry) => entry,

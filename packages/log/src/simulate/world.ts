@@ -9,7 +9,7 @@ import { linesIn } from '../exchange/pack-lines.ts';
 import type { Run, RunHeader, Sealing } from '../exchange/run.ts';
 import { mintName } from '../mint.ts';
 import { newestEpoch } from '../seal/keyring.ts';
-import { createSealing, type EpochKeys, type Key } from '../seal/run-seal.ts';
+import { createSealing, type EpochKeys, type Key, type ReadKeys } from '../seal/run-seal.ts';
 import type { Dice } from './dice.ts';
 import type { Parts } from './parts.ts';
 
@@ -82,8 +82,10 @@ export interface World {
   copies: number;
   forks: number;
   /** The keys a reader was given, and whether they were taken away. */
-  reader: EpochKeys | undefined;
+  reader: ReadKeys | undefined;
   revoked: boolean;
+  /** Facts that a reader and the server made up: nobody may ever hold one. */
+  readonly forged: Set<FactId>;
   readonly inRun: Map<string, Noted>;
   readonly faults: string[];
   /** From here on nothing goes wrong any more. */
@@ -97,7 +99,7 @@ export const blame = (world: World, fault: string): void => {
 
 /** The real sealing; the observer notes what goes into a run, because nobody else can tell later. */
 export function sealingIn(world: World, keys: EpochKeys): Sealing {
-  const real = createSealing(account, keys, world.dice.chance);
+  const real = createSealing(account, keys, world.dice.chance, world.parts.signatures);
   return {
     ...real,
     seal(header, plain) {
@@ -179,7 +181,7 @@ export function createWorld(dice: Dice, parts: Parts): World {
   const world: World = {
     ...{ dice, parts, root: dice.chance(32), now: 1_800_000_000_000, letters: [], devices: [], requests: 0 },
     ...{ saved: new Map(), destroyed: new Set(), written: new Map(), named: new Set(), furthest: new Map(), copies: 0, forks: 0 },
-    ...{ reader: undefined, revoked: false, inRun: new Map(), faults: [], calm: false },
+    ...{ reader: undefined, revoked: false, forged: new Set(), inRun: new Map(), faults: [], calm: false },
     server: { disk: emptyShelf, shelf: emptyShelf, keys: shelf, backups: [] },
   };
   const count = 3 + dice.roll(6);
