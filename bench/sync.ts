@@ -80,7 +80,7 @@ const cells = (row: Row): readonly string[] => [
 const head = ['', 'KB sent', 'deflated', 'of Loro', 'without chance', 'of Loro', 'round trips', 'merge and read, ms', ''];
 console.log(table([head, ...list.map(cells)]));
 console.log(
-  `\n"Without chance" leaves out the 26 bytes of name and salt that every fact of ours has and no fact of a peer: they cannot be packed.`,
+  `\n"Without chance" leaves out the 16 bytes of salt that every fact of ours has and no fact of a peer: they cannot be packed.`,
 );
 console.log(
   `The best peer takes ${times(best / median(first.took))} of our time, in which every fact's content, hash and place in its chain is checked.`,

@@ -77,6 +77,6 @@ export const ours = (name: string, sealing: Sealing): Engine => ({
       return { messages: [there.bytes, back.bytes], trips: 1 };
     };
     const inOrder: Apart['inOrder'] = (which) => happeningsOf((which === 'first' ? x : y).sorted);
-    return { sync, inOrder, chanceBytes: (left.length + right.length) * 26 };
+    return { sync, inOrder, chanceBytes: (left.length + right.length) * 16 };
   },
 });

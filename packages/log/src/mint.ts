@@ -2,15 +2,14 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Chance, FactId, ReplicaId } from './envelope.ts';
 
-/** A UUIDv7 (RFC 9562): 48 bits of `ms` since 1970, the version, the variant, 74 bits of chance. */
-export function mintFactId(ms: number, chance: Chance): FactId {
-  const bytes = chance(10);
-  const tail = bytesToHex(bytes.slice(2, 10));
+/**
+ * The name of a fact, a UUIDv7 (RFC 9562): 48 bits of `ms` since 1970, the version, the variant, and 74 bits of the hash of its salted content.
+ * The salt is chance, so the name is; and whoever has the fact, or what is left of it once it is erased, need not be told its name.
+ */
+export function factIdOf(ms: number, contentHash: string): FactId {
   const time = ms.toString(16).padStart(12, '0');
-  const version = 0x7000 | (((bytes[0] ?? 0) & 0x0f) << 8) | (bytes[1] ?? 0);
-  const variant = 0x80 | ((bytes[2] ?? 0) & 0x3f);
-  const rest = variant.toString(16) + tail.slice(2);
-  return `${time.slice(0, 8)}-${time.slice(8)}-${version.toString(16)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  const variant = (0x8 | (Number.parseInt(contentHash.charAt(3), 16) & 0x3)).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${contentHash.slice(0, 3)}-${variant}${contentHash.slice(4, 7)}-${contentHash.slice(7, 19)}`;
 }
 
 /** 128 bits of chance as 32 hex digits: a replica, a log, an author, a salt. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noFacts, verifyLog } from './chain.ts';
-import { mintFactId, mintName } from './mint.ts';
+import { contentHashOf } from './hashes.ts';
+import { factIdOf, mintName } from './mint.ts';
 import { parseLog, printLog } from './ndjson.ts';
 import { countedChance, replicaOf } from './sample-log.contract.ts';
 import { type Draft, writeEntry } from './write-entry.ts';
@@ -54,18 +55,22 @@ test('two equal contents do not look alike, because each has its own salt', () =
   expect(a).not.toBe(b);
 });
 
-test('a fact id is a UUIDv7 that sorts by its time', () => {
+test('a fact id is a UUIDv7 that sorts by its time, and follows from the salted content', () => {
   fc.assert(
     fc.property(fc.nat(2 ** 48 - 2), fc.nat(), (ms, seed) => {
-      const id = mintFactId(ms, countedChance(seed));
+      const hash = contentHashOf(mintName(countedChance(seed)), '{}');
+      const id = factIdOf(ms, hash);
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       expect(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toBe(ms);
-      expect(mintFactId(ms + 1, countedChance(seed)) > id).toBe(true);
+      expect(factIdOf(ms + 1, hash) > id).toBe(true);
+      expect(factIdOf(ms, contentHashOf(mintName(countedChance(seed + 1)), '{}'))).not.toBe(id);
     }),
   );
-  expect(mintFactId(0x017f22e279b0, () => Uint8Array.of(0x0c, 0xc3, 0x98, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f))).toBe(
-    '017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
-  );
-  expect(mintFactId(0, (bytes) => new Uint8Array(bytes).fill(255))).toBe('00000000-0000-7fff-bfff-ffffffffffff');
+  expect(factIdOf(0x017f22e279b0, 'cc398c4dc0c0c07398f'.padEnd(64, '0'))).toBe('017f22e2-79b0-7cc3-98c4-dc0c0c07398f');
+  expect(factIdOf(0, 'f'.repeat(64))).toBe('00000000-0000-7fff-bfff-ffffffffffff');
+  const written = write({});
+  if (!written.ok) throw new Error(JSON.stringify(written.error));
+  const { id, hlc, contentHash } = written.entry.line.fact;
+  expect(id).toBe(factIdOf(hlc.ms, contentHash));
   expect(mintName(countedChance(1))).toMatch(/^[0-9a-f]{32}$/);
 });

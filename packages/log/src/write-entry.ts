@@ -2,7 +2,7 @@
 import type { Head } from './chain.ts';
 import { type Chance, type Entry, type Envelope, type Hlc, type Line, mostLineBytes, type ReplicaId } from './envelope.ts';
 import { chainAfter, contentHashOf, factHashOf } from './hashes.ts';
-import { mintFactId, mintName } from './mint.ts';
+import { factIdOf, mintName } from './mint.ts';
 import { readLine } from './ndjson.ts';
 
 /** What the writer decides; the rest of the envelope is minted. `content` is a JSON object, or sealed text from epoch 1. */
@@ -21,11 +21,10 @@ export function writeEntry(replica: ReplicaId, head: Head, hlc: Hlc, draft: Draf
   const { log, author, critical, epoch } = draft;
   const contentText = JSON.stringify(draft.content);
   if (contentText.length > mostLineBytes) return { ok: false, error: { type: 'too-long', most: mostLineBytes } };
-  const id = mintFactId(hlc.ms, chance);
   const salt = mintName(chance);
   const contentHash = contentHashOf(salt, contentText);
   const fact: Envelope = {
-    id,
+    id: factIdOf(hlc.ms, contentHash),
     log,
     author,
     class: draft.class,

@@ -48,8 +48,8 @@ export class Letters {
   private readonly count = new Whole();
 
   /** From here on `name` may come up in a text of its own. */
-  know(name: string): void {
-    this.placeOf.set(name, this.names.length);
+  know(coder: BitCoder, name: string): void {
+    if (!coder.reading) this.placeOf.set(name, this.names.length);
     this.names.push(name);
   }
   /** A text, given one that is probably much like it. */
@@ -114,6 +114,8 @@ export class Place {
   private readonly shapes = new Map<string, readonly (readonly [name: string, place: Place])[]>();
   private items: Place | undefined;
   private readonly letters: Letters;
+  /** The names in the value coded last, as JSON: empty where it was no object. */
+  namesLast = '';
 
   constructor(letters: Letters) {
     this.letters = letters;
@@ -122,6 +124,7 @@ export class Place {
   /** A JSON value, as `JSON.parse` gives it. Throws only when reading what nobody wrote. */
   code(coder: BitCoder, value: Json): Json {
     const kind = tree(coder, this.kind, 4, coder.reading ? 0 : kindOf(value));
+    this.namesLast = '';
     if (kind === kinds.null) return null;
     if (kind === kinds.no || kind === kinds.yes) return kind === kinds.yes;
     if (kind === kinds.whole) return this.number(coder, Number(value));
@@ -155,6 +158,7 @@ export class Place {
       shape = (JSON.parse(names) as string[]).map((name) => [name, new Place(this.letters)]);
       this.shapes.set(names, shape);
     }
+    this.namesLast = names;
     const found: Record<string, Json> = {};
     for (const [name, place] of shape) found[name] = place.code(coder, value[name]);
     return found;

@@ -1,21 +1,20 @@
-// The facts of a run as bytes, before they are sealed. What follows from the rest (slot, chain, the hash of a content) is left out and made
-// again; names and salts are chance and stand as they are; everything else goes through a coder that learns as it goes.
+// The facts of a run as bytes, before they are sealed. What follows from the rest (slot, chain, the hash of a content, the name of a fact) is
+// left out and made again; salts are chance and stand as they are; everything else goes through a coder that learns as it goes.
 import { isChainedTo } from '../chain.ts';
-import type { Entry, Envelope, Slot } from '../envelope.ts';
+import { type Entry, type Envelope, mostCtr, mostMs, type Slot } from '../envelope.ts';
 import { chainAfter, contentHashOf, factHashOf, isContentWhole } from '../hashes.ts';
-import { isLine } from '../line-check.ts';
+import { factChecks } from '../line-check.ts';
+import { factIdOf } from '../mint.ts';
 import { readLine } from '../ndjson.ts';
-import { lineOf } from '../packed/pack-log.ts';
+import { lineText } from '../packed/pack-log.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Letters, Place, Texts, Whole } from './code-values.ts';
 import { type BitCoder, BitReader, BitWriter, newOdds, type Odds } from './range-coder.ts';
 import type { RunHeader } from './run.ts';
 
-const idTail = 10;
 const uuid = (hex: string): string => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-const digits = (id: string): string => id.replaceAll('-', '');
-const timeDigits = (ms: number): string => ms.toString(16).padStart(12, '0');
 
+/** What facts of a run mostly have in common. It is written once, as text, and then named. */
 type Common = readonly [log: string, author: string, factClass: Envelope['class'], critical: boolean, epoch: number, signed: boolean];
 
 /** Everything that is learned in the course of one run. A run is packed and unpacked with a fresh one. */
@@ -25,19 +24,23 @@ class Learned {
   readonly common = new Texts();
   readonly raw = new Texts();
   readonly content = new Place(this.letters);
+  /** Each `common` that came up, read and looked at once; undefined where it is none. */
+  readonly read = new Map<string, Common | undefined>();
   private readonly paces = new Map<string, Pace>();
   ms = 0;
   ctr = 0;
 
-  /** How far apart in time two facts are depends on what they say: a set follows a set within minutes. */
-  paceOf(content: unknown): Pace {
-    const key = typeof content === 'object' && content !== null ? Object.keys(content).join() : '';
-    const known = this.paces.get(key) ?? { flags: newOdds(2), ahead: new Whole(), back: new Whole(), counter: new Whole() };
-    this.paces.set(key, known);
-    return known;
+  /** How far apart in time two facts are depends on what they say: a set follows a set within minutes. For the content coded last. */
+  pace(): Pace {
+    const kind = this.content.namesLast;
+    const known = this.paces.get(kind);
+    if (known !== undefined) return known;
+    const fresh = { flags: newOdds(2), ahead: new Whole(), back: new Whole(), counter: new Whole() };
+    this.paces.set(kind, fresh);
+    return fresh;
   }
 }
-const [RAW, TIMED] = [0, 1];
+const [RAW, NAMED] = [0, 1];
 
 interface Pace {
   /** Whether time went back; whether the counter is not what it was expected to be. */
@@ -47,8 +50,8 @@ interface Pace {
   readonly counter: Whole;
 }
 
-function codeTime(coder: BitCoder, learned: Learned, content: unknown, hlc: Envelope['hlc']): Envelope['hlc'] {
-  const { flags, ahead, back, counter } = learned.paceOf(content);
+function codeTime(coder: BitCoder, learned: Learned, hlc: Envelope['hlc']): Envelope['hlc'] {
+  const { flags, ahead, back, counter } = learned.pace();
   const step = hlc.ms - learned.ms;
   const isBack = coder.bit(flags, 0, step < 0 ? 1 : 0) === 1;
   const ms = isBack ? learned.ms - back.code(coder, -step) : learned.ms + ahead.code(coder, step);
@@ -67,10 +70,11 @@ function codeTime(coder: BitCoder, learned: Learned, content: unknown, hlc: Enve
 const awkward = /__proto__|\uFEFF|\\ud[89a-f]/i;
 
 /** True when the line says nothing but what is packed, in the order this program writes it. Any other is packed as its text. */
-const isPlain = ({ line, text }: Entry): boolean =>
-  !awkward.test(text) &&
-  (line.fact.signature === undefined || /^[0-9a-f]{128}$/.test(line.fact.signature)) &&
-  JSON.stringify(lineOf(line.slot, line.fact)) === text;
+function isPlain({ line: { slot, fact }, text }: Entry): boolean {
+  const contentText = JSON.stringify(fact.content);
+  const signed = fact.signature === undefined || /^[0-9a-f]{128}$/.test(fact.signature);
+  return signed && !awkward.test(contentText) && lineText(slot, fact, contentText) === text;
+}
 
 function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: Entry): void {
   const { fact } = entry.line;
@@ -84,13 +88,13 @@ function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: E
   const common: Common = [log, author, fact.class, critical, epoch, signature !== undefined];
   learned.common.code(coder, learned.letters, JSON.stringify(common));
   learned.content.code(coder, content);
-  codeTime(coder, learned, content, hlc);
-  const timed = digits(id).startsWith(timeDigits(hlc.ms));
-  coder.bit(learned.flags, TIMED, timed ? 1 : 0);
-  names.hex(timed ? digits(id).slice(-idTail * 2) : digits(id));
+  codeTime(coder, learned, hlc);
+  const named = id !== factIdOf(hlc.ms, contentHash);
+  coder.bit(learned.flags, NAMED, named ? 1 : 0);
+  if (named) names.hex(id.replaceAll('-', ''));
   names.hex(content === null ? contentHash : salt);
   if (signature !== undefined) names.hex(signature);
-  learned.letters.know(id);
+  learned.letters.know(coder, id);
 }
 
 /** Lines of one replica that follow each other, as bytes. `linesIn` gives the very texts back. */
@@ -103,18 +107,32 @@ export function packLines(entries: readonly Entry[]): Uint8Array {
   return to.finish();
 }
 
-function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelope {
-  const common = JSON.parse(learned.common.code(coder, learned.letters, '')) as Common;
+/** What was packed as `text`, or undefined where no line could hold it. */
+function readCommon(text: string): Common | undefined {
+  const common = JSON.parse(text) as Common;
+  const [log, author, factClass, critical, epoch] = common;
+  const fields = { log, author, class: factClass, critical, epoch };
+  return Object.entries(fields).every(([field, value]) => factChecks[field]?.holds(value, fields)) ? common : undefined;
+}
+
+function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelope | undefined {
+  const commonText = learned.common.code(coder, learned.letters, '');
+  if (!learned.read.has(commonText)) learned.read.set(commonText, readCommon(commonText));
+  const common = learned.read.get(commonText);
+  if (common === undefined) return undefined;
   const [log, author, factClass, critical, epoch, signed] = common;
   const content = learned.content.code(coder, undefined);
-  const hlc = codeTime(coder, learned, content, { ms: 0, ctr: 0 });
-  const timed = coder.bit(learned.flags, TIMED) === 1;
-  const id = uuid(timed ? timeDigits(hlc.ms) + names.hex(idTail) : names.hex(16));
-  learned.letters.know(id);
+  const hlc = codeTime(coder, learned, { ms: 0, ctr: 0 });
+  if (hlc.ms < 0 || hlc.ms > mostMs || hlc.ctr > mostCtr) return undefined;
+  const named = coder.bit(learned.flags, NAMED) === 1 ? uuid(names.hex(16)) : undefined;
   const erased = content === null;
   const salt = erased ? '' : names.hex(16);
   const contentHash = erased ? names.hex(32) : contentHashOf(salt, JSON.stringify(content));
-  const fact: Envelope = { ...{ id, log, author, class: factClass, critical, hlc, epoch, salt, content, contentHash } };
+  const id = named ?? factIdOf(hlc.ms, contentHash);
+  learned.letters.know(coder, id);
+  const fact: Envelope = { id, log, author, class: factClass, critical, hlc, epoch, salt, content, contentHash };
+  const sound = (named === undefined || factChecks['id']?.holds(id, {})) && factChecks['content']?.holds(content, { epoch });
+  if (!sound || names.broken) return undefined;
   return signed ? { ...fact, signature: names.hex(64) } : fact;
 }
 
@@ -125,9 +143,9 @@ function getLine(coder: BitReader, learned: Learned, names: ByteReader, place: O
     return read.line.slot.replica === place.replica && read.line.slot.seq === place.seq ? read : undefined;
   }
   const fact = getFact(coder, learned, names);
-  const slot: Slot = { ...place, chain: chainAfter(before, place.replica, place.seq, factHashOf(fact)) };
-  const line = lineOf(slot, fact);
-  return !names.broken && isLine(line) ? { line, text: JSON.stringify(line) } : undefined;
+  if (fact === undefined || names.broken) return undefined;
+  const slot: Slot = { replica: place.replica, seq: place.seq, chain: chainAfter(before, place.replica, place.seq, factHashOf(fact)) };
+  return { line: { slot, fact }, text: lineText(slot, fact) };
 }
 
 /**

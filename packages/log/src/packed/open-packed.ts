@@ -3,7 +3,7 @@ import type { Entry, Envelope, FactId, Line } from '../envelope.ts';
 import { readLine } from '../ndjson.ts';
 import { hexAt, uuidAt } from './hex-words.ts';
 import { bytesFor, type Columns, checksumOf, columnsOf, MAGIC, type Sizes, textIn } from './layout.ts';
-import { lineOf } from './pack-log.ts';
+import { lineOf, lineText } from './pack-log.ts';
 import { valueReader } from './values.ts';
 
 export interface PackedLog {
@@ -73,7 +73,7 @@ function reading(columns: Columns, { checked, leaves, shapes, asText }: Text): P
       content,
       contentHash: hexAt(columns.contentHash, row * 8, 8),
     });
-    return { line, text: JSON.stringify(line) };
+    return { line, text: lineText(slot, line.fact) };
   };
   const { ms, ctr } = columns;
   return {

@@ -17,9 +17,16 @@ export function lineOf(slot: Line['slot'], fact: Line['fact']): Line {
   };
 }
 
+/** The text of a line as this program writes it: what `JSON.stringify(lineOf(slot, fact))` gives, of names and hashes that need no escape. */
+export function lineText({ replica, seq, chain }: Line['slot'], fact: Line['fact'], contentText = JSON.stringify(fact.content)): string {
+  const { id, log, author, critical, hlc, epoch, salt, contentHash, signature } = fact;
+  const signed = signature === undefined ? '' : `,"signature":${JSON.stringify(signature)}`;
+  return `{"slot":{"replica":"${replica}","seq":${seq},"chain":"${chain}"},"fact":{"id":"${id}","log":"${log}","author":"${author}","class":"${fact.class}","critical":${critical},"hlc":{"ms":${hlc.ms},"ctr":${hlc.ctr}},"epoch":${epoch},"salt":"${salt}","content":${contentText},"contentHash":"${contentHash}"${signed}}}`;
+}
+
 /** True when columns give the very text back. Written with other spaces, order or fields, a line is kept as text instead. */
 const fitsColumns = ({ line, text }: Entry): boolean =>
-  line.slot.seq < 2 ** 32 && !text.includes('__proto__') && JSON.stringify(lineOf(line.slot, line.fact)) === text;
+  line.slot.seq < 2 ** 32 && !text.includes('__proto__') && lineText(line.slot, line.fact) === text;
 
 /**
  * The entries as bytes, in the order given. `openPacked` gives every one back, text and all.
