@@ -30,6 +30,7 @@ export interface World
   readonly files?: Readonly<Record<string, FakeFile>>;
   /** Hears what is said while the command still runs. */
   readonly onOut?: (text: string) => void;
+  readonly onErr?: (text: string) => void;
   /** The clock; a function where it goes on while the command runs. */
   readonly now?: string | (() => string);
 }
@@ -54,6 +55,7 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
     },
     err: (text) => {
       said.err += text;
+      world.onErr?.(text);
     },
     readFile: world.readFile ?? readFrom(world.files ?? {}),
     writeFile: world.writeFile ?? (() => Promise.resolve(undefined)),

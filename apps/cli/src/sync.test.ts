@@ -2,9 +2,10 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseLog, printLog } from '@plumbline/log';
-import type { Fetch } from '@plumbline/log/client';
-import { sampleLog } from '@plumbline/log/sample';
+import { createMemoryLog, type Entry, parseLog, printLog } from '@plumbline/log';
+import { beginAccount, createRounds, type Fetch, letIn, type Own } from '@plumbline/log/client';
+import { replicaOf, sampleLog } from '@plumbline/log/sample';
+import { checkNumber, mintRecoveryCode, publicOf, readKnock, readRecoveryCode, shortNumber } from '@plumbline/log/seal';
 import { syncStoreContract } from '@plumbline/log/sync-contract';
 import { startServer } from '@plumbline/server';
 import { expect, onTestFinished, test } from 'vitest';
@@ -52,6 +53,11 @@ async function served(): Promise<string> {
   return `http://localhost:${started.running.port}`;
 }
 const online: Fetch = (address, { method, headers, body }) => fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
+function secretOf(code: string): Uint8Array {
+  const read = readRecoveryCode(code);
+  if (!read.ok) throw new Error(read.type);
+  return read.secret;
+}
 const chance = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 test('a first machine begins with a code typed back, a second comes in by it, and both hold the same', async () => {
@@ -73,6 +79,48 @@ test('a first machine begins with a code typed back, a second comes in by it, an
   expect(texts('a.ndjson')).toEqual(texts('b.ndjson'));
   expect(JSON.parse((await run('a.ndjson', '--status')).out)).toMatchObject({ server, devices: ['Desk', 'Attic'] });
   expect((await run('a.ndjson', '--join', '--server', server)).code).toBe(5);
+});
+
+test('a machine joins an account of another device: both show the same numbers, and facts go both ways', async () => {
+  const server = await served();
+  const begun = await beginAccount({ door: { fetch: online, server }, chance, name: 'Phone' }, secretOf(mintRecoveryCode(chance)));
+  if (!begun.ok) throw new Error(begun.trouble.type);
+  let kept = begun.value;
+  const own: Own = {
+    ...{ fetch: online, chance, membership: () => kept },
+    keep: async (next) => {
+      kept = next;
+    },
+  };
+  const phone = createMemoryLog();
+  await phone.append(sampleLog(5));
+  const rounds = createRounds({ own, store: phone, changes: async () => 0, replica: () => replicaOf(1) });
+  expect(await rounds.bringInStep(Date.now)).toMatchObject({ inStep: true, held: 5 });
+
+  const on = disk({ 'b.ndjson': printLog(sampleLog(4, 2)) });
+  const said: string[] = [];
+  let looks = 0;
+  let numbers = '';
+  // Between two looks of the machine the phone scans what is shown.
+  const wait = async (): Promise<void> => {
+    looks++;
+    if (looks !== 2) return;
+    const knock = readKnock(/PLUMBLINE-JOIN-1-[0-9A-F]+/.exec(said.join(''))?.[0] ?? '');
+    if (knock === undefined) throw new Error('No code was shown.');
+    const done = await letIn(own, knock);
+    if (!done.ok) throw new Error(done.trouble.type);
+    numbers = shortNumber(checkNumber(publicOf(kept.identity), knock.identity, kept.account));
+  };
+  const untilStopped = (): Promise<void> => new Promise(() => undefined);
+  const world = { ...on, fetch: online, chance, wait, untilStopped, onErr: (text: string) => said.push(text) };
+  const joined = await runIn(world, 'sync', 'b.ndjson', '--join', '--server', server, '--name', 'Attic', '--json');
+  expect(looks).toBe(2);
+  expect(numbers).toMatch(/^\d{5}( \d{5}){3}$/);
+  expect(joined.err).toContain(numbers);
+  expect(JSON.parse(joined.out)).toMatchObject({ devices: ['Phone', 'Attic'], inStep: true, held: 9, came: 5 });
+  expect(await rounds.bringInStep(Date.now)).toMatchObject({ inStep: true, came: 4 });
+  const texts = (entries: readonly Entry[]): readonly string[] => entries.map(({ text }) => text).toSorted();
+  expect(texts((await phone.readAll()).entries)).toEqual(texts(parseLog(on.files['b.ndjson'] ?? '').entries));
 });
 
 test('what is missing or wrong is named with its repair, and the log stays as it was', async () => {

@@ -13,7 +13,7 @@ import {
   type Trouble,
   tryJoin,
 } from '@plumbline/log/client';
-import { checkBy, knockText, mintKnock, mintRecoveryCode, readRecoveryCode } from '@plumbline/log/seal';
+import { checkBy, checkNumber, knockText, mintKnock, mintRecoveryCode, publicOf, readRecoveryCode, shortNumber } from '@plumbline/log/seal';
 import type { Answer, Verb } from '../answer.ts';
 import { type Given, given, refuseOne, usage } from '../complaint.ts';
 import { accountFileOf, keepAccountFile, readAccountFile } from '../doors/account-file.ts';
@@ -83,7 +83,7 @@ async function secretOf(io: Io, typed: string): Promise<Given<Uint8Array>> {
     : usage('--code', `This is not a recovery code (${code.type}).`, 'It is nine groups of four letters and numbers.');
 }
 
-/** Shows a code and waits until another device lets this one in. */
+/** Shows a code and waits until another device lets this one in; then both show the same numbers. */
 async function joined(newcomer: Newcomer, io: Io): Promise<Done<Membership> | undefined> {
   const knock = mintKnock(io.chance);
   const text = knockText(knock);
@@ -98,7 +98,11 @@ async function joined(newcomer: Newcomer, io: Io): Promise<Done<Membership> | un
     await io.wait(6500);
     const tried = await tryJoin(newcomer, knock);
     if (!tried.ok) return tried;
-    if (tried.value.type === 'in') return { ok: true, value: tried.value.membership };
+    if (tried.value.type === 'waiting') continue;
+    const { membership, from } = tried.value;
+    const numbers = shortNumber(checkNumber(publicOf(knock.identity), from, membership.account));
+    io.err(`It is in. Does your other device show these numbers, too?\n\n  ${numbers}\n\nIf not, take this device out again there.\n`);
+    return { ok: true, value: membership };
   }
   return undefined;
 }
