@@ -11,7 +11,8 @@ export const resultUnits = ['reps', 'seconds', 'metres'] as const;
 export const resultLights = ['green', 'unknown', 'amber', 'red'] as const;
 export const resultEnds = ['finished', 'stopped', 'time', 'pain', 'unwell', 'interrupted', 'too-much', 'other'] as const;
 export const resultEvents = ['call', 'session-sign', 'exercise-sign', 'hurt', 'flare-started', 'flare-ended'] as const;
-export const resultStandings = ['go', 'gentle', 'clinician', 'emergency'] as const;
+/** `unshared`: who reads does not have all the answers, so nothing may be said of them. */
+export const resultStandings = ['go', 'gentle', 'clinician', 'emergency', 'unshared'] as const;
 
 /** One exercise of a session. `amount` is repetitions, seconds or metres of one set, on each of `sides`. */
 export interface ResultItem {

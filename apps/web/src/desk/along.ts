@@ -1,6 +1,6 @@
 // Reading a client's log along, as far as they let this desk: fetched, opened here, and shown like results that were brought in.
 import { createLogReader, resultsOf } from '@plumbline/coach';
-import { addDays, dayOf, foldFacts } from '@plumbline/engine';
+import { addDays, dayOf, foldFacts, verdictOn } from '@plumbline/engine';
 import type { Results } from '@plumbline/handover';
 import { type Fetch, readAlong, readTicket, type Ticket } from '@plumbline/log/client';
 import { checkBy, checkNumber, publicOf, type SecretIdentity } from '@plumbline/log/seal';
@@ -49,5 +49,9 @@ export async function readFrom(text: string): Promise<Along> {
   const began = dayOf(first.content.occurred.local);
   const since = [began, addDays(today(), -DAYS)].toSorted().at(-1) ?? began;
   const ask = { who: ticket.account.slice(0, 16), since, until: today(), version: 0, left: [], notes: [] };
-  return resultsOf(foldFacts(facts, catalog, unread), facts, ask);
+  const state = foldFacts(facts, catalog, unread);
+  const results = resultsOf(state, facts, ask);
+  // Who lets one read from now on keeps their answers about health: what is not known is not "all clear".
+  const isKnown = verdictOn(state, today()).verdict.unanswered.length === 0;
+  return isKnown ? results : { ...results, standing: 'unshared' };
 }

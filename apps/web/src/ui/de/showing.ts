@@ -60,6 +60,7 @@ export const showing = {
       gentle: 'Gesundheitsfragen: sanft.',
       clinician: 'Gesundheitsfragen: erst ärztlich klären.',
       emergency: 'Gesundheitsfragen: sofort Hilfe.',
+      unshared: 'Gesundheitsfragen: nicht geteilt, oder nicht alle beantwortet.',
     },
     never: 'Deine Antworten zur Gesundheit gehen nie mit, nur diese eine Zeile.',
     name: 'Wie heißt du im Training?',

@@ -52,6 +52,7 @@ export const showing = {
       gentle: 'Health questions: go gently.',
       clinician: 'Health questions: see someone first.',
       emergency: 'Health questions: help at once.',
+      unshared: 'Health questions: not shared, or not all answered.',
     },
     never: 'Your answers about health are never sent, only this one line.',
     name: 'What shall your trainer call you?',

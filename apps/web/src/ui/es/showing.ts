@@ -60,6 +60,7 @@ export const showing = {
       gentle: 'Preguntas de salud: con suavidad.',
       clinician: 'Preguntas de salud: primero una consulta.',
       emergency: 'Preguntas de salud: ayuda enseguida.',
+      unshared: 'Preguntas de salud: no compartidas, o no todas respondidas.',
     },
     never: 'Tus respuestas de salud no se envían nunca, solo esta línea.',
     name: '¿Cómo te llama quien te entrena?',
