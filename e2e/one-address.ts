@@ -15,8 +15,8 @@ export interface OneAddress {
   readonly stop: () => Promise<void>;
 }
 
-async function startSync(data: string) {
-  const read = readSettings({ DATA: data, PORT: '0' });
+async function startSync(data: string, origin: string) {
+  const read = readSettings({ DATA: data, PORT: '0', ORIGIN: origin });
   if (!read.ok) throw new Error(read.says);
   const started = await startServer(read.settings, (line) => void process.stderr.write(`${line}\n`));
   if (!started.ok) throw new Error(started.says);
@@ -25,7 +25,7 @@ async function startSync(data: string) {
 
 export async function serveWithSync(folder?: string): Promise<OneAddress> {
   const data = await mkdtemp(join(tmpdir(), 'plumbline-sync-'));
-  const [site, sync] = [await serveSite(folder), await startSync(data)];
+  const site = await serveSite(folder);
   const sitePort = Number(new URL(site.url).port);
   const proxy = createServer((from, to) => {
     const port = from.url?.startsWith('/v1/') ? sync.port : sitePort;
@@ -39,8 +39,11 @@ export async function serveWithSync(folder?: string): Promise<OneAddress> {
     from.pipe(on);
   });
   await new Promise<void>((resolve) => proxy.listen(0, 'localhost', resolve));
+  // Passkeys are bound to the address people open, so that one is known first.
+  const origin = `http://localhost:${(proxy.address() as AddressInfo).port}`;
+  const sync = await startSync(data, origin);
   return {
-    url: `http://localhost:${(proxy.address() as AddressInfo).port}/`,
+    url: `${origin}/`,
     dump: async () => Buffer.concat(await Promise.all((await readdir(data)).map((name) => readFile(join(data, name))))),
     stop: async () => {
       proxy.closeAllConnections();

@@ -21,13 +21,17 @@ import { haveNow, lookNow, start, stop } from './running.ts';
 import { standing } from './standing.ts';
 import { troubleWords } from './status.ts';
 
-type Trouble = string | undefined;
-const says = (done: Done<unknown>): Trouble => (done.ok ? undefined : troubleWords(done.trouble));
-const newcomer = (name: string): Newcomer => ({ door: { fetch: fetchIt, server: ownServer() }, chance, name: name.trim() || usualName() });
+export type Trouble = string | undefined;
+export const says = (done: Done<unknown>): Trouble => (done.ok ? undefined : troubleWords(done.trouble));
+export const newcomer = (name: string): Newcomer => ({
+  door: { fetch: fetchIt, server: ownServer() },
+  chance,
+  name: name.trim() || usualName(),
+});
 /** What most people would call this device. */
 export const usualName = (): string => (navigator.maxTouchPoints > 0 ? ui.sync.phone : ui.sync.computer);
 
-async function beIn(done: Done<Membership>): Promise<Trouble> {
+export async function beIn(done: Done<Membership>): Promise<Trouble> {
   if (!done.ok) return troubleWords(done.trouble);
   await keepMembership(done.value);
   start(done.value);
@@ -48,7 +52,7 @@ export async function lookIfLetIn(name: string, knock: Knock): Promise<Waiting> 
 }
 
 /** With the account as it is kept at this moment. */
-async function withOwn(act: (own: Own) => Promise<Trouble>): Promise<Trouble> {
+export async function withOwn(act: (own: Own) => Promise<Trouble>): Promise<Trouble> {
   const own = await ownAccount();
   return own ? act(own) : ui.sync.off;
 }

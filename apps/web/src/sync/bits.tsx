@@ -43,15 +43,21 @@ interface LineProps {
   readonly onSay: (text: string) => void;
   /** Read by people letter by letter: nothing is mended by the keyboard. */
   readonly isCode?: boolean;
+  /** Not to be read over a shoulder. */
+  readonly isSecret?: boolean;
+  /** What a browser that keeps passwords may fill in here, by its name in HTML. */
+  readonly fill?: 'username' | 'current-password' | 'new-password';
 }
-export const LineField = ({ label, help, value, most, onSay, isCode = false }: LineProps) => (
+export const LineField = ({ label, help, value, most, onSay, isCode = false, isSecret = false, fill }: LineProps) => (
   <label class="sync-field">
     <span class="strong">{label}</span>
     {help ? <small class="muted">{help}</small> : null}
     <input
+      // Which roles go with a field depends on its type, so one that changes its type has none.
+      {...({ type: isSecret ? 'password' : 'text' } as { readonly type: 'text' })}
       class={isCode ? 'text-field num sync-typed' : 'text-field'}
-      autoComplete="off"
-      autocapitalize={isCode ? 'characters' : 'sentences'}
+      autoComplete={fill ?? 'off'}
+      autocapitalize={isSecret ? 'none' : isCode ? 'characters' : 'sentences'}
       spellcheck={false}
       maxLength={most}
       value={value}

@@ -17,11 +17,15 @@ import { chance } from './own-account.ts';
 const { sync: words } = ui;
 const mostName = 60;
 
-const Name = ({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) => (
+export const Name = ({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) => (
   <LineField label={words.name} help={words.nameHelp} value={name} most={mostName} onSay={onName} />
 );
 
-const toDevices = (trouble: string | undefined): string | undefined => {
+/** What is told here already comes together with what is there. */
+export const OwnEntries = ({ count }: { readonly count: number }) =>
+  count > 0 ? <Notice tone="learn" lines={[counted(count, words.both)]} /> : null;
+
+export const toDevices = (trouble: string | undefined): string | undefined => {
   if (trouble === undefined) go('devices');
   return trouble;
 };
@@ -91,7 +95,6 @@ export const JoinPage = () => {
   const [name, setName] = useState(usualName);
   const [asked, setAsked] = useState(0);
   const trouble = useLooking(name, knock, asked);
-  const own = toldFacts().length;
   const numbers = joining.value?.numbers;
   if (numbers !== undefined) return <Joined numbers={numbers} />;
   return (
@@ -105,7 +108,7 @@ export const JoinPage = () => {
         {words.now}
       </Button>
       <p class="small muted">{words.joinSecret}</p>
-      {own > 0 ? <Notice tone="learn" lines={[counted(own, words.both)]} /> : null}
+      <OwnEntries count={toldFacts().length} />
       <Name name={name} onName={setName} />
       <CopyText text={text} label={words.joinText} />
     </SubPage>
@@ -119,12 +122,11 @@ export const BackPage = () => {
     const secret = typedCode(typed);
     return typeof secret === 'string' ? secret : toDevices(await comeBack(name, secret));
   };
-  const own = toldFacts().length;
   return (
     <SubPage title={words.backTitle}>
       <Name name={name} onName={setName} />
       <LineField label={words.typed} value={typed} most={80} isCode onSay={setTyped} />
-      {own > 0 ? <Notice tone="learn" lines={[counted(own, words.both)]} /> : null}
+      <OwnEntries count={toldFacts().length} />
       <Do label={words.backDo} act={back} />
     </SubPage>
   );

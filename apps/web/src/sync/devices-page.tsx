@@ -6,7 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { keeping } from '../model/home.ts';
 import { go, hrefOf, route } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Notice, Points } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { locale, put } from '../words.ts';
@@ -15,10 +16,12 @@ import { AddPage, endInviting } from './add-page.tsx';
 import { Do, LineField, Sees, SubPage } from './bits.tsx';
 import { CodeForm, forgetCode } from './code-form.tsx';
 import { BackPage, BeginPage, isComparing, JoinPage } from './come-in.tsx';
+import { PasskeyPage, PhrasePage } from './enter-pages.tsx';
 import { Readers, SharePage } from './readers.tsx';
 import { freshNames, lookNow, startIfOn } from './running.ts';
 import { type Standing, standing } from './standing.ts';
 import { statusWords } from './status.ts';
+import { WaysPage } from './ways-page.tsx';
 import './sync.css';
 
 const { sync: words } = ui;
@@ -61,10 +64,17 @@ const Off = () => (
         <Notice title={words.off} lines={saidLast === '' ? [words.offLine] : [saidLast]}>
           <Way to="begin" title={words.begin} line={words.beginLine} />
           <Way to="join" title={words.join} line={words.joinLine} />
+          <Way to="passkey" title={ui.entering.enter} line={ui.entering.enterLine} />
+          <Way to="phrase" title={ui.entering.phraseEnter} line={ui.entering.phraseEnterLine} />
           <Way to="back" title={words.back} line={words.backLine} />
         </Notice>
       )}
-      <Sees />
+      <div class="settings-list">
+        <Sees />
+        <Fold title={ui.entering.elsewhere}>
+          <Points lines={ui.entering.elsewhereLines} />
+        </Fold>
+      </div>
     </div>
   </Page>
 );
@@ -178,6 +188,9 @@ const On = ({ now }: { readonly now: On }) => (
       <div class="settings-list">
         <Status now={now} />
         <Devices membership={now.membership} />
+        <Notice>
+          <Way to="ways" title={ui.entering.door} line={ui.entering.doorLine} />
+        </Notice>
       </div>
       <div class="settings-list">
         <Readers />
@@ -207,7 +220,9 @@ const OutPage = ({ member }: { readonly member: Member }) => {
   );
 };
 
-const ways: Readonly<Record<string, () => JSX.Element>> = { begin: BeginPage, join: JoinPage, back: BackPage };
+const ways: Readonly<Record<string, () => JSX.Element>> = {
+  ...{ begin: BeginPage, join: JoinPage, back: BackPage, passkey: PasskeyPage, phrase: PhrasePage },
+};
 
 export const DevicesPage = () => {
   const { database } = keeping.value ?? {};
@@ -229,6 +244,7 @@ export const DevicesPage = () => {
   if (where === 'join' && isComparing()) return <JoinPage />;
   if (where === 'add') return <AddPage />;
   if (where === 'share') return <SharePage />;
+  if (where === 'ways') return <WaysPage membership={now.membership} />;
   const gone = now.membership.keyring.members.find((member) => where === 'out' && nameOfKey(member) === key);
   return gone ? <OutPage member={gone} /> : <On now={now} />;
 };

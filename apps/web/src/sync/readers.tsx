@@ -1,5 +1,5 @@
 // Another person who reads along: letting them, seeing when they looked, and ending it.
-import { endReading, lastLooks, letRead, readReaderText, type Ticket, ticketText } from '@plumbline/log/client';
+import { endReading, type Giving, lastLooks, letRead, readReaderText, type Ticket, ticketText } from '@plumbline/log/client';
 import { checkNumber, identityBytes, type Member, type PublicIdentity } from '@plumbline/log/seal';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
@@ -7,6 +7,7 @@ import { localTime } from '../model/clock.ts';
 import { fullDate } from '../model/day-words.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
@@ -24,10 +25,10 @@ const { sync: words } = ui;
 /** What was just given, until both have compared. Outlasts the moment in which the log is opened anew. */
 const given = signal<{ readonly ticket: Ticket; readonly to: PublicIdentity; readonly name: string } | undefined>(undefined);
 
-async function give(to: PublicIdentity, name: string): Promise<string | undefined> {
+async function give(to: PublicIdentity, name: string, from: Giving['from']): Promise<string | undefined> {
   const own = await ownAccount();
   if (own === undefined) return words.off;
-  const done = await letRead(own, { to, name, from: 'all' }, haveNow());
+  const done = await letRead(own, { to, name, from }, haveNow());
   if (!done.ok) return troubleWords(done.trouble);
   given.value = { ticket: done.value, to, name };
   return undefined;
@@ -63,23 +64,34 @@ const Given = () => {
   );
 };
 
+/** How much somebody who reads along gets to see. */
+const extents = [
+  { value: 'all', label: ui.entering.fromAll, help: ui.entering.fromAllHelp },
+  { value: 'now', label: ui.entering.fromNow, help: ui.entering.fromNowHelp },
+];
+
 export const SharePage = () => {
   const [name, setName] = useState('');
   const [says, setSays] = useState('');
   const [pasted, setPasted] = useState('');
+  const [from, setFrom] = useState<Giving['from']>('all');
   if (given.value) return <Given />;
   const take = (text: string): string | undefined => {
     const to = readReaderText(text);
     if (to === undefined) return words.noReader;
     if (name.trim() === '') return words.whoIs;
     setSays(words.turning);
-    void give(to, name.trim()).then((trouble) => setSays(trouble ?? ''));
+    void give(to, name.trim(), from).then((trouble) => setSays(trouble ?? ''));
     return undefined;
   };
   return (
     <SubPage title={words.letRead}>
       <Notice lines={[words.readLead, words.readTrust]} />
       <LineField label={words.whoIs} help={words.nameHelp} value={name} most={60} onSay={setName} />
+      <div class="sync-field">
+        <p class="strong">{ui.entering.from}</p>
+        <Choice label={ui.entering.from} options={extents} chosen={from} onChoose={(value) => setFrom(value === 'now' ? 'now' : 'all')} />
+      </div>
       <p>{words.readScan}</p>
       <p class="strong sync-says" role="status">
         {says}
@@ -102,6 +114,7 @@ const Reader = ({ person, at }: { readonly person: Member; readonly at: number }
   return (
     <li>
       <p>{at > 0 ? put(words.lastRead, { name, day }) : put(words.neverRead, { name })}</p>
+      <p class="small muted">{person.from > 1 ? ui.entering.readsNow : ui.entering.readsAll}</p>
       {isAsked ? (
         <>
           <Do look="line" label={put(words.endReadSure, { name })} act={() => end(person)} />

@@ -19,11 +19,11 @@ export const syncing = {
     backLine: 'Kein Gerät ist mehr da oder geht noch.',
     sees: 'Was der Server sieht',
     seesNot: [
-      'Er kann nicht lesen, was du uns sagst: kein Wort, keine Zahl, keinen Namen eines Geräts.',
+      'Er kann nicht lesen, was du uns sagst: kein Wort, keine Zahl, keinen Namen eines Geräts oder Passkeys.',
       'Alles wird auf deinem Gerät verschlossen. Öffnen können es nur deine Geräte, und wen du mitlesen lässt.',
     ],
     seesDo: [
-      'Er sieht, dass es ein Konto gibt, wie viele Geräte es hat und ob jemand mitliest. Er sieht, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
+      'Er sieht, dass es ein Konto gibt, wie viele Geräte und Passkeys es hat und ob jemand mitliest. Er sieht, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
       'Er könnte etwas verlieren. Darum behält jedes Gerät alles.',
       'Wer diese Adresse betreibt, gibt auch diese App heraus. Du vertraust darauf, dass niemand sie verändert.',
     ],
@@ -80,6 +80,7 @@ export const syncing = {
       'sign-up-closed': 'er nimmt niemanden Neues. Frag, wer ihn betreibt.',
       'unsupported-protocol': 'diese App ist neuer als der Server.',
       unauthenticated: 'er kennt diesen Code nicht.',
+      'reauth-required': 'das hat zu lange gedauert. Fang noch einmal an.',
       other: 'das ging gerade nicht.',
     },
     clock: 'Die Uhr dieses Geräts geht etwa {n} Minuten falsch. Dadurch geht nichts verloren.',
@@ -118,14 +119,13 @@ export const syncing = {
     takeOutTitle: '{name} herausnehmen?',
     takeOutLines: [
       'Es bekommt ab jetzt nichts Neues. Was darauf ist, bleibt darauf.',
-      'Die Schlüssel werden neu, also bekommst du einen neuen Rettungscode. Der alte gilt nicht mehr.',
+      'Die Schlüssel werden neu, also bekommst du einen neuen Rettungscode. Der alte gilt nicht mehr, auch deine Passkeys und dein Merksatz nicht: Leg sie danach neu an.',
     ],
     isOut: '{name} ist heraus. Ab jetzt gilt dein neuer Code.',
     readers: 'Wer mitliest',
     nobody: 'Niemand außer dir.',
     letRead: 'Jemanden mitlesen lassen',
-    readLead:
-      'Zum Beispiel die Person, die dich trainiert. Sie liest alles, was du uns gesagt hast und sagst, solange du willst. Ändern kann sie nichts.',
+    readLead: 'Zum Beispiel die Person, die dich trainiert. Sie liest mit, solange du willst. Ändern kann sie nichts.',
     readTrust: 'Was gelesen ist, ist gelesen: Ein Ende gilt für das, was danach kommt.',
     whoIs: 'Wie nennst du diese Person?',
     readScan: 'Sie zeigt dir an ihrem Tisch einen Code, unter Mitlesen. Scanne ihn hier.',

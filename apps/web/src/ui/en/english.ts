@@ -4,6 +4,7 @@ import { asking } from './asking.ts';
 import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
+import { entering } from './entering.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
@@ -32,6 +33,7 @@ export const english = {
   ...climbing,
   ...daily,
   ...doing,
+  ...entering,
   ...finding,
   ...frame,
   ...habiting,

@@ -5,6 +5,7 @@ import { asking } from './asking.ts';
 import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
+import { entering } from './entering.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
 import { habiting } from './habits.ts';
@@ -33,6 +34,7 @@ export const spanish: Ui = {
   ...climbing,
   ...daily,
   ...doing,
+  ...entering,
   ...finding,
   ...frame,
   ...habiting,
