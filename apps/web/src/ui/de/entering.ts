@@ -10,7 +10,7 @@ export const entering = {
     lead: 'Damit kommst du auf einem neuen Gerät hinein, auch wenn gerade kein anderes da ist.',
     code: 'Dein Rettungscode',
     codeLine: 'Der aufgeschriebene geht immer. Einen neuen bekommst du, wenn du ein Gerät herausnimmst.',
-    passkeys: 'Passkeys',
+    passkeys: 'Deine Passkeys',
     passkeysLine: 'Dein Telefon, dein Browser oder ein kleiner Stick hebt ihn auf. Er öffnet sich mit Finger, Gesicht oder einer Zahl.',
     none: 'Es gibt noch keinen.',
     unsupported: 'Dieser Browser kennt keine Passkeys.',
