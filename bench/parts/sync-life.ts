@@ -1,10 +1,13 @@
 // Ten years of one person on three devices, and two of the devices apart for a while: uniformly random ratings, the worst case for packing.
 
-export interface Happening {
-  /** Time in base 36, counter in base 36, device: sorts as it happened. */
-  readonly id: string;
+/** What happened, without its name: copies name it each in their own way. */
+export interface Said {
   readonly kind: string;
   readonly [field: string]: unknown;
+}
+export interface Happening extends Said {
+  /** Time in base 36, counter in base 36, device: sorts as it happened. */
+  readonly id: string;
 }
 
 /** Mulberry32. */
@@ -100,7 +103,7 @@ export function live(count: number, from: number, to: number, seed: number, pick
 }
 
 /** Stands for the reading of a state: every happening once, in order. All engines must come to the same text, or the run is void. */
-export function readThrough(happenings: Iterable<Happening>): string {
+export function readThrough(happenings: Iterable<Said>): string {
   let [count, hash, pain] = [0, 0, 0];
   const sums = new Map<string, number>();
   const add = (name: unknown, value: unknown): void => {
@@ -108,12 +111,20 @@ export function readThrough(happenings: Iterable<Happening>): string {
   };
   for (const one of happenings) {
     count++;
-    hash = (Math.imul(hash, 31) + one.id.charCodeAt(7) * 7 + one.id.charCodeAt(8) * 131 + one.id.charCodeAt(one.id.length - 6)) | 0;
+    let told = one.kind.length;
     if (one.kind === 'set-done') {
+      told = Number(one['holdSeconds']) + Number(one['reps']) * 64;
       add(one['exercise'], one['reps']);
       pain += Number(one['painAfter']) - Number(one['painBefore']);
-    } else if (one.kind === 'pain-rated') pain += Number(one['now']);
-    else if (one.kind === 'habit-logged') add(one['habit'], one['value']);
+    } else if (one.kind === 'pain-rated') {
+      told = Number(one['worst']) + Number(one['average']) * 16;
+      pain += Number(one['now']);
+    } else if (one.kind === 'habit-logged') {
+      told = Number(one['value']);
+      add(one['habit'], one['value']);
+    }
+    // Another order comes to another number.
+    hash = (Math.imul(hash, 31) + told) | 0;
   }
   return `${count}/${hash}/${pain}/${sums.size}`;
 }

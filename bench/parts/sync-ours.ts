@@ -13,7 +13,7 @@ import {
   writeRequest,
 } from '@plumbline/log/exchange';
 import { createSealing } from '@plumbline/log/seal';
-import { deviceOf, type Happening, idOf, timeOf } from './sync-life.ts';
+import { deviceOf, type Happening, type Said, timeOf } from './sync-life.ts';
 import type { Apart, Engine } from './sync-peers.ts';
 
 const chance = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
@@ -44,13 +44,6 @@ interface Copy {
 }
 const copyOf = (entries: readonly Entry[]): Copy => ({ holding: heldLines(entries, true), sorted: sortEntries(entries) });
 
-function* happeningsOf(entries: readonly Entry[]): Generator<Happening> {
-  for (const { line } of entries) {
-    const { hlc, content } = line.fact;
-    yield { id: idOf(hlc.ms, hlc.ctr, line.slot.replica), ...(content as { readonly kind: string }) };
-  }
-}
-
 export const ours = (name: string, sealing: Sealing): Engine => ({
   name,
   apart(base, a, b) {
@@ -76,7 +69,7 @@ export const ours = (name: string, sealing: Sealing): Engine => ({
       const back = tell(y, x, there.have);
       return { messages: [there.bytes, back.bytes], trips: 1 };
     };
-    const inOrder: Apart['inOrder'] = (which) => happeningsOf((which === 'first' ? x : y).sorted);
+    const inOrder: Apart['inOrder'] = (which) => (which === 'first' ? x : y).sorted.map(({ line }) => line.fact.content as Said);
     return { sync, inOrder, chanceBytes: (left.length + right.length) * 16 };
   },
 });

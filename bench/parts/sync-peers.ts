@@ -1,6 +1,6 @@
 // The same history in Yjs, Automerge and Loro, each in the shape that suits it best.
 import { bringPeers } from './bring-peers.ts';
-import type { Happening } from './sync-life.ts';
+import type { Happening, Said } from './sync-life.ts';
 
 /** Two copies that hold the same, each about to get happenings of its own. */
 export interface Engine {
@@ -13,8 +13,8 @@ export interface Engine {
 export interface Apart {
   /** Brings both to the same. Gives the messages that went over, and how often one side had to wait for the other. */
   readonly sync: () => { readonly messages: readonly Uint8Array[]; readonly trips: number };
-  readonly inOrder: (copy: 'first' | 'second') => Iterable<Happening>;
-  /** What stands beside the messages: how many of their bytes are chance (names and salts), and what sealing adds. */
+  readonly inOrder: (copy: 'first' | 'second') => Iterable<Said>;
+  /** What stands beside the messages: how many of their bytes are chance (salts), and what sealing adds. */
   readonly chanceBytes?: number;
 }
 

@@ -5,13 +5,12 @@ import type { Entry } from './envelope.ts';
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Fold order; entries of one fact in several slots follow by replica and seq. */
-export function compareEntries(a: Entry, b: Entry): number {
-  const [x, y] = [a.line, b.line];
+export function compareEntries({ line: a }: Entry, { line: b }: Entry): number {
   return (
-    compareHlc(x.fact.hlc, y.fact.hlc) ||
-    compareText(x.fact.id, y.fact.id) ||
-    compareText(x.slot.replica, y.slot.replica) ||
-    x.slot.seq - y.slot.seq
+    compareHlc(a.fact.hlc, b.fact.hlc) ||
+    compareText(a.fact.id, b.fact.id) ||
+    compareText(a.slot.replica, b.slot.replica) ||
+    a.slot.seq - b.slot.seq
   );
 }
 

@@ -29,7 +29,17 @@ export const headOfLines = (lines: readonly Entry[]): Head => {
 export const chainAt = (lines: readonly Entry[], length: number): string | undefined =>
   length === 0 ? noFacts.chain : lines[length - 1]?.line.slot.chain;
 
-export const erasedIn = (lines: readonly Entry[]): number => lines.reduce((sum, { line }) => sum + (line.fact.content === null ? 1 : 0), 0);
+/** Lists of lines never change, and years of them are asked for their erased ones at every call. */
+const counted = new WeakMap<readonly Entry[], number>();
+export function erasedIn(lines: readonly Entry[]): number {
+  let count = counted.get(lines);
+  if (count === undefined) {
+    count = 0;
+    for (const { line } of lines) if (line.fact.content === null) count++;
+    counted.set(lines, count);
+  }
+  return count;
+}
 
 function faultAt(lines: readonly Entry[], next: Entry): LineFault['type'] | undefined {
   const { seq } = next.line.slot;
@@ -66,7 +76,9 @@ export function heldLines(entries: readonly Entry[], checked = false): Holding {
 /** What is held of one replica's first `length` facts. */
 export const haveUpTo = (lines: readonly Entry[], length: number): Have => {
   const chain = chainAt(lines, length);
-  return length === 0 || chain === undefined ? nothingHeld : { length, chain, erased: erasedIn(lines.slice(0, length)) };
+  return length === 0 || chain === undefined
+    ? nothingHeld
+    : { length, chain, erased: erasedIn(length === lines.length ? lines : lines.slice(0, length)) };
 };
 
 /** The version vector of what is held. */
