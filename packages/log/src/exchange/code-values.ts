@@ -9,13 +9,15 @@ const mostValues = 2_000_000;
 
 /** What is known of one kind of number: how long it is, and its leading bits. */
 export class Whole {
-  private readonly length: Odds = newOdds(64);
+  private readonly isLong: Odds = newOdds(1);
+  private readonly short: Odds = newOdds(4);
+  private readonly long: Odds = newOdds(64);
   private readonly leading: (Odds | undefined)[] = [];
 
   /** A whole number from 0 to 2^53 - 1. */
   code(coder: BitCoder, value: number): number {
     const plus = value + 1;
-    const length = tree(coder, this.length, 6, coder.reading ? 0 : bitsOf(plus) - 1);
+    const length = this.codeLength(coder, coder.reading ? 0 : bitsOf(plus) - 1);
     const known = Math.min(length, 7);
     const rest = length - known;
     this.leading[length] ??= newOdds(1 << known);
@@ -27,6 +29,11 @@ export class Whole {
       found = found * 2 ** step + coder.bits(step, coder.reading ? 0 : Math.floor(plus / 2 ** left) % 2 ** step);
     }
     return found - 1;
+  }
+  /** Bits behind the first: up to three for all that people rate. */
+  private codeLength(coder: BitCoder, length: number): number {
+    const long = coder.bit(this.isLong, 0, length < 4 ? 0 : 1) === 1;
+    return long ? tree(coder, this.long, 6, length) : tree(coder, this.short, 2, length);
   }
 }
 const bitsOf = (value: number): number => (value < 2 ** 31 ? 32 - Math.clz32(value) : 31 + bitsOf(Math.floor(value / 2 ** 31)));
@@ -108,7 +115,9 @@ function kindOf(value: Json): number {
 
 /** One place in a value: what usually stands there, and the places inside it. */
 export class Place {
-  private readonly kind: Odds = newOdds(16);
+  private readonly sameKind: Odds = newOdds(1);
+  private readonly kinds: Odds = newOdds(16);
+  private kind = 0;
   private whole: Whole | undefined;
   private texts: Texts | undefined;
   private readonly shapes = new Map<string, readonly (readonly [name: string, place: Place])[]>();
@@ -123,7 +132,7 @@ export class Place {
 
   /** A JSON value, as `JSON.parse` gives it. Throws only when reading what nobody wrote. */
   code(coder: BitCoder, value: Json): Json {
-    const kind = tree(coder, this.kind, 4, coder.reading ? 0 : kindOf(value));
+    const kind = this.nextKind(coder, coder.reading ? 0 : kindOf(value));
     this.namesLast = '';
     if (kind === kinds.null) return null;
     if (kind === kinds.no || kind === kinds.yes) return kind === kinds.yes;
@@ -134,6 +143,11 @@ export class Place {
     if (kind === kinds.list) return this.list(coder, (value ?? []) as readonly Json[]);
     if (kind === kinds.object) return this.object(coder, (value ?? {}) as Readonly<Record<string, Json>>);
     throw new RangeError('no such kind');
+  }
+  /** Most often what stood here last stands here again. */
+  private nextKind(coder: BitCoder, kind: number): number {
+    if (coder.bit(this.sameKind, 0, kind === this.kind ? 0 : 1) === 1) this.kind = tree(coder, this.kinds, 4, kind);
+    return this.kind;
   }
   private number(coder: BitCoder, value: number): number {
     this.whole ??= new Whole();
