@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { bytesIn } from '../e2e/bytes.ts';
 import { launch } from '../e2e/chromium.ts';
 import { buildSite } from '../e2e/site.ts';
+import { byLighthouse } from './parts/lighthouse.ts';
 import { median, table } from './parts/measure.ts';
 import { floorSite, type Served, serveFolder } from './parts/sites.ts';
 import { startedAgain } from './parts/started-again.ts';
@@ -75,6 +76,29 @@ async function firstVisits(browser: Browser, sites: Readonly<Record<string, Serv
   );
 }
 
+/** The same visits as Lighthouse's mobile preset reckons them. */
+async function reckoned(sites: Readonly<Record<string, Served>>): Promise<void> {
+  const [floor = ''] = Object.keys(sites);
+  const urls = Object.fromEntries(Object.entries(sites).map(([name, { url }]) => [name, url]));
+  const visits = await byLighthouse(urls, rounds);
+  const beside = visits.get(floor);
+  say(`\n## The same, reckoned by Lighthouse's mobile preset, median of ${rounds}\n`);
+  say(
+    table([
+      ['', 'first paint', 'largest paint', 'beside the floor', 'interactive', 'beside the floor', 'blocked'],
+      ...[...visits].map(([name, { first, largest, interactive, blocked }]) => [
+        name,
+        ms(first),
+        ms(largest),
+        against(largest, beside?.largest ?? Number.NaN),
+        ms(interactive),
+        against(interactive, beside?.interactive ?? Number.NaN),
+        ms(blocked),
+      ]),
+    ]),
+  );
+}
+
 /** How the app comes when somebody touches the first screen: the worker has taken it in by then. */
 async function coming(browser: Browser, site: Served): Promise<void> {
   const runs: Coming[] = [];
@@ -100,7 +124,9 @@ const browser = await launch();
 const [site, floor, floorWithWorker] = [await serveFolder(folder), await floorSite(flight, false), await floorSite(flight, true)];
 try {
   sizes(folder);
-  await firstVisits(browser, { 'floor: one answer of the same size': floor, Plumbline: site });
+  const sites = { 'floor: one answer of the same size': floor, Plumbline: site };
+  if (!values.short) await reckoned(sites);
+  await firstVisits(browser, sites);
   await coming(browser, site);
   if (!values.short) await startedAgain(browser, site, floorWithWorker, rounds, rate);
 } finally {
