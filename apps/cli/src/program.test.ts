@@ -18,11 +18,13 @@ it('names the line, the column and the repair, and prints no program', async () 
   expect(ran.err).toContain('Did you mean bird-dog?');
 });
 
-it('says what a program cannot hold, and prints the others', async () => {
-  const ran = await runIn(at(good.replace('30-45s', '30-45s, +1 to 12').replace('habit walk', 'habit walk at 21:30')), 'program', 'p');
+it('keeps what is wished beside the dose, says what a program cannot hold, and prints the others', async () => {
+  const whole = good.replace('30-45s', '30-45s, +1 to 12').replace('habit walk', 'habit walk at 21:30');
+  expect(await runIn(at(whole), 'program', 'p')).toEqual({ code: 0, out: whole, err: '' });
+  const ran = await runIn(at(good.replace('30-45s', '30-45s, then +load').replace('habit walk', 'habit walk at 25:30')), 'program', 'p');
   expect(ran).toMatchObject({ code: 0, out: good });
-  expect(ran.err).toContain('"+1 to 12" is left out.');
-  expect(ran.err).toContain('"at 21:30" is left out.');
+  expect(ran.err).toContain('"then +load" is left out.');
+  expect(ran.err).toContain('"at 25:30" is left out.');
 });
 
 it('as JSON: the program, its text and every diagnostic in one value', async () => {

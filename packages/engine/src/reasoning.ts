@@ -165,10 +165,34 @@ export interface ProgramTree {
   readonly weeks: number;
   readonly days: readonly ProgramDay[];
   readonly habits: readonly HabitId[];
+  /** How often or when the trainer suggests a habit; only of habits that are in `habits`. The person decides. */
+  readonly habitTimes?: Readonly<Partial<Record<HabitId, HabitTime>>>;
+  /** For every exercise; beside each slot's own. */
+  readonly when?: readonly ProgramCondition[];
+  /** In the trainer's own words, for the whole program. Somebody else's text: shown as plain text only. */
+  readonly notes?: readonly string[];
 }
 export interface ProgramDay {
   readonly name: string;
   readonly slots: readonly ProgramSlot[];
+}
+/** Stricter than the pain light, never looser: above so much pain or effort (0 to 10), the exercise gets easier, holds, rests or stops. */
+export interface ProgramCondition {
+  readonly of: 'pain' | 'effort';
+  readonly over: number;
+  readonly act: 'easier' | 'hold' | 'rest' | 'stop';
+}
+/** A step up: `by` at a time, in `unit`, up to `to` where it is said. Units: repetitions, seconds, metres, kg of the whole load. */
+export interface ProgramStep {
+  readonly by: number;
+  readonly unit: 'reps' | 'seconds' | 'metres' | 'kg';
+  readonly to?: number;
+}
+/** `every` is the shortest and longest time between, minutes; `at` are times of day such as '07:30'; `seconds` is how long each time. */
+export interface HabitTime {
+  readonly every?: readonly [number, number];
+  readonly at?: readonly string[];
+  readonly seconds?: number;
 }
 export interface ProgramSlot {
   readonly id: SlotId;
@@ -176,6 +200,14 @@ export interface ProgramSlot {
   /** The source's dose: the target, never the start. */
   readonly dose?: Dose;
   readonly role?: 'warm-up' | 'main' | 'cool-down';
+  /** The low end of a range such as 8-12, in what the dose is counted in: where to start. The dose holds the high end. */
+  readonly from?: number;
+  readonly step?: ProgramStep;
+  /** What takes its place when its end is reached. Only where `pick` is one exercise. */
+  readonly next?: ExerciseId;
+  readonly when?: readonly ProgramCondition[];
+  /** In the trainer's own words. Somebody else's text: shown as plain text only. */
+  readonly note?: string;
 }
 
 /** The library as the engine reads it. Built once; all facts, no words. */

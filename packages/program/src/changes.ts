@@ -13,8 +13,10 @@ export interface ProgramChange {
 }
 /** An exercise is the same one wherever it stands in a session; a pick of a kind is known by its place. */
 const keyOf = ({ id, pick }: ProgramSlot): string => (typeof pick === 'string' ? `is ${pick}` : `at ${id} ${ownName(pick)}`);
-const isSame = (a: ProgramSlot, b: ProgramSlot): boolean =>
-  JSON.stringify([a.pick, a.dose ?? null, a.role ?? 'main']) === JSON.stringify([b.pick, b.dose ?? null, b.role ?? 'main']);
+/** All that is said of a slot, always in this order. */
+const saidOf = ({ pick, dose, role, from, step, next, when, note }: ProgramSlot): string =>
+  JSON.stringify([pick, dose ?? null, role ?? 'main', from ?? null, step ?? null, next ?? null, when ?? null, note ?? null]);
+const isSame = (a: ProgramSlot, b: ProgramSlot): boolean => saidOf(a) === saidOf(b);
 
 function inDay(name: string, before: ProgramDay | undefined, after: ProgramDay | undefined): ProgramChange[] {
   const old = new Map((before?.slots ?? []).map((slot) => [keyOf(slot), slot]));
@@ -28,9 +30,22 @@ function inDay(name: string, before: ProgramDay | undefined, after: ProgramDay |
   return [...added, ...removed];
 }
 
-/** Session by session in the newer order, then the sessions that are gone. Empty where only order, habits or weeks differ. */
+/** Session by session in the newer order, then the sessions that are gone. Empty where only order, habits, weeks or what `wholeChanges` tells differ. */
 export function changesBetween(before: ProgramTree, after: ProgramTree): readonly ProgramChange[] {
   const days = [...new Set([...after.days, ...before.days].map(({ name }) => name))];
   const named = (tree: ProgramTree, name: string): ProgramDay | undefined => tree.days.find((day) => day.name === name);
   return days.flatMap((name) => inDay(name, named(before, name), named(after, name)));
 }
+
+/** What is said of the program as a whole, beside its sessions. */
+export type WholePart = 'notes' | 'when' | 'habitTimes';
+const wholeParts: readonly WholePart[] = ['notes', 'when', 'habitTimes'];
+/** Times by habit, so that the order in which they were written does not count. */
+const wholeOf = (tree: ProgramTree, part: WholePart): string =>
+  JSON.stringify(
+    part === 'habitTimes' ? Object.entries(tree.habitTimes ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) : (tree[part] ?? []),
+  );
+
+/** What the newer version says otherwise of the whole: notes, conditions for every exercise, times of habits. */
+export const wholeChanges = (before: ProgramTree, after: ProgramTree): readonly WholePart[] =>
+  wholeParts.filter((part) => wholeOf(before, part) !== wholeOf(after, part));

@@ -1,5 +1,5 @@
 // What has been read so far of a program, with the places that later lines may have to point back to.
-import type { HabitId, ProgramDay, ProgramId, ProgramSlot } from '@plumbline/engine';
+import type { HabitId, HabitTime, ProgramCondition, ProgramDay, ProgramId, ProgramSlot } from '@plumbline/engine';
 import type { Diagnostic, Line, Part } from './diagnostic.ts';
 import type { ProgramWords } from './program-words.ts';
 
@@ -23,10 +23,23 @@ export interface Draft {
   loose?: SessionDraft;
   readonly sessions: SessionDraft[];
   readonly habits: HabitId[];
+  readonly habitTimes: Partial<Record<HabitId, HabitTime>>;
+  /** For every exercise, and for the whole program. */
+  readonly when: ProgramCondition[];
+  readonly notes: string[];
   notedComment: boolean;
 }
 
-export const emptyDraft = (words: ProgramWords): Draft => ({ words, diagnostics: [], sessions: [], habits: [], notedComment: false });
+export const emptyDraft = (words: ProgramWords): Draft => ({
+  words,
+  diagnostics: [],
+  sessions: [],
+  habits: [],
+  habitTimes: {},
+  when: [],
+  notes: [],
+  notedComment: false,
+});
 
 export const daysOf = ({ sessions, loose, block }: Draft): readonly ProgramDay[] => {
   if (sessions.length > 0 || loose === undefined) return sessions.map(({ name, slots }) => ({ name, slots }));

@@ -88,5 +88,6 @@ export function fitDose(line: Line, read: ReadDose, pick: Pick, words: ProgramWo
     report(sets, 'The rest between sets is missing.', repair, [insertAt(sets.to, ', rest 60s')]);
     return undefined;
   }
-  return { ...dose, restSeconds };
+  const { from: _low, ...work } = dose;
+  return { ...work, restSeconds };
 }

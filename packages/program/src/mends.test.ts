@@ -26,7 +26,8 @@ describe('a slip and its repair', () => {
     ['pick 2 from row', 'pick 1 from row'],
     ['pick 1 from bird-dog', 'bird-dog'],
     ['series bird-dgo, cat-cow', 'series bird-dog, cat-cow'],
-    ['bird-dog 3 x 8-12 / side', 'bird-dog 3 x 12 / side'],
+    ['bird-dog 3 x 12-8 / side', 'bird-dog 3 x 8-12 / side'],
+    ['bird-dog 3 x 8, at 5-8kg', 'bird-dog 3 x 8, at 8kg'],
     ['bird-dog 3 x 30s / side', 'bird-dog 3 x 6 / side'],
     ['side-plank 3 x 25 / side', 'side-plank 3 x 30s / side'],
     ['side-plank 3 x 25sc', 'side-plank 3 x 25sec'],
@@ -38,7 +39,7 @@ describe('a slip and its repair', () => {
     ['bird-dog 30 x 8', 'bird-dog 20 x 8'],
     ['bird-dog 3 x 8, rest 30s, rest 60s', 'bird-dog 3 x 8, rest 30s'],
     ['bird-dog 3 x 99', 'bird-dog 3 x 10'],
-    ['bird-dog 3 x 8, note "Slow"  # slow', 'bird-dog 3 x 8  # slow'],
+    ['bird-dog 3 x 8, then +load  # slow', 'bird-dog 3 x 8  # slow'],
     ['pick 1 from row 3 x 8', 'pick 1 from row 3 x 8, rest 60s'],
     ['warm-up: bird-dog', 'warm-up bird-dog'],
     ['cat-cow', 'cat-cow-2: cat-cow'],
@@ -47,7 +48,7 @@ describe('a slip and its repair', () => {
     ['session "Hold', 'session "Hold"'],
     ['session Hinge and hold', 'session "Hinge and hold"'],
     ['sesion "Hold"', 'session "Hold"'],
-    ['if pain over 4 then easier', ''],
+    ['if stiff over 4 then easier', ''],
   ])('%s', (line, expected) => expect(mended(line)).toBe(expected));
   test('of the block line', () => {
     const first = (text: string): string => changed(text, read(text)[0]?.mends.slice(0, 1) ?? []).split('\n')[0] ?? '';

@@ -4,12 +4,12 @@ import type { ProgramTree } from '@plumbline/engine';
 import { type Diagnostic, type Line, type Report, reportOn } from './diagnostic.ts';
 import { type Draft, daysOf, emptyDraft, type Place } from './draft.ts';
 import { parser } from './grammar/parser.ts';
-import { sayLeftOut } from './left-out.ts';
 import { type Change, insertAt, putFor } from './mend.ts';
 import { firstError, sayMisread } from './misread.ts';
 import type { ProgramWords } from './program-words.ts';
 import { readBlock, readHabit, readSession } from './read-block.ts';
 import { readItem } from './read-item.ts';
+import { readCondition, readNote } from './read-wishes.ts';
 
 export interface ParsedProgram {
   /** There unless a diagnostic is an error. */
@@ -29,7 +29,14 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 type Reader = (line: Line, node: SyntaxNode, draft: Draft, report: Report) => void;
-const readers: Readonly<Record<string, Reader>> = { Block: readBlock, Session: readSession, Item: readItem, Habit: readHabit };
+const readers: Readonly<Record<string, Reader>> = {
+  Block: readBlock,
+  Session: readSession,
+  Item: readItem,
+  Habit: readHabit,
+  Note: readNote,
+  Condition: readCondition,
+};
 
 function noteComment(top: SyntaxNode, draft: Draft, report: Report): void {
   const comment = top.getChild('Comment') ?? top.lastChild?.getChild('Comment');
@@ -57,10 +64,7 @@ function readLine(line: Line, draft: Draft): void {
     sayMisread(line, error, draft.words, report);
     return;
   }
-  for (let node = top.firstChild; node !== null; node = node.nextSibling) {
-    readers[node.name]?.(line, node, draft, report);
-    sayLeftOut(line, node, report);
-  }
+  for (let node = top.firstChild; node !== null; node = node.nextSibling) readers[node.name]?.(line, node, draft, report);
 }
 
 const sayAt = (draft: Draft, { line, part }: Place, says: string, repair: string, mends: readonly Change[] = []): void =>
@@ -110,6 +114,13 @@ function checkWhole(draft: Draft, start: Place): void {
   }
 }
 
+/** What the program wishes as a whole; nothing where it wishes nothing, so that such a tree is as it always was. */
+const wishesOf = ({ habitTimes, when, notes }: Draft): Pick<ProgramTree, 'habitTimes' | 'when' | 'notes'> => ({
+  ...(Object.keys(habitTimes).length === 0 ? {} : { habitTimes }),
+  ...(when.length === 0 ? {} : { when }),
+  ...(notes.length === 0 ? {} : { notes }),
+});
+
 /** Reads a whole program. Never throws; any text at all gives a tree or at least one error, and every diagnostic names a repair. */
 export function parseProgram(text: string, words: ProgramWords): ParsedProgram {
   const draft = emptyDraft(words);
@@ -120,5 +131,5 @@ export function parseProgram(text: string, words: ProgramWords): ParsedProgram {
   const diagnostics = draft.diagnostics.toSorted((a, b) => a.from - b.from);
   const { id, weeks } = draft.block ?? {};
   if (id === undefined || weeks === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  return { tree: { id, weeks, days: daysOf(draft), habits: draft.habits }, diagnostics };
+  return { tree: { id, weeks, days: daysOf(draft), habits: draft.habits, ...wishesOf(draft) }, diagnostics };
 }

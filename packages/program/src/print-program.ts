@@ -1,26 +1,28 @@
 // Program to text: one way of writing each, so that printing what was read of a print changes nothing.
-import type { Dose, ProgramDay, ProgramSlot, ProgramTree } from '@plumbline/engine';
+import type { Dose, HabitId, HabitTime, ProgramDay, ProgramSlot, ProgramTree } from '@plumbline/engine';
 import { familyWords } from './families.ts';
 import type { ProgramWords } from './program-words.ts';
 import { quote } from './quoted.ts';
 import { labelText } from './read-item.ts';
 import { ownName, type Pick } from './read-pick.ts';
 import { titleOf } from './title.ts';
+import { conditionText, nextText, noteText, stepText, timingText } from './wish-text.ts';
 
 const times = (low: number, high = low): string => `${low === high ? low : `${low}-${high}`}s`;
 
 /** 3 x 8, 3 x 45s, 3 x 40m or 3 sets: what comes first of these, and the rest behind it. */
-function amountParts({ sets, reps, seconds, metres }: Dose): readonly [first: string, ...more: string[]] {
+function amountParts({ sets, reps, seconds, metres }: Dose, from?: number): readonly [first: string, ...more: string[]] {
   const hold = seconds === undefined ? [] : [`hold ${times(seconds)}`];
   const over = metres === undefined ? [] : [`over ${metres}m`];
-  if (reps !== undefined) return [`${sets} x ${reps}`, ...hold, ...over];
-  if (seconds !== undefined) return [`${sets} x ${times(seconds)}`, ...over];
-  return metres === undefined ? [`${sets} sets`] : [`${sets} x ${metres}m`];
+  const low = from === undefined ? '' : `${from}-`;
+  if (reps !== undefined) return [`${sets} x ${low}${reps}`, ...hold, ...over];
+  if (seconds !== undefined) return [`${sets} x ${low}${times(seconds)}`, ...over];
+  return metres === undefined ? [`${sets} sets`] : [`${sets} x ${low}${metres}m`];
 }
 
-/** The dose behind an exercise: `3 x 8 / side, hold 5s, rest 30-45s`. */
-export function doseText(dose: Dose, isEachSide: boolean): string {
-  const [first, ...more] = amountParts(dose);
+/** The dose behind an exercise: `3 x 8-12 / side, hold 5s, rest 30-45s`; `from` is the low end of its range. */
+export function doseText(dose: Dose, isEachSide: boolean, from?: number): string {
+  const [first, ...more] = amountParts(dose, from);
   const [low, high] = dose.restSeconds;
   const parts = [
     isEachSide ? `${first} / side` : first,
@@ -46,10 +48,24 @@ export interface PrintedSlot {
   /** Empty where there is none. */
   readonly dose: string;
 }
-export function printSlot({ id, pick, dose, role }: ProgramSlot, words: ProgramWords): PrintedSlot {
+/** What is done and how much, without what is wished beside. */
+export function printWork({ id, pick, dose, role, from }: ProgramSlot, words: ProgramWords): PrintedSlot {
   const label = id === ownName(pick) ? '' : `${labelText(id)}: `;
   const each = typeof pick === 'string' && words.exercises.get(pick)?.sides === 'each';
-  return { what: `${role === undefined ? '' : `${role} `}${label}${pickText(pick)}`, dose: dose === undefined ? '' : doseText(dose, each) };
+  const what = `${role === undefined ? '' : `${role} `}${label}${pickText(pick)}`;
+  return { what, dose: dose === undefined ? '' : doseText(dose, each, from) };
+}
+function printSlot(slot: ProgramSlot, words: ProgramWords): PrintedSlot {
+  const { what, dose } = printWork(slot, words);
+  const { step, next, note, when = [] } = slot;
+  const parts = [
+    ...(dose === '' ? [] : [dose]),
+    ...(step === undefined ? [] : [stepText(step)]),
+    ...(next === undefined ? [] : [nextText(next)]),
+    ...(note === undefined ? [] : [noteText(note)]),
+    ...when.map(conditionText),
+  ];
+  return { what, dose: parts.join(', ') };
 }
 
 /** Doses stand below each other, unless one long line would push them all far to the right. */
@@ -72,15 +88,22 @@ export function blockLine({ id, weeks, days }: ProgramTree): string {
   return `block ${name} ${count(weeks, 'week')}${days.length > 7 ? '' : `, ${count(days.length, 'day')}`}`;
 }
 
+const habitLine = (habit: HabitId, time: HabitTime | undefined): string =>
+  `habit ${habit}${time === undefined ? '' : ` ${timingText(time)}`}`;
+
 /**
  * The program as text, ending in a line break. For every tree that `parseProgram` can give, reading the text gives the same tree again.
  * A tree of other numbers (a fraction of a repetition) is printed too, and refused when read.
  */
 export function printProgram(tree: ProgramTree, words: ProgramWords): string {
   const blocks = [
-    [blockLine(tree)],
+    [
+      blockLine(tree),
+      ...(tree.notes ?? []).map((note) => `  ${noteText(note)}`),
+      ...(tree.when ?? []).map((each) => `  ${conditionText(each)}`),
+    ],
     ...tree.days.map((day) => dayLines(day, words)),
-    ...(tree.habits.length === 0 ? [] : [tree.habits.map((habit) => `habit ${habit}`)]),
+    ...(tree.habits.length === 0 ? [] : [tree.habits.map((habit) => habitLine(habit, tree.habitTimes?.[habit]))]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

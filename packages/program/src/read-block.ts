@@ -3,11 +3,13 @@ import type { SyntaxNode } from '@lezer/common';
 import { type HabitId, habitIds, type ProgramId } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
+import { leaveOut } from './left-out.ts';
 import { anyFor, insertAt, putFor, takeOut } from './mend.ts';
 import { didYouMean, nearest, themselves } from './nearest.ts';
 import { textOf } from './quantity.ts';
 import { unquote } from './quoted.ts';
 import { asProgramId, idOfTitle, ownPrograms } from './title.ts';
+import { timingIn } from './wish-text.ts';
 
 /** Source: the engine's codec, weeks of `program-chosen`. */
 const MOST_WEEKS = 52;
@@ -122,5 +124,17 @@ export function readHabit(line: Line, node: SyntaxNode, draft: Draft, report: Re
     report(nameNode, `There is no habit "${name}".`, didYouMean(near, `One of: ${habitIds.join(', ')}.`), anyFor(nameNode, near));
   } else if (draft.habits.includes(habit))
     report(nameNode, `The habit ${habit} stands twice.`, 'Take one of the two lines out.', [takeOut(line, node)]);
-  else draft.habits.push(habit);
+  else {
+    draft.habits.push(habit);
+    readTiming(line, node, habit, draft, report);
+  }
+}
+
+/** How often or when, where it is said. */
+function readTiming(line: Line, node: SyntaxNode, habit: HabitId, draft: Draft, report: Report): void {
+  const timing = node.getChild('Timing');
+  if (timing === null) return;
+  const read = timingIn(textOf(line, timing));
+  if (read === undefined) leaveOut(line, timing, 'Write it like 5min every 2-3h, or at 07:30, 21:30.', report);
+  else draft.habitTimes[habit] = read;
 }

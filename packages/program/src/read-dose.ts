@@ -1,4 +1,4 @@
-// The dose of a line: 3 x 8 / side, hold 2s, over 40m, at 20kg, rest 45-60s, tempo 3-1-2.
+// The dose of a line: 3 x 8 / side, 3 x 8-12, hold 2s, over 40m, at 20kg, rest 45-60s, tempo 3-1-2.
 import type { SyntaxNode } from '@lezer/common';
 import type { Dose } from '@plumbline/engine';
 import type { Line, Report } from './diagnostic.ts';
@@ -10,7 +10,11 @@ const MOST_TEMPO = 60;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** A dose before its rest is known. */
-export type DoseDraft = Mutable<Omit<Dose, 'restSeconds'>> & { restSeconds?: Dose['restSeconds'] };
+export type DoseDraft = Mutable<Omit<Dose, 'restSeconds'>> & {
+  restSeconds?: Dose['restSeconds'];
+  /** The low end of a range such as 3 x 8-12; the dose holds the high one. */
+  from?: number;
+};
 
 /** Where each part of a dose stood, and whether a part could not be read. */
 export interface ReadDose {
@@ -45,9 +49,10 @@ function readSets(line: Line, node: SyntaxNode, dose: DoseDraft, report: Report)
     );
     return false;
   }
-  const amount = readOne(line, each, ['reps', 'seconds', 'metres'], report);
+  const amount = readAmount(line, each, ['reps', 'seconds', 'metres'], report);
   if (amount === undefined) return false;
-  if (amount.unit !== 'kg') dose[amount.unit] = amount.low;
+  if (amount.unit !== 'kg') dose[amount.unit] = amount.high;
+  if (amount.low < amount.high) dose.from = amount.low;
   return true;
 }
 

@@ -10,6 +10,7 @@ import { quote } from './quoted.ts';
 import { readQuoted } from './read-block.ts';
 import { readDose } from './read-dose.ts';
 import { ownName, readPick } from './read-pick.ts';
+import { readWishes } from './read-wishes.ts';
 
 export const roles = ['warm-up', 'main', 'cool-down'] as const;
 type Role = (typeof roles)[number];
@@ -84,6 +85,14 @@ export function readItem(line: Line, item: SyntaxNode, draft: Draft, report: Rep
   }
   const roleNode = item.getChild('Role');
   const role = roleNode === null ? undefined : roleIn(textOf(line, roleNode));
-  const slot: ProgramSlot = { id, pick, ...(dose === undefined ? {} : { dose }), ...(role === undefined ? {} : { role }) };
+  const from = read?.dose.from;
+  const slot: ProgramSlot = {
+    id,
+    pick,
+    ...(dose === undefined ? {} : { dose }),
+    ...(role === undefined ? {} : { role }),
+    ...(from === undefined ? {} : { from }),
+    ...readWishes(line, item, { pick, dose, from, words: draft.words }, report),
+  };
   home.slots.push(slot);
 }

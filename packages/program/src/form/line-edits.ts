@@ -46,9 +46,16 @@ export function setDose(row: Row, item: Item, dose: Dose | undefined, words: Pro
   const own = dose === undefined ? [] : [doseText(dose, isEachSide(item.pick, words))];
   return [placed(row, withParts(row, item, [...own, ...others]))];
 }
-/** `3 x 8 / side`, the sides as the exercise has them. `unit` is '', 's' or 'm'; without an amount it is sets alone. */
-export function setsText(sets: number, amount: number | undefined, unit: string, pick: Pick | undefined, words: ProgramWords): string {
-  const much = amount === undefined ? `${sets} sets` : `${sets} x ${amount}${unit}`;
+/** How much of one set: the amount, and below it where a range begins. `unit` is '', 's' or 'm'. */
+export interface SetAmount {
+  readonly amount: number | undefined;
+  readonly from?: number | undefined;
+  readonly unit: string;
+}
+/** `3 x 8-12 / side`, the sides as the exercise has them; without an amount it is sets alone, and a beginning that is no lower is not said. */
+export function setsText(sets: number, { amount, from, unit }: SetAmount, pick: Pick | undefined, words: ProgramWords): string {
+  const low = from !== undefined && amount !== undefined && from < amount ? `${from}-` : '';
+  const much = amount === undefined ? `${sets} sets` : `${sets} x ${low}${amount}${unit}`;
   return isEachSide(pick, words) ? `${much} / side` : much;
 }
 

@@ -1,6 +1,6 @@
 // The whole text laid out the one way that a print has, with everything kept that a print lets go: comments, notes, steps, conditions.
 import { parseProgram } from '../parse-program.ts';
-import { blockLine, layOut, type PrintedSlot, printSlot } from '../print-program.ts';
+import { blockLine, layOut, type PrintedSlot, printWork } from '../print-program.ts';
 import type { ProgramWords } from '../program-words.ts';
 import { isDosePart, itemOf } from './item.ts';
 import { type Row, type Sheet, sheetOf, statementOf } from './sheet.ts';
@@ -11,7 +11,7 @@ function slotOf(row: Row, words: ProgramWords): PrintedSlot {
   const slot = tree?.days[0]?.slots[0];
   const item = itemOf(row, words);
   if (slot === undefined || item === undefined) return { what: statementOf(row), dose: '' };
-  const { what, dose } = printSlot(slot, words);
+  const { what, dose } = printWork(slot, words);
   const others = item.parts.filter(({ kind }) => !isDosePart(kind)).map(({ text }) => text);
   return { what, dose: [...(dose === '' ? [] : [dose]), ...others].join(', ') };
 }

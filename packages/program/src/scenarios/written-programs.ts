@@ -1,11 +1,11 @@
-// Programs as somebody has written them: any of the language, with comments, steps, conditions and notes that a tree does not hold.
+// Programs as somebody has written them: any of the language, with comments, blank lines, and wishes that cannot be kept.
 import fc from 'fast-check';
 import { printProgram } from '../print-program.ts';
 import { anyProgram } from './arbitrary-programs.ts';
 import { realWords } from './real-words.ts';
 
-const behind = ['', '', '', '  # as agreed', ', note "Slow"', ', +1 to 12, then side-plank', ', if pain over 4 then easier  # ask first'];
-const between = ['', '', '', '\n', '# before it', '  # inside', 'if pain over 4 then easier', 'note "Breathe"'];
+const behind = ['', '', '', '  # as agreed', ', note ""', ', then +load, then here', ', if stiff over 4 then easier  # ask first'];
+const between = ['', '', '', '\n', '# before it', '  # inside', 'if stiff over 4 then easier', 'note ""'];
 
 /** An item line takes an ending only behind a dose or a name: a comma needs something before it. */
 const withEnding = (line: string, ending: string): string =>

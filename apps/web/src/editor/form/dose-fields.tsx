@@ -30,8 +30,10 @@ const Sets = ({ row, item, part }: ItemProps & { readonly part: ItemPart }) => {
   const unit = own ?? (['reps', 'seconds', 'metres'] as const).find((each) => value[each] !== undefined);
   const amount = unit === undefined ? undefined : value[unit];
   const sets = value.sets ?? 1;
-  const say = (n: number, much: number | undefined, counted: AmountUnit | undefined): void =>
-    edit(setPart(row, item, 'Sets', setsText(n, much, counted === undefined ? '' : unitSign[counted], item.pick, words), part));
+  const say = (n: number, much: number | undefined, counted: AmountUnit | undefined, from = value.from): void => {
+    const each = { amount: much, from, unit: counted === undefined ? '' : unitSign[counted] };
+    edit(setPart(row, item, 'Sets', setsText(n, each, item.pick, words), part));
+  };
   const isEach = typeof item.pick === 'string' && words.exercises.get(item.pick)?.sides === 'each';
   const { unit: units, amount: amounts } = desk.editor;
   return (
@@ -39,6 +41,16 @@ const Sets = ({ row, item, part }: ItemProps & { readonly part: ItemPart }) => {
       <NumberInput act="sets" label={desk.editor.sets} value={value.sets} min={1} max={20} onValue={(n) => say(n ?? 1, amount, unit)} />
       {unit === undefined ? null : (
         <NumberInput label={amounts[unit]} value={amount} min={1} max={most[unit]} onValue={(n) => say(sets, n, unit)} />
+      )}
+      {unit === undefined || amount === undefined || amount < 2 ? null : (
+        <NumberInput
+          label={desk.editor.start}
+          value={value.from}
+          min={1}
+          max={amount - 1}
+          mayBeEmpty
+          onValue={(n) => say(sets, amount, unit, n ?? amount)}
+        />
       )}
       {own === undefined ? (
         <Select

@@ -1,18 +1,18 @@
-// Steps up, conditions and notes: the text keeps them, the coach does not go by them, and the form says so.
+// Steps up, what comes next, conditions and notes: what a trainer wishes beside the dose.
+import type { ProgramCondition, ProgramStep } from '@plumbline/engine';
 import {
   addPart,
-  type ConditionForm,
   conditionActs,
   conditionIn,
   conditionSubjects,
   conditionText,
   type ItemPart,
+  MOST_NOTE,
   nextIn,
   nextText,
   noteIn,
   noteText,
   type PartKind,
-  type StepForm,
   setPart,
   stepIn,
   stepText,
@@ -21,11 +21,13 @@ import { desk } from '../../desk/desk-words.ts';
 import { put } from '../../words.ts';
 import { exerciseSaid } from '../names.ts';
 import { AsWritten, type ItemProps } from './dose-fields.tsx';
+import { unitSign } from './dose-text.ts';
 import { useEditing } from './editing.ts';
 import { NumberInput, Select, TextInput } from './fields.tsx';
 import { Picker } from './picker.tsx';
 
 const { editor: words } = desk;
+const unitOf = { ...unitSign, kg: 'kg' } as const;
 type Kind = 'Progression' | 'Condition' | 'Note';
 const isExtra = (part: ItemPart): part is ItemPart & { readonly kind: Kind } => ['Progression', 'Condition', 'Note'].includes(part.kind);
 interface FieldsProps {
@@ -36,7 +38,7 @@ interface FieldsProps {
 export const conditionFields = ({ text, onText }: FieldsProps) => {
   const said = conditionIn(text);
   if (said === undefined) return undefined;
-  const say = (part: Partial<ConditionForm>): void => onText(conditionText({ ...said, ...part }));
+  const say = (part: Partial<ProgramCondition>): void => onText(conditionText({ ...said, ...part }));
   return (
     <div class="edit-fields">
       <Select
@@ -59,11 +61,11 @@ function stepFields({ text, onText }: FieldsProps) {
   const step = stepIn(text);
   if (step === undefined) return undefined;
   const { by, to, unit } = step;
-  const say = (next: Partial<StepForm>): void => onText(stepText({ ...step, ...next }));
+  const say = (next: Partial<ProgramStep>): void => onText(stepText({ ...step, ...next }));
   return (
     <div class="edit-fields">
       <NumberInput
-        label={`${words.stepBy}${unit === '' ? '' : `, ${unit}`}`}
+        label={`${words.stepBy}${unit === 'reps' ? '' : `, ${unitOf[unit]}`}`}
         value={by}
         min={0.5}
         max={500}
@@ -71,7 +73,7 @@ function stepFields({ text, onText }: FieldsProps) {
         onValue={(n) => say({ by: n ?? by })}
       />
       <NumberInput
-        label={`${words.stepTo}${unit === '' ? '' : `, ${unit}`}`}
+        label={`${words.stepTo}${unit === 'reps' ? '' : `, ${unitOf[unit]}`}`}
         value={to}
         min={1}
         max={7200}
@@ -95,7 +97,9 @@ function fieldsOf(kind: Kind, props: FieldsProps) {
     );
   }
   const note = noteIn(props.text);
-  return note === undefined ? undefined : <TextInput label={words.note} value={note} onValue={(said) => props.onText(noteText(said))} />;
+  return note === undefined ? undefined : (
+    <TextInput label={words.note} most={MOST_NOTE} value={note} onValue={(said) => props.onText(noteText(said))} />
+  );
 }
 
 const Extra = ({ row, item, part }: ItemProps & { readonly part: ItemPart & { readonly kind: Kind } }) => {
@@ -135,7 +139,7 @@ export const AddExtra = ({ row, item }: ItemProps) => {
   const { edit, sheet } = useEditing();
   const add = (kind: PartKind, text: string): void => edit(addPart(row, item, kind, text));
   const measure = typeof item.pick === 'string' ? sheet.words.exercises.get(item.pick)?.measure : undefined;
-  const step: StepForm = measure === 'hold' || measure === 'time' ? { by: 5, to: 45, unit: 's' } : { by: 1, to: 12, unit: '' };
+  const step: ProgramStep = measure === 'hold' || measure === 'time' ? { by: 5, unit: 'seconds' } : { by: 1, unit: 'reps' };
   return (
     <div class="stack">
       <div class="chips">

@@ -1,5 +1,5 @@
 // Rows of a session that are no exercise: notes, conditions, comments, and lines that cannot be read yet.
-import { noteIn, noteText, type Row, setLine, statementOf } from '@plumbline/program/edit';
+import { MOST_NOTE, noteIn, noteText, type Row, setLine, statementOf } from '@plumbline/program/edit';
 import { desk } from '../../desk/desk-words.ts';
 import { saidOf, useEditing } from './editing.ts';
 import { conditionFields } from './extras.tsx';
@@ -34,7 +34,7 @@ const Fields = ({ row }: { readonly row: Row }) => {
   if (row.kind === 'comment')
     return <TextInput label={words.comment} value={text.replace(/^#\s?/, '')} onValue={(next) => edit(setLine(row, `# ${next}`))} />;
   const note = row.kind === 'note' ? noteIn(text) : undefined;
-  if (note !== undefined) return <TextInput label={words.note} value={note} onValue={(next) => say(noteText(next))} />;
+  if (note !== undefined) return <TextInput label={words.note} most={MOST_NOTE} value={note} onValue={(next) => say(noteText(next))} />;
   const condition = row.kind === 'condition' ? conditionFields({ text, onText: say }) : undefined;
   return condition ?? <Misread row={row} />;
 };

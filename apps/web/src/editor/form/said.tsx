@@ -5,10 +5,10 @@ import { citedIn } from '../../language/grammar.ts';
 import { mendSays } from '../mend-says.ts';
 import { useEditing } from './editing.ts';
 
-/** Errors in full; of a warning the repair is no button where the part has one of its own. */
+/** All that is said; with `onlyErrors` what is wrong, and what is left out of the program because of it. */
 export const Said = ({ said, onlyErrors = false }: { readonly said: readonly Diagnostic[]; readonly onlyErrors?: boolean }) => {
   const { edit } = useEditing();
-  const shown = onlyErrors ? said.filter(({ severity }) => severity === 'error') : said;
+  const shown = onlyErrors ? said.filter(({ severity, says }) => severity === 'error' || says.endsWith('is left out.')) : said;
   if (shown.length === 0) return null;
   return (
     <ul class="edit-said">
