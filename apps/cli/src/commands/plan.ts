@@ -35,6 +35,6 @@ export async function plan(file: string, options: PlanOptions, io: Io): Verb {
   const code = mayPlan(made.verdict) ? exitCodes.done : exitCodes.no;
   // loaded when asked for: it brings every movement and the writer of PDF
   if (options.paper !== undefined && code === exitCodes.done)
-    return (await import('../paper/write-paper.ts')).writeHandout(made, options.paper, options, code, io);
+    return (await import('../paper/write-paper.ts')).writeHandout({ plan: made }, options.paper, options, code, io);
   return given({ code, json: made, page: (ink) => planPage(made, person.value, ink) });
 }

@@ -66,7 +66,7 @@ async function putTo(tree: ProgramTree, read: Read, file: string, options: Progr
   const isOpen = fit.days.every(({ slots }) => slots.every(({ fits }) => fits === 'as-written' || fits === 'other-dose'));
   const code = mayPlan(fit.plan.verdict) && fit.safe && isOpen ? exitCodes.done : exitCodes.no;
   if (options.paper !== undefined && mayPlan(fit.plan.verdict) && fit.safe)
-    return (await import('../paper/write-paper.ts')).writeHandout(fit.plan, options.paper, options, code, io);
+    return (await import('../paper/write-paper.ts')).writeHandout({ plan: fit.plan, tree }, options.paper, options, code, io);
   const rehearsal = options.rehearse ? rehearsed(tree, person.value, from.value, seed.value) : undefined;
   return given({
     code,

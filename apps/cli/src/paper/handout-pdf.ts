@@ -24,6 +24,21 @@ function writeHead(sheet: Sheet, text: HandoutText, link: string | undefined): v
   doc.y = Math.max(doc.y, below) + scale.gap;
 }
 
+/** What a trainer says of the whole program, and how they mean it to go. */
+function writeTrainer(sheet: Sheet, { trainer }: HandoutText): void {
+  if (trainer === undefined) return;
+  const { title, notes, wishes, lines, first } = trainer;
+  if (notes.length > 0) {
+    heading(sheet, 'H2', title);
+    for (const note of notes) paragraph(sheet, note);
+  }
+  if (lines.length > 0) {
+    heading(sheet, 'H2', wishes);
+    points(sheet, lines);
+    paragraph(sheet, first, 'quiet');
+  }
+}
+
 function writeSession(sheet: Sheet, session: HandoutSessionText): void {
   heading(sheet, 'H2', `${session.title}, ${session.minutes}`, 120);
   tickBoxes(sheet, session.tick, session.days);
@@ -45,6 +60,8 @@ function pictureHeight(sheet: Sheet, { figure }: Card): number {
   const { picture } = placesOf(sheet);
   return figure ? figureSize(figure, picture.width, picture.most).high + sheet.scale.small * 1.5 : 0;
 }
+/** "Ana Ruiz says: Slow." and how it is meant to grow, in one paragraph. */
+const wishText = ({ trainer }: HandoutExerciseText): string => (trainer ? [...trainer.notes, ...trainer.lines].join(' ') : '');
 const stopsOf = ({ stopIf: [, points] }: HandoutExerciseText): string => points.join(' · ');
 function wordsHeight({ doc, scale, large, left, width }: Sheet, { text }: Card): number {
   const wide = placesOf({ large, left, width } as Sheet).words.width;
@@ -52,13 +69,17 @@ function wordsHeight({ doc, scale, large, left, width }: Sheet, { text }: Card):
   const list = text.steps.map((one) => heightOf(doc, one, body, wide - scale.body * 1.5) + scale.body * 0.2);
   // Measured in bold throughout, which is the wider of the two.
   const stops = heightOf(doc, `${text.stopIf[0]}: ${stopsOf(text)}`, { ...body, weight: 'bold' }, wide);
-  return list.reduce((sum, height) => sum + height, stops + heightOf(doc, text.setUp, body, wide) + scale.gap);
+  const wish = text.trainer
+    ? heightOf(doc, `${text.trainer.title}: ${wishText(text)}`, { ...body, weight: 'bold' }, wide) + scale.gap * 0.4
+    : 0;
+  return list.reduce((sum, height) => sum + height, stops + wish + heightOf(doc, text.setUp, body, wide) + scale.gap);
 }
 
 function writeWords(sheet: Sheet, { text }: Card, y: number): number {
   const { root, scale } = sheet;
   const { words } = placesOf(sheet);
-  let below = textIn(sheet, root, 'P', text.setUp, { size: scale.body }, { ...words, y });
+  const said = text.trainer ? labelledIn(sheet, root, text.trainer.title, wishText(text), { ...words, y }) + scale.gap * 0.4 : y;
+  let below = textIn(sheet, root, 'P', text.setUp, { size: scale.body }, { ...words, y: said });
   below = listIn(sheet, root, text.steps, { ...words, y: below + scale.gap * 0.4 }, { numbered: true });
   const stops = stopsOf(text);
   return stops === '' ? below : labelledIn(sheet, root, text.stopIf[0], stops, { ...words, y: below + scale.gap * 0.4 });
@@ -111,6 +132,7 @@ function writeNotices(sheet: Sheet, { notices, own }: HandoutText): void {
 export async function handoutPdf(text: HandoutText, { scene, words, ...look }: PaperRequest, link?: string): Promise<Uint8Array> {
   const sheet = await openSheet({ ...look, title: text.title, language: words.language, foot: text.title });
   writeHead(sheet, text, link);
+  writeTrainer(sheet, text);
   for (const session of text.sessions) writeSession(sheet, session);
   const cards = text.exercises.map((one) => {
     const says = pictureText(scene, one.name, words.movements[one.id]?.alt ?? '');

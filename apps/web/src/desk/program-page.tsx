@@ -1,4 +1,4 @@
-import { changed, changesBetween } from '@plumbline/program';
+import { changed, changesBetween, wholeChanges } from '@plumbline/program';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mendSays } from '../editor/mend-says.ts';
 import { citedIn } from '../language/grammar.ts';
@@ -53,7 +53,7 @@ const Reading = ({ text, onText }: ProgramEditorProps) => {
 /** How many things a version did otherwise than the one before; undefined where one of them cannot be read. */
 function changesIn(version: ProgramVersion, before: ProgramVersion | undefined): number | undefined {
   const [tree, old] = [readHere(version.text).tree, before && readHere(before.text).tree];
-  return tree && old ? changesBetween(old, tree).length : undefined;
+  return tree && old ? changesBetween(old, tree).length + wholeChanges(old, tree).length : undefined;
 }
 
 const Versions = ({ versions, onBack }: { readonly versions: readonly ProgramVersion[]; readonly onBack: (text: string) => void }) => (

@@ -1,5 +1,5 @@
 import { MOST } from '@plumbline/handover';
-import { changesBetween } from '@plumbline/program';
+import { changesBetween, wholeChanges } from '@plumbline/program';
 import { useEffect, useState } from 'preact/hooks';
 import { go, hrefOf } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
@@ -23,7 +23,7 @@ function standing(file: ClientFile, client: Client, { id }: OwnProgram, text: st
   const before = file.sent.findLast((one) => one.program === id);
   if (before === undefined) return put(words.first, { name: client.name });
   const [old, now] = [readHere(before.text).tree, readHere(text).tree];
-  const changes = old && now ? changesBetween(old, now).length : 0;
+  const changes = old && now ? changesBetween(old, now).length + wholeChanges(old, now).length : 0;
   return put(words.next, { n: before.version + 1, name: client.name, changes });
 }
 

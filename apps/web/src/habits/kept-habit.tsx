@@ -7,6 +7,7 @@ import { amountOf } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put, sourceOf } from '../words.ts';
 import { Dots } from './dots.tsx';
+import { Suggested } from './suggested.tsx';
 import { doOnce, undoOnce } from './ticking.ts';
 
 const words = ui.habits;
@@ -28,6 +29,8 @@ export const AboutHabit = ({ habit, isNew = false }: { readonly habit: HabitId; 
 
 /** Minutes of sitting that may be chosen. */
 const everyChoices = [30, 45, 60];
+/** With the one that is set, where it came from elsewhere. */
+const choicesWith = (now: number): readonly number[] => [...new Set([...everyChoices, now])].toSorted((a, b) => a - b);
 const paceOf = (habit: HabitId): 'half' | 'usual' => (known().habits[habit]?.isHalf ? 'half' : 'usual');
 
 /** Less of it, a rest, or none: each is one tap, none is asked twice. */
@@ -43,7 +46,7 @@ const Changes = ({ one }: { readonly one: HabitToday }) => {
       {everyMinutes === undefined ? null : (
         <fieldset class="settings-row" aria-label={words.every}>
           <legend class="small muted">{words.every}</legend>
-          {everyChoices.map((minutes) => (
+          {choicesWith(everyMinutes).map((minutes) => (
             <button
               key={minutes}
               type="button"
@@ -114,6 +117,7 @@ export const KeptHabit = ({ one }: { readonly one: HabitToday }) => {
           <span aria-hidden="true" />
         </button>
       </div>
+      <Suggested habit={plan.habit} isKept={isKept} />
       <Dots days={day.days} of={HABIT_DAYS} />
       {isDone ? (
         <div class="between kept-today">

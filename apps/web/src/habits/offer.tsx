@@ -1,21 +1,23 @@
 import type { HabitDay, HabitId } from '@plumbline/engine';
-import { fact, tell } from '../model/home.ts';
+import { tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
 import { AboutHabit } from './kept-habit.tsx';
+import { Suggested, takenUp } from './suggested.tsx';
 
 const words = ui.habits;
 const { offerFirst, offerNext, enough } = phrases.habitAsking;
 
 /** What a person has to ask for is asked for by taking it up. */
-const takeUp = (habit: HabitId): Promise<boolean> => tell(fact('habit-adopted', { habit }));
+const takeUp = (habit: HabitId): Promise<boolean> => tell(...takenUp(habit));
 
 const TakeUp = ({ habit, look }: { readonly habit: HabitId; readonly look: 'main' | 'line' }) => (
   <div class="stack">
     <AboutHabit habit={habit} isNew />
+    <Suggested habit={habit} isKept={false} />
     <Button class="wide" look={look} label={put(words.takeUpOf, { what: phrases.habits[habit].name })} onPress={() => takeUp(habit)}>
       {words.takeUp}
     </Button>

@@ -7,6 +7,7 @@ import { phrases, put } from '../words.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { Clock } from './clock-field.tsx';
 import { clockOf, coming, hush, hushedUntil } from './reminding.ts';
+import { Suggested } from './suggested.tsx';
 import { askToNote, mayNote } from './system-note.ts';
 
 const words = ui.reminders;
@@ -49,6 +50,7 @@ const HowOften = () => {
             <Clock label={words.until} value={quietUntil} onSay={(time) => set({ quietUntil: time })} />
             {isBreathing ? <Clock label={words.breathe} value={breatheAt ?? ''} onSay={(time) => set({ breatheAt: time })} /> : null}
           </div>
+          {isBreathing ? <Suggested habit="breathe" isKept /> : null}
           <Button look="line" onPress={() => hush(hushedUntil.value === 0)}>
             {hushedUntil.value === 0 ? words.hush : words.wake}
           </Button>

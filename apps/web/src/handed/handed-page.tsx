@@ -1,13 +1,18 @@
+import { trainerText, wishChanges, wishLines } from '@plumbline/coach';
 import { type ProgramSlot, type ProgramTree, verdictOn } from '@plumbline/engine';
+import type { ProgramChange } from '@plumbline/program';
 import { useState } from 'preact/hooks';
+import { timesTaken } from '../habits/suggested.tsx';
 import { fullDate } from '../model/day-words.ts';
 import { doseLine } from '../model/dose-words.ts';
 import { day, fact, known, tell } from '../model/home.ts';
 import { findExercise } from '../model/plans.ts';
 import { go, hrefOf } from '../model/route.ts';
+import { paperScene } from '../paper/scene.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { Notice, Points } from '../parts/notice.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Said } from '../parts/said.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
@@ -27,16 +32,56 @@ function slotSays({ pick, dose }: ProgramSlot): string {
   return exercise && dose ? `${named}, ${doseLine(exercise, dose)}` : named;
 }
 
-const Held = ({ tree }: { readonly tree: ProgramTree }) => (
-  <section class="stack">
-    <h2>{words.has}</h2>
-    {tree.days.map(({ name, slots }) => (
-      <Fold key={name} title={put(words.session, { name })} aside={slots.length} open={tree.days.length === 1}>
-        <Points lines={slots.map(slotSays)} />
-      </Fold>
-    ))}
-  </section>
-);
+/** One line of the program, with what its writer says of it and has in mind. */
+const HeldSlot = ({ slot, from }: { readonly slot: ProgramSlot; readonly from: string }) => {
+  const lines = wishLines(slot, paperScene());
+  return (
+    <li class="lines">
+      <p class={slot.note === undefined && lines.length === 0 ? '' : 'strong'}>{slotSays(slot)}</p>
+      {lines.map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
+      {slot.note === undefined ? null : <Said title={put(phrases.trainer.says, { name: from })} notes={[slot.note]} />}
+    </li>
+  );
+};
+
+const Held = ({ tree, from }: { readonly tree: ProgramTree; readonly from: string }) => {
+  const whole = trainerText({ name: from, tree }, paperScene());
+  return (
+    <section class="stack">
+      <h2>{words.has}</h2>
+      {whole && whole.lines.length > 0 ? <Notice title={whole.wishes} lines={whole.lines} /> : null}
+      {tree.days.map(({ name, slots }) => (
+        <Fold key={name} title={put(words.session, { name })} aside={slots.length} open={tree.days.length === 1}>
+          <ul class="rows">
+            {slots.map((slot) => (
+              <HeldSlot key={slot.id} slot={slot} from={from} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </section>
+  );
+};
+
+/** One thing that a newer version does otherwise; its dose is in the line itself. */
+const Changed = ({ change: { kind, slot, before }, from }: { readonly change: ProgramChange; readonly from: string }) => {
+  const hasNote = before !== undefined && slot.note !== undefined && slot.note !== before.note;
+  return (
+    <li class="lines">
+      <p>{put(words.change[kind], { what: slotSays(slot) })}</p>
+      {(before ? wishChanges(before, slot, paperScene()) : []).map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
+      {hasNote ? <Said title={put(phrases.trainer.says, { name: from })} notes={[slot.note]} /> : null}
+    </li>
+  );
+};
 
 /** The one step of trust: a number that two people compare, once for each sender. */
 const Trust = ({ handed: { handover, number, isKnown }, onTrust }: { readonly handed: Handed; readonly onTrust: () => void }) => {
@@ -57,9 +102,9 @@ const receive = ({ handover, rx, number }: Handed) =>
   fact('prescription-received', { rx, program: keptText(handover), signedBy: keptSigner({ handover, number }) });
 
 async function use(handed: Handed): Promise<void> {
-  const { rx } = handed;
+  const { rx, tree } = handed;
   const chosen = fact('program-chosen', { program: `rx:${rx}`, from: day.value, weeks: 4 });
-  if (!(await tell(receive(handed), chosen))) return;
+  if (!(await tell(receive(handed), chosen, ...(tree ? timesTaken(tree) : [])))) return;
   letGo();
   go('plan');
 }
@@ -85,13 +130,21 @@ const First = ({ link, from }: { readonly link: string; readonly from: string })
   );
 };
 
-const Standing = ({ handed: { standing } }: { readonly handed: Handed }) => {
+const Standing = ({ handed: { standing, handover } }: { readonly handed: Handed }) => {
   if (standing.kind === 'same') return <p class="strong">{words.same}</p>;
   if (standing.kind === 'older') return <p class="strong">{words.older}</p>;
   if (standing.kind === 'new') return null;
+  const { changes, whole } = standing;
   return (
-    <Notice tone="learn" title={put(words.newer, { n: standing.changes.length })}>
-      <Points lines={standing.changes.map(({ kind, slot }) => put(words.change[kind], { what: slotSays(slot) }))} />
+    <Notice tone="learn" title={put(words.newer, { n: changes.length + whole.length })}>
+      <ul class="points">
+        {changes.map((change, at) => (
+          <Changed key={at} change={change} from={handover.from} />
+        ))}
+        {whole.map((part) => (
+          <li key={part}>{words.whole[part]}</li>
+        ))}
+      </ul>
     </Notice>
   );
 };
@@ -128,7 +181,7 @@ const Act = ({ handed, link }: { readonly handed: Handed; readonly link: string 
           <First link={link} from={handover.from} />
         )
       ) : null}
-      {tree ? <Held tree={tree} /> : null}
+      {tree ? <Held tree={tree} from={handover.from} /> : null}
     </>
   );
 };
@@ -150,7 +203,8 @@ export const HandedPage = ({ link }: { readonly link: string }) => {
       </Page>
     );
   }
-  const { handover } = opened.handed;
+  const { handover, tree } = opened.handed;
+  const notes = [...(handover.note ? [handover.note] : []), ...(tree?.notes ?? [])];
   return (
     <Page narrow>
       <div class="stack">
@@ -158,7 +212,7 @@ export const HandedPage = ({ link }: { readonly link: string }) => {
           <h1>{put(words.title, { from: handover.from })}</h1>
           <p class="muted">{put(words.made, { date: fullDate(handover.on) })}</p>
         </header>
-        {handover.note ? <blockquote class="handed-note">{handover.note}</blockquote> : null}
+        {notes.length > 0 ? <Said title={put(phrases.trainer.says, { name: handover.from })} notes={notes} look="large" /> : null}
         <Act handed={opened.handed} link={link} />
       </div>
     </Page>

@@ -1,7 +1,7 @@
 // A program that came as a link: opened, held beside what is here, kept while questions come first.
 import type { CoachState, ProgramTree } from '@plumbline/engine';
 import { fingerprint, type Handover, type LinkProblem, openLink } from '@plumbline/handover';
-import { changesBetween, type ProgramChange } from '@plumbline/program';
+import { changesBetween, type ProgramChange, type WholePart, wholeChanges } from '@plumbline/program';
 import { readProgram } from './grammar.ts';
 import { versionIn, versionLine } from './kept-version.ts';
 
@@ -11,7 +11,7 @@ export type Standing =
   /** The very same is here. */
   | { readonly kind: 'same' }
   | { readonly kind: 'older' }
-  | { readonly kind: 'newer'; readonly changes: readonly ProgramChange[] };
+  | { readonly kind: 'newer'; readonly changes: readonly ProgramChange[]; readonly whole: readonly WholePart[] };
 
 export interface Handed {
   readonly handover: Handover;
@@ -36,7 +36,8 @@ function standingOf(handover: Handover, tree: ProgramTree | undefined, kept: Coa
   if (handover.version < here) return { kind: 'older' };
   const isSame = handover.version === here && kept.withdrawn === (handover.withdrawn === true);
   if (isSame) return { kind: 'same' };
-  return { kind: 'newer', changes: kept.tree && tree ? changesBetween(kept.tree, tree) : [] };
+  if (kept.tree === undefined || tree === undefined) return { kind: 'newer', changes: [], whole: [] };
+  return { kind: 'newer', changes: changesBetween(kept.tree, tree), whole: wholeChanges(kept.tree, tree) };
 }
 
 /** Opens a link beside what is known. The grammar has to be here. Errors: none; what cannot be used says why. */

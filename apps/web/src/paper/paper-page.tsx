@@ -1,7 +1,7 @@
 // The plan as it goes on paper: sessions with boxes to tick, each exercise with two drawings.
-import { handoutOf, handoutText } from '@plumbline/coach';
+import { handoutOf, handoutText, trainerOf } from '@plumbline/coach';
 import { useMemo } from 'preact/hooks';
-import { day } from '../model/home.ts';
+import { catalog, day, known } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
 import { Page } from '../shell/page.tsx';
@@ -12,7 +12,8 @@ import { paperScene } from './scene.ts';
 
 export const PaperPage = () => {
   const text = useMemo(
-    () => (plan.value ? handoutText(handoutOf(plan.value, day.value), paperScene()) : undefined),
+    () =>
+      plan.value ? handoutText(handoutOf(plan.value, { from: day.value, trainer: trainerOf(known(), catalog) }), paperScene()) : undefined,
     [plan.value, day.value],
   );
   return <Page>{text ? <PaperSheet text={text} address={appAddress()} way={{ href: hrefOf('plan'), name: ui.tabs.plan }} /> : null}</Page>;

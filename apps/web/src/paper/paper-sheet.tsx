@@ -1,5 +1,5 @@
 // A handout as a sheet: what is seen here is what is printed. The app shows it of the person's own plan, the desk of a client's.
-import { type HandoutExerciseText, type HandoutSessionText, type HandoutText, pictureText } from '@plumbline/coach';
+import { type HandoutExerciseText, type HandoutSessionText, type HandoutText, pictureText, type TrainerText } from '@plumbline/coach';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
@@ -54,6 +54,43 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
   );
 };
 
+/** Somebody else's words stand apart, in the direction that they are written in. */
+const Said = ({ said: { title, notes, lines } }: { readonly said: NonNullable<HandoutExerciseText['trainer']> }) => (
+  <div class="paper-said lines">
+    <p class="strong">{title}</p>
+    {notes.map((note) => (
+      <p key={note} dir="auto">
+        {note}
+      </p>
+    ))}
+    {lines.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </div>
+);
+
+const Trainer = ({ said: { title, notes, wishes, lines, first } }: { readonly said: TrainerText }) => (
+  <section class="paper-notice lines">
+    {notes.length > 0 ? <h2>{title}</h2> : null}
+    {notes.map((note) => (
+      <p key={note} dir="auto">
+        {note}
+      </p>
+    ))}
+    {lines.length > 0 ? (
+      <>
+        <h2>{wishes}</h2>
+        <ul class="points">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="muted">{first}</p>
+      </>
+    ) : null}
+  </section>
+);
+
 interface CardProps {
   readonly text: HandoutExerciseText;
   readonly drawings: Drawings | undefined;
@@ -71,7 +108,7 @@ const Pictures = ({ text: { id, name }, drawings, labels }: CardProps) => (
   </div>
 );
 const Card = (props: CardProps) => {
-  const { number, name, amount, setUp, steps, stopIf } = props.text;
+  const { number, name, amount, setUp, steps, stopIf, trainer } = props.text;
   const [label, stops] = stopIf;
   return (
     <section class="paper-card">
@@ -82,6 +119,7 @@ const Card = (props: CardProps) => {
       <div class="paper-body">
         <Pictures {...props} />
         <div class="lines">
+          {trainer ? <Said said={trainer} /> : null}
           {setUp ? <p>{setUp}</p> : null}
           <ol class="paper-steps">
             {steps.map((step) => (
@@ -154,6 +192,7 @@ export const PaperSheet = ({ text, address, way }: PaperProps) => {
       <Acts isLarge={isLarge} onLarge={setLarge} done={drawn.size} of={text.exercises.length} way={way} />
       <article class={isLarge ? 'paper large' : 'paper'}>
         <Head text={text} address={address} />
+        {text.trainer ? <Trainer said={text.trainer} /> : null}
         {text.sessions.map((session) => (
           <Session key={session.title} session={session} />
         ))}

@@ -1,11 +1,15 @@
-import { flareDaysOf } from '@plumbline/coach';
+import { flareDaysOf, trainerText } from '@plumbline/coach';
 import { addDays } from '@plumbline/engine';
 import type { ComponentChildren } from 'preact';
 import { dayAndMonth } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
+import { trainer } from '../model/trainer.ts';
+import { paperScene } from '../paper/scene.ts';
 import { ButtonLink } from '../parts/button.tsx';
+import { Points } from '../parts/notice.tsx';
+import { Said } from '../parts/said.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { programWords, put } from '../words.ts';
@@ -37,6 +41,26 @@ const Head = () => {
   );
 };
 
+/** What a trainer wrote for the whole program. */
+const FromTrainer = () => {
+  const from = trainer.value;
+  const text = from && trainerText(from, paperScene());
+  if (text === undefined) return null;
+  const { title, notes, wishes, lines, first } = text;
+  return (
+    <section class="stack plan-said">
+      {notes.length > 0 ? <Said title={title} notes={notes} look="large" /> : null}
+      {lines.length > 0 ? (
+        <div class="lines small">
+          <h2>{wishes}</h2>
+          <Points lines={lines} />
+          <p class="muted">{first}</p>
+        </div>
+      ) : null}
+    </section>
+  );
+};
+
 /** The four weeks, and beside them either what stands around them or the why of one exercise. */
 export const PlanScreen = ({ beside }: { readonly beside?: ComponentChildren }) => {
   if (plan.value === undefined) return null;
@@ -47,6 +71,7 @@ export const PlanScreen = ({ beside }: { readonly beside?: ComponentChildren }) 
       <div class={beside ? 'columns has-detail' : 'columns'}>
         <div class="plan-list">
           <Head />
+          <FromTrainer />
           <Block />
           {isFlaring ? <p class="small plan-hint">{ui.block.flare}</p> : null}
           <p class="small muted plan-hint no-print">{ui.plan.pickItem}</p>

@@ -1,3 +1,4 @@
+import { signerName } from '@plumbline/coach';
 import type { ProgramId } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
 import { day, fact, known, tell } from '../model/home.ts';
@@ -32,7 +33,7 @@ const handedOver = (): readonly About[] =>
     .filter(([, { withdrawn, tree }]) => !withdrawn && tree !== undefined)
     .map(([rx, { signedBy }]) => ({
       id: `rx:${rx}`,
-      name: put(ui.change.handed, { from: signedBy.replace(/ · [\d ]+$/, '') }),
+      name: put(ui.change.handed, { from: signerName(signedBy) }),
       about: ui.change.handedAbout,
     }));
 const everyProgram = (): readonly About[] => [...programs.map((id) => ({ id, ...programWords(id) })), ...handedOver()];

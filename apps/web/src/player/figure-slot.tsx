@@ -1,7 +1,9 @@
 // The place of the figure in the player: the drawing, and its words beside it.
 import type { ExerciseId } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
+import type { NoteSaid } from '../model/trainer.ts';
 import { Figure as Drawing } from '../parts/figure.tsx';
+import { Said } from '../parts/said.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseWords } from '../words.ts';
 
@@ -11,10 +13,12 @@ interface FigureProps {
   readonly side: 'left' | 'right' | 'both';
   /** `how` while there is time to read, `now` during the work. */
   readonly shows: 'how' | 'now';
+  /** What the trainer of the person wrote for it. */
+  readonly said?: NoteSaid | undefined;
 }
 
 /** The drawing, with how to do it in steps while there is time, and one large cue at a time during the work. */
-export const Figure = ({ id, side, shows }: FigureProps) => {
+export const Figure = ({ id, side, shows, said }: FigureProps) => {
   const words = exerciseWords(id);
   const [cue, setCue] = useState<string>();
   if (words === undefined) return <p class="stage-words">{ui.player.gone}</p>;
@@ -25,6 +29,7 @@ export const Figure = ({ id, side, shows }: FigureProps) => {
         <p class="stage-cue">{cue ?? words.cues[0]}</p>
       ) : (
         <div class="stage-how">
+          {said ? <Said title={said.title} notes={[said.note]} look="large" /> : null}
           <p class="stage-words">{words.setUp}</p>
           <ol class="stage-steps">
             {words.steps.map((step) => (

@@ -21,6 +21,7 @@ import { letGo, look as lookOf, send, takeUp } from './lead.ts';
 import { MoreSheet } from './more-sheet.tsx';
 import { askToLead, type Lead, leading } from './one-lead.ts';
 import { usePlayerKeys } from './player-keys.ts';
+import { saidOf } from './said-of.ts';
 import { breathOf, lineDose, setLine } from './saying.ts';
 import { SessionFrame } from './session-frame.tsx';
 
@@ -98,6 +99,7 @@ const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () =>
         id={line.exercise}
         side={at?.side ?? 'both'}
         shows={phase === 'ready' && readyFor !== 'switch' && readyFor !== 'again' ? 'how' : 'now'}
+        said={saidOf(line)}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { Round } from '../player/controls.tsx';
 import { Figure } from '../player/figure-slot.tsx';
 import { listenToHeadset, showOnHeadset } from '../player/headset.ts';
 import { Icon } from '../player/icons.tsx';
+import { saidOf } from '../player/said-of.ts';
 import { breathOf, lineDose, setLine } from '../player/saying.ts';
 import { SessionFrame } from '../player/session-frame.tsx';
 import { ui } from '../ui-words.ts';
@@ -59,7 +60,12 @@ export const TrackPlay = ({ timeline, audio, ms, isPlaying, file, onTell }: Play
       </div>
       <div class="player-stage">
         {line ? (
-          <Figure id={line.exercise} side={at?.side ?? 'both'} shows={phase === 'ready' && readyFor !== 'switch' ? 'how' : 'now'} />
+          <Figure
+            id={line.exercise}
+            side={at?.side ?? 'both'}
+            shows={phase === 'ready' && readyFor !== 'switch' ? 'how' : 'now'}
+            said={saidOf(line)}
+          />
         ) : null}
       </div>
       <div class="player-now">

@@ -12,6 +12,7 @@ import { exerciseName, exerciseWords, numberWords, patternName, put, weightWords
 import { HowTo } from './how-to.tsx';
 import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
+import { Wishes } from './wishes.tsx';
 import './why.css';
 
 /** Which tile a changed number belongs to, and how it is written. */
@@ -62,6 +63,7 @@ const Why = ({ item, exercise, date }: { readonly item: Item; readonly exercise:
       <p>{exerciseWords(item.exercise)?.purpose}</p>
     </div>
     <Tiles item={item} exercise={exercise} />
+    <Wishes item={item} />
     <Reasons item={item} exercise={exercise} />
     <Swaps item={item} date={date} />
     <HowTo exercise={exercise} />

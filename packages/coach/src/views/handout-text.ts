@@ -1,7 +1,9 @@
 // The handout in words, ready to be laid out on a screen or a page.
 import type { ExerciseId } from '@plumbline/engine';
+import type { Wish } from './from-trainer.ts';
 import type { Handout, HandoutSession } from './handout.ts';
 import { cardOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
+import { type TrainerText, trainerName, trainerText, wishLines } from './trainer-text.ts';
 
 export interface HandoutSessionText {
   readonly title: string;
@@ -20,10 +22,14 @@ export interface HandoutExerciseText {
   readonly steps: readonly string[];
   /** A label and its points. */
   readonly stopIf: readonly [label: string, points: readonly string[]];
+  /** What a trainer says of it and has in mind; `notes` in their own words. */
+  readonly trainer: Pick<TrainerText, 'title' | 'notes' | 'lines'> | undefined;
 }
 export interface HandoutText {
   readonly title: string;
   readonly lead: string;
+  /** What a trainer says of the whole program. */
+  readonly trainer: TrainerText | undefined;
   readonly sessions: readonly HandoutSessionText[];
   readonly how: string;
   readonly exercises: readonly HandoutExerciseText[];
@@ -50,6 +56,14 @@ function sessionText(session: HandoutSession, at: number, scene: PaperScene): Ha
   };
 }
 
+function wordsOf(wishes: readonly Wish[], { trainer }: Handout, scene: PaperScene): HandoutExerciseText['trainer'] {
+  const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+  const notes = once(wishes.flatMap(({ slot }) => slot.note ?? []));
+  const lines = once(wishes.flatMap(({ slot }) => wishLines(slot, scene)));
+  if (trainer === undefined || (notes.length === 0 && lines.length === 0)) return undefined;
+  return { title: put(scene.phrases.trainer.says, { name: trainerName(trainer, scene) }), notes, lines };
+}
+
 /** Errors: none; an exercise without words is shown by its drawing alone. */
 export function handoutText(view: Handout, scene: PaperScene): HandoutText {
   const { paper, outcomes } = scene.phrases;
@@ -58,9 +72,10 @@ export function handoutText(view: Handout, scene: PaperScene): HandoutText {
   return {
     title: programName(scene, view.program),
     lead: put(paper.handout.lead, { from: scene.fullDay(view.from), until: scene.fullDay(view.until) }),
+    trainer: view.trainer && trainerText(view.trainer, scene),
     sessions: view.sessions.map((session, at) => sessionText(session, at, scene)),
     how: paper.handout.how,
-    exercises: view.shown.map(({ exercise, dose }, at) => {
+    exercises: view.shown.map(({ exercise, dose, wishes }, at) => {
       const words = scene.exerciseWords(exercise);
       return {
         id: exercise,
@@ -70,6 +85,7 @@ export function handoutText(view: Handout, scene: PaperScene): HandoutText {
         setUp: words?.setUp ?? '',
         steps: words?.steps ?? [],
         stopIf: [paper.handout.stopIf, words?.stopIf ?? []],
+        trainer: wordsOf(wishes, view, scene),
       };
     }),
     pictures: paper.handout.pictures,

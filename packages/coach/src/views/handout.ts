@@ -1,5 +1,6 @@
 // A plan as it is pinned on the fridge: each different session once with all its days, and every exercise once with a number.
 import { addDays, type DayKind, type ExerciseId, type Item, type LocalDate, type Plan, type Session } from '@plumbline/engine';
+import { type FromTrainer, type Wish, wishFor } from './from-trainer.ts';
 
 export interface HandoutLine {
   /** From 1: where the exercise is shown. */
@@ -14,15 +15,23 @@ export interface HandoutSession {
   readonly days: readonly LocalDate[];
   readonly lines: readonly HandoutLine[];
 }
+export interface HandoutExercise {
+  readonly exercise: ExerciseId;
+  readonly dose: Item['dose'] | undefined;
+  /** What a trainer wrote for it, each once. Empty where it stands in for another exercise. */
+  readonly wishes: readonly Wish[];
+}
 export interface Handout {
   readonly program: Plan['program'];
   readonly from: LocalDate;
   readonly until: LocalDate;
   readonly sessions: readonly HandoutSession[];
   /** In the order of their numbers. `dose` where it is the same in all sessions. */
-  readonly shown: readonly { readonly exercise: ExerciseId; readonly dose: Item['dose'] | undefined }[];
+  readonly shown: readonly HandoutExercise[];
   /** Cards of the plan that have to be on paper too. Source: AM-06. */
   readonly cards: readonly string[];
+  /** Whose program it is, where it came from a trainer. */
+  readonly trainer: FromTrainer | undefined;
 }
 
 /** What is done and nothing else: equal texts are equal sessions. */
@@ -30,8 +39,13 @@ const workOf = ({ items }: Session): string => JSON.stringify(items.map(({ exerc
 /** Cards with a place of their own, or without one where a plan may be made. */
 const toldElsewhere: readonly string[] = ['warning-signs', 'reassure', 'guardian', 'call-maternity'];
 
+export interface HandoutAsk {
+  readonly from?: LocalDate;
+  /** Whose words stand on it. */
+  readonly trainer?: FromTrainer | undefined;
+}
 /** Days before `from` are left out: what is past needs no paper. Errors: none; a plan without days gives no sessions. */
-export function handoutOf(plan: Plan, from: LocalDate = plan.from): Handout {
+export function handoutOf(plan: Plan, { from = plan.from, trainer }: HandoutAsk = {}): Handout {
   const different = new Map<string, { readonly kind: DayKind; readonly session: Session; readonly days: LocalDate[] }>();
   for (const { date, kind, session } of plan.days) {
     if (session === undefined || session.items.length === 0 || date < from) continue;
@@ -52,12 +66,19 @@ export function handoutOf(plan: Plan, from: LocalDate = plan.from): Handout {
       days,
       lines: session.items.map((item) => ({ number: ids.indexOf(item.exercise) + 1, item })),
     })),
-    shown: ids.map((exercise) => ({
-      exercise,
-      dose: onlyDose(all.flatMap(({ session }) => session.items.filter((item) => item.exercise === exercise))),
-    })),
+    shown: ids.map((exercise) => {
+      const items = all.flatMap(({ session }) => session.items.filter((item) => item.exercise === exercise));
+      return { exercise, dose: onlyDose(items), wishes: trainer ? wishesOf(trainer, items) : [] };
+    }),
     cards: [...new Set(plan.cards)].filter((card) => !toldElsewhere.includes(card)),
+    trainer,
   };
+}
+
+/** Each line of the program once, however many days have it. */
+function wishesOf(trainer: FromTrainer, items: readonly Item[]): readonly Wish[] {
+  const found = new Map(items.map((item) => wishFor(trainer, item)).flatMap((wish) => (wish?.isForThis ? [[wish.slot, wish]] : [])));
+  return [...found.values()];
 }
 
 function onlyDose(items: readonly Item[]): Item['dose'] | undefined {

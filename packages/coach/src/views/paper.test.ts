@@ -41,7 +41,7 @@ test('a block on paper: each different session once with all its days, each exer
 });
 test('what is past needs no paper', () => {
   const later = addDays(start, 14);
-  const { from, sessions } = handoutOf(plan, later);
+  const { from, sessions } = handoutOf(plan, { from: later });
   expect(from).toBe(later);
   expect(sessions.flatMap(({ days }) => days).every((day) => day >= later)).toBe(true);
 });

@@ -18,12 +18,14 @@ import type { PhrasesPaper } from './paper-words.ts';
 import type { CardId, DetailOf, FactorId, LessonId, QuestionWordsId, StopSignId } from './phrase-ids.ts';
 import type { PhrasesCommandLine, PhrasesEffects, PhrasesNames, PhrasesReasons } from './phrases-of-reasons.ts';
 import type { PhrasesRecord } from './record-words.ts';
+import type { PhrasesTrainer } from './trainer-words.ts';
 
 export type * from './experiment-words.ts';
 export type * from './paper-words.ts';
 export type * from './phrase-ids.ts';
 export type * from './phrases-of-reasons.ts';
 export type * from './record-words.ts';
+export type * from './trainer-words.ts';
 
 /** A question a person answers. `unit` only where the answer is a number. */
 export interface PhrasesQuestion {
@@ -247,5 +249,6 @@ export interface Phrases {
   readonly names: PhrasesNames;
   readonly commandLine: PhrasesCommandLine;
   readonly paper: PhrasesPaper;
+  readonly trainer: PhrasesTrainer;
   readonly record: PhrasesRecord;
 }

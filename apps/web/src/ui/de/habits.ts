@@ -29,6 +29,7 @@ export const habiting: UiPart<typeof english> = {
     takeUpOf: 'Damit anfangen: {what}',
     others: 'Oder etwas anderes',
     settling: 'Das Nächste kommt, wenn dies sitzt: an 10 von 14 Tagen. Bis dahin reicht eins.',
+    asSuggested: 'Diese Zeit nehmen',
     fromPlan: 'Aus deinem Plan',
   },
   reminders: {

@@ -24,6 +24,11 @@ export const handing = {
     older: 'Du hast eine neuere Fassung dieses Programms. Diese lassen wir liegen.',
     newer: 'Eine neue Fassung. So viel ändert sich: {n}.',
     change: { added: 'Neu: {what}', removed: 'Weg: {what}', changed: 'Anders: {what}' },
+    whole: {
+      notes: 'Was zum ganzen Programm gesagt wird',
+      when: 'Wann es leichter wird, bei jeder Übung',
+      habitTimes: 'Zeiten der Gewohnheiten',
+    },
     withdrawn: '{from} hat dieses Programm zurückgenommen.',
     withdrawnLine: 'Du machst mit „Mein Plan“ weiter, der aus deinen Antworten entsteht. Was du erreicht hast, bleibt.',
     takeIn: 'Mit „Mein Plan“ weitermachen',

@@ -26,6 +26,7 @@ export const habiting = {
     takeUpOf: 'Take this up: {what}',
     others: 'Or another one',
     settling: 'The next one is offered when this has settled: on 10 of 14 days. Until then, one is enough.',
+    asSuggested: 'Use this time',
     fromPlan: 'From your plan',
   },
   reminders: {

@@ -20,6 +20,11 @@ export const handing = {
     older: 'You have a newer version of this program. This one is left aside.',
     newer: 'A new version. Things that change: {n}.',
     change: { added: 'New: {what}', removed: 'Gone: {what}', changed: 'Changed: {what}' },
+    whole: {
+      notes: 'What is said of the whole program',
+      when: 'When it is to get easier, for every exercise',
+      habitTimes: 'Times of habits',
+    },
     withdrawn: '{from} has taken this program back.',
     withdrawnLine: 'You go on with My plan, which is made from your answers. What you have reached stays.',
     takeIn: 'Go on with My plan',

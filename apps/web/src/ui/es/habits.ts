@@ -29,6 +29,7 @@ export const habiting: UiPart<typeof english> = {
     takeUpOf: 'Empezar con esta: {what}',
     others: 'O con otra',
     settling: 'La siguiente llega cuando esta sea parte de tu día: en 10 de 14 días. Hasta entonces, una basta.',
+    asSuggested: 'Usar este horario',
     fromPlan: 'De tu plan',
   },
   reminders: {

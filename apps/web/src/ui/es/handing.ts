@@ -24,6 +24,11 @@ export const handing = {
     older: 'Tienes una versión más nueva de este programa. Esta queda a un lado.',
     newer: 'Una versión nueva. Cosas que cambian: {n}.',
     change: { added: 'Nuevo: {what}', removed: 'Ya no está: {what}', changed: 'Cambia: {what}' },
+    whole: {
+      notes: 'Lo que dice de todo el programa',
+      when: 'Cuándo se vuelve más fácil, en todos los ejercicios',
+      habitTimes: 'Horarios de los hábitos',
+    },
     withdrawn: '{from} ha retirado este programa.',
     withdrawnLine: 'Sigues con «Mi plan», que se hace con tus respuestas. Lo que has logrado queda.',
     takeIn: 'Seguir con «Mi plan»',

@@ -18,6 +18,7 @@ import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { selfTests, testing } from './self-tests-more.ts';
 import { stopSigns } from './stop-signs.ts';
+import { trainer } from './trainer.ts';
 
 /** All of German besides the exercises. */
 export const german: Phrases = {
@@ -46,5 +47,6 @@ export const german: Phrases = {
   names,
   commandLine,
   paper,
+  trainer,
   record,
 };

@@ -1,0 +1,22 @@
+import './said.css';
+
+interface SaidProps {
+  /** Who says it. */
+  readonly title: string;
+  /** In their own words: plain text of a stranger, in whatever language and direction it was written. */
+  readonly notes: readonly string[];
+  readonly look?: 'small' | 'large';
+}
+/** Somebody else's words, plainly set apart from ours. */
+export const Said = ({ title, notes, look = 'small' }: SaidProps) => (
+  <figure class={`said ${look}`}>
+    <figcaption>{title}</figcaption>
+    <blockquote>
+      {notes.map((note, at) => (
+        <p key={at} dir="auto">
+          {note}
+        </p>
+      ))}
+    </blockquote>
+  </figure>
+);
