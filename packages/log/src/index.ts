@@ -15,6 +15,7 @@ export * from './ndjson.ts';
 export * from './order.ts';
 export { isPacked, openPacked, type PackedLog, type PackedProblem } from './packed/open-packed.ts';
 export { packLog } from './packed/pack-log.ts';
+export type { SaltSeed } from './salts.ts';
 export * from './slots.ts';
 export * from './take-in.ts';
 export * from './write-entry.ts';

@@ -4,6 +4,7 @@ import { type Chance, type Entry, type Envelope, type Hlc, type Line, mostLineBy
 import { chainAfter, contentHashOf, factHashOf } from './hashes.ts';
 import { factIdOf, mintName } from './mint.ts';
 import { readLine } from './ndjson.ts';
+import { mostSalted, type SaltSeed, saltAt } from './salts.ts';
 
 /** What the writer decides; the rest of the envelope is minted. `content` is a JSON object, or sealed text from epoch 1. */
 export type Draft = Pick<Envelope, 'log' | 'author' | 'class' | 'critical' | 'epoch'> & { readonly content: object | string };
@@ -16,12 +17,16 @@ export type WriteResult =
 /** The one text of a line that this code writes: fixed order of fields, no spaces. */
 const textOf = ({ slot, fact }: Line): string => JSON.stringify({ slot, fact });
 
-/** The next entry of `replica` behind `head`, at the time `hlc` (from `tick`). The entry reads back as it is returned. */
-export function writeEntry(replica: ReplicaId, head: Head, hlc: Hlc, draft: Draft, chance: Chance): WriteResult {
+/**
+ * The next entry of `replica` behind `head`, at the time `hlc` (from `tick`). The entry reads back as it is returned. Its salt is chance, or follows
+ * from the chance of `seed`, which is to be forgotten with the first fact that is erased.
+ */
+export function writeEntry(replica: ReplicaId, head: Head, hlc: Hlc, draft: Draft, chance: Chance, seed?: SaltSeed): WriteResult {
   const { log, author, critical, epoch } = draft;
   const contentText = JSON.stringify(draft.content);
   if (contentText.length > mostLineBytes) return { ok: false, error: { type: 'too-long', most: mostLineBytes } };
-  const salt = mintName(chance);
+  const seq = head.length + 1;
+  const salt = seed?.replica === replica && seq <= mostSalted ? saltAt(seed, seq, hlc) : mintName(chance);
   const contentHash = contentHashOf(salt, contentText);
   const fact: Envelope = {
     id: factIdOf(hlc.ms, contentHash),
@@ -35,7 +40,6 @@ export function writeEntry(replica: ReplicaId, head: Head, hlc: Hlc, draft: Draf
     content: draft.content,
     contentHash,
   };
-  const seq = head.length + 1;
   const slot = { replica, seq, chain: chainAfter(head.chain, replica, seq, factHashOf(fact)) };
   const read = readLine(textOf({ slot, fact }), seq);
   if (!('type' in read)) return { ok: true, entry: read };

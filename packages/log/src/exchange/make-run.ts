@@ -17,7 +17,7 @@ export function makeRun(replica: ReplicaId, lines: readonly Entry[], after: numb
     epoch: sealing.epoch,
     erased: erasedIn(own),
   };
-  return { ...header, sealed: sealing.seal(header, packLines(own)) };
+  return { ...header, sealed: sealing.seal(header, packLines(own, sealing.salts)) };
 }
 
 /** How many facts behind the first `after` go into one run: bounded in number and in text. */

@@ -1,9 +1,12 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headsOf, noFacts } from '../chain.ts';
 import type { Entry } from '../envelope.ts';
 import { eraseContent } from '../erase.ts';
+import { mintName } from '../mint.ts';
 import { parseLog } from '../ndjson.ts';
+import { branchesOf } from '../salts.ts';
 import { countedChance, replicaOf, sampleLog } from '../sample-log.contract.ts';
 import { mintIdentity, signEntry } from '../seal/identity.ts';
 import { rehome } from '../take-in.ts';
@@ -77,6 +80,33 @@ describe('lines as bytes', () => {
     const log = sampleLog(500);
     const text = log.reduce((sum, entry) => sum + entry.text.length, 0);
     expect(packLines(log).length - log.length * 16).toBeLessThan(text / 100);
+  });
+
+  test('leave salts out that follow from a seed, and tell none before it, of another replica, or erased', () => {
+    const seed = { replica, seed: mintName(countedChance(5)) };
+    const [before, after] = [40, 600];
+    const log: Entry[] = [];
+    const chance = countedChance(8);
+    for (let at = 0; at < before + after; at++) {
+      const draft = { log: 'l', author: 'a', class: 'log', critical: false, epoch: 0, content: { at: at % 9 } } as const;
+      const head = headsOf(log.slice(-1)).get(replica) ?? noFacts;
+      const written = writeEntry(replica, head, { ms: 1_800_000_000_000 + at, ctr: 0 }, draft, chance, at < before ? undefined : seed);
+      if (written.ok) log.push(written.entry);
+    }
+    const run = { replica, from: 1, count: log.length, before: noFacts.chain };
+    const small = packLines(log, seed);
+    expect(texts(linesIn(small, run))).toEqual(texts(log));
+    expect(packLines(log).length - small.length).toBeGreaterThan(after * 16 - 16 * 16);
+    expect(packLines(log, { ...seed, replica: replicaOf(2) })).toEqual(packLines(log));
+    const erased = log.map((entry, at) => (at === 300 ? eraseContent(entry) : entry));
+    const rest = packLines(erased, seed);
+    expect(texts(linesIn(rest, run))).toEqual(texts(erased));
+    const branches = new Set(
+      Array.from({ length: 31 }, (_, up) => branchesOf(seed, 301 - (301 % 2 ** up), 300 - (301 % 2 ** up) + 2 ** up)).flat(),
+    );
+    const hex = bytesToHex(rest);
+    expect([...branches].filter((branch) => hex.includes(branch))).toEqual([]);
+    expect([...branches].filter((branch) => bytesToHex(small).includes(branch)).length).toBe(1);
   });
 
   test('of any bytes are read or refused, never thrown at', () => {

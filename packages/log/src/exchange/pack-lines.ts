@@ -1,5 +1,6 @@
 // The facts of a run as bytes, before they are sealed. What follows from the rest (slot, chain, the hash of a content, the name of a fact) is
-// left out and made again; salts are chance and stand as they are; everything else goes through a coder that learns as it goes.
+// left out and made again; salts are told by the branches they grow on, or stand as they are; everything else goes through a coder that learns
+// as it goes.
 import { isChainedTo } from '../chain.ts';
 import { type Entry, type Envelope, mostCtr, mostMs, type Slot } from '../envelope.ts';
 import { chainAfter, contentHashOf, factHashOf, isContentWhole } from '../hashes.ts';
@@ -7,11 +8,13 @@ import { factChecks } from '../line-check.ts';
 import { factIdOf } from '../mint.ts';
 import { readLine } from '../ndjson.ts';
 import { lineText } from '../packed/pack-log.ts';
+import { branchCount, branchesOf, leavesOf, mostSalted, type SaltSeed, saltOf } from '../salts.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Letters, Place, Texts, Whole } from './code-values.ts';
 import { type BitCoder, BitReader, BitWriter, newOdds, type Odds } from './range-coder.ts';
 import type { RunHeader } from './run.ts';
 
+const saltBytes = 16;
 const uuid = (hex: string): string => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 
 /** What facts of a run mostly have in common. It is written once, as text, and then named. */
@@ -76,7 +79,7 @@ function isPlain({ line: { slot, fact }, text }: Entry): boolean {
   return signed && !awkward.test(contentText) && lineText(slot, fact, contentText) === text;
 }
 
-function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: Entry): void {
+function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: Entry, isSaltTold: boolean): void {
   const { fact } = entry.line;
   const plain = isPlain(entry);
   coder.bit(learned.flags, RAW, plain ? 0 : 1);
@@ -92,19 +95,42 @@ function putLine(coder: BitWriter, learned: Learned, names: ByteWriter, entry: E
   const named = id !== factIdOf(hlc.ms, contentHash);
   coder.bit(learned.flags, NAMED, named ? 1 : 0);
   if (named) names.hex(id.replaceAll('-', ''));
-  names.hex(content === null ? contentHash : salt);
+  if (content === null) names.hex(contentHash);
+  else if (!isSaltTold) names.hex(salt);
   if (signature !== undefined) names.hex(signature);
   learned.letters.know(coder, id);
 }
 
-/** Lines of one replica that follow each other, as bytes. `linesIn` gives the very texts back. */
-export function packLines(entries: readonly Entry[]): Uint8Array {
-  const [coder, learned, names] = [new BitWriter(), new Learned(), new ByteWriter()];
-  for (const entry of entries) putLine(coder, learned, names, entry);
-  const to = new ByteWriter();
+/** How many of the last entries have salts that follow from `seed`. None of them is erased: what is gone is not told again. */
+function toldBy(seed: SaltSeed | undefined, entries: readonly Entry[]): number {
+  const [first, last] = [entries[0]?.line.slot, entries.at(-1)?.line.slot];
+  if (seed === undefined || first === undefined || last === undefined || first.replica !== seed.replica || last.seq > mostSalted) return 0;
+  const leaves = leavesOf(branchesOf(seed, first.seq, last.seq), first.seq, last.seq);
+  const apart = entries.findLastIndex(({ line: { fact } }, at) => fact.salt !== saltOf(leaves[at] ?? '', fact.hlc));
+  return entries.length - 1 - apart;
+}
+
+/** Lines of one replica that follow each other, as bytes. `linesIn` gives the very texts back. Salts that follow from `seed` take next to no room. */
+export function packLines(entries: readonly Entry[], seed?: SaltSeed): Uint8Array {
+  const [coder, learned, names, to] = [new BitWriter(), new Learned(), new ByteWriter(), new ByteWriter()];
+  const told = toldBy(seed, entries);
+  for (const [at, entry] of entries.entries()) putLine(coder, learned, names, entry, at >= entries.length - told);
+  to.whole(told);
+  const last = entries.at(-1)?.line.slot.seq ?? 0;
+  if (seed !== undefined && told > 0) for (const branch of branchesOf(seed, last - told + 1, last)) to.hex(branch);
   to.bytes(coder.finish());
   to.raw(names.finish());
   return to.finish();
+}
+
+/** The leaves of the last facts of a run, by seq. Errors: undefined where no such run was packed. */
+function readLeaves(from: ByteReader, run: Pick<RunHeader, 'from' | 'count'>): ReadonlyMap<number, string> | undefined {
+  const told = from.whole();
+  const last = run.from + run.count - 1;
+  if (told > run.count || (told > 0 && last > mostSalted)) return undefined;
+  const first = last - told + 1;
+  const branches = Array.from({ length: branchCount(first, last) }, () => from.hex(saltBytes));
+  return from.broken ? undefined : new Map(leavesOf(branches, first, last).map((leaf, at) => [first + at, leaf]));
 }
 
 /** What was packed as `text`, or undefined where no line could hold it. */
@@ -115,7 +141,7 @@ function readCommon(text: string): Common | undefined {
   return Object.entries(fields).every(([field, value]) => factChecks[field]?.holds(value, fields)) ? common : undefined;
 }
 
-function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelope | undefined {
+function getFact(coder: BitReader, learned: Learned, names: ByteReader, leaf: string | undefined): Envelope | undefined {
   const commonText = learned.common.code(coder, learned.letters, '');
   if (!learned.read.has(commonText)) learned.read.set(commonText, readCommon(commonText));
   const common = learned.read.get(commonText);
@@ -126,7 +152,7 @@ function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelop
   if (hlc.ms < 0 || hlc.ms > mostMs || hlc.ctr > mostCtr) return undefined;
   const named = coder.bit(learned.flags, NAMED) === 1 ? uuid(names.hex(16)) : undefined;
   const erased = content === null;
-  const salt = erased ? '' : names.hex(16);
+  const salt = erased ? '' : leaf === undefined ? names.hex(saltBytes) : saltOf(leaf, hlc);
   const contentHash = erased ? names.hex(32) : contentHashOf(salt, JSON.stringify(content));
   const id = named ?? factIdOf(hlc.ms, contentHash);
   learned.letters.know(coder, id);
@@ -136,15 +162,21 @@ function getFact(coder: BitReader, learned: Learned, names: ByteReader): Envelop
   return signed ? { ...fact, signature: names.hex(64) } : fact;
 }
 
-function getLine(coder: BitReader, learned: Learned, names: ByteReader, place: Omit<Slot, 'chain'>, before: string): Entry | undefined {
+interface Spot {
+  readonly replica: string;
+  readonly seq: number;
+  readonly before: string;
+  readonly leaf: string | undefined;
+}
+function getLine(coder: BitReader, learned: Learned, names: ByteReader, { replica, seq, before, leaf }: Spot): Entry | undefined {
   if (coder.bit(learned.flags, RAW) === 1) {
     const read = readLine(learned.raw.code(coder, learned.letters, ''), 1);
     if ('type' in read || !isChainedTo(before, read) || !isContentWhole(read)) return undefined;
-    return read.line.slot.replica === place.replica && read.line.slot.seq === place.seq ? read : undefined;
+    return read.line.slot.replica === replica && read.line.slot.seq === seq ? read : undefined;
   }
-  const fact = getFact(coder, learned, names);
+  const fact = getFact(coder, learned, names, leaf);
   if (fact === undefined || names.broken) return undefined;
-  const slot: Slot = { replica: place.replica, seq: place.seq, chain: chainAfter(before, place.replica, place.seq, factHashOf(fact)) };
+  const slot: Slot = { replica, seq, chain: chainAfter(before, replica, seq, factHashOf(fact)) };
   return { line: { slot, fact }, text: lineText(slot, fact) };
 }
 
@@ -154,12 +186,15 @@ function getLine(coder: BitReader, learned: Learned, names: ByteReader, place: O
  */
 export function linesIn(bytes: Uint8Array, run: Pick<RunHeader, 'replica' | 'from' | 'count' | 'before'>): readonly Entry[] | undefined {
   const names = new ByteReader(bytes);
+  const leaves = readLeaves(names, run);
+  if (leaves === undefined) return undefined;
   const [coder, learned] = [new BitReader(names.bytes()), new Learned()];
   const entries: Entry[] = [];
   let before = run.before;
   try {
     for (let at = 0; at < run.count && !names.broken; at++) {
-      const entry = getLine(coder, learned, names, { replica: run.replica, seq: run.from + at }, before);
+      const seq = run.from + at;
+      const entry = getLine(coder, learned, names, { replica: run.replica, seq, before, leaf: leaves.get(seq) });
       if (entry === undefined) return undefined;
       before = entry.line.slot.chain;
       entries.push(entry);

@@ -1,6 +1,7 @@
 // What is sent: facts that follow each other in one replica, packed and sealed together. Whoever carries a run can order it, never read it.
 import { type Head, noFacts } from '../chain.ts';
 import type { ReplicaId } from '../envelope.ts';
+import type { SaltSeed } from '../salts.ts';
 
 /** What may be seen of a run from outside. Facts `from` to `from + count - 1` of `replica`. */
 export interface RunHeader {
@@ -46,6 +47,8 @@ export interface Opening {
 export interface Closing {
   /** The epoch in which new runs are sealed. */
   readonly epoch: number;
+  /** What the salts of the device's own facts follow from, where it still knows it: such a run is smaller. */
+  readonly salts?: SaltSeed | undefined;
   seal(header: RunHeader, plain: Uint8Array): Uint8Array;
 }
 export interface Sealing extends Opening, Closing {}
