@@ -1,6 +1,7 @@
 // Making an account, what is told of it, going out, and erasing everything.
 
 import { addCredential as add, makeAccount as make, removeCredential as remove } from '../store/accounts.ts';
+import { sumOf } from '../store/answer-sync.ts';
 import { writeDown } from '../store/audit.ts';
 import { type Credential, mostCredentials, quotaBytes } from '../store/store.ts';
 import type { OpenRoute, OwnRoute } from './deps.ts';
@@ -59,7 +60,7 @@ export const readAccount: OwnRoute = async ({ account, read }) =>
         account,
         createdAt: kept?.createdAt,
         epoch: kept?.epoch,
-        usedBytes: kept?.usedBytes,
+        usedBytes: sumOf((await rows.heads()).bytes),
         quotaBytes,
         credentials,
         mostCredentials,

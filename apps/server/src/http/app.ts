@@ -19,7 +19,8 @@ import { authorize, roleOf } from './authorize.ts';
 import { createBuckets } from './bucket.ts';
 import type { Deps, OpenRoute, OwnRoute } from './deps.ts';
 import { openSession, recover } from './entering.ts';
-import { letIn } from './let-in.ts';
+import { withEveryHeader } from './every-header.ts';
+import { createDoor, letIn } from './let-in.ts';
 import { changeKeys, changes, readKeys, sync } from './log-routes.ts';
 import { ownCall, refuse } from './own-call.ts';
 import { addPasskey, askPasskey, enterByPasskey, offerPasskey } from './passkey-routes.ts';
@@ -78,6 +79,7 @@ type Serve = (context: Context, rule: Rule) => Promise<Response>;
 function serving(deps: Deps): Serve {
   const wait = createBuckets();
   const takePlace = createPlaces();
+  const sessionAt = createDoor(deps);
   // An hour stands for a minute: refusals that fill the book are worth less than the room they take.
   const noteDenial = (of: string): boolean => wait(`denied ${of}`, DENIALS_AN_HOUR, deps.now() / 60) === 0;
   async function answer(context: Context, rule: Rule): Promise<Response> {
@@ -85,7 +87,7 @@ function serving(deps: Deps): Serve {
     const of = context.req.param('account') ?? '';
     const request = context.req.raw;
     const address = (context.env as { address?: string } | undefined)?.address ?? '';
-    const inside = await letIn(deps, wait, rule, { request, account: of, address });
+    const inside = await letIn(deps, sessionAt, wait, rule, { request, account: of, address });
     // Decided here already, so that nothing is read from who may not; and decided again where it is done.
     const verdict = inside ? authorize(rule, inside.known, deps.now()) : 'allow';
     if (inside && verdict !== 'allow') return refuse(deps, rule, of, { ok: false, verdict, known: inside.known }, noteDenial);
@@ -101,12 +103,12 @@ function serving(deps: Deps): Serve {
   }
   return async (context, rule) => {
     const from = deps.now();
-    const instance = randomUUID();
-    const said = await answer(context, rule).catch((error: unknown) => problemResponse(problemOf(error, deps, instance), instance));
+    const said = await answer(context, rule).catch((error: unknown) => {
+      const instance = randomUUID();
+      return problemResponse(problemOf(error, deps, instance), instance);
+    });
     deps.metrics.count(rule.method, rule.path, said.status, (deps.now() - from) / 1000);
-    said.headers.set('x-content-type-options', 'nosniff');
-    if (!said.headers.has('cache-control')) said.headers.set('cache-control', 'no-store');
-    return said;
+    return rule.isOften && said.ok ? said : withEveryHeader(said);
   };
 }
 

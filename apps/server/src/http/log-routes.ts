@@ -15,6 +15,7 @@ import { writeDown } from '../store/audit.ts';
 import type { Credential } from '../store/store.ts';
 import { roleOf } from './authorize.ts';
 import type { OwnRoute } from './deps.ts';
+import { everyHeader } from './every-header.ts';
 import { Problem, type ProblemType } from './problems.ts';
 import { base64url, bytesField, type Fields, listField, readFields, textField, wholeField } from './request.ts';
 
@@ -38,7 +39,7 @@ export const sync: OwnRoute = async ({ deps, request, account, body, role, read,
   const done = await (message.push.length === 0 && role === 'owner' ? read(answer) : write(answer));
   if (!done.ok) throw new Problem(done.type === 'quota-exceeded' ? 'quota-exceeded' : 'not-found');
   if (done.grew) deps.notices.tell(account);
-  return new Response(writeAnswer(done.answer), { headers: { 'content-type': octets } });
+  return new Response(writeAnswer(done.answer), { headers: { 'content-type': octets, ...everyHeader } });
 };
 
 const boxTold = ({ id, told, sealed }: KeyBox) => ({ id, told: base64url(told), sealed: base64url(sealed) });

@@ -16,6 +16,7 @@ async function begin() {
   const sync = async (push: readonly Run[], token = phone.token) => {
     const request = writeRequest({ have: new Map(), push, mostBytes: 100_000 });
     const said = await phone.call('POST', `/v1/accounts/${phone.account}/sync`, request, token);
+    expect([said.headers.get('x-content-type-options'), said.headers.get('cache-control')]).toEqual(['nosniff', 'no-store']);
     if (said.status !== 200) return said.status;
     const read = readAnswer(new Uint8Array(await said.arrayBuffer()));
     return read.ok ? read.message.runs.map(({ epoch }) => epoch) : read.problem;

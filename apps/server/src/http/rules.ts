@@ -15,6 +15,8 @@ export interface Rule {
   readonly audit?: string | undefined;
   /** Requests a minute that one address may make; those of a session are counted by account and role. */
   readonly perMinute: number;
+  /** Asked again and again by the same device: at the door its session is remembered for a moment, and its answer brings `everyHeader` along. */
+  readonly isOften?: true;
   /** Bytes of a body; 0 where there is none. */
   readonly mostBytes: number;
 }
@@ -49,7 +51,7 @@ export const rules: readonly Rule[] = [
   { method: 'POST', path: '/v1/recoveries', who: anyone, ...minute(10, json) },
   { method: 'POST', path: `${account}/passkeys/options`, who: ownerOrCode, ...minute(30, json) },
   { method: 'POST', path: `${account}/passkeys`, who: ownerOrCode, fresh: true, audit: 'add-passkey', ...minute(30, passkey) },
-  { method: 'POST', path: `${account}/sync`, who: ownerOrReader, ...minute(300, message) },
+  { method: 'POST', path: `${account}/sync`, who: ownerOrReader, isOften: true, ...minute(300, message) },
   { method: 'GET', path: `${account}/changes`, who: ownerOrReader, ...minute(60, nothing) },
   { method: 'GET', path: `${account}/keys`, who: all, ...minute(60, nothing) },
   { method: 'PUT', path: `${account}/keys`, who: ownerOrCode, audit: 'change-keys', ...minute(30, message) },

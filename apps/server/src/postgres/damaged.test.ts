@@ -68,13 +68,18 @@ test('of a known log no word is in anything that Postgres keeps', async () => {
 test('a disk that is full: nothing of the call is kept, 503 says to come again, and it goes on once there is room', async () => {
   await owner.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
-    CREATE TRIGGER no_room BEFORE UPDATE ON plumbline.account FOR EACH ROW EXECUTE FUNCTION no_room()`);
+    CREATE TRIGGER no_room BEFORE INSERT OR UPDATE ON plumbline.replica FOR EACH ROW EXECUTE FUNCTION no_room()`);
   const push = { ...pull, push: runsOf('ee', [2]) };
   await expect(callsOf(store).sync(account, push, 1)).rejects.toMatchObject({ type: 'full' });
-  const said = await createApp(depsFor({ ...store, check: () => store.write(account, (rows) => rows.addBytes(1)) })).request('/health');
+  const said = await createApp(
+    depsFor({
+      ...store,
+      check: () => store.write(account, (rows) => rows.setHead('x', { length: 1, chain: '0'.repeat(64), erased: 0 }, 1)),
+    }),
+  ).request('/health');
   expect([said.status, said.headers.get('retry-after')]).toEqual([503, '30']);
   expect(await callsOf(store).sync(account, pull, 1)).toMatchObject({ ok: true, answer: { have: { size: 3 } } });
-  await owner.query('DROP TRIGGER no_room ON plumbline.account');
+  await owner.query('DROP TRIGGER no_room ON plumbline.replica');
   expect(await callsOf(store).sync(account, push, 1)).toMatchObject({ ok: true, grew: true });
 });
 test('a bit that flips in a page of Postgres is never taken for the truth, and comes out as trouble', async () => {

@@ -1,7 +1,7 @@
 // A Postgres that is safe to keep people's facts in, its tables made or found, or the reason why not.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { appRole, schema, schemaVersion } from './schema.ts';
+import { appRole, schema, schemaVersion, steps } from './schema.ts';
 
 export type OpenedPool =
   | { readonly ok: true; readonly pool: pg.Pool; readonly secret: Uint8Array }
@@ -63,6 +63,16 @@ async function makeTables(client: pg.Client): Promise<void> {
   await client.query('INSERT INTO plumbline.shared (name, value) VALUES ($1, $2)', ['secret', randomBytes(32)]);
 }
 
+/** Brings tables of an older server up to date, and notes each step. */
+async function bringUp(client: pg.Client, version: number): Promise<void> {
+  await client.query('SET LOCAL search_path = plumbline, pg_temp');
+  for (const [at, step] of steps.entries()) {
+    if (at + 1 < version) continue;
+    await client.query(step);
+    await client.query('INSERT INTO migration (version) VALUES ($1)', [at + 2]);
+  }
+}
+
 /** Makes what is missing, one node at a time. Errors: a type with a detail for whoever runs the server. */
 async function prepare(client: pg.Client): Promise<Fault | Uint8Array> {
   const unsafe = await unsafeBecause(client);
@@ -73,8 +83,10 @@ async function prepare(client: pg.Client): Promise<Fault | Uint8Array> {
   if (version > schemaVersion) return fault('newer', `Its tables are of version ${version}, this server knows ${schemaVersion}.`);
   try {
     if (version === 0) await makeTables(client);
+    else await bringUp(client, version);
   } catch (error) {
-    return fault('not-made', `Its tables are not there, and this user may not make them: ${(error as Error).message}.`);
+    const what = version === 0 ? 'not there' : `of version ${version}`;
+    return fault('not-made', `Its tables are ${what}, and this user could not make them: ${(error as Error).message}.`);
   }
   const { secret } = await one(client, `SELECT value AS secret FROM plumbline.shared WHERE name = 'secret'`);
   await client.query('COMMIT');

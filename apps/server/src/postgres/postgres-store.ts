@@ -15,7 +15,7 @@ const upkeep = ({ apart, write }: PostgresTransactions): Pick<Store, 'check' | '
   // An account of noughts is never there, so nothing is changed; a server that only reads refuses all the same.
   check: () =>
     write('0'.repeat(32), async ({ run }) => {
-      await run('UPDATE account SET used_bytes = used_bytes');
+      await run('UPDATE account SET epoch = epoch');
     }),
   counts: () =>
     apart({}, async ({ get }) => {

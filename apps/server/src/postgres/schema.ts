@@ -2,7 +2,7 @@
 // little, and a wall between accounts that the database itself holds up.
 
 /** Grows with every change of the tables; a newer database is not opened. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Whoever asks for rows does it as this role. It owns nothing, changes no table and goes round no policy. */
 export const appRole = 'plumbline_app';
@@ -39,7 +39,6 @@ CREATE TABLE account (
   epoch BIGINT NOT NULL DEFAULT 1 CHECK (epoch >= 1),
   keys_version BIGINT NOT NULL DEFAULT 0 CHECK (keys_version >= 0),
   keyring BYTEA NOT NULL DEFAULT '',
-  used_bytes BIGINT NOT NULL DEFAULT 0 CHECK (used_bytes >= 0),
   created_at BIGINT NOT NULL
 );
 CREATE TABLE key_box (
@@ -50,7 +49,7 @@ CREATE TABLE key_box (
 CREATE TABLE replica (
   account_id BYTEA NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT COLLATE "C" NOT NULL,
   length BIGINT NOT NULL CHECK (length >= 1), chain BYTEA NOT NULL CHECK (length(chain) = 32),
-  erased BIGINT NOT NULL CHECK (erased BETWEEN 0 AND length),
+  erased BIGINT NOT NULL CHECK (erased BETWEEN 0 AND length), bytes BIGINT NOT NULL CHECK (bytes >= 0),
   PRIMARY KEY (account_id, replica_id)
 );
 CREATE TABLE run (
@@ -135,11 +134,12 @@ CREATE FUNCTION ${name}() RETURNS ${out} LANGUAGE plpgsql SECURITY DEFINER SET s
 END $$;
 REVOKE ALL ON FUNCTION ${name}() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION ${name}() TO ${appRole};`;
-const upkeep = `${ofAll(
+const totals = ofAll(
   'totals',
   'TABLE (accounts BIGINT, bytes BIGINT, runs BIGINT)',
-  'SELECT (SELECT count(*) FROM account), (SELECT coalesce(sum(used_bytes), 0)::bigint FROM account), (SELECT count(*) FROM run)',
-)}${ofAll('account_ids', 'SETOF BYTEA', 'SELECT account_id FROM account ORDER BY account_id')}`;
+  'SELECT (SELECT count(*) FROM account), (SELECT coalesce(sum(replica.bytes), 0)::bigint FROM replica), (SELECT count(*) FROM run)',
+);
+const upkeep = `${totals}${ofAll('account_ids', 'SETOF BYTEA', 'SELECT account_id FROM account ORDER BY account_id')}`;
 
 /** What all nodes share: by `secret` they know a challenge that another one gave out. */
 const shared = `
@@ -151,9 +151,24 @@ export const schema = `${facts}${doors}${onlyAppended}
 ${tables.map(wall).join('')}
 CREATE POLICY by_its_name ON recovery FOR SELECT TO ${appRole}
   USING (credential_id = decode(nullif(current_setting('plumbline.recovery', true), ''), 'hex'));
-${upkeepPolicy('account')} ${upkeepPolicy('run')}
+${upkeepPolicy('account')} ${upkeepPolicy('run')} ${upkeepPolicy('replica')}
 ${upkeep}${shared}
 GRANT USAGE ON SCHEMA plumbline TO ${appRole};
 CREATE TABLE migration (version BIGINT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now());
 GRANT SELECT ON migration TO ${appRole};
 INSERT INTO migration (version) VALUES (${schemaVersion});`;
+
+/**
+ * From each version to the next one, beginning with version 1. Version 1 counted the bytes of an account beside its keys, so that each push rewrote
+ * them. The wall stands down for the owner while it is counted anew.
+ */
+export const steps: readonly string[] = [
+  `ALTER TABLE replica NO FORCE ROW LEVEL SECURITY; ALTER TABLE run NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE replica ADD COLUMN bytes BIGINT NOT NULL DEFAULT 0 CHECK (bytes >= 0);
+UPDATE replica SET bytes = (SELECT coalesce(sum(length(sealed)), 0) FROM run
+  WHERE run.account_id = replica.account_id AND run.replica_id = replica.replica_id);
+ALTER TABLE replica ALTER COLUMN bytes DROP DEFAULT;
+ALTER TABLE replica FORCE ROW LEVEL SECURITY; ALTER TABLE run FORCE ROW LEVEL SECURITY;
+DROP FUNCTION totals(); ${upkeepPolicy('replica')} ${totals}
+ALTER TABLE account DROP COLUMN used_bytes;`,
+];

@@ -21,8 +21,8 @@ export function accountRows(rows: Rows, account: Uint8Array): AccountRows {
     ...sessionRows(rows, account),
     ...auditRows(rows, account),
     account: async () => {
-      const row = await rows.get(`SELECT epoch, used_bytes, created_at FROM account WHERE account_id = ? AND status = 'active'`, account);
-      return row && { epoch: Number(row['epoch']), usedBytes: Number(row['used_bytes']), createdAt: Number(row['created_at']) };
+      const row = await rows.get(`SELECT epoch, created_at FROM account WHERE account_id = ? AND status = 'active'`, account);
+      return row && { epoch: Number(row['epoch']), createdAt: Number(row['created_at']) };
     },
     insertAccount: async (at) => {
       await rows.run('INSERT INTO account (account_id, created_at) VALUES (?, ?)', account, at);

@@ -1,6 +1,6 @@
 // The rows of one account, for a sync call.
-import { type Have, lastOf, type Run, type RunHeader } from '@plumbline/log/exchange';
-import type { RunRows, RunsAsked } from '../store/account-rows.ts';
+import { lastOf, type Run, type RunHeader } from '@plumbline/log/exchange';
+import type { Heads, RunRows, RunsAsked } from '../store/account-rows.ts';
 import { placeKey } from '../store/answer-sync.ts';
 import { type Row, type Rows, toBytes, toHex, type Value } from './rows.ts';
 
@@ -21,14 +21,15 @@ type Call = { readonly rows: Rows; readonly account: Uint8Array };
 const rowsOf = ({ rows, account }: Call, sql: string, ...values: Value[]) => rows.all(sql, account, ...values);
 const rowOf = ({ rows, account }: Call, sql: string, ...values: Value[]) => rows.get(sql, account, ...values);
 
-async function headsOf(call: Call): Promise<Map<string, Have>> {
-  const rows = await rowsOf(call, 'SELECT replica_id, length, chain, erased FROM replica WHERE account_id = ? ORDER BY replica_id');
-  return new Map(
+async function headsOf(call: Call): Promise<Heads> {
+  const rows = await rowsOf(call, 'SELECT replica_id, length, chain, erased, bytes FROM replica WHERE account_id = ? ORDER BY replica_id');
+  const have: Heads['have'] = new Map(
     rows.map((row) => [
       String(row['replica_id']),
       { length: Number(row['length']), chain: toHex(row['chain']), erased: Number(row['erased']) },
     ]),
   );
+  return { have, bytes: new Map(rows.map((row) => [String(row['replica_id']), Number(row['bytes'])])) };
 }
 async function chainsAt(call: Call, places: Parameters<RunRows['chainsAt']>[0]): Promise<Map<string, string>> {
   const chains = new Map<string, string>();
@@ -78,8 +79,9 @@ async function runsAfter(call: Call, asked: RunsAsked, bytes: number): Promise<r
   const rows = await rowsOf(call, sql, replica, after, end, least, fromEpoch);
   return rows.map((row) => ({ ...header(row), sealed: row['sealed'] as Uint8Array }));
 }
-const setHead = `INSERT INTO replica (account_id, replica_id, length, chain, erased) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (account_id, replica_id) DO UPDATE SET length = excluded.length, chain = excluded.chain, erased = excluded.erased`;
+const setHead = `INSERT INTO replica (account_id, replica_id, length, chain, erased, bytes) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (account_id, replica_id) DO UPDATE SET length = excluded.length, chain = excluded.chain, erased = excluded.erased,
+    bytes = excluded.bytes`;
 const oneRun = 'account_id = ? AND replica_id = ? AND first = ?';
 
 export function runRows(rows: Rows, account: Uint8Array): RunRows {
@@ -92,11 +94,8 @@ export function runRows(rows: Rows, account: Uint8Array): RunRows {
     replace: ({ epoch, erased, sealed, replica, from }) => {
       rows.put(`UPDATE run SET epoch = ?, erased = ?, sealed = ? WHERE ${oneRun}`, epoch, erased, sealed, account, replica, from);
     },
-    setHead: (replica, { length, chain, erased }) => {
-      rows.put(setHead, account, replica, length, toBytes(chain), erased);
-    },
-    addBytes: (bytes) => {
-      rows.put('UPDATE account SET used_bytes = used_bytes + ? WHERE account_id = ?', bytes, account);
+    setHead: (replica, { length, chain, erased }, bytes) => {
+      rows.put(setHead, account, replica, length, toBytes(chain), erased, bytes);
     },
     sizeAt: async ({ replica, from }) =>
       Number((await rowOf(call, `SELECT length(sealed) AS size FROM run WHERE ${oneRun}`, replica, from))?.['size'] ?? 0),

@@ -1,5 +1,5 @@
-// Calls that come close together share one commit, because the commit is what takes time: each has a savepoint of its own, and none is
-// answered before all are on the disk.
+// Calls that come close together share one commit, because the commit is what takes time, and none is answered before all are on the disk. Where one of
+// them fails, all are done again with a savepoint each, so that it alone is taken back.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreTrouble } from '../store/store.ts';
 
@@ -33,6 +33,20 @@ const frameOf = (database: DatabaseSync): Frame => ({
   release: database.prepare('RELEASE one'),
 });
 
+/** All of them, one after another; undefined where one that writes did not come to its end, and nothing may be kept. */
+async function allOf(batch: readonly Waiting[]): Promise<readonly Done[] | undefined> {
+  const done: Done[] = [];
+  for (const { work, isReading } of batch) {
+    try {
+      done.push({ value: await work() });
+    } catch (error) {
+      if (isFatal(error)) throw error;
+      if (!isReading) return undefined;
+      done.push({ error });
+    }
+  }
+  return done;
+}
 async function tryOne(database: DatabaseSync, { save, release }: Frame, { work, isReading }: Waiting): Promise<Done> {
   try {
     if (isReading) return { value: await work() };
@@ -47,11 +61,22 @@ async function tryOne(database: DatabaseSync, { save, release }: Frame, { work, 
   }
 }
 
-async function commit(database: DatabaseSync, frame: Frame, batch: readonly Waiting[]): Promise<void> {
+async function eachOf(database: DatabaseSync, frame: Frame, batch: readonly Waiting[]): Promise<readonly Done[]> {
   const done: Done[] = [];
+  for (const one of batch) done.push(await tryOne(database, frame, one));
+  return done;
+}
+
+async function commit(database: DatabaseSync, frame: Frame, batch: readonly Waiting[]): Promise<void> {
+  let done: readonly Done[] | undefined;
   try {
     frame.begin.run();
-    for (const one of batch) done.push(await tryOne(database, frame, one));
+    done = await allOf(batch);
+    if (done === undefined) {
+      database.exec('ROLLBACK');
+      frame.begin.run();
+      done = await eachOf(database, frame, batch);
+    }
     frame.commit.run();
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
@@ -62,7 +87,10 @@ async function commit(database: DatabaseSync, frame: Frame, batch: readonly Wait
 }
 
 export type Commit = <T>(work: () => T | Promise<T>, isReading?: boolean) => Promise<T>;
-/** Runs calls one after another, many to a commit. A call must await nothing but the database; one that is `isReading` must change nothing. */
+/**
+ * Runs calls one after another, many to a commit. A call must await nothing but the database, and may be run again from the start; one that is
+ * `isReading` must change nothing.
+ */
 export function groupCommit(database: DatabaseSync): Commit {
   const frame = frameOf(database);
   const queue: Waiting[] = [];

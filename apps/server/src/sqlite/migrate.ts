@@ -1,7 +1,7 @@
 // Bringing the file of an older server up to date, in one transaction: it is as it was, or as this server wants it.
 import type { DatabaseSync } from 'node:sqlite';
 import { auditChain, noLines } from '../store/audit.ts';
-import { auditTables, credentialTables } from './schema.ts';
+import { auditTables, credentialTables, replicaTable, runGuards, runTable } from './schema.ts';
 
 /** Lines that were written before lines were chained get their chain now. */
 function chainLines(database: DatabaseSync): void {
@@ -31,7 +31,19 @@ function from1(database: DatabaseSync): void {
   database.exec('DROP TABLE credential_1; DROP TABLE audit_1');
 }
 
-const steps: readonly ((database: DatabaseSync) => void)[] = [from1];
+/** Version 2 kept runs by their place, and counted the bytes of an account with its keys: each push rewrote more than it brought. */
+function from2(database: DatabaseSync): void {
+  const runs = 'account_id, replica_id, first, last, before, chain, epoch, erased, sealed, received_at';
+  database.exec(`${replicaTable('replica_3')} ${runTable('run_3')}
+    INSERT INTO run_3 (${runs}) SELECT ${runs} FROM run;
+    INSERT INTO replica_3 (account_id, replica_id, length, chain, erased, bytes)
+      SELECT account_id, replica_id, length, chain, erased, coalesce((SELECT sum(length(sealed)) FROM run
+        WHERE run.account_id = replica.account_id AND run.replica_id = replica.replica_id), 0) FROM replica;
+    DROP TABLE run; DROP TABLE replica; ALTER TABLE run_3 RENAME TO run; ALTER TABLE replica_3 RENAME TO replica; ${runGuards}
+    ALTER TABLE account DROP COLUMN used_bytes`);
+}
+
+const steps: readonly ((database: DatabaseSync) => void)[] = [from1, from2];
 
 /** From `version` to the newest. Errors: what the database throws, with nothing changed. */
 export function migrate(database: DatabaseSync, version: number, newest: number): void {

@@ -1,7 +1,7 @@
 // Tables of the SQLite store. Every key begins with the account. Times are ms since 1970; ids and chains are raw bytes.
 
 /** Grows with every change of the tables; a newer file is not opened. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Who may come in. */
 export const credentialTables = `
@@ -49,35 +49,19 @@ CREATE TRIGGER audit_stays BEFORE DELETE ON audit
   BEGIN SELECT RAISE(ABORT, 'a line of the book goes only with its account'); END;
 `;
 
-export const schema = `
-CREATE TABLE account (
-  account_id BLOB PRIMARY KEY CHECK (length(account_id) = 16),
-  status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'erasing')),
-  epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch >= 1),
-  keys_version INTEGER NOT NULL DEFAULT 0 CHECK (keys_version >= 0),
-  keyring BLOB NOT NULL DEFAULT (zeroblob(0)),
-  used_bytes INTEGER NOT NULL DEFAULT 0 CHECK (used_bytes >= 0),
-  created_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE key_box (
-  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
-  n INTEGER NOT NULL, box_id TEXT NOT NULL, told BLOB NOT NULL, sealed BLOB NOT NULL,
-  PRIMARY KEY (account_id, n)
-) STRICT, WITHOUT ROWID;
-${credentialTables}CREATE TABLE replica (
-  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT NOT NULL,
-  length INTEGER NOT NULL CHECK (length >= 1), chain BLOB NOT NULL CHECK (length(chain) = 32),
-  erased INTEGER NOT NULL CHECK (erased BETWEEN 0 AND length),
-  PRIMARY KEY (account_id, replica_id)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE run (
+/** Runs in the order in which they came, found by their place: large rows that are only appended, so that a commit touches few pages. */
+export const runTable = (name: string): string => `
+CREATE TABLE ${name} (
   account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT NOT NULL,
   first INTEGER NOT NULL CHECK (first >= 1), last INTEGER NOT NULL CHECK (last >= first),
   before BLOB NOT NULL CHECK (length(before) = 32), chain BLOB NOT NULL CHECK (length(chain) = 32),
   epoch INTEGER NOT NULL CHECK (epoch >= 1), erased INTEGER NOT NULL CHECK (erased BETWEEN 0 AND last - first + 1),
   sealed BLOB NOT NULL, received_at INTEGER NOT NULL,
   PRIMARY KEY (account_id, replica_id, first)
-) STRICT, WITHOUT ROWID;
+) STRICT;
+`;
+/** What holds runs to what they are. */
+export const runGuards = `
 CREATE UNIQUE INDEX run_by_end ON run (account_id, replica_id, last);
 CREATE TRIGGER run_only_loses BEFORE UPDATE ON run
   WHEN NOT (NEW.erased > OLD.erased AND NEW.epoch >= OLD.epoch AND NEW.account_id = OLD.account_id AND NEW.replica_id = OLD.replica_id
@@ -86,4 +70,29 @@ CREATE TRIGGER run_only_loses BEFORE UPDATE ON run
 CREATE TRIGGER run_stays BEFORE DELETE ON run
   WHEN (SELECT status FROM account WHERE account_id = OLD.account_id) IS NOT 'erasing'
   BEGIN SELECT RAISE(ABORT, 'a run goes only with its account'); END;
-${auditTables}`;
+`;
+/** What is told to devices of each replica, and the bytes of its sealed runs. */
+export const replicaTable = (name: string): string => `
+CREATE TABLE ${name} (
+  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE, replica_id TEXT NOT NULL,
+  length INTEGER NOT NULL CHECK (length >= 1), chain BLOB NOT NULL CHECK (length(chain) = 32),
+  erased INTEGER NOT NULL CHECK (erased BETWEEN 0 AND length), bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  PRIMARY KEY (account_id, replica_id)
+) STRICT, WITHOUT ROWID;
+`;
+
+export const schema = `
+CREATE TABLE account (
+  account_id BLOB PRIMARY KEY CHECK (length(account_id) = 16),
+  status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'erasing')),
+  epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch >= 1),
+  keys_version INTEGER NOT NULL DEFAULT 0 CHECK (keys_version >= 0),
+  keyring BLOB NOT NULL DEFAULT (zeroblob(0)),
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE key_box (
+  account_id BLOB NOT NULL REFERENCES account ON DELETE CASCADE,
+  n INTEGER NOT NULL, box_id TEXT NOT NULL, told BLOB NOT NULL, sealed BLOB NOT NULL,
+  PRIMARY KEY (account_id, n)
+) STRICT, WITHOUT ROWID;
+${credentialTables}${replicaTable('replica')}${runTable('run')}${runGuards}${auditTables}`;

@@ -53,6 +53,23 @@ test('runs and lines of the book are not changed and not deleted, whoever asks t
     expect(() => database.exec(sql)).toThrow(says);
   await store.close();
 });
+test('of calls that share a commit the one that fails is taken back, and no other', async () => {
+  const store = createSqliteStore(opened(':memory:'));
+  const accounts = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32));
+  const done = await Promise.allSettled([
+    ...accounts.map((name, n) =>
+      store.write(name, async (rows) => {
+        await rows.insertAccount(n + 1);
+        if (n === 2) throw new Error('not this one');
+      }),
+    ),
+    store.read(account, () => Promise.reject(new Error('nor this reading'))),
+  ]);
+  expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']);
+  const kept = await Promise.all(accounts.map((name) => store.read(name, (rows) => rows.account())));
+  expect(kept.map((one) => one?.createdAt)).toEqual([1, 2, undefined, 4]);
+  await store.close();
+});
 test('a file of a newer server, a damaged one and one that is none are not opened, and are left as they were', async () => {
   const path = join(await folder(), 'facts.db');
   const database = opened(path);
@@ -65,6 +82,12 @@ test('a file of a newer server, a damaged one and one that is none are not opene
   expect(await readFile(path)).toEqual(before);
   expect(openDatabase(join(path, 'below-a-file.db'))).toMatchObject({ ok: false, type: 'unwell' });
 });
+/** Everything that stands in the file but rows; names are written with quotes where a table was renamed. */
+const tablesOf = (database: DatabaseSync): readonly string[] => {
+  const all = database.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY name').all();
+  database.close();
+  return all.map(({ type, name, sql }) => `${type} ${name} ${String(sql).replaceAll('"', '')}`);
+};
 test('the file of the first server comes up to date with everything in it, and one that cannot stays as it was', async () => {
   const path = join(await folder(), 'facts.db');
   const first = new DatabaseSync(path);
@@ -74,6 +97,9 @@ test('the file of the first server comes up to date with everything in it, and o
     INSERT INTO credential VALUES (x'${account}', x'${credential(0).id}', 'device', zeroblob(32), 'Phone', 5);
     INSERT INTO credential VALUES (x'${account}', x'${id}', 'recovery', zeroblob(32), '', 6);
     INSERT INTO session VALUES (x'${account}', zeroblob(32), x'${id}', 1, 2);
+    INSERT INTO replica VALUES (x'${account}', 'aa', 3, zeroblob(32), 0);
+    INSERT INTO run VALUES (x'${account}', 'aa', 1, 2, zeroblob(32), zeroblob(32), 1, 0, zeroblob(7), 5),
+      (x'${account}', 'aa', 3, 3, zeroblob(32), zeroblob(32), 1, 0, zeroblob(9), 6);
     INSERT INTO audit VALUES (x'${account}', 1, 5, 'a', 'make-account', 'allow'), (x'${account}', 2, 6, 'a', 'sign-in', 'deny')`);
   first.close();
   const store = createSqliteStore(opened(path));
@@ -81,14 +107,18 @@ test('the file of the first server comes up to date with everything in it, and o
   expect(await store.accountAt(id)).toBe(account);
   const lines = await callsOf(store).auditOf(account);
   expect([lines.map(({ outcome }) => outcome), faultIn(lines)]).toEqual([['allow', 'deny'], undefined]);
+  const kept = await callsOf(store).sync(account, { ...request, push: [] }, 7);
+  expect(kept).toMatchObject({ answer: { runs: [{ count: 2 }, { count: 1 }] } });
+  expect(await store.counts()).toEqual({ accounts: 1, runs: 2, bytes: 16 });
   await store.close();
+  expect(tablesOf(opened(path))).toEqual(tablesOf(opened(':memory:')));
   const again = opened(path);
   again.exec('PRAGMA user_version = 1');
   again.close();
   expect(openDatabase(path)).toMatchObject({ ok: false, type: 'unwell' });
-  const kept = new DatabaseSync(path);
-  expect(kept.prepare('SELECT count(*) AS n FROM audit').get()?.['n']).toBe(2);
-  kept.close();
+  const file = new DatabaseSync(path);
+  expect(file.prepare('SELECT count(*) AS n FROM audit').get()?.['n']).toBe(2);
+  file.close();
 });
 test.each([
   ['3.40.1', false],

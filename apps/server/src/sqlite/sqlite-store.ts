@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { type Queries, queriesOf } from './queries.ts';
 
 const totals = `SELECT (SELECT count(*) FROM account) AS accounts, (SELECT count(*) FROM run) AS runs,
-  (SELECT coalesce(sum(used_bytes), 0) FROM account) AS bytes`;
+  (SELECT coalesce(sum(bytes), 0) FROM replica) AS bytes`;
 
 const upkeep = ({ inCommit }: Queries): Pick<Store, 'check' | 'counts' | 'accountAt' | 'accountIds'> => ({
   accountAt: (recovery) =>
@@ -19,7 +19,7 @@ const upkeep = ({ inCommit }: Queries): Pick<Store, 'check' | 'counts' | 'accoun
   check: () =>
     inCommit(async ({ get, run }) => {
       await get(totals);
-      await run('UPDATE account SET used_bytes = used_bytes WHERE account_id = zeroblob(16)');
+      await run('UPDATE account SET epoch = epoch WHERE account_id = zeroblob(16)');
     }),
   counts: () =>
     inCommit(async ({ get }) => {

@@ -17,22 +17,26 @@ export interface RunsAsked {
 
 /** All of it inside one transaction of one account. A store that answers at once may do so. */
 export interface AccountRows extends RunRows, KeyRows, CredentialRows, SessionRows, AuditRows {
-  /** The epoch in use and the bytes that are kept; undefined where there is no such account. */
-  account(): Awaitable<{ readonly epoch: number; readonly usedBytes: number; readonly createdAt: Instant } | undefined>;
+  /** The epoch in use; undefined where there is no such account. */
+  account(): Awaitable<{ readonly epoch: number; readonly createdAt: Instant } | undefined>;
   insertAccount(at: Instant): Awaitable<void>;
   /** Everything of the account, gone. */
   eraseAccount(): Awaitable<void>;
 }
+/** What is told to devices, and the bytes of sealed runs that each replica takes. */
+export interface Heads {
+  readonly have: Vector;
+  readonly bytes: ReadonlyMap<string, number>;
+}
 export interface RunRows {
-  heads(): Awaitable<Vector>;
+  heads(): Awaitable<Heads>;
   headersAt(places: readonly Place[]): Awaitable<readonly RunHeader[]>;
   /** The chain of the run that ends at this very length, for each place where one does. */
   chainsAt(places: readonly { readonly replica: string; readonly length: number }[]): Awaitable<ReadonlyMap<string, string>>;
   insert(run: Run, at: Instant): Awaitable<void>;
   /** Takes the place of the run with the same replica and `from`. */
   replace(run: Run): Awaitable<void>;
-  setHead(replica: string, have: Have): Awaitable<void>;
-  addBytes(bytes: number): Awaitable<void>;
+  setHead(replica: string, have: Have, bytes: number): Awaitable<void>;
   sizeAt(place: Place): Awaitable<number>;
   /** In order, until `bytes` are passed, at least two. */
   runsAfter(asked: RunsAsked, bytes: number): Awaitable<readonly Run[]>;

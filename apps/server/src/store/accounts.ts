@@ -31,7 +31,7 @@ export async function removeCredential(rows: AccountRows, id: string): Promise<'
 export type KeysOutcome = KeyAcceptance | { readonly ok: false; readonly type: 'no-account' };
 export async function changeKeys(rows: AccountRows, change: KeyChange): Promise<KeysOutcome> {
   if ((await rows.account()) === undefined) return { ok: false, type: 'no-account' };
-  const done = acceptKeys(await rows.keys(), change, await rows.heads());
+  const done = acceptKeys(await rows.keys(), change, (await rows.heads()).have);
   if (done.ok) await rows.keepKeys(done.shelf);
   return done;
 }

@@ -14,17 +14,22 @@ import {
   type SyncRequest,
   type Vector,
 } from '@plumbline/log/exchange';
-import type { AccountRows } from './account-rows.ts';
+import type { AccountRows, Heads } from './account-rows.ts';
 import { quotaBytes } from './store.ts';
 
 export type SyncOutcome =
   | { readonly ok: true; readonly answer: SyncAnswer; readonly grew: boolean }
   | { readonly ok: false; readonly type: 'no-account' | 'quota-exceeded' };
+/** The bytes of sealed runs that an account keeps. */
+export const sumOf = (bytes: Heads['bytes']): number => [...bytes.values()].reduce((sum, one) => sum + one, 0);
 export const placeKey = (replica: string, at: number): string => `${replica} ${at}`;
 
 /** Erased runs and lacking runs are asked for apart; none comes twice. */
 async function runsFor(rows: AccountRows, have: Vector, request: SyncRequest, most: number, fromEpoch: number): Promise<readonly Run[]> {
-  const asked = [...request.have].map(([replica, { length }]) => ({ replica, length }));
+  // Where both say the same length the chain at it is known already.
+  const asked = [...request.have]
+    .map(([replica, { length }]) => ({ replica, length }))
+    .filter(({ replica, length }) => have.has(replica) && have.get(replica)?.length !== length);
   const chains = await rows.chainsAt(asked);
   const lacks = lacksOf(have, request.have, (replica, length) => chains.get(placeKey(replica, length)));
   const runs: Run[] = [];
@@ -46,23 +51,26 @@ async function runsFor(rows: AccountRows, have: Vector, request: SyncRequest, mo
  * before `fromEpoch` are not given out.
  */
 export async function answerSync(rows: AccountRows, request: SyncRequest, at: number, fromEpoch = 1): Promise<SyncOutcome> {
-  const account = await rows.account();
+  // Asked together, so that a database elsewhere is waited for once.
+  const [account, heads] = await Promise.all([rows.account(), rows.heads()]);
   if (account === undefined) return { ok: false, type: 'no-account' };
-  const { epoch, usedBytes } = account;
-  const held = new Map((await rows.headersAt(request.push)).map((run) => [placeKey(run.replica, run.from), run]));
+  const { epoch } = account;
+  const inside = request.push.filter(({ replica, from }) => from <= (heads.have.get(replica)?.length ?? 0));
+  const held = new Map((await rows.headersAt(inside)).map((run) => [placeKey(run.replica, run.from), run]));
   const heldAt = (replica: string, from: number): RunHeader | undefined => held.get(placeKey(replica, from));
-  const { fresh, reworked, refused, have } = acceptRuns({ have: await rows.heads(), heldAt, epoch }, request.push);
-  let bytes = fresh.reduce((sum, run) => sum + run.sealed.length, 0);
-  for (const run of reworked) bytes += run.sealed.length - (await rows.sizeAt(run));
+  const { fresh, reworked, refused, have } = acceptRuns({ have: heads.have, heldAt, epoch }, request.push);
+  const bytes = new Map(heads.bytes);
+  const grow = (replica: string, by: number): void => void bytes.set(replica, (bytes.get(replica) ?? 0) + by);
+  for (const run of fresh) grow(run.replica, run.sealed.length);
+  for (const run of reworked) grow(run.replica, run.sealed.length - (await rows.sizeAt(run)));
   // Erasing is always let through: it must work where there is no room.
-  if (fresh.length > 0 && usedBytes + bytes > quotaBytes) return { ok: false, type: 'quota-exceeded' };
+  if (fresh.length > 0 && sumOf(bytes) > quotaBytes) return { ok: false, type: 'quota-exceeded' };
   for (const run of fresh) await rows.insert(run, at);
   for (const run of reworked) await rows.replace(run);
   for (const replica of new Set([...fresh, ...reworked].map((run) => run.replica))) {
     const head = have.get(replica);
-    if (head) await rows.setHead(replica, head);
+    if (head) await rows.setHead(replica, head, bytes.get(replica) ?? 0);
   }
-  if (bytes !== 0) await rows.addBytes(bytes);
   const most = Math.min(request.mostBytes, mostPageBytes);
   const page = pageOf(await runsFor(rows, have, request, most, fromEpoch), most);
   const bounds: Bound[] = [];

@@ -35,13 +35,16 @@ export async function checkAccount(rows: AccountRows): Promise<readonly string[]
   const account = await rows.account();
   if (account === undefined) return ['its row says that it is being erased'];
   const faults: string[] = [];
-  let bytes = 0;
-  for (const [replica, head] of await rows.heads()) {
+  const heads = await rows.heads();
+  for (const [replica, head] of heads.have) {
     const runs = await rows.headersOf(replica);
-    faults.push(...faultsInRuns(runs, head).map((fault) => `in replica ${replica.slice(0, 8)} ${fault}`));
+    const of = `in replica ${replica.slice(0, 8)}`;
+    faults.push(...faultsInRuns(runs, head).map((fault) => `${of} ${fault}`));
+    let bytes = 0;
     for (const run of runs) bytes += await rows.sizeAt(run);
+    const counted = heads.bytes.get(replica);
+    if (bytes !== counted) faults.push(`${of} ${bytes} bytes are kept, and ${counted} are counted`);
   }
-  if (bytes !== account.usedBytes) faults.push(`${bytes} bytes are kept, and ${account.usedBytes} are counted`);
   const changed = faultIn(await linesOf(rows));
   if (changed !== undefined) faults.push(`line ${changed} of its book is not what was written`);
   return faults;
