@@ -393,6 +393,8 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['B5, new pain of 7', { a: { B5: 'yes', 'B5.knock': 'no' }, s: { durationWeeks: 3, painNow: 7 } }, 'B5:3 AM-03:1'],
   ['B5, new pain of 8', { a: { B5: 'yes', 'B5.knock': 'no' }, s: { durationWeeks: 3, painNow: 8 } }, 'B5:4 B5:3 AM-03:1'],
   ['B5 by medicine', { a: { 'M.steroid': 'yes', 'B5.months': 6, 'B5.knock': 'yes' } }, 'B5:3 AM-08:0'],
+  ['B5 denied, the medicine named, one month', { a: { 'M.steroid': 'yes', 'B5.months': 1, 'B5.knock': 'no' }, s: acute }, 'AM-08:0'],
+  ['B5 and the medicine, one month', { a: { B5: 'yes', 'M.steroid': 'yes', 'B5.months': 1 }, s: acute }, ''],
   ['a knock without steroids', { a: { 'B5.knock': 'yes', 'B5.months': 6 }, s: acute }, ''],
   ['B6, nothing sudden', { a: { B6: 'yes', 'B6.sudden': 'no' } }, 'B6:1'],
   ['B6, perhaps sudden', { a: { B6: 'yes', 'B6.sudden': 'unsure' } }, 'B6:3 B6:1'],

@@ -67,6 +67,13 @@ export function isOldAndSame({ answers }: Person, id: string): boolean {
   return id === 'A6' ? isNo(answers, 'A6.worse') : isNo(answers, `${id}.new`) && !said(answers, `${id}.worse`);
 }
 
+/** By either question; a short course does not count, and one of unknown length does. Source: B5, AM-08, AM-09. */
+function onLongSteroids({ answers }: Person): boolean {
+  if (!said(answers, 'B5') && !said(answers, 'M.steroid')) return false;
+  const months = numberOf(answers, 'B5.months');
+  return months === undefined || months >= 3;
+}
+
 export function burdensOf(person: Person): Burdens {
   const { answers } = person;
   const fragile = said(answers, 'B6') || said(answers, 'B6.fracture') || said(answers, 'M.bone');
@@ -78,7 +85,7 @@ export function burdensOf(person: Person): Burdens {
     falls: said(answers, 'B20') || said(answers, 'F3') || isDeclared(person, 'FALLS') || hasDetail(person, 'DIAB', 'neuropathy'),
     heart: said(answers, 'M.heart') || isDeclared(person, 'CVD'),
     diabetes: said(answers, 'M.diabetes') || isDeclared(person, 'DIAB'),
-    steroids: said(answers, 'M.steroid') || (said(answers, 'B5') && (numberOf(answers, 'B5.months') ?? 3) >= 3),
+    steroids: onLongSteroids(person),
     crashes: said(answers, 'B18') || isDeclared(person, 'PEM'),
     pelvic: leaks || isDeclared(person, 'PELVIC'),
     pressure: pressureOf(person),

@@ -95,6 +95,8 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['go none', { B5: 'yes', 'B5.months': 2 }, { durationWeeks: 6 }],
   ['clinician B5 still', { B5: 'yes', 'B5.months': 3, 'B5.knock': 'yes' }],
   ['clinician B5 still', { 'M.steroid': 'yes' }, { durationWeeks: 6 }],
+  ['go none', { 'M.steroid': 'yes', 'B5.months': 1 }, { durationWeeks: 6 }],
+  ['clinician B5 still', { 'M.steroid': 'yes', 'B5.months': 3 }, { durationWeeks: 6 }],
   ['gentle B6', { B6: 'yes' }],
   ['gentle B6', { 'B6.fracture': 'yes' }],
   ['gentle B6', { 'M.bone': 'unsure' }],
