@@ -14,8 +14,6 @@ export interface Apart {
   /** Brings both to the same. Gives the messages that went over, and how often one side had to wait for the other. */
   readonly sync: () => { readonly messages: readonly Uint8Array[]; readonly trips: number };
   readonly inOrder: (copy: 'first' | 'second') => Iterable<Said>;
-  /** What stands beside the messages: how many of their bytes are chance (salts), and what sealing adds. */
-  readonly chanceBytes?: number;
 }
 
 /** What is used of each, so that the types hold where nothing has been brought yet. */
