@@ -69,7 +69,8 @@ const ownRoutes: Readonly<Record<string, OwnRoute>> = {
 
 function problemOf(error: unknown, deps: Deps, instance: string): Problem {
   if (error instanceof Problem) return error;
-  deps.complain(`${instance} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const why = error instanceof StoreTrouble && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+  deps.complain(`${instance} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}${why}`);
   return error instanceof StoreTrouble ? new Problem('read-only', { after: 30 }) : new Problem('internal');
 }
 
