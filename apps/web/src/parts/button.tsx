@@ -8,10 +8,12 @@ interface ButtonProps {
   readonly look?: 'main' | 'quiet' | 'line' | 'plain';
   readonly class?: string;
   readonly label?: string;
+  /** In a form: what Enter does in its fields. */
+  readonly isEnter?: boolean;
 }
 
-export const Button = ({ children, onPress, look = 'main', class: more = '', label }: ButtonProps) => (
-  <button type="button" class={`button ${look} ${more}`} onClick={() => void onPress()} aria-label={label}>
+export const Button = ({ children, onPress, look = 'main', class: more = '', label, isEnter = false }: ButtonProps) => (
+  <button type={isEnter ? 'submit' : 'button'} class={`button ${look} ${more}`} onClick={() => void onPress()} aria-label={label}>
     {children}
   </button>
 );

@@ -69,11 +69,13 @@ export const LineField = ({ label, help, value, most, onSay, isCode = false, isS
 interface DoProps {
   readonly label: string;
   readonly look?: 'main' | 'line' | 'quiet' | 'plain';
+  /** In a form: what Enter does in its fields. */
+  readonly isEnter?: boolean;
   /** Resolves to what stood in the way. */
   readonly act: () => Promise<string | undefined>;
 }
 /** A button whose work takes a moment: says so, is not pressed twice, and says what stood in the way. */
-export const Do = ({ label, look = 'main', act }: DoProps) => {
+export const Do = ({ label, look = 'main', isEnter = false, act }: DoProps) => {
   const [isBusy, setBusy] = useState(false);
   const [says, setSays] = useState('');
   const press = async (): Promise<void> => {
@@ -86,7 +88,7 @@ export const Do = ({ label, look = 'main', act }: DoProps) => {
   };
   return (
     <>
-      <Button look={look} class="wide" onPress={press}>
+      <Button look={look} class="wide" isEnter={isEnter} onPress={press}>
         {isBusy ? words.turning : label}
       </Button>
       <p class="strong sync-says" role="alert">

@@ -25,7 +25,7 @@ const Half = ({ name, half }: { readonly name: string; readonly half: HalfIn }) 
       {slowness ? (
         <PhraseForm>
           <PhraseField label={words.typed} value={phrase} onSay={setPhrase} />
-          <Do label={ui.sync.backDo} act={async () => toDevices(await openHalf(name, half, slowness, phrase))} />
+          <Do isEnter label={ui.sync.backDo} act={async () => toDevices(await openHalf(name, half, slowness, phrase))} />
           <Slow />
         </PhraseForm>
       ) : null}
@@ -70,7 +70,7 @@ export const PhrasePage = () => {
         <LineField label={words.number} value={number} most={mostNumber} isCode fill="username" onSay={setNumber} />
         <PhraseField label={words.typed} value={phrase} onSay={setPhrase} />
         <OwnEntries count={toldFacts().length} />
-        <Do label={ui.sync.backDo} act={async () => toDevices(await comeByPhrase(name, number, phrase))} />
+        <Do isEnter label={ui.sync.backDo} act={async () => toDevices(await comeByPhrase(name, number, phrase))} />
         <Slow />
       </PhraseForm>
     </SubPage>

@@ -56,7 +56,7 @@ export const NewPhrase = ({ number, onPhrase, onCancel }: NewPhraseProps) => {
       />
       <LineField {...{ label: words.again, value: again, most: mostTyped, isSecret: !isShown }} fill="new-password" onSay={setAgain} />
       <Tick label={words.show} on={isShown} onTick={setShown} />
-      <Do label={words.save} act={() => onPhrase(phrase, again)} />
+      <Do isEnter label={words.save} act={() => onPhrase(phrase, again)} />
       <Slow />
       <Button look="plain" onPress={onCancel}>
         {ui.sync.cancel}
