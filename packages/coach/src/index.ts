@@ -47,7 +47,7 @@ export {
   type StandingOn,
 } from './views/experiments.ts';
 export { daysBack, type FlareDays, flareDaysOf, offersFlare } from './views/flare-days.ts';
-export { type FromTrainer, signerName, trainerOf, type Wish, wishFor } from './views/from-trainer.ts';
+export { type FromTrainer, notesIn, signerName, trainerOf, type Wish, wishFor } from './views/from-trainer.ts';
 export { HABIT_DAYS, type HabitFact, type HabitToday, habitStrip } from './views/habit-strip.ts';
 export { settable, suggestedFor, type TimesToSet, unsetTimes } from './views/habit-suggestions.ts';
 export { type DeviceMoment, habitsOn, type RemindersNow, remindersNow } from './views/habits.ts';
@@ -69,7 +69,7 @@ export { type Milestone, timelineOf } from './views/timeline.ts';
 export { timerSceneOn, timersOn } from './views/timers.ts';
 export { type Ask, type Today, today } from './views/today.ts';
 export { retellingOf, slipOn, type Told, toldLately } from './views/told-lately.ts';
-export { habitTimeText, type TrainerText, trainerName, trainerText, wishChanges, wishLines } from './views/trainer-text.ts';
+export { habitTimeText, type TrainerText, trainerText, trainerTitle, wishChanges, wishLines } from './views/trainer-text.ts';
 export { offersUpkeep, type UpkeepCheck, type UpkeepDays, upkeepOffer, upkeepOn } from './views/upkeep.ts';
 export { type Visit, visitOn } from './views/visit.ts';
 export { type PaperTable, type VisitText, visitText } from './views/visit-text.ts';

@@ -1,5 +1,5 @@
 // The formats that calendars and other health programs read.
-import { type CalendarEvent, calendarFile, sessionEvents } from '@plumbline/coach';
+import { type CalendarEvent, calendarFile, notesIn, sessionEvents, trainerOf } from '@plumbline/coach';
 import { writeBundle } from '@plumbline/exports';
 import { words } from '@plumbline/library/en';
 import { catalog } from '../catalog.ts';
@@ -8,7 +8,9 @@ import { reportedOf } from './data-writers.ts';
 import type { Writer } from './writer.ts';
 
 export const writeFhir: Writer = (request) => {
-  const bundle = writeBundle({ ...reportedOf(request), state: request.log.state, phrases: words.phrases });
+  const { state } = request.log;
+  const from = trainerOf(state, catalog);
+  const bundle = writeBundle({ ...reportedOf(request), state, phrases: words.phrases, trainer: from && notesIn(from) });
   return given(`${JSON.stringify(bundle, null, 2)}\n`);
 };
 

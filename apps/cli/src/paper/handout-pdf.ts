@@ -60,8 +60,16 @@ function pictureHeight(sheet: Sheet, { figure }: Card): number {
   const { picture } = placesOf(sheet);
   return figure ? figureSize(figure, picture.width, picture.most).high + sheet.scale.small * 1.5 : 0;
 }
-/** "Ana Ruiz says: Slow." and how it is meant to grow, in one paragraph. */
-const wishText = ({ trainer }: HandoutExerciseText): string => (trainer ? [...trainer.notes, ...trainer.lines].join(' ') : '');
+/** "Ana Ruiz says: Slow." and, apart from it, how it is meant to grow. */
+const saidIn = ({ trainer }: HandoutExerciseText): readonly (readonly [label: string, text: string])[] =>
+  trainer === undefined
+    ? []
+    : (
+        [
+          [trainer.title, trainer.notes.join(' ')],
+          [trainer.wishes, trainer.lines.join(' ')],
+        ] as const
+      ).filter(([, text]) => text !== '');
 const stopsOf = ({ stopIf: [, points] }: HandoutExerciseText): string => points.join(' · ');
 function wordsHeight({ doc, scale, large, left, width }: Sheet, { text }: Card): number {
   const wide = placesOf({ large, left, width } as Sheet).words.width;
@@ -69,16 +77,17 @@ function wordsHeight({ doc, scale, large, left, width }: Sheet, { text }: Card):
   const list = text.steps.map((one) => heightOf(doc, one, body, wide - scale.body * 1.5) + scale.body * 0.2);
   // Measured in bold throughout, which is the wider of the two.
   const stops = heightOf(doc, `${text.stopIf[0]}: ${stopsOf(text)}`, { ...body, weight: 'bold' }, wide);
-  const wish = text.trainer
-    ? heightOf(doc, `${text.trainer.title}: ${wishText(text)}`, { ...body, weight: 'bold' }, wide) + scale.gap * 0.4
-    : 0;
+  const wish = saidIn(text).reduce(
+    (sum, [label, says]) => sum + heightOf(doc, `${label}: ${says}`, { ...body, weight: 'bold' }, wide) + scale.gap * 0.4,
+    0,
+  );
   return list.reduce((sum, height) => sum + height, stops + wish + heightOf(doc, text.setUp, body, wide) + scale.gap);
 }
 
 function writeWords(sheet: Sheet, { text }: Card, y: number): number {
   const { root, scale } = sheet;
   const { words } = placesOf(sheet);
-  const said = text.trainer ? labelledIn(sheet, root, text.trainer.title, wishText(text), { ...words, y }) + scale.gap * 0.4 : y;
+  const said = saidIn(text).reduce((top, [label, says]) => labelledIn(sheet, root, label, says, { ...words, y: top }) + scale.gap * 0.4, y);
   let below = textIn(sheet, root, 'P', text.setUp, { size: scale.body }, { ...words, y: said });
   below = listIn(sheet, root, text.steps, { ...words, y: below + scale.gap * 0.4 }, { numbered: true });
   const stops = stopsOf(text);

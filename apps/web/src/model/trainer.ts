@@ -1,5 +1,5 @@
 // The trainer whose program leads the plan, and what they wrote for a place of it.
-import { type FromTrainer, trainerName, trainerOf, type Wish, wishFor } from '@plumbline/coach';
+import { type FromTrainer, trainerOf, type Wish, wishFor } from '@plumbline/coach';
 import type { Item } from '@plumbline/engine';
 import { computed } from '@preact/signals';
 import { exerciseName, phrases, put } from '../words.ts';
@@ -7,7 +7,7 @@ import { catalog, known } from './home.ts';
 
 export const trainer = computed<FromTrainer | undefined>(() => trainerOf(known(), catalog));
 /** "Ana Ruiz", or "Your trainer". */
-export const trainerSaid = (): string => trainerName(trainer.value ?? { name: undefined }, { phrases });
+export const trainerSaid = (): string => trainer.value?.name ?? phrases.trainer.unnamed.name;
 export const wishOf = (item: Pick<Item, 'slot' | 'exercise'>): Wish | undefined => trainer.value && wishFor(trainer.value, item);
 
 export interface NoteSaid {

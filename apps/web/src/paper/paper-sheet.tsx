@@ -55,14 +55,15 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
 };
 
 /** Somebody else's words stand apart, in the direction that they are written in. */
-const Said = ({ said: { title, notes, lines } }: { readonly said: NonNullable<HandoutExerciseText['trainer']> }) => (
+const Said = ({ said: { title, notes, wishes, lines } }: { readonly said: NonNullable<HandoutExerciseText['trainer']> }) => (
   <div class="paper-said lines">
-    <p class="strong">{title}</p>
+    {notes.length > 0 ? <p class="strong">{title}</p> : null}
     {notes.map((note) => (
       <p key={note} dir="auto">
         {note}
       </p>
     ))}
+    {lines.length > 0 ? <p class="strong">{wishes}</p> : null}
     {lines.map((line) => (
       <p key={line}>{line}</p>
     ))}

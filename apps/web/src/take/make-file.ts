@@ -1,8 +1,9 @@
 // The same formats as on the command line, made of what this device keeps.
-import { type CalendarEvent, calendarFile, sessionEvents } from '@plumbline/coach';
+import { type CalendarEvent, calendarFile, notesIn, sessionEvents } from '@plumbline/coach';
 import { comingPlan, type Reported, type TableName, toldLife, writeBundle, writeReport, writeTable } from '@plumbline/exports';
 import { today } from '../model/clock.ts';
 import { catalog, day, keeping, known, toldFacts } from '../model/home.ts';
+import { trainer } from '../model/trainer.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, questionOf } from '../words.ts';
 
@@ -47,7 +48,11 @@ export async function makeFile(format: Format, table: TableName): Promise<Made> 
     case 'ics':
       return named(calendarText(), `${today()}.ics`, 'text/calendar;charset=utf-8');
     case 'fhir':
-      return named(jsonText(writeBundle({ ...reported(), state: known(), phrases })), `fhir-${today()}.json`, 'application/fhir+json');
+      return named(
+        jsonText(writeBundle({ ...reported(), state: known(), phrases, trainer: trainer.value && notesIn(trainer.value) })),
+        `fhir-${today()}.json`,
+        'application/fhir+json',
+      );
     case 'json':
       return named(jsonText(writeReport(reported())), `report-${today()}.json`, 'application/json');
     case 'ndjson':

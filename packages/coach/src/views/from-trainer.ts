@@ -36,6 +36,16 @@ export function trainerOf(state: Pick<CoachState, 'program' | 'prescriptions'>, 
   return tree && { name: signedBy && signerName(signedBy), tree };
 }
 
+/** The trainer's own words alone, for an exercise only while it is the one they were written for. */
+export const notesIn = (from: FromTrainer) => ({
+  name: from.name,
+  notes: from.tree.notes ?? [],
+  noteOf: (item: Pick<Item, 'slot' | 'exercise'>): string | undefined => {
+    const wish = wishFor(from, item);
+    return wish?.isForThis ? wish.slot.note : undefined;
+  },
+});
+
 /** What was written for the place that `item` has in its session. Undefined where the program has no such place. */
 export function wishFor({ tree }: FromTrainer, { slot, exercise }: Pick<Item, 'slot' | 'exercise'>): Wish | undefined {
   for (const { name, slots } of tree.days)

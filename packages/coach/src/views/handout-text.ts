@@ -3,7 +3,7 @@ import type { ExerciseId } from '@plumbline/engine';
 import type { Wish } from './from-trainer.ts';
 import type { Handout, HandoutSession } from './handout.ts';
 import { cardOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
-import { type TrainerText, trainerName, trainerText, wishLines } from './trainer-text.ts';
+import { type TrainerText, trainerText, trainerTitle, wishLines } from './trainer-text.ts';
 
 export interface HandoutSessionText {
   readonly title: string;
@@ -23,7 +23,7 @@ export interface HandoutExerciseText {
   /** A label and its points. */
   readonly stopIf: readonly [label: string, points: readonly string[]];
   /** What a trainer says of it and has in mind; `notes` in their own words. */
-  readonly trainer: Pick<TrainerText, 'title' | 'notes' | 'lines'> | undefined;
+  readonly trainer: Omit<TrainerText, 'first'> | undefined;
 }
 export interface HandoutText {
   readonly title: string;
@@ -61,7 +61,7 @@ function wordsOf(wishes: readonly Wish[], { trainer }: Handout, scene: PaperScen
   const notes = once(wishes.flatMap(({ slot }) => slot.note ?? []));
   const lines = once(wishes.flatMap(({ slot }) => wishLines(slot, scene)));
   if (trainer === undefined || (notes.length === 0 && lines.length === 0)) return undefined;
-  return { title: put(scene.phrases.trainer.says, { name: trainerName(trainer, scene) }), notes, lines };
+  return { title: trainerTitle('says', trainer, scene), notes, wishes: trainerTitle('wishes', trainer, scene), lines };
 }
 
 /** Errors: none; an exercise without words is shown by its drawing alone. */

@@ -86,20 +86,25 @@ export interface TrainerText {
   readonly first: string;
 }
 
-/** A name, or "Your trainer". */
-export const trainerName = ({ name }: Pick<FromTrainer, 'name'>, { phrases }: Pick<PaperScene, 'phrases'>): string =>
-  name ?? phrases.trainer.unnamed;
+/** "Ana Ruiz says", "What your trainer has in mind". */
+export function trainerTitle(
+  which: 'says' | 'wishes',
+  { name }: Pick<FromTrainer, 'name'>,
+  { phrases }: Pick<PaperScene, 'phrases'>,
+): string {
+  const { trainer } = phrases;
+  return name === undefined ? trainer.unnamed[which] : put(trainer[which], { name });
+}
 
 /** What is for the whole program; undefined where the trainer wrote nothing of the kind. */
 export function trainerText(from: FromTrainer, scene: PaperScene): TrainerText | undefined {
   const { trainer, habits } = scene.phrases;
   const { notes = [], when = [], habitTimes = {} } = from.tree;
-  const named = { name: trainerName(from, scene) };
   const times = Object.entries(habitTimes).flatMap(([habit, time]) => {
     const says = habitTimeText(time, scene);
     return says === '' ? [] : [`${habits[habit as HabitId].name}: ${says}.`];
   });
   const lines = [...when.map((one) => put(trainer.forAll, { says: conditionLine(one, scene) })), ...times];
   if (notes.length === 0 && lines.length === 0) return undefined;
-  return { title: put(trainer.says, named), notes, wishes: put(trainer.wishes, named), lines, first: trainer.first };
+  return { title: trainerTitle('says', from, scene), notes, wishes: trainerTitle('wishes', from, scene), lines, first: trainer.first };
 }

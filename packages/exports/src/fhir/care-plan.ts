@@ -23,15 +23,19 @@ interface Planned {
   readonly exercise: ExerciseId;
   readonly dose: Item['dose'];
   readonly on: LocalDate[];
+  readonly notes: Set<string>;
 }
 /** Each exercise once, with the dose it begins with and the days it is planned for. */
-function plannedOf({ days }: Plan): readonly Planned[] {
+function plannedOf({ days }: Plan, trainer: FhirRequest['trainer']): readonly Planned[] {
   const found = new Map<ExerciseId, Planned>();
   for (const { date, session } of days) {
-    for (const { exercise, dose } of session?.items ?? []) {
-      const known = found.get(exercise);
-      if (known === undefined) found.set(exercise, { exercise, dose, on: [date] });
-      else if (known.on.at(-1) !== date) known.on.push(date);
+    for (const item of session?.items ?? []) {
+      const { exercise, dose } = item;
+      const known = found.get(exercise) ?? { exercise, dose, on: [], notes: new Set() };
+      found.set(exercise, known);
+      if (known.on.at(-1) !== date) known.on.push(date);
+      const note = trainer?.noteOf(item);
+      if (note !== undefined) known.notes.add(note);
     }
   }
   return [...found.values()];
@@ -39,7 +43,14 @@ function plannedOf({ days }: Plan): readonly Planned[] {
 
 const intended = { status: 'active', intent: 'plan', subject: me } as const;
 
-function requestOf({ exercise, dose, on }: Planned, request: FhirRequest): Resource {
+/** Somebody else's words, under their name. */
+function annotations(notes: Iterable<string>, trainer: FhirRequest['trainer']) {
+  const author = freeText(trainer?.name ?? '');
+  const said = [...notes].flatMap((note) => freeText(note) ?? []);
+  return said.length === 0 ? {} : { note: said.map((text) => ({ ...(author === undefined ? {} : { authorString: author }), text })) };
+}
+
+function requestOf({ exercise, dose, on, notes }: Planned, request: FhirRequest): Resource {
   const { catalog, names } = request;
   const how = catalog.library.exercises.find(({ id }) => id === exercise);
   const much = how && doseText(how, dose, request);
@@ -47,6 +58,7 @@ function requestOf({ exercise, dose, on }: Planned, request: FhirRequest): Resou
     ...{ resourceType: 'ServiceRequest', id: idOf('exercise', exercise), ...intended },
     ...{ code: concept('exercise', exercise, names.exercise(exercise)), occurrenceTiming: { event: on } },
     ...(much ? { patientInstruction: much } : {}),
+    ...annotations(notes, request.trainer),
   };
 }
 type HowCounted = Parameters<typeof paperDose>[0];
@@ -65,10 +77,13 @@ function habitRequest({ habit, dose, perWeek }: PlanHabit, { phrases }: FhirRequ
 
 /** Goals, and where a plan may be made: one ServiceRequest for each exercise and habit, and the CarePlan that holds them. */
 export function planResources(request: FhirRequest): readonly Resource[] {
-  const { plan, phrases } = request;
+  const { plan, phrases, trainer } = request;
   const goals = goalResources(request);
   if (plan === undefined) return goals;
-  const wanted = [...plannedOf(plan).map((one) => requestOf(one, request)), ...plan.habits.map((one) => habitRequest(one, request))];
+  const wanted = [
+    ...plannedOf(plan, trainer).map((one) => requestOf(one, request)),
+    ...plan.habits.map((one) => habitRequest(one, request)),
+  ];
   const carePlan: Resource = {
     ...{ resourceType: 'CarePlan', id: idOf('plan', plan.from), ...intended, title: phrases.record.plan },
     description: phrases.purpose.intendedPurpose,
@@ -76,6 +91,7 @@ export function planResources(request: FhirRequest): readonly Resource[] {
     author: me,
     ...(goals.length > 0 ? { goal: goals.map(referTo) } : {}),
     ...(wanted.length > 0 ? { activity: wanted.map((one) => ({ reference: referTo(one) })) } : {}),
+    ...annotations(trainer?.notes ?? [], trainer),
   };
   return [carePlan, ...goals, ...wanted];
 }

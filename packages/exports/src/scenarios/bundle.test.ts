@@ -90,6 +90,18 @@ describe('the bundle of a life', () => {
       ['CarePlan', 'Goal', 'Observation', 'Patient', 'Questionnaire', 'QuestionnaireResponse', 'ServiceRequest'].sort(),
     );
   }, 120_000);
+  test('what a trainer wrote stands as a note under their name, beside the exercise it is for, and still passes', () => {
+    const request = requestFor(lives[planned]!);
+    const exercise = request.plan?.days.flatMap(({ session }) => session?.items ?? [])[0]?.exercise;
+    const noteOf = (item: { readonly exercise: string }) => (item.exercise === exercise ? 'Slow, and <b>small</b>.\u0000' : undefined);
+    const bundle = writeBundle({ ...request, trainer: { name: 'Ana Ruiz', notes: ['Take your time.'], noteOf } });
+    expect(faults(bundle)).toEqual([]);
+    const noted = bundle.entry.flatMap(({ resource }) => (resource['note'] ? [[resource.resourceType, resource['note']]] : []));
+    expect(noted).toEqual([
+      ['CarePlan', [{ authorString: 'Ana Ruiz', text: 'Take your time.' }]],
+      ['ServiceRequest', [{ authorString: 'Ana Ruiz', text: 'Slow, and <b>small</b>.' }]],
+    ]);
+  });
   test('is the same bytes again, and in each language but for its words', () => {
     const life = lives[planned]!;
     expect(JSON.stringify(writeBundle(requestFor(life)))).toBe(JSON.stringify(writeBundle(requestFor(life))));

@@ -143,6 +143,7 @@ export type ReasonRule =
   | SeedRule
   | Invariant
   | Section
+  | `PRG-${1 | 2 | 3 | 4 | 5}`
   | `flare-${'F1' | 'F2' | 'RETURN'}`
   | 'SAF'
   | 'GENTLE';

@@ -18,7 +18,7 @@ export interface PhrasesTrainer {
   /** The same, where they are about another exercise than the one that is shown. Holds {name} and {exercise}. */
   readonly saysOf: string;
   /** Where nobody is named. */
-  readonly unnamed: string;
+  readonly unnamed: { readonly name: string; readonly says: string; readonly wishes: string };
   /** Above what a trainer has in mind for an exercise. Holds {name}. */
   readonly wishes: string;
   /** Said once, below: the app decides. */

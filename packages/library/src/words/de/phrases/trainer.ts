@@ -4,7 +4,7 @@ import type { PhrasesTrainer } from '../../phrases.ts';
 export const trainer = {
   says: '{name} sagt',
   saysOf: '{name} sagt zu {exercise}',
-  unnamed: 'Wer dich trainiert',
+  unnamed: { name: 'Wer dich trainiert', says: 'Das sagt, wer dich trainiert', wishes: 'So ist es gedacht' },
   wishes: 'Was {name} vorhat',
   first: 'Wie es dir geht, kommt zuerst. Es kann leichter beginnen oder warten.',
   range: '{from} bis {to}: Fang mit {from} an.',

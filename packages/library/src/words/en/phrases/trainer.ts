@@ -4,7 +4,7 @@ import type { PhrasesTrainer } from '../../phrases.ts';
 export const trainer = {
   says: '{name} says',
   saysOf: '{name} says of {exercise}',
-  unnamed: 'Your trainer',
+  unnamed: { name: 'Your trainer', says: 'Your trainer says', wishes: 'What your trainer has in mind' },
   wishes: 'What {name} has in mind',
   first: 'How you are comes first. It may begin easier or wait.',
   range: '{from} to {to}: start at {from}.',

@@ -4,6 +4,7 @@ import { reasonsOfAnswers } from './reasons-of-answers.ts';
 import { reasonsOfArticles } from './reasons-of-articles.ts';
 import { reasonsOfConditions } from './reasons-of-conditions.ts';
 import { reasonsOfPlans } from './reasons-of-plans.ts';
+import { reasonsOfPrograms } from './reasons-of-programs.ts';
 import { reasonsOfPromises } from './reasons-of-promises.ts';
 import { reasonsOfSections } from './reasons-of-sections.ts';
 
@@ -14,6 +15,7 @@ export const reasons = {
   ...reasonsOfSections,
   ...reasonsOfPlans,
   ...reasonsOfAmendments,
+  ...reasonsOfPrograms,
   ...reasonsOfPromises,
   ...reasonsOfArticles,
 } as const satisfies PhrasesReasons;

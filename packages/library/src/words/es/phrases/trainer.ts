@@ -4,7 +4,7 @@ import type { PhrasesTrainer } from '../../phrases.ts';
 export const trainer = {
   says: '{name} dice',
   saysOf: '{name} dice de {exercise}',
-  unnamed: 'Quien te entrena',
+  unnamed: { name: 'Quien te entrena', says: 'Dice quien te entrena', wishes: 'Lo que tiene pensado quien te entrena' },
   wishes: 'Lo que {name} tiene pensado',
   first: 'Cómo estás va primero. Puede empezar más fácil o esperar.',
   range: 'De {from} a {to}: empieza con {from}.',
