@@ -1,7 +1,7 @@
 // What a trainer has in mind, in a person's words: where to start, how it grows, what comes then, and when it gets easier.
 import type { HabitId, HabitTime, ProgramCondition, ProgramSlot, ProgramStep } from '@plumbline/engine';
 import type { FromTrainer } from './from-trainer.ts';
-import { nameOf, type PaperScene, put } from './paper-scene.ts';
+import { countOf, nameOf, type PaperScene, put } from './paper-scene.ts';
 
 const MINUTE = 60;
 type Unit = ProgramStep['unit'];
@@ -62,7 +62,7 @@ export function wishChanges(before: ProgramSlot, after: ProgramSlot, scene: Pape
 export function habitTimeText({ every, at, seconds }: HabitTime, scene: PaperScene): string {
   const { time } = scene.phrases.trainer;
   const minutes = (n: number): string =>
-    n % MINUTE === 0 ? put(time.hours, { n: n / MINUTE }) : put(scene.phrases.paper.dose.minutes, { n });
+    n % MINUTE === 0 ? countOf(time.hours, n / MINUTE) : put(scene.phrases.paper.dose.minutes, { n });
   const [from, to] = every ?? [];
   const often =
     from === undefined || to === undefined

@@ -64,7 +64,7 @@ test('a newer version says what is new, and what is gone only where nothing took
   expect(wishChanges(wished, wished, scene)).toEqual([]);
 });
 test('times of habits are said by hours where they are whole', () => {
-  expect(habitTimeText({ every: [120, 180] }, scene)).toBe('every 2 h to 3 h');
+  expect(habitTimeText({ every: [120, 180] }, scene)).toBe('every 2 hours to 3 hours');
   expect(habitTimeText({ every: [40, 40], seconds: 60 }, scene)).toBe('every 40 min, 60 s each time');
   expect(habitTimeText({ at: ['07:30', '21:30'] }, scene)).toBe('at 07:30, 21:30');
 });
@@ -81,7 +81,7 @@ test('the handout has the notes of the whole and of each exercise that it shows,
   expect(text.trainer?.lines).toEqual([
     'For every exercise. If effort goes over 7 of 10: stay at this amount.',
     'Evening breath: at 21:30, 5 min each time.',
-    'Movement break: every 2 h to 3 h.',
+    'Movement break: every 2 hours to 3 hours.',
   ]);
   const shown = text.exercises.filter((one) => one.trainer !== undefined);
   expect(shown.map(({ id }) => id)).toContain('cat-cow');

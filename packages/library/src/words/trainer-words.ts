@@ -1,4 +1,6 @@
 // What stands around the words of a trainer, as a type that every language fills. The words themselves are somebody else's text.
+import type { PhrasesCount } from './phrases-of-reasons.ts';
+
 /** How often or when a habit is suggested. */
 export interface PhrasesHabitTime {
   /** Holds {time}. */
@@ -9,8 +11,8 @@ export interface PhrasesHabitTime {
   readonly at: string;
   /** Holds {time}. */
   readonly each: string;
-  /** Holds {n}. */
-  readonly hours: string;
+  /** Hold {n}. */
+  readonly hours: PhrasesCount;
 }
 export interface PhrasesTrainer {
   /** Above the words of a trainer. Holds {name}. */

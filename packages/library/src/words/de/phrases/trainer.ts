@@ -16,5 +16,11 @@ export const trainer = {
   acts: { easier: 'etwas Leichteres', hold: 'bei dieser Menge bleiben', rest: 'das nächste Mal auslassen', stop: 'mit dieser aufhören' },
   forAll: 'Für jede Übung. {says}',
   suggests: '{name} schlägt vor: {time}.',
-  time: { every: 'alle {time}', between: 'alle {from} bis {to}', at: 'um {times}', each: 'jedes Mal {time}', hours: '{n} Std.' },
+  time: {
+    every: 'alle {time}',
+    between: 'alle {from} bis {to}',
+    at: 'um {times}',
+    each: 'jedes Mal {time}',
+    hours: { one: '{n} Stunde', other: '{n} Stunden' },
+  },
 } as const satisfies PhrasesTrainer;

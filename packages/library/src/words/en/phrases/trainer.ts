@@ -16,5 +16,11 @@ export const trainer = {
   acts: { easier: 'something easier', hold: 'stay at this amount', rest: 'leave it out the next time', stop: 'stop this one' },
   forAll: 'For every exercise. {says}',
   suggests: '{name} suggests: {time}.',
-  time: { every: 'every {time}', between: 'every {from} to {to}', at: 'at {times}', each: '{time} each time', hours: '{n} h' },
+  time: {
+    every: 'every {time}',
+    between: 'every {from} to {to}',
+    at: 'at {times}',
+    each: '{time} each time',
+    hours: { one: '{n} hour', other: '{n} hours' },
+  },
 } as const satisfies PhrasesTrainer;

@@ -16,5 +16,11 @@ export const trainer = {
   acts: { easier: 'algo más fácil', hold: 'quédate en esta cantidad', rest: 'la próxima vez, sin este', stop: 'deja este' },
   forAll: 'Para todos los ejercicios. {says}',
   suggests: '{name} sugiere: {time}.',
-  time: { every: 'cada {time}', between: 'cada {from} a {to}', at: 'a las {times}', each: '{time} cada vez', hours: '{n} h' },
+  time: {
+    every: 'cada {time}',
+    between: 'cada {from} a {to}',
+    at: 'a las {times}',
+    each: '{time} cada vez',
+    hours: { one: '{n} hora', other: '{n} horas' },
+  },
 } as const satisfies PhrasesTrainer;
