@@ -9,7 +9,7 @@ import {
   foldInPieces,
   type LocalDate,
 } from '@plumbline/engine';
-import { type Chance, clockOf, type Entry, type LogStore, noFacts, tick, writeEntry } from '@plumbline/log';
+import { type Chance, clockOf, type Entry, type LogStore, noFacts, type SaltSeed, tick, writeEntry } from '@plumbline/log';
 import { decodeEntries } from './read-log.ts';
 import { type Book, bindIn, bookAfter, bookOf, isAnswer, snapshotOf, takeDown } from './snapshot/book.ts';
 import { followers } from './snapshot/followers.ts';
@@ -25,6 +25,8 @@ export interface CoachParts {
   /** Milliseconds since 1970, from the door: the core has no clock. */
   readonly now: () => number;
   readonly chance: Chance;
+  /** What salts follow from, until a fact is erased; without one each salt is chance of its own. */
+  readonly salts?: (() => SaltSeed) | undefined;
 }
 export interface Coach {
   readonly get: () => CoachState;
@@ -137,7 +139,7 @@ function write(parts: CoachParts, book: Book, contents: readonly Content[]) {
   let { clock } = book;
   for (const content of contents) {
     clock = tick(clock, parts.now());
-    const written = writeEntry(parts.replica, head, clock, draftOf(parts, content), parts.chance);
+    const written = writeEntry(parts.replica, head, clock, draftOf(parts, content), parts.chance, parts.salts?.());
     if (!written.ok) return { ok: false as const, error: written.error };
     entries.push(written.entry);
     head = { length: written.entry.line.slot.seq, chain: written.entry.line.slot.chain };

@@ -88,12 +88,12 @@ function pauseIn(store: LogStore): () => Promise<void> {
 
 /** The coach from the snapshot where one fits, or else over the whole log, or what is wrong with it. */
 async function openIn(kept: Keeping): Promise<Coach | Trouble> {
-  const { store, replica, lost } = kept;
+  const { store, replica, salts, lost } = kept;
   const state = await kept.keptState().catch((): KeptState => ({ snapshot: undefined, erasures: -1 }));
   erasures = state.erasures;
   if (stamp !== undefined && state.snapshot && lost === 'nothing') {
     step = createInStep(store, state.snapshot.tail.position);
-    const parts = { store: step.store, replica, catalog, chance };
+    const parts = { store: step.store, replica, catalog, chance, salts };
     const onWrong = (): void => void kept.dropState().catch(() => undefined);
     const coach = quickCoach({ ...parts, keeping: kept, kept: state, stamp, on: today(), pause: pauseIn(step.store), onWrong });
     keptUntil.value = coach && state.snapshot.tail.entries.length === 0 ? state.snapshot.tail.position : -1;
@@ -104,7 +104,7 @@ async function openIn(kept: Keeping): Promise<Coach | Trouble> {
   step = createInStep(store, held.position);
   const trouble = troubleIn(held);
   if (trouble) return trouble;
-  return coachOver({ store: step.store, replica, catalog, chance }, held);
+  return coachOver({ store: step.store, replica, catalog, chance, salts }, held);
 }
 const isCoach = (opened: Coach | Trouble): opened is Coach => !('kind' in opened);
 

@@ -1,7 +1,17 @@
 // From what is kept to a coach over it, or to the reason why there is none.
 import { type Coach, createCoach } from '@plumbline/coach';
 import type { Catalog } from '@plumbline/engine';
-import { type Chance, type Entry, groupEntries, type Head, type Held, type LogStore, mintName, verifyLog } from '@plumbline/log';
+import {
+  type Chance,
+  type Entry,
+  groupEntries,
+  type Head,
+  type Held,
+  type LogStore,
+  mintName,
+  type SaltSeed,
+  verifyLog,
+} from '@plumbline/log';
 
 export type Trouble =
   | { readonly kind: 'newer' }
@@ -51,6 +61,7 @@ export interface Parts {
   readonly replica: string;
   readonly catalog: Catalog;
   readonly chance: Chance;
+  readonly salts?: (() => SaltSeed) | undefined;
 }
 /** A coach over what was read. Whose log it is, its first fact says. */
 export function coachOver({ store, ...parts }: Parts, held: Held): Promise<Coach> {

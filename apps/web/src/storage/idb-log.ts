@@ -98,7 +98,8 @@ export async function eraseIn(from: Stores, ids: ReadonlySet<FactId>): Promise<n
       changed++;
     }
   }
-  if (changed > 0) await dropIn(from);
+  // With the seed of the salts, the salt that was erased could be made again, and its content be guessed.
+  if (changed > 0) await Promise.all([dropIn(from), got(from('meta').delete('salts'))]);
   return changed;
 }
 
@@ -122,6 +123,6 @@ export function createIdbLog(db: Database): LogStore {
     },
     readAll: () => db.run('readonly', ['lines'], (from) => readIn(from, 0)),
     readAfter: (position) => db.run('readonly', ['lines'], (from) => readIn(from, position)),
-    erase: (ids) => db.run('readwrite', ['lines', 'slots', 'snapshot'], (from) => eraseIn(from, ids)),
+    erase: (ids) => db.run('readwrite', ['lines', 'slots', 'snapshot', 'meta'], (from) => eraseIn(from, ids)),
   };
 }

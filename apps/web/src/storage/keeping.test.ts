@@ -5,11 +5,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { ballastBytes, dropBallast, holdBallast, withBallast } from './ballast.ts';
 import { canaryKey } from './canary.ts';
-import { got, openDatabase } from './database.ts';
+import { type Database, got, openDatabase } from './database.ts';
 import { createIdbLog } from './idb-log.ts';
 import { type Keeping, openKeeping } from './keeping.ts';
 import { createMemoryKeeping } from './memory-keeping.ts';
 import { oldLogKey } from './shelf.ts';
+import { createSyncLog } from './sync-log.ts';
 
 let chances = 0;
 const chance: Chance = (bytes) => Uint8Array.from({ length: bytes }, (_, at) => (at * 31 + ++chances) % 256);
@@ -179,4 +180,40 @@ test('everything is taken away at once, and brought back from its text', async (
   expect([await kept.text(), await kept.get('copiedAt')]).toEqual(['', undefined]);
   await kept.putText(text);
   expect(await kept.text()).toBe(text);
+});
+
+describe('what the salts of its facts follow from', () => {
+  const log = sampleLog(3);
+  const idOf = (at: number): ReadonlySet<string> => new Set([log[at]?.line.fact.id ?? '']);
+  test('is of this writer, and the same at the next opening', async () => {
+    const [factory, shelf] = [new IDBFactory(), shelfOf()];
+    const kept = await open(factory, shelf);
+    expect(await kept.get('salts')).toBeUndefined();
+    await kept.store.append(log);
+    expect(await kept.get('salts')).toEqual(kept.salts?.());
+    expect(kept.salts?.().replica).toBe(kept.replica);
+    kept.close();
+    expect((await open(factory, shelf)).salts?.()).toEqual(kept.salts?.());
+  });
+  test('goes with a content that is erased, and another takes its place', async () => {
+    const [factory, shelf] = [new IDBFactory(), shelfOf()];
+    const kept = await open(factory, shelf);
+    await kept.store.append(log);
+    const before = kept.salts?.();
+    expect(await kept.store.erase(new Set(['nobody']))).toBe(0);
+    expect(await kept.get('salts')).toEqual(before);
+    expect(await kept.store.erase(idOf(1))).toBe(1);
+    expect(kept.salts?.().seed).not.toBe(before?.seed);
+    expect(await kept.get('salts')).toEqual(kept.salts?.());
+  });
+  test('goes also where another device erased, in the same step', async () => {
+    const [factory, shelf] = [new IDBFactory(), shelfOf()];
+    const kept = await open(factory, shelf);
+    await kept.store.append(log);
+    const store = createSyncLog(kept.database as Database);
+    expect(await store.settle({ cut: new Map(), append: [], erase: idOf(2) })).toMatchObject({ ok: true });
+    expect(await kept.get('salts')).toBeUndefined();
+    kept.close();
+    expect((await open(factory, shelf)).salts?.().seed).not.toBe(kept.salts?.().seed);
+  });
 });

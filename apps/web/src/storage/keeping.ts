@@ -1,5 +1,5 @@
 // Everything this device keeps, opened together: the log in its database, who writes here, and what was lost.
-import { type Chance, type Held, type LogStore, mintName, printReading } from '@plumbline/log';
+import { type Chance, type Held, type LogStore, mintName, printReading, type SaltSeed } from '@plumbline/log';
 import { holdBallast, withBallast } from './ballast.ts';
 import { lostSince, readCanary, setCanary } from './canary.ts';
 import { type Database, got, openDatabase, storeNames } from './database.ts';
@@ -13,6 +13,8 @@ import { takeBackIn } from './take-back.ts';
 export interface Meta {
   /** The replica that writes here. Never copied: a second writer under one name would fork the chain. */
   readonly replica: string;
+  /** What the salts of its facts follow from. It goes with the first content that is erased, and another takes its place. */
+  readonly salts: SaltSeed;
   /** When a copy was taken out last. Units: ms since 1970. */
   readonly copiedAt: number;
   /** When every fact was hashed last. Units: ms since 1970. */
@@ -29,6 +31,8 @@ export interface Keeping {
   readonly database: Database | undefined;
   /** The replica to write as: a new one where facts were lost, so that no slot is taken twice. */
   readonly replica: string;
+  /** What the salts of the next facts follow from; undefined where nothing is ever sent. */
+  readonly salts: (() => SaltSeed) | undefined;
   /** What the browser took away since the last fact. */
   readonly lost: 'nothing' | 'some' | 'all';
   readonly get: <K extends keyof Meta>(name: K) => Promise<Meta[K] | undefined>;
@@ -76,9 +80,11 @@ interface Naming {
   readonly replica: string;
   readonly held: number;
   readonly name: () => Promise<void>;
+  /** Something was erased. */
+  readonly forget: () => Promise<void>;
 }
 /** The same store, which names the writer with the first fact, and tells the canary of every fact that is durable. */
-function withCanary(store: LogStore, { shelf, replica, held, name }: Naming): LogStore {
+function withCanary(store: LogStore, { shelf, replica, held, name, forget }: Naming): LogStore {
   let isNamed = held > 0;
   return {
     ...store,
@@ -92,7 +98,25 @@ function withCanary(store: LogStore, { shelf, replica, held, name }: Naming): Lo
       isNamed = true;
       return kept;
     },
+    async erase(ids) {
+      const changed = await store.erase(ids);
+      if (changed > 0) await forget().catch(() => undefined);
+      return changed;
+    },
   };
+}
+
+/** The seed that was kept, if it is this writer's, or a new one. */
+function saltsOf(set: Keeping['set'], kept: SaltSeed | undefined, replica: string, chance: Chance) {
+  const fresh = (): SaltSeed => ({ replica, seed: mintName(chance) });
+  const isKept = kept?.replica === replica;
+  let seed = kept?.replica === replica ? kept : fresh();
+  const keep = (): Promise<void> => set('salts', seed);
+  const forget = (): Promise<void> => {
+    seed = fresh();
+    return keep();
+  };
+  return { isKept, now: () => seed, keep, forget };
 }
 
 /** Opens it all; rejects where the browser keeps nothing for us. */
@@ -106,17 +130,22 @@ export async function openKeeping({ factory, shelf, chance, onTight }: KeepingPa
   const lost = lostSince(readCanary(shelf), held);
   const known = lost === 'nothing' ? ((await get('replica')) ?? (isMoved ? await firstReplica(db) : undefined)) : undefined;
   const replica = known ?? mintName(chance);
-  const name = (): Promise<void> => set('replica', replica);
+  const salts = saltsOf(set, await get('salts'), replica, chance);
+  const name = async (): Promise<void> => {
+    await set('replica', replica);
+    await salts.keep();
+  };
   // Nothing is written for someone who has not agreed to anything yet.
   if (held > 0) {
-    if (known === undefined || isMoved) await name().catch(() => undefined);
+    if (known === undefined || isMoved || !salts.isKept) await name().catch(() => undefined);
     setCanary(shelf, { replica, count: held });
     void holdBallast(db);
   }
   return {
-    store: withCanary(withBallast(log, db, onTight), { shelf, replica, held, name }),
+    store: withCanary(withBallast(log, db, onTight), { shelf, replica, held, name, forget: salts.forget }),
     database: db,
     replica,
+    salts: salts.now,
     lost,
     get,
     set,

@@ -14,6 +14,8 @@ export function createMemoryKeeping(chance: Chance): Keeping {
     },
     database: undefined,
     replica: mintName(chance),
+    // Nothing of it is ever sent, so each salt is chance of its own.
+    salts: undefined,
     lost: 'nothing',
     get: async <K extends keyof Meta>(name: K) => meta.get(name) as Meta[K] | undefined,
     set: async (name, value) => void meta.set(name, value),

@@ -43,7 +43,13 @@ function roundsOver(kept: Keeping, db: Database, own: Own): Rounds {
       keep: (membership) => current.own.keep(membership),
     };
     const changes = (): Promise<number> => db.run('readonly', ['snapshot'], erasuresIn);
-    const rounds = createRounds({ own: through, store: createSyncLog(db), changes, replica: () => kept.replica });
+    const rounds = createRounds({
+      own: through,
+      store: createSyncLog(db),
+      changes,
+      replica: () => kept.replica,
+      salts: () => kept.get('salts'),
+    });
     running = Object.assign(current, { db, account, rounds });
   }
   running.own = own;

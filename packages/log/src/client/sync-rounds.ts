@@ -9,6 +9,7 @@ import type { SyncAnswer } from '../exchange/messages.ts';
 import { type Sealing, sameVector, type Vector } from '../exchange/run.ts';
 import type { SyncStore } from '../exchange/settle.ts';
 import { type SyncProblem, type Taken, takeAnswer } from '../exchange/take-answer.ts';
+import type { SaltSeed } from '../salts.ts';
 import { newestEpoch } from '../seal/keyring.ts';
 import { createSealing, type RunOpening } from '../seal/run-seal.ts';
 import { callSync } from './door.ts';
@@ -23,6 +24,8 @@ export interface SyncParts {
   readonly changes: () => Promise<number>;
   /** The device's own replica. Where its tail moved the device goes on under another name: `onRenamed` is told once that is durable. */
   readonly replica: () => ReplicaId;
+  /** What the salts of this device's facts follow from, as long as it is kept: a long push is smaller then. */
+  readonly salts?: () => Promise<SaltSeed | undefined>;
 }
 export interface Outcome {
   /** Both hold the same, as of this moment. */
@@ -178,7 +181,7 @@ type Ended = Done<true> | 'again' | 'read-again';
 async function round(parts: SyncParts, memory: Memory, tally: Tally, now: () => number): Promise<Ended> {
   const { own } = parts;
   const sealing = (): Sealing & RunOpening => createSealing(own.membership().account, own.membership().keyring.epochs, own.chance);
-  const asked = askFor(memory.holding.lines, memory.known, sealing());
+  const asked = askFor(memory.holding.lines, memory.known, { ...sealing(), salts: await parts.salts?.() });
   const answer = await withSession(own, (inside) => callSync(inside, asked));
   if (!answer.ok) return answer;
   tally.clockAheadMs = answer.value.time - now();
