@@ -74,6 +74,7 @@ export const Hero = ({ session }: { readonly session: Session }) => {
   const kind = plan.value?.days.find(({ date }) => date === day.value)?.kind ?? 'easy';
   const things = kitOf(session.items, known().person.profile.kit, findExercise);
   const isAdapted = session.mode !== 'full' && !session.provisional;
+  const told = isAdapted ? session.because : session.because.filter(({ rule }) => rule === '2.2');
   const lead = leadOf(session);
   return (
     <section class="card hero">
@@ -90,7 +91,9 @@ export const Hero = ({ session }: { readonly session: Session }) => {
         {things.length > 0 ? (
           <p class="small muted">{put(ui.hero.needs, { things: things.map((thing) => inSentence(phrases.kit[thing])).join(', ') })}</p>
         ) : null}
-        {isAdapted ? reasonsOf(session.because).map(({ says }) => <p key={says}>{says}</p>) : null}
+        {reasonsOf(told).map(({ says }) => (
+          <p key={says}>{says}</p>
+        ))}
         <ButtonLink class="wide" href={hrefOf('session')}>
           {ui.today.begin}
         </ButtonLink>

@@ -215,6 +215,7 @@ export const anyHistory: fc.Arbitrary<LimitsHistory> = fc.record({
     over: fc.integer({ min: 0, max: 3 }),
   }),
   programWeek: fc.integer({ min: 1, max: 12 }),
+  inFirstHour: fc.boolean(),
   hingeMastered: fc.boolean(),
   symptomFreeWeeks: fc.integer({ min: 0, max: 8 }),
 });

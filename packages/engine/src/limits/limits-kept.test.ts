@@ -12,6 +12,7 @@ const history: fc.Arbitrary<LimitsHistory> = fc.record({
   gentle: fc.record({ gentleSince: fc.constantFrom(undefined, START), greenSinceGentle: fc.nat(6), triggerHolds: fc.boolean() }),
   directionRaises: fc.record({ flex: raise, ext: raise, lean: raise, over: raise }),
   programWeek: fc.integer({ min: 1, max: 8 }),
+  inFirstHour: fc.boolean(),
   hingeMastered: fc.boolean(),
   symptomFreeWeeks: fc.nat(6),
 });

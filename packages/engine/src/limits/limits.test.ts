@@ -35,6 +35,7 @@ describe('limits of a day', () => {
       gentle: { greenSinceGentle: 0, triggerHolds: false },
       directionRaises: { flex: 0, ext: 0, lean: 0, over: 0 },
       programWeek: 1,
+      inFirstHour: false,
       hingeMastered: false,
       symptomFreeWeeks: 0,
     });

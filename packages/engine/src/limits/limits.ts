@@ -11,21 +11,25 @@ import { type BodyFacts, type BodyHistory, bodyFacts } from './body-facts.ts';
 import { type Restriction, sameList, sameRestriction } from './cap-set.ts';
 import { restrictionsOf } from './cap-sets.ts';
 import { activeConditions } from './conditions.ts';
-import { type DirectionRaises, directionRestrictions, noRaises } from './direction.ts';
+import { type DirectionRaises, directionRestrictions, morningRule, noRaises } from './direction.ts';
 import { type GentleHistory, gentlePhase, gentleRestrictions, rirMinOfWeek, weekOne } from './gentle.ts';
 import { narrow, noLimits } from './meet.ts';
+import { morningRestriction } from './morning.ts';
 
 /** What the log adds to the person. Weeks count from plan start, from 1 (settled, rules made codable 9). */
 export interface LimitsHistory extends BodyHistory {
   readonly gentle: GentleHistory;
   readonly directionRaises: DirectionRaises;
   readonly programWeek: number;
+  /** The day's session falls into the first hour after waking, in which bending waits for some (2.2). */
+  readonly inFirstHour: boolean;
 }
 /** Day one, nothing done yet, no gentle verdict. */
 export const emptyLimitsHistory: LimitsHistory = {
   gentle: { greenSinceGentle: 0, triggerHolds: false },
   directionRaises: noRaises,
   programWeek: 1,
+  inFirstHour: false,
   hingeMastered: false,
   symptomFreeWeeks: 0,
 };
@@ -41,6 +45,7 @@ export function limitsFor(person: Person, on: LocalDate, history: LimitsHistory 
   const restrictions = [
     ...conditions.flatMap((condition) => restrictionsOf(condition, on, body)),
     ...directionRestrictions(person, on, history.directionRaises),
+    ...(history.inFirstHour && morningRule(person, on, history.directionRaises) ? [morningRestriction] : []),
     ...gentleRestrictions(phase),
     ...gateRestrictions(person, active, on),
     ...answerRestrictions(person, body),

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { person, settled, today } from './arbitraries.contract.ts';
 import { noRaises } from './direction.ts';
 import { limitsFor } from './limits.ts';
-import { narrow } from './meet.ts';
-import { flexionAllowedAt, morningRestriction, pastFirstHour } from './morning.ts';
+import { pastFirstHour } from './morning.ts';
 
 describe('the first hour', () => {
   it.each([
@@ -34,17 +33,30 @@ describe('the first hour', () => {
     expect(pastFirstHour('108:00', '07:00')).toBe(false);
   });
 
-  it('binds only people whom bending stirs', () => {
-    const stirred = person({ profile: { wakeTime: '07:00' }, assessment: { direction: { sit: 1, bend: 1 } } });
-    expect(flexionAllowedAt(stirred, today, '07:30', noRaises)).toBe(false);
-    expect(flexionAllowedAt(stirred, today, '08:30', noRaises)).toBe(true);
-    expect(flexionAllowedAt(stirred, today, '07:30', { ...noRaises, flex: 2 })).toBe(true);
-    expect(flexionAllowedAt(person({}), today, '07:30', noRaises)).toBe(true);
-  });
+  const history = { ...settled, inFirstHour: true };
+  const stirred = person({ profile: { wakeTime: '07:00' }, assessment: { direction: { sit: 1, bend: 1 } } });
+  it.each([
+    ['whom bending stirs', stirred, history, 0],
+    ['whom bending stirs in the morning', person({ assessment: { direction: { morningBend: 1 }, directionOn: today } }), history, 0],
+    [
+      'whom bending stirred a fortnight ago',
+      person({ assessment: { direction: { morningBend: 1 }, directionOn: '2026-10-01' } }),
+      history,
+      3,
+    ],
+    ['whom it stirs, later in the day', stirred, settled, 1],
+    ['whom it stirred, two pairs of green weeks on', stirred, { ...history, directionRaises: { ...noRaises, flex: 2 } }, 3],
+    ['whom it does not stir', person({}), history, 3],
+  ] as const)('lets somebody %s bend this far', (_who, who, when, flex) => expect(limitsFor(who, today, when).caps.flex).toBe(flex));
 
-  it('is a flexion cap of 0 for a session inside it', () => {
-    const limits = narrow(limitsFor(person({}), today, settled), [morningRestriction]);
-    expect(limits.caps.flex).toBe(0);
-    expect(limits.because).toContainEqual({ rule: '2.2', source: 'snook1998', answer: 'direction', field: 'caps.flex', was: 3, now: 0 });
+  it('says why', () => {
+    expect(limitsFor(stirred, today, history).because).toContainEqual({
+      rule: '2.2',
+      source: 'snook1998',
+      answer: 'direction',
+      field: 'caps.flex',
+      was: 3,
+      now: 0,
+    });
   });
 });

@@ -1,8 +1,6 @@
 // No bending of the low back in the first hour of the day, for people whom it stirs.
-import type { Person } from '../person.ts';
-import type { LocalDate, LocalTime } from '../vocabulary.ts';
+import type { LocalTime } from '../vocabulary.ts';
 import type { Restriction } from './cap-set.ts';
-import { type DirectionRaises, morningRule } from './direction.ts';
 
 const FIRST_HOUR = 60;
 /** Where the wake time is unknown the first hour lasts until now, minutes after midnight. Source: settled, rules made codable 12. */
@@ -30,9 +28,7 @@ export function pastFirstHour(time: string | LocalTime, wakeTime: string | undef
   return !early && (now - wake + 24 * 60) % (24 * 60) >= FIRST_HOUR;
 }
 
-/** True when lumbar flexion (`flex` above 0) may be done at `time` on `on`. Source: rule book 2.2. */
-export const flexionAllowedAt = (person: Person, on: LocalDate, time: string | LocalTime, raises: DirectionRaises): boolean =>
-  !morningRule(person, on, raises) || pastFirstHour(time, person.profile.wakeTime);
-
-/** What a session inside the first hour adds to the limits of the day; give it to `narrow`. */
-export const morningRestriction: Restriction = { caps: { flex: 0 }, rule: '2.2', source: 'snook1998', answer: 'direction' };
+/** Only the first hour names it in limits. */
+export const FIRST_HOUR_SOURCE = 'snook1998';
+/** What a session inside the first hour takes away, for people whom bending stirs. Source: rule book 2.2. */
+export const morningRestriction: Restriction = { caps: { flex: 0 }, rule: '2.2', source: FIRST_HOUR_SOURCE, answer: 'direction' };

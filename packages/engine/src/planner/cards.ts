@@ -2,6 +2,8 @@
 import type { Limits, PlanDay } from '../reasoning.ts';
 import type { Catalog } from './catalog.ts';
 
+const stirs: ReadonlySet<string> = new Set(['direction', 'direction.morningBend']);
+
 export function planCards(limits: Limits, days: readonly PlanDay[], catalog: Catalog): string[] {
   const active = new Set(limits.active);
   const cards = ['pain-guide', 'hurt-is-not-harm', 'keep-breathing', 'warning-signs'];
@@ -14,6 +16,8 @@ export function planCards(limits: Limits, days: readonly PlanDay[], catalog: Cat
   if (pregnant) cards.push('pregnancy-signs');
   const birth = active.has('PP_0_6') || active.has('PP_6_12') || active.has('PP_12_52');
   if (active.has('DISC_SURG') || active.has('FUSION') || pregnant || birth) cards.push('ask-your-team');
+  // Whom bending stirs in the first hour is told before it comes to that (2.2).
+  if (limits.because.some(({ field, answer = '' }) => field === 'caps.flex' && stirs.has(answer))) cards.push('no-bending-first-hour');
   if (active.has('DIAB')) cards.push('foot-check');
   return cards;
 }

@@ -2,10 +2,11 @@
 
 import { startLevel } from '../assessment/start-level.ts';
 import { daysBetween } from '../dates.ts';
+import { FIRST_HOUR_SOURCE } from '../limits/morning.ts';
 import { deloadRules } from '../progress/deload.ts';
 import { flareRules, stepFlare } from '../progress/flare.ts';
 import { gapRule } from '../progress/gaps.ts';
-import type { Because, Mode, ProgramTree } from '../reasoning.ts';
+import type { Because, Limits, Mode, ProgramTree } from '../reasoning.ts';
 import { limitsOn } from '../state/limits-on.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
@@ -67,13 +68,15 @@ export function situationOn({ state, catalog, from, day, pattern, tree, firstStr
     gapDays,
     rungDrop: Math.max(inFlare.rungDrop, gap.rungDrop === 'one' ? 1 : 0),
     topDrop: gap.rungDrop === 'from-top',
-    easyBecause: checkedIn?.because ?? inFlare.because,
+    easyBecause: [...(checkedIn?.because ?? inFlare.because), ...bendingWaits(limits)],
     programDay: tree && day.kind === 'strength' ? tree.days[day.nth % tree.days.length] : undefined,
     provisional: checkedIn === undefined,
     strengthDaysInWeek: countKind(pattern, 'strength'),
     flare: flare.kind === 'F1' || flare.kind === 'F2',
   };
 }
+/** What the first hour of the day holds back. Source: rule book 2.2. */
+const bendingWaits = ({ because }: Limits): readonly Because[] => because.filter(({ source }) => source === FIRST_HOUR_SOURCE);
 /** Twenty to forty percent less while pain creeps up. */
 const slowRise: Because = { rule: 'AM-04', source: 'design', field: 'workSeconds', was: 100, now: 70 };
 const flareBecause: Because = { rule: '4.9', source: 'costa2019' };

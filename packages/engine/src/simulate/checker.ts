@@ -35,6 +35,7 @@ export function checkerFor(library: Library): LifeChecker {
         planFrom: state.program?.from ?? on,
         verdict: verdictOn(state, on).verdict.outcome,
         kind,
+        ...(state.checkIn?.on === on ? { at: state.checkIn.at } : {}),
         past: historyOf(state, on),
       }),
     checkPlan: (person, plan, past) =>

@@ -2,6 +2,7 @@
 import { daysBetween } from '../dates.ts';
 import { gentlePhase, LAST_WEEK_THAT_COUNTS } from '../limits/gentle.ts';
 import { type LimitsHistory, limitsFor } from '../limits/limits.ts';
+import { pastFirstHour } from '../limits/morning.ts';
 import { sameLimits, standsUntil } from '../limits/stands-until.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { gapRule } from '../progress/gaps.ts';
@@ -19,10 +20,14 @@ function limitsHistoryOn(state: CoachState, on: LocalDate, from: LocalDate | und
     gentle: { gentleSince: since, greenSinceGentle: state.gentle.greens, triggerHolds },
     directionRaises: state.directionRaises,
     programWeek: from === undefined ? 1 : programWeekOf(from, on),
+    inFirstHour: inFirstHour(state, on),
     hingeMastered: hingeMastered(state),
     symptomFreeWeeks: 0,
   };
 }
+/** A day is judged by its check-in; what is only planned may be done at any hour. */
+const inFirstHour = ({ checkIn, person }: CoachState, on: LocalDate): boolean =>
+  checkIn?.on === on && !pastFirstHour(checkIn.at, person.profile.wakeTime);
 function hingeMastered(state: CoachState): boolean {
   return state.mastered['hinge/1'] === true;
 }
@@ -45,6 +50,7 @@ export function limitsOn(state: CoachState, on: LocalDate, from: LocalDate | und
 const saysTheSame = (a: LimitsHistory, aOn: LocalDate, b: LimitsHistory, bOn: LocalDate): boolean =>
   gentlePhase(a.gentle, aOn) === gentlePhase(b.gentle, bOn) &&
   a.directionRaises === b.directionRaises &&
+  a.inFirstHour === b.inFirstHour &&
   Math.min(a.programWeek, LAST_WEEK_THAT_COUNTS) === Math.min(b.programWeek, LAST_WEEK_THAT_COUNTS) &&
   a.hingeMastered === b.hingeMastered &&
   a.symptomFreeWeeks === b.symptomFreeWeeks;

@@ -15,7 +15,7 @@ import { buildWalks } from './walking.ts';
 
 /** The morning after is asked before the check-in; whoever checks in without it leaves it unknown. */
 export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) => {
-  const { on } = context;
+  const { on, local } = context;
   if (state.unsettled) settle(state, state.unsettled, 'unknown', context);
   const { mode, because } = readinessMode({
     pre: data.pre,
@@ -24,7 +24,8 @@ export const rememberCheckIn: Reader<'checked-in'> = (state, { data }, context) 
     energy: data.energy,
     anythingNew: data.anythingNew,
   });
-  state.checkIn = { on, pre: data.pre, legs: data.legs, energy: data.energy, anythingNew: data.anythingNew, mode, because };
+  const { pre, legs, energy, anythingNew } = data;
+  state.checkIn = { on, at: local, pre, legs, energy, anythingNew, mode, because };
   if (state.flare.kind !== 'normal') moveFlare(state, { type: 'pain', on, pain: data.pre, usual: state.flareUsual });
   keepLast(state.pres, { on, pre: data.pre });
   keepLast(state.energies, { on, energy: data.energy });

@@ -12,7 +12,7 @@ import type { WalkPlan } from '../progress/upkeep.ts';
 import type { Rescreen } from '../readiness/rescreen.ts';
 import type { Because, Mode, ProgramTree } from '../reasoning.ts';
 import { table } from '../table.ts';
-import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
+import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, LocalTime, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 import type { DayMemo } from './day-memo.ts';
 import type { SessionRecord } from './session-record.ts';
 import type { PlanSize } from './size.ts';
@@ -52,6 +52,8 @@ export interface WeekTotal {
 
 export interface CheckIn {
   readonly on: LocalDate;
+  /** The time of day decides whether bending waits (2.2). */
+  readonly at: LocalTime;
   readonly pre: Nrs;
   readonly legs: 'same' | 'less' | 'more';
   readonly energy: 1 | 2 | 3 | 4 | 5;

@@ -120,6 +120,7 @@ export const rows = {
   EXT_PROVOKED: row('AM-14', { ext: 1 }, { direction: true }),
   REACH_PROVOKED: row('AM-14', { ext: 1, over: 2 }, { direction: true }),
   FRONT_PROVOKED: row('AM-14', { ext: 1 }, { direction: true, flags: ['prone'] }),
+  FIRST_HOUR: row('2.2', { flex: 0 }),
   ACUTE: row('AM-14', { flex: 1, ext: 1 }, { direction: true }),
   GENTLE: row(
     'GENTLE',

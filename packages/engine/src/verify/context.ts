@@ -3,7 +3,7 @@ import type { Person } from '../person.ts';
 import type { Library } from '../reasoning.ts';
 import { ageOn } from './body.ts';
 import { type Burdens, burdensOf } from './burdens.ts';
-import type { CapRow } from './cap-table.ts';
+import { type CapRow, rows } from './cap-table.ts';
 import { type Frame, frameOf, type GentlePhase } from './frame.ts';
 import { wholeBodySpans } from './in-force.ts';
 import { directionOf, partSpans } from './in-force-parts.ts';
@@ -69,16 +69,17 @@ function eased(row: CapRow, pairs: number): readonly CapRow[] {
   return left.length === 0 ? [] : [{ ...row, caps: Object.fromEntries(left) }];
 }
 
-/** The caps of a day (day number); `withLog` says whether history is at hand. */
-export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean, greenPairs = 0): DayFrame {
+/** The caps of a day (day number); `withLog` says whether history is at hand, `firstHour` that bending waits. */
+export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean, greenPairs = 0, firstHour = false): DayFrame {
   const stretch = context.turns.filter((turn) => turn <= day).length;
   const pairs = Math.min(3, greenPairs);
-  const key = ((stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0)) * 4 + pairs;
+  const key = (((stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0)) * 4 + pairs) * 2 + (firstHour ? 1 : 0);
   const known = context.frames.get(key);
   if (known !== undefined) return known;
   const inForce = context.spans
     .filter((span) => span.from <= day && day < span.to && (span.withLog ?? withLog) === withLog)
     .flatMap(({ row }) => eased(row, pairs));
+  if (firstHour) inForce.push(rows.FIRST_HOUR);
   const frame: DayFrame = { ...frameOf(inForce, phase), refusals: [] };
   context.frames.set(key, frame);
   return frame;

@@ -4,6 +4,7 @@ import type { Person } from '../person.ts';
 import type { DayKind, HistorySummary, Library, Outcome, Plan, PlanDay, Session } from '../reasoning.ts';
 import { type Context, type DayFrame, frameOn, prepare, readingOn } from './context.ts';
 import { checkCoverage, type FramedDay } from './coverage.ts';
+import { bendingWaits } from './first-hour.ts';
 import type { GentlePhase } from './frame.ts';
 import { checkAerobicLine, checkHabits } from './habit-checks.ts';
 import type { Known } from './scene.ts';
@@ -22,6 +23,8 @@ export interface Moment {
   readonly verdictOf?: string;
   readonly kind: DayKind;
   readonly past?: HistorySummary;
+  /** When the person checked in, local time; none for a day that is only planned. */
+  readonly at?: string;
 }
 const GENTLE_DAYS = 14;
 const GENTLE_GREENS = 4;
@@ -52,8 +55,10 @@ interface Checked {
 function checkMoment(context: Context, session: Session | undefined, moment: Moment, seen: ReadonlySet<string>, out: Findings): Checked {
   const day = toDayNumber(moment.date);
   const from = toDayNumber(moment.planFrom);
-  const { date, verdict, kind, past } = moment;
-  const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined, past?.greenPairs ?? 0);
+  const { date, verdict, kind, past, at } = moment;
+  const pairs = past?.greenPairs ?? 0;
+  const waits = at !== undefined && bendingWaits(context, day, at, pairs);
+  const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined, pairs, waits);
   if (session === undefined) return { all: [], frame, day };
   if (session.items.length > 0) mayTrain(context, verdict, day, date, out);
   const week = Math.floor((day - from) / 7) + 1;
