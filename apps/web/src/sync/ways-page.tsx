@@ -1,6 +1,7 @@
 // Every other way into the account: passkeys, the passphrase, and what is said of the recovery code.
 import { accountNumber, type Membership, mostPasskeyName, type Passkey } from '@plumbline/log/client';
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { localTime } from '../model/clock.ts';
 import { fullDate } from '../model/day-words.ts';
 import { Button } from '../parts/button.tsx';
@@ -22,6 +23,17 @@ const andLook = (act: () => Promise<string | undefined>, again: Again) => async 
   if (trouble === undefined) await again();
   return trouble;
 };
+
+/** Where a form closes, the keyboard goes on at the first button of what is put around what opened it. */
+function useBack(isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) around.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return around;
+}
 
 const dayOf = (at: number): string => fullDate(localTime(new Date(at)).slice(0, 10));
 
@@ -64,6 +76,7 @@ const PasskeyRow = ({ passkey, again }: { readonly passkey: Passkey; readonly ag
   const [doing, setDoing] = useState<'naming' | 'removing' | undefined>();
   const name = passkey.name || words.unnamed;
   const end = (): void => setDoing(undefined);
+  const opener = useBack(doing !== undefined);
   return (
     <li>
       <p class="strong">{name}</p>
@@ -72,7 +85,7 @@ const PasskeyRow = ({ passkey, again }: { readonly passkey: Passkey; readonly ag
       {doing === 'naming' ? <Naming passkey={passkey} again={again} onEnd={end} /> : null}
       {doing === 'removing' ? <Removing passkey={passkey} name={name} again={again} onEnd={end} /> : null}
       {doing === undefined ? (
-        <div class="sync-acts">
+        <div class="sync-acts" ref={opener}>
           <Button look="plain" label={`${ui.sync.rename}: ${name}`} onPress={() => setDoing('naming')}>
             {ui.sync.rename}
           </Button>
@@ -105,6 +118,7 @@ const NewPasskey = ({ again, onEnd }: { readonly again: Again; readonly onEnd: (
 
 const Passkeys = ({ passkeys, again }: { readonly passkeys: readonly Passkey[]; readonly again: Again }) => {
   const [isAdding, setAdding] = useState(false);
+  const opener = useBack(isAdding);
   const none = passkeys.length === 0 ? [words.none] : [];
   return (
     <Notice title={words.passkeys} lines={[words.passkeysLine, ...(hasPasskeys() ? none : [words.unsupported])]}>
@@ -117,9 +131,11 @@ const Passkeys = ({ passkeys, again }: { readonly passkeys: readonly Passkey[]; 
       ) : null}
       {isAdding ? <NewPasskey again={again} onEnd={() => setAdding(false)} /> : null}
       {hasPasskeys() && !isAdding ? (
-        <Button look="quiet" class="wide" onPress={() => setAdding(true)}>
-          {words.add}
-        </Button>
+        <div class="sync-way" ref={opener}>
+          <Button look="quiet" class="wide" onPress={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        </div>
       ) : null}
     </Notice>
   );
@@ -148,6 +164,7 @@ interface PhraseProps {
 const Phrase = ({ membership, hasPhrase, again }: PhraseProps) => {
   const [doing, setDoing] = useState<'setting' | 'dropping' | undefined>();
   const [isNew, setNew] = useState(false);
+  const opener = useBack(doing !== undefined);
   const number = accountNumber(membership.account);
   const end = (): void => setDoing(undefined);
   const done = (act: () => Promise<string | undefined>, isSet: boolean) => async (): Promise<string | undefined> => {
@@ -176,9 +193,11 @@ const Phrase = ({ membership, hasPhrase, again }: PhraseProps) => {
         </div>
       ) : null}
       {doing === undefined ? (
-        <Button look={hasPhrase ? 'line' : 'quiet'} class="wide" onPress={() => setDoing('setting')}>
-          {hasPhrase ? words.change : words.set}
-        </Button>
+        <div class="sync-way" ref={opener}>
+          <Button look={hasPhrase ? 'line' : 'quiet'} class="wide" onPress={() => setDoing('setting')}>
+            {hasPhrase ? words.change : words.set}
+          </Button>
+        </div>
       ) : null}
       {doing === undefined && hasPhrase ? (
         <Button look="plain" onPress={() => setDoing('dropping')}>
