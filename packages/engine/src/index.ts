@@ -64,7 +64,8 @@ export { isStrength } from './planner/budget.ts';
 export { buildCatalog, type Catalog, withProgram } from './planner/catalog.ts';
 export { inputsHash, textHash } from './planner/inputs-hash.ts';
 export { nearestAdmissible } from './planner/nearest.ts';
-export { makePlan, type PlanRequest, programOf, sessionOn } from './planner/plan.ts';
+export { makePlan, type PlanRequest, sessionOn } from './planner/plan.ts';
+export { programOf } from './planner/program-of.ts';
 export { slotId } from './planner/slot-id.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';
 export {

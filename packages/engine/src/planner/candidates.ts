@@ -1,6 +1,6 @@
 // Which exercises could fill a slot, in the order the rule book prefers them. Source: rule book 5.5, 4.13.
 import { daysBetween } from '../dates.ts';
-import type { Dose, Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
@@ -11,6 +11,7 @@ import { mayBeLoaded, withFirstLoad } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
 import type { Pool } from './pool.ts';
 import { doseOf } from './start-dose.ts';
+import type { Wish } from './wishes.ts';
 
 /** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
 export interface Slot {
@@ -22,8 +23,10 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
-  /** The program's own dose: the target, never the start. */
-  readonly target?: Dose;
+  /** What the program wishes beside. */
+  readonly wish?: Wish;
+  /** The end was reached: `wants` is what the program wishes next, or that waits for a day on which it may be done. */
+  readonly led?: 'on' | 'waits';
 }
 
 export interface Chooser {
@@ -102,7 +105,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   const { catalog, state } = chooser;
   const found: Candidate[] = [];
   const pinned = state.pins[slot.id];
-  const kept = chooser.kept.get(slot.id) ?? state.lastPick[slot.id];
+  const kept = slot.led === 'on' ? slot.wants : (chooser.kept.get(slot.id) ?? state.lastPick[slot.id]);
   const wantedLadder = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1]?.ladder;
   for (let rank = 0; rank < patterns.length; rank++) {
     for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {

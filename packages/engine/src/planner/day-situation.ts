@@ -17,7 +17,7 @@ export interface WeekMemory {
   /** The days on which each pattern was done this week, a bit a day. */
   readonly done: Map<Pattern, number>;
   readonly kept: Map<SlotId, ExerciseId>;
-  /** Spacing group → the last day of heavy work. */
+  /** Spacing group → the last day of heavy work, and of any hang. */
   readonly lastHeavy: Map<string, LocalDate>;
 }
 /** A new week behind the weeks that count; slots keep their exercises, heavy work its distance. */

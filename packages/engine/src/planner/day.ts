@@ -1,8 +1,7 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
-import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Goal } from '../person.ts';
-import { heavy, spacingGroup } from '../progress/spacing.ts';
+import { HANGS, hangsADayApart, heavy, isHang, spacedEnough, spacingGroup } from '../progress/spacing.ts';
 import type { LeftOut, Session } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Pattern } from '../vocabulary.ts';
@@ -72,10 +71,10 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     anyRemoved: hasEntries(situation.state.removed),
     tooSoon: (e: Exercise, index: number) => {
       if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
+      if (hangsADayApart(e, situation.level) && !spacedEnough(memory.lastHeavy.get(HANGS), day.date)) return true;
       if (catalog.heavy[index] !== 1 || !heavy(e, pool.limits.rirMin)) return false;
       const group = spacingGroup(e);
-      const last = group === undefined ? undefined : memory.lastHeavy.get(group);
-      return last !== undefined && daysBetween(last, day.date) < 2;
+      return group !== undefined && !spacedEnough(memory.lastHeavy.get(group), day.date);
     },
   };
 }
@@ -115,5 +114,6 @@ function remember(situation: DaySituation, memory: WeekMemory, session: Session)
     memory.kept.set(item.slot, e.id);
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
     if (group !== undefined) memory.lastHeavy.set(group, date);
+    if (isHang(e)) memory.lastHeavy.set(HANGS, date);
   }
 }

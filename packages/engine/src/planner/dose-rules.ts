@@ -7,12 +7,14 @@ import { easeLoad } from '../progress/load.ts';
 import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
+import { asWished } from './as-wished.ts';
 import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft, withDose } from './draft.ts';
 import { type Easing, eased } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
 import { doseOf, startDose } from './start-dose.ts';
+import type { Wish } from './wishes.ts';
 
 export interface DoseContext {
   readonly state: CoachState;
@@ -27,6 +29,8 @@ export interface DoseContext {
   /** Days since the last strength work, and what they do to the dose (4.10). */
   readonly gapDays: number;
   readonly gap: GapRule;
+  /** What the program wishes of this place. */
+  readonly wish?: Wish;
 }
 export type DoseRule = (draft: Draft, context: DoseContext) => Draft;
 
@@ -145,6 +149,7 @@ const withinCaps: DoseRule = (draft, { pool }) => {
 
 export const doseRules: readonly DoseRule[] = [
   startWhereTheyAre,
+  asWished,
   withoutSpike,
   firstWeekGently,
   lowEffort,

@@ -1,8 +1,9 @@
 // From slots to dosed drafts: what can fill each slot, the cheapest whole, and the dose of each pick.
 import type { Exercise } from '../exercise.ts';
+import { whyNot } from '../limits/admissible.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { Because, LeftOut } from '../reasoning.ts';
-import { type Chooser, candidatesFor, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
+import { type Chooser, candidatesFor, isRemoved, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
 import { HARD_GRIP } from './catalog.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
@@ -85,9 +86,23 @@ export function draftOf(
 ): Draft | undefined {
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
-  const because = [slotReason(slot, exercise, fallback, chooser)];
+  const because = [slotReason(slot, exercise, fallback, chooser), ...wishReasons(slot, exercise, chooser)];
   const draft = { slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, sharesGrip: sharesGrip(slot, exercise) };
-  return doseFor(draft, context);
+  return doseFor(draft, slot.wish === undefined ? context : { ...context, wish: slot.wish });
+}
+
+const noReasons: readonly Because[] = [];
+/** What became of what the program wishes next, and why another exercise stands where a condition of it set one aside. */
+function wishReasons(slot: Slot, exercise: Exercise, { state, on, pool, catalog, anyRemoved }: Chooser): readonly Because[] {
+  if (slot.wish === undefined && !anyRemoved) return noReasons;
+  if (slot.led === 'on') return slot.wants === exercise.id ? [{ rule: 'PRG-3', source: 'design', field: 'swap' }] : noReasons;
+  if (slot.led === 'waits') {
+    const next = catalog.exercises[catalog.indexOf.get(slot.wish?.next ?? '') ?? -1];
+    const refusals = next === undefined ? [] : whyNot(next, pool.limits).slice(0, 1);
+    return [{ rule: 'PRG-4', source: 'design', field: 'swap' }, ...refusals];
+  }
+  const aside = state.setAside[slot.wants ?? ''];
+  return aside !== undefined && slot.wants !== exercise.id && isRemoved(state, slot.wants ?? '', on) ? [aside] : noReasons;
 }
 
 function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {

@@ -55,6 +55,8 @@ export function leftOutReason(chooser: Chooser, slot: Slot): LeftOut {
     because: [{ rule, source: 'design', field: pattern }],
   });
   if (slot.patterns.some((p) => isPaused(chooser, p))) return made('paused', '4.13');
+  const aside = slot.wants === undefined ? undefined : chooser.state.setAside[slot.wants];
+  if (aside && isRemoved(chooser.state, slot.wants ?? '', chooser.on)) return { ...made('paused', aside.rule), because: [aside] };
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.open[i] === 1)))
     return allOut(chooser, slot.patterns) ? made('paused', '4.13') : made('spacing', '4.12');
   if (slot.patterns.some((p) => any(chooser, p, (i) => chooser.pool.lacksKit[i] === 1))) return made('no-kit', '4.13');

@@ -1,6 +1,6 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
 import { daysBetween } from '../dates.ts';
-import type { LeftOut, Plan, PlanDay, ProgramTree } from '../reasoning.ts';
+import type { LeftOut, Plan, PlanDay } from '../reasoning.ts';
 import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
@@ -18,6 +18,7 @@ import { unmetNeeds } from './left-out.ts';
 import { dayAsMoved, movedTo } from './moved.ts';
 import { weeklyNeeds } from './needs.ts';
 import type { Pool } from './pool.ts';
+import { programOf } from './program-of.ts';
 import { type Situation, situationOn } from './situation.ts';
 import { engineVersion, rulesVersion } from './versions.ts';
 import { memoryOf } from './week-memory.ts';
@@ -28,13 +29,6 @@ export interface PlanRequest {
   readonly from: LocalDate;
   readonly weeks: number;
   readonly program: ProgramId;
-}
-
-/** The program a person chose: the library's, or one from outside while it is not withdrawn. Undefined: the plan is My plan. */
-export function programOf(catalog: Catalog, id: ProgramId, { prescriptions }: Pick<CoachState, 'prescriptions'>): ProgramTree | undefined {
-  const given = id.startsWith('rx:') ? prescriptions[id.slice('rx:'.length)] : undefined;
-  if (given) return given.withdrawn ? undefined : given.tree;
-  return catalog.library.programs.find((p) => p.id === id);
 }
 
 /**
@@ -51,6 +45,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     pins: state.pins,
     ...(Object.keys(state.rungSteps).length > 0 ? { rungSteps: state.rungSteps } : {}),
     ...(Object.keys(state.moved).length > 0 ? { moved: state.moved } : {}),
+    ...(Object.keys(state.ledOn).length > 0 ? { ledOn: state.ledOn } : {}),
     from,
     weeks,
     program,

@@ -2,11 +2,13 @@
 import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import { isStrength } from './budget.ts';
-import { rungAllowed, type Slot } from './candidates.ts';
+import { isRemoved, rungAllowed, type Slot } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import type { DaySituation } from './day-situation.ts';
+import { mayBeLoaded } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
 import { slotId } from './slot-id.ts';
+import { wishOf } from './wishes.ts';
 
 type Role = 'warm-up' | 'main' | 'cool-down';
 /** A program's slot as the planner sees it; none for a series, which is laid out anew each day. */
@@ -30,39 +32,56 @@ function laidSlots(programDay: ProgramDay, catalog: Catalog): Readonly<Record<Ro
 export function programSlots(programDay: ProgramDay, role: Role, situation: DaySituation): Slot[] {
   const slots: Slot[] = [];
   for (const { asked, slot } of laidSlots(programDay, situation.catalog)[role]) {
-    if (slot) slots.push(slot);
+    if (slot) slots.push(asked.next === undefined ? slot : ledOn(slot, asked.next, situation));
     else if (typeof asked.pick === 'object' && 'series' in asked.pick)
       slots.push(...seriesSlots(asked, asked.pick.series, programDay.name, situation));
   }
   return slots;
 }
+/** What the program wishes next, once the end was reached and as soon as the person may do it. */
+function ledOn(slot: Slot, next: ExerciseId, situation: DaySituation): Slot {
+  if (situation.state.ledOn[slot.id] !== next) return slot;
+  if (!mayBegin(next, situation)) return { ...slot, led: 'waits' };
+  return { ...slot, wants: next, patterns: patternsOf(next, situation.catalog), led: 'on' };
+}
+function mayBegin(id: ExerciseId, situation: DaySituation): boolean {
+  const { catalog, state, pool, day } = situation;
+  const index = catalog.indexOf.get(id) ?? -1;
+  const exercise = catalog.exercises[index];
+  if (!exercise || pool.open[index] !== 1 || isRemoved(state, id, day.date) || !reached(id, situation)) return false;
+  const climbed = exercise.ladder === undefined ? undefined : state.rungs[exercise.ladder];
+  return mayBeLoaded(exercise, climbed, state.person, pool.limits);
+}
 /** Strength work stands in the main part, wherever a program puts it: only there it is budgeted and spaced. */
-function roleOf({ pick, role = 'main' }: ProgramSlot, catalog: Catalog): Role {
-  const named = typeof pick === 'string' ? [pick] : 'series' in pick ? pick.series : [];
+function roleOf({ pick, next, role = 'main' }: ProgramSlot, catalog: Catalog): Role {
+  const named = typeof pick === 'string' ? (next === undefined ? [pick] : [pick, next]) : 'series' in pick ? pick.series : [];
   const asked = typeof pick === 'object' && 'oneOf' in pick ? pick.oneOf : named.flatMap((id) => patternsOf(id, catalog));
   return asked.some(isStrength) ? 'main' : role;
 }
-const targetOf = ({ dose }: ProgramSlot): Pick<Slot, 'target'> => (dose === undefined ? {} : { target: dose });
+const wishIn = (asked: ProgramSlot): Pick<Slot, 'wish'> => {
+  const wish = wishOf(asked);
+  return wish === undefined ? {} : { wish };
+};
 function slotOf(asked: ProgramSlot, day: string, catalog: Catalog): Slot | undefined {
   const id = slotId(day, asked.id);
   const { pick } = asked;
-  if (typeof pick === 'string') return { id, patterns: patternsOf(pick, catalog), wants: pick, ...targetOf(asked) };
-  return 'oneOf' in pick ? { id, patterns: pick.oneOf, ...targetOf(asked) } : undefined;
+  if (typeof pick === 'string') return { id, patterns: patternsOf(pick, catalog), wants: pick, ...wishIn(asked) };
+  return 'oneOf' in pick ? { id, patterns: pick.oneOf, ...wishIn(asked) } : undefined;
 }
 
 /** A series is one slot in the program and several items in the session: each member that may be done, or one easier stand-in. */
 function seriesSlots(asked: ProgramSlot, series: readonly ExerciseId[], day: string, situation: DaySituation): Slot[] {
   const id = slotId(day, asked.id);
   const { catalog, pool } = situation;
-  const target = targetOf(asked);
+  const wish = wishIn(asked);
   const open = series.filter((e) => pool.open[catalog.indexOf.get(e) ?? -1] === 1 && situation.minutes >= 30 && reached(e, situation));
-  if (open.length === 0) return series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, catalog), wants: e, ...target }));
+  if (open.length === 0) return series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, catalog), wants: e, ...wish }));
   return open.map((e, i) => ({
     id: slotId(id, e),
     patterns: patternsOf(e, catalog),
     wants: e,
     series: i === 0 ? ('first' as const) : ('next' as const),
-    ...target,
+    ...wish,
   }));
 }
 function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop }: DaySituation): boolean {

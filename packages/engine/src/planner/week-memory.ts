@@ -1,7 +1,7 @@
 // What the sessions already done this week leave behind for the next one.
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
-import { heavy, type SpacingGroup, spacingGroup } from '../progress/spacing.ts';
+import { HANGS, heavy, isHang, type SpacingGroup, spacingGroup } from '../progress/spacing.ts';
 import type { CoachState, SessionRecord, WeekTotal } from '../state/state.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { BUDGET_WEEKS, countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
@@ -55,6 +55,7 @@ export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, d
     const day = bitOf(record.on);
     for (const { exercise: e, index, group, seconds } of doneIn(record, catalog)) {
       if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
+      if (isHang(e) && !memory.lastHeavy.has(HANGS)) memory.lastHeavy.set(HANGS, record.on);
       if (!thisWeek) continue;
       use(memory.volume, e.pattern, seconds);
       memory.used.set(index, (memory.used.get(index) ?? 0) + 1);

@@ -6,6 +6,7 @@ import { SETS_MAX } from './dose-steps.ts';
 import {
   type Changing,
   type ExerciseState,
+  isAtEnd,
   type Move,
   markMastery,
   type NoMove,
@@ -47,6 +48,8 @@ export interface AfterContext extends StepContext {
   readonly workLimit?: number;
   /** Most sets for now (AM-16: 2 in week 1 at level 1 or GENTLE). */
   readonly setsMax?: number;
+  /** The program names what comes when its end is reached. */
+  readonly leadsOn?: true;
   /** The dose that was asked for, where the day made it less than the state's; a part proves only a part. */
   readonly asked?: Amount;
 }
@@ -59,6 +62,8 @@ export interface Progress {
   /** Present with a rise or a fall. */
   readonly variable?: Variable;
   readonly because: readonly Because[];
+  /** The end that a program names was reached, as surely as a rise asks for. */
+  readonly ended?: true;
 }
 
 /** Exposures that stay without a rise after a red. Source: rule book 4.5. */
@@ -89,6 +94,7 @@ const reasons = {
   loadWeek: why('I-16', 'acsm2009', 'kg'),
   top: why('4.5', 'design', 'most'),
   bottom: why('4.5', 'design', 'swap'),
+  end: why('PRG-2', 'design', 'most'),
 } as const;
 
 const hold = (state: ExerciseState, because: readonly Because[]): Progress => ({ state, change: 'hold', because });
@@ -151,6 +157,8 @@ function tooMuch({ state: next, variable }: Move, state: ExerciseState, ctx: Aft
 }
 
 function rise(state: ExerciseState, ctx: AfterContext, tooEasy: boolean): Progress {
+  if (ctx.leadsOn && shortfall(state, ctx.asked) === 'none' && isAtEnd(state, ctx))
+    return { state: { ...state, streak: 0, tooEasy: 0 }, change: 'maintain', because: reasons.end, ended: true };
   const harder = tooEasy && shortfall(state, ctx.asked) === 'none' ? riseRung(state, ctx) : 'top';
   const move = harder === 'top' ? progressOneStep(state, ctx) : harder;
   if (move === 'top') return { state: { ...state, streak: 0, tooEasy: 0 }, change: 'maintain', because: reasons.top };
@@ -195,6 +203,12 @@ function afterGreen(uncapped: ExerciseState, exposure: Exposure, ctx: AfterConte
   const mastering = missing === 'none' && exposure.control === 'yes' && exposure.peak <= MASTERY_PEAK_MAX;
   return afterClean(mastering ? markMastery(counted, ctx) : counted, exposure, ctx, before.lock > 0);
 }
+
+/** A step down that a program's condition asks for, where the light did not go down already. */
+export const easier = (state: ExerciseState, ctx: AfterContext): Progress => {
+  const fallen = fall(reduceOneStep(state, ctx), state, state.lock, 'design');
+  return { ...fallen, because: fallen.because.map((reason) => ({ ...reason, rule: 'PRG-5' })) };
+};
 
 /**
  * The state after one exposure, and what changed. Red goes down a rung and locks two exposures; two ambers or two unfinished greens go

@@ -20,6 +20,17 @@ export interface RampLimits {
   readonly bodyKg?: number;
   /** Most total load that the caps admit (25 or 50 % of body weight), kg. */
   readonly maxKg?: number | undefined;
+  /** What a program asks for: the ramp ends no later and rises no faster than without it. */
+  readonly growth?: Growth | undefined;
+}
+/** The longest set, the most sets and the heaviest load that are wished for, and the largest steps; `unit` counts `end` and `by`. */
+export interface Growth {
+  readonly unit?: Unit;
+  readonly end?: number;
+  readonly by?: number;
+  readonly sets?: number;
+  readonly endKg?: number;
+  readonly byKg?: number;
 }
 export interface Ramp {
   readonly unit: Unit;
@@ -33,6 +44,9 @@ export interface Ramp {
   readonly weightsKg: readonly number[];
   readonly firstKg: number | null;
   readonly maxKg: number;
+  /** Largest rise of a set, in `unit`, and of the load, kg. */
+  readonly mostRise: number;
+  readonly mostKgRise: number;
 }
 /** Most sets of anything. Source: rule book 4.5. */
 export const SETS_MAX = 3;
@@ -60,24 +74,32 @@ export function topOf(
 export const setsTopOf = ({ most }: Pick<Exercise, 'most'>): number => Math.min(SETS_MAX, most.sets);
 
 export function rampOf(exercise: RampExercise, unit: Unit, limits: RampLimits): Ramp {
-  const top = topOf(exercise, unit, limits);
+  const { growth } = limits;
+  const counted = growth?.unit === unit ? growth : undefined;
+  const top = Math.min(topOf(exercise, unit, limits), counted?.end ?? Number.POSITIVE_INFINITY);
   const { loading, pattern } = exercise;
-  const maxKg = limits.maxKg ?? Number.POSITIVE_INFINITY;
+  const maxKg = Math.min(limits.maxKg ?? Number.POSITIVE_INFINITY, growth?.endKg ?? Number.POSITIVE_INFINITY);
   return {
     unit,
     top,
-    setsTop: setsTopOf(exercise),
+    setsTop: Math.min(setsTopOf(exercise), growth?.sets ?? SETS_MAX),
     restart: unit === 'reps' ? Math.min(top, exercise.restartReps ?? Math.ceil((top * 6) / 10)) : holdRestart(top, 70),
     minutes: pattern === 'walk' || pattern === 'aerobic',
     loading,
     weightsKg: limits.weightsKg,
     firstKg: loading === undefined ? null : firstLoad(limits.weightsKg, loading, pattern, limits.bodyKg, maxKg),
     maxKg,
+    mostRise: counted?.by ?? Number.POSITIVE_INFINITY,
+    mostKgRise: growth?.byKg ?? Number.POSITIVE_INFINITY,
   };
 }
 
-const longer = (amount: number, loaded: boolean, { unit, top, minutes }: Ramp): number =>
-  Math.min(top, minutes && unit === 'seconds' ? Math.ceil((amount * 11) / 600) * 60 : amount + riseOf(unit, amount, loaded));
+const longer = (amount: number, loaded: boolean, { unit, top, minutes, mostRise }: Ramp): number =>
+  Math.min(
+    top,
+    amount + mostRise,
+    minutes && unit === 'seconds' ? Math.ceil((amount * 11) / 600) * 60 : amount + riseOf(unit, amount, loaded),
+  );
 
 /** A set more, each set shorter: the rule's restart, or less where the spike limit (BUD-1) would not hold. */
 function withSetMore({ sets, amount, kg }: Step, { unit, restart }: Ramp): Step {
@@ -87,9 +109,9 @@ function withSetMore({ sets, amount, kg }: Step, { unit, restart }: Ramp): Step 
   return { sets: sets + 1, amount: Math.max(1, Math.min(restart, fits)), kg };
 }
 
-function loadAbove({ kg }: Step, { loading, weightsKg, firstKg, maxKg }: Ramp): LoadStep | null {
+function loadAbove({ kg }: Step, { loading, weightsKg, firstKg, maxKg, mostKgRise }: Ramp): LoadStep | null {
   if (loading === undefined) return null;
-  if (kg > 0) return nextLoad(weightsKg, kg, loading, maxKg);
+  if (kg > 0) return nextLoad(weightsKg, kg, loading, Math.min(maxKg, kg + mostKgRise));
   return firstKg === null ? null : { kg: firstKg, bridge: false };
 }
 

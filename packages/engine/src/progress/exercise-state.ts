@@ -126,6 +126,13 @@ export function isFullDose(state: ExerciseState, ctx: StepContext): boolean {
   return state.sets >= setsTopOf(ctx.exercise) && amountIn(state, unit) >= topOf(ctx.exercise, unit, ctx);
 }
 
+/** As long, as often and as heavy as the program asks for: from here it leads on to something else. */
+export function isAtEnd(state: ExerciseState, ctx: StepContext): boolean {
+  const { sets, amount, kg } = stepOf(state);
+  const { top, setsTop } = rampFor(state, ctx);
+  return amount >= top && sets >= setsTop && kg >= (ctx.growth?.endKg ?? 0);
+}
+
 /** To another rung, at its start dose; repetitions begin with two sets at most. Source: rule book 4.5. */
 function toRung(state: ExerciseState, level: Rung, start: Dose): Move {
   const dose = level > state.level && start.reps !== undefined ? { ...start, sets: Math.min(2, start.sets) } : start;

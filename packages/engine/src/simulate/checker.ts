@@ -37,6 +37,7 @@ export function checkerFor(library: Library): LifeChecker {
         kind,
         ...(state.checkIn?.on === on ? { at: state.checkIn.at } : {}),
         past: historyOf(state, on),
+        ...(state.program === undefined ? {} : { program: state.program.id }),
       }),
     checkPlan: (person, plan, past) =>
       verifyPrepared(past?.size ? prepare(fittedTo(person, past), library) : contextOf(person), plan, past),

@@ -2,6 +2,7 @@
 import type { Dose, Exercise } from '../exercise.ts';
 import { heaviestKg } from '../limits/admissible.ts';
 import type { Catalog } from '../planner/catalog.ts';
+import { type GrowthWish, growthFor, type Wish } from '../planner/wishes.ts';
 import type { AfterContext } from '../progress/after.ts';
 import { spikeLimit } from '../progress/budgets.ts';
 import { type Amount, workSeconds } from '../progress/work.ts';
@@ -22,6 +23,9 @@ export interface Answered {
   readonly mayRise: boolean;
   /** The first week of a gentle start: two sets at most. */
   readonly twoSets: boolean;
+  /** What the program wishes of the exercise's place, and whether a condition of it lets nothing rise. */
+  readonly wish?: Wish | undefined;
+  readonly acts?: { readonly hold: boolean };
   readonly monthAgo: LocalDate;
 }
 
@@ -30,6 +34,7 @@ export class ExposureContext implements AfterContext {
   readonly exercise: Exercise;
   readonly need: Need;
   readonly rirMin: number;
+  readonly light: Light;
   readonly progression: boolean;
   readonly budgetAllows: boolean;
   readonly date: LocalDate;
@@ -39,6 +44,8 @@ export class ExposureContext implements AfterContext {
   readonly weightsKg: readonly number[];
   readonly setsMax?: number;
   readonly bodyKg?: number;
+  readonly growth?: GrowthWish;
+  readonly leadsOn?: true;
   private readonly catalog: Catalog;
   private readonly state: CoachState;
   private readonly limits: Limits;
@@ -49,7 +56,8 @@ export class ExposureContext implements AfterContext {
     this.exercise = exercise;
     this.need = limits.need;
     this.rirMin = item.rirMin;
-    this.progression = answered.progression;
+    this.light = answered.light;
+    this.progression = answered.progression && answered.acts?.hold !== true;
     this.budgetAllows = answered.mayRise;
     this.date = answered.record.on;
     this.asked = item.dose;
@@ -58,6 +66,9 @@ export class ExposureContext implements AfterContext {
     this.weightsKg = profile.weightsKg ?? [];
     if (answered.twoSets) this.setsMax = 2;
     if (profile.kg !== undefined) this.bodyKg = profile.kg;
+    const growth = growthFor(answered.wish, exercise.id);
+    if (growth !== undefined) this.growth = growth;
+    if (growth !== undefined && answered.wish?.next !== undefined) this.leadsOn = true;
     this.catalog = catalog;
     this.state = state;
     this.limits = limits;
@@ -71,7 +82,8 @@ export class ExposureContext implements AfterContext {
     return this.exercise.loading === undefined ? undefined : heaviestKg(this.exercise, this.limits, this.bodyKg);
   }
   get nextRungStart(): Dose | null {
-    return this.rung(1);
+    // What the program names comes next, not the rung above.
+    return this.leadsOn ? null : this.rung(1);
   }
   get previousRungStart(): Dose | null {
     return this.rung(-1);

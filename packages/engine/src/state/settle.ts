@@ -8,7 +8,7 @@ import { easedTo } from '../planner/easing.ts';
 import { knownLoad } from '../planner/first-load.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { doseOf } from '../planner/start-dose.ts';
-import { after, type Exposure } from '../progress/after.ts';
+import { after, type Exposure, easier, type Progress } from '../progress/after.ts';
 import { culprits, lightOf } from '../progress/attribution.ts';
 import { breadthLimit } from '../progress/budgets.ts';
 import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
@@ -26,6 +26,7 @@ import { moveFlare } from './move-flare.ts';
 import type { FactContext } from './reader.ts';
 import { doneItem } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
+import { actsOn, heldBack, noActs, setAside, takeOut, type WishedActs, wishesAt } from './wished-acts.ts';
 
 const strength = new Set<string>(strengthPatterns);
 const REMOVE_DAYS = 14;
@@ -42,6 +43,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   const done = begun(record, context);
   const fallsOn = culprits(record.light, record.provoked, done.map((d) => d.exercise).filter(canProvoke));
   const breadth = breadthLimit(record.plan.items.filter((i) => i.role === 'main').length).limit;
+  const wishes = wishesAt(state, context);
   const day = {
     record,
     morning,
@@ -53,13 +55,17 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
   let risen = 0;
   for (const { exercise, item, sets } of done) {
     const light = lightOf(exercise.id, record.light, fallsOn);
+    const wish = wishes?.byPlace.get(item.slot);
+    const acts = wish === undefined ? noActs : actsOn(wish, record, exercise);
     if (item.role !== 'main') {
-      if (light === 'red' && asksSomething(exercise)) state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
+      if (light === 'red' && asksSomething(exercise)) takeOut(state, exercise.id, addDays(record.on, REMOVE_DAYS));
+      if (wishes && acts.aside && asksSomething(exercise)) setAside(state, exercise.id, acts.aside, record.on, wishes.tree);
       continue;
     }
-    const change = moveExercise(state, exercise, item, sets, { ...day, light, mayRise: risen < breadth }, context);
+    const change = moveExercise(state, exercise, item, sets, { ...day, light, mayRise: risen < breadth, wish, acts }, context);
     if (change === 'rise') risen += 1;
     if (light === 'red') removeAfterRed(state, exercise, record.on);
+    if (wishes && acts.aside && asksSomething(exercise)) setAside(state, exercise.id, acts.aside, record.on, wishes.tree);
     if (light === 'amber' && fallsOn.includes(exercise.id)) state.ambers[exercise.id] = (state.ambers[exercise.id] ?? 0) + 1;
     state.lastPick[item.slot] = exercise.id;
   }
@@ -101,7 +107,7 @@ function moveExercise(
   exercise: Exercise,
   item: Item,
   sets: readonly FinishedSet[],
-  answered: Answered,
+  answered: Answered & { readonly acts: WishedActs },
   context: FactContext,
 ): string {
   const { record, light, morning, limits } = answered;
@@ -109,9 +115,11 @@ function moveExercise(
   const before = state.work[key];
   const standing = before?.dose ?? firstState(state, exercise, item, limits);
   const exposure = exposureOf(record, item, sets, light, morning);
-  const result = after(standing, exposure, new ExposureContext(context.catalog, state, exercise, item, answered));
+  const judged = new ExposureContext(context.catalog, state, exercise, item, answered);
+  const result = withActs(after(standing, exposure, judged), judged, answered);
   if (exercise.ladder !== undefined && isMastered(result.state)) state.mastered[`${exercise.ladder}/${exercise.rung}`] = true;
-  if (result.change === 'swap') state.removed[exercise.id] = addDays(record.on, REMOVE_DAYS);
+  if (result.change === 'swap') takeOut(state, exercise.id, addDays(record.on, REMOVE_DAYS));
+  if (result.ended && answered.wish?.next !== undefined) state.ledOn[item.slot] = answered.wish.next;
   if (exposure.light === 'green' && !exposure.completed && result.change === 'fall') keepLast(state.failedOn, record.on, 20);
   const done = sets.reduce((sum, s) => sum + secondsIn(item, s), 0);
   const recent = (before?.recent ?? []).filter((r) => r.on >= answered.monthAgo);
@@ -137,6 +145,13 @@ function moveExercise(
     if (exercise.ladder !== undefined) delete state.rungSteps[exercise.ladder];
   }
   return result.change;
+}
+
+/** What the program's conditions add to what the light has done. */
+function withActs(result: Progress, judged: ExposureContext, { acts, progression }: Answered & { readonly acts: WishedActs }): Progress {
+  if (acts.easier && result.change !== 'fall' && result.change !== 'swap') return easier(result.state, judged);
+  // Where the day allows no rise by itself, the condition adds nothing.
+  return acts.hold && progression && result.change === 'hold' && judged.light === 'green' ? { ...result, because: heldBack } : result;
 }
 
 /** Work of one logged set, seconds. */
@@ -203,7 +218,7 @@ function removeAfterRed(state: CoachState, exercise: Exercise, on: LocalDate): v
     { exercise: exercise.id, pattern: exercise.pattern, on },
   ];
   const same = state.reds.filter((r) => r.exercise === exercise.id);
-  if (same.length >= 2) state.removed[exercise.id] = addDays(on, REMOVE_DAYS);
+  if (same.length >= 2) takeOut(state, exercise.id, addDays(on, REMOVE_DAYS));
   const ofPattern = new Set(state.reds.filter((r) => r.pattern === exercise.pattern).map((r) => r.exercise));
   if (ofPattern.size >= 2 && strength.has(exercise.pattern)) state.paused[exercise.pattern] = addDays(on, PAUSE_DAYS);
 }

@@ -119,6 +119,10 @@ export interface CoachState {
   deload: { readonly from: LocalDate; readonly until: LocalDate; readonly because: readonly Because[] } | undefined;
   removed: Record<ExerciseId, LocalDate>;
   paused: Partial<Record<Pattern, LocalDate>>;
+  /** Why a condition of the program took an exercise out for a while. */
+  setAside: Record<ExerciseId, Because>;
+  /** Places of a program whose end was reached, and what it wishes there next. */
+  ledOn: Record<SlotId, ExerciseId>;
   reds: { readonly exercise: ExerciseId; readonly pattern: Pattern; readonly on: LocalDate }[];
   ambers: Record<ExerciseId, number>;
   /** Days on which an exercise was stepped down because it was not finished twice: a sign for a lighter week (4.11). */
@@ -208,6 +212,8 @@ const emptyNow = () => ({
   flareDays: [],
   deload: undefined,
   removed: table(),
+  setAside: table(),
+  ledOn: table(),
   paused: table(),
   reds: [],
   ambers: table(),

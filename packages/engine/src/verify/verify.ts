@@ -12,7 +12,8 @@ import { checkSession } from './session-checks.ts';
 import { rankOf } from './tally.ts';
 import { checkVerdict, mayTrain } from './verdict-checks.ts';
 import { type Findings, report, type Violation } from './violation.ts';
-import { checkLoadSteps, checkSpacing, checkVolume, checkWeek } from './week-checks.ts';
+import { checkHangs, checkLoadSteps, checkSpacing, checkVolume, checkWeek } from './week-checks.ts';
+import { checkWishes } from './wish-checks.ts';
 
 /** When and under which verdict a session is done. `planFrom` is the plan's first day. */
 export interface Moment {
@@ -22,9 +23,11 @@ export interface Moment {
   /** The day of that verdict, where it is not the session's own: a plan has one for all its days. */
   readonly verdictOf?: string;
   readonly kind: DayKind;
-  readonly past?: HistorySummary;
   /** When the person checked in, local time; none for a day that is only planned. */
   readonly at?: string;
+  readonly past?: HistorySummary;
+  /** The program that the session is of, where it has a tree in the library. */
+  readonly program?: string;
 }
 const GENTLE_DAYS = 14;
 const GENTLE_GREENS = 4;
@@ -69,6 +72,7 @@ function checkMoment(context: Context, session: Session | undefined, moment: Mom
 export function verifySession(context: Context, session: Session, moment: Moment): readonly Violation[] {
   const out: Findings = [];
   checkMoment(context, session, moment, nothingSeen, out);
+  checkWishes(context, moment.program, session, moment.date, false, out);
   return out;
 }
 
@@ -91,6 +95,7 @@ function checkDays(context: Context, plan: Plan, past: HistorySummary | undefine
     const base = { date: planDay.date, planFrom, verdict: plan.verdict.outcome, verdictOf: plan.from, kind: planDay.kind };
     const moment: Moment = past === undefined ? base : { ...base, past };
     const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
+    if (planDay.session) checkWishes(context, plan.program, planDay.session, planDay.date, past === undefined, out);
     for (const { item } of all) seen.add(item.exercise);
     return { day, planDay, all, frame };
   });
@@ -105,6 +110,7 @@ function checkWeeks(context: Context, plan: Plan, views: readonly FramedDay[], p
   });
   checkVolume(weeks, past, out);
   checkSpacing(views, out);
+  checkHangs(views, out);
   checkLoadSteps(views, out);
 }
 
