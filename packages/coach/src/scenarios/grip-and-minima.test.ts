@@ -63,6 +63,15 @@ test('what a series holds no other slot does again', () => {
   }
 });
 
+test('whoever trains on days that follow each other does not hang on both', () => {
+  const state = hanging();
+  state.person = { ...state.person, profile: { ...state.person.profile, weekdays: [1, 2, 4] } };
+  const plan = makePlan({ state, catalog, from, weeks: 2, program: 'hang-and-mobilise' });
+  const days = plan.days.filter(({ session }) => session?.items.some(({ exercise }) => (exerciseOf(exercise)?.stress.hang ?? 0) > 0));
+  expect(days.map(({ date }) => date)).toEqual(['2026-11-02', '2026-11-05', '2026-11-09', '2026-11-12']);
+  expect(rulesBroken(plan, state.person).filter((broken) => broken.includes('hangs'))).toEqual([]);
+});
+
 test('a weight that is much for a light body counts for the grip', () => {
   const { profile, assessment } = plainPerson;
   const kit = [...profile.kit, 'hand-weight', 'hand-weights', 'low-bar', 'pull-up-bar', 'bench'] as const;

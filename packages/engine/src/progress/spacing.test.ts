@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heavy, spacedEnough, spacingGroup } from './spacing.ts';
+import { hangsADayApart, heavy, spacedEnough, spacingGroup } from './spacing.ts';
 
 describe('spacing', () => {
   it('is heavy with little in reserve and load, lean, a full hang or the top rung', () => {
@@ -28,7 +28,11 @@ describe('spacing', () => {
     expect(spacedEnough('2026-03-02', '2026-03-02')).toBe(false);
     expect(spacedEnough('2026-03-01', '2026-03-02')).toBe(false);
     expect(spacedEnough('2026-02-28', '2026-03-02')).toBe(true);
-    expect(spacedEnough('2026-03-03', '2026-03-02')).toBe(false);
-    expect(spacedEnough('2026-03-04', '2026-03-02')).toBe(true);
+  });
+  it('keeps hangs a day apart, those with the feet supported only from level 2', () => {
+    const hang = (at: 1 | 2 | 3) => ({ pattern: at === 3 ? 'hang_active' : 'hang_passive', stress: { hang: at } }) as const;
+    expect([hang(1), hang(2), hang(3)].map((e) => hangsADayApart(e, 1))).toEqual([false, true, true]);
+    expect([hang(1), hang(2), hang(3)].map((e) => hangsADayApart(e, 2))).toEqual([true, true, true]);
+    expect(hangsADayApart({ pattern: 'carry', stress: {} }, 3)).toBe(false);
   });
 });

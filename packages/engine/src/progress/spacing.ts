@@ -1,7 +1,7 @@
-// Which work is heavy, and how long its kind rests. Source: rule book 4.12, I-22.
+// Which work is heavy, how long its kind rests, and how long a hang does. Source: rule book 4.3, 4.12, I-22.
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
-import type { LocalDate, Pattern, Stress } from '../vocabulary.ts';
+import type { Level, LocalDate, Pattern, Stress } from '../vocabulary.ts';
 
 export type SpacingGroup = 'POST' | 'ANT' | 'PULL' | 'PUSH' | 'GRIP';
 
@@ -27,7 +27,14 @@ export function heavy(exercise: Pick<Exercise, 'stress' | 'rung'>, rirMin: numbe
   return (stress.axial ?? 0) >= 2 || (stress.lean ?? 0) >= 2 || stress.hang === 3 || exercise.rung === 3;
 }
 
+/** Under this name the last day of hanging is kept, heavy or not. */
+export const HANGS = 'HANG';
+export const isHang = ({ pattern }: Pick<Exercise, 'pattern'>): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
+/** Hang days do not follow each other; only somebody at level 1 may hang daily, with the feet supported. Source: rule book 4.3. */
+export const hangsADayApart = (exercise: Pick<Exercise, 'pattern' | 'stress'>, level: Level): boolean =>
+  isHang(exercise) && (level > 1 || (exercise.stress.hang ?? 0) > 1);
+
 /** Days between two heavy sessions of one group: 48 h, counted in civil days. */
-export const HEAVY_GAP_DAYS = 2;
-export const spacedEnough = (lastHeavyOn: LocalDate | undefined, on: LocalDate): boolean =>
-  lastHeavyOn === undefined || Math.abs(daysBetween(lastHeavyOn, on)) >= HEAVY_GAP_DAYS;
+const HEAVY_GAP_DAYS = 2;
+export const spacedEnough = (lastOn: LocalDate | undefined, on: LocalDate): boolean =>
+  lastOn === undefined || daysBetween(lastOn, on) >= HEAVY_GAP_DAYS;

@@ -1,4 +1,5 @@
-// What must hold of a session that is about to begin, against where the book stands. Source: I-35, I-36, rule book 4.10.
+// What must hold of a session that is about to begin, against where the book stands. Source: I-22, I-35, I-36, rule book 4.3, 4.10.
+import { addDays } from '../dates.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { workSeconds } from '../progress/work.ts';
 import type { Session } from '../reasoning.ts';
@@ -19,7 +20,9 @@ export function sessionViolations(
   gapDays: number,
   catalog: Catalog,
 ): readonly Violation[] {
-  const found: Violation[] = [];
+  const found: Violation[] = hangsAgain(state, session, on, catalog)
+    ? [{ where: on, invariant: 'I-22', detail: 'hangs the day after' }]
+    : [];
   for (const item of session.items) {
     const work = state.work[item.exercise];
     const exercise = exerciseOf(catalog, item.exercise);
@@ -36,4 +39,11 @@ export function sessionViolations(
     if (seconds > last) found.push({ where, invariant: 'I-36', detail: `${seconds} s after a gap of ${gapDays} days, last ${last} s` });
   }
   return found;
+}
+
+/** Free hangs yesterday, as far as sets were told, and today. */
+function hangsAgain({ sessions }: CoachState, { items }: Session, on: LocalDate, catalog: Catalog): boolean {
+  const isFree = ({ exercise }: { readonly exercise: string }): boolean => (exerciseOf(catalog, exercise)?.stress.hang ?? 0) >= 2;
+  const yesterday = addDays(on, -1);
+  return items.some(isFree) && sessions.some((record) => record.on === yesterday && record.sets.some(isFree));
 }

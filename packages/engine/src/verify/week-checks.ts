@@ -2,7 +2,7 @@
 import type { HistorySummary, PlanDay } from '../reasoning.ts';
 import { type Pattern, strengthPatterns } from '../vocabulary.ts';
 import type { Context } from './context.ts';
-import { patternBits } from './library-index.ts';
+import { hangBits, patternBits } from './library-index.ts';
 import type { Known } from './scene.ts';
 import { isOpenDay } from './verdict-checks.ts';
 import { type Findings, report } from './violation.ts';
@@ -50,6 +50,17 @@ export function checkSpacing(views: readonly DayView[], out: Findings): void {
       if (view.day - last < HEAVY_DAYS) report(out, heavy.where, 'I-22', `heavy ${name} work the day after`);
       last = view.day;
     }
+  }
+}
+
+/** Hanging free on two days that follow each other. Source: 4.3. */
+export function checkHangs(views: readonly DayView[], out: Findings): void {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const view of views) {
+    const free = view.all.find(({ entry, levels }) => (entry.patternBit & hangBits) !== 0 && hangOf(levels) >= 2);
+    if (free === undefined) continue;
+    if (view.day - last < HEAVY_DAYS) report(out, free.where, 'I-22', 'hangs the day after hanging');
+    last = view.day;
   }
 }
 

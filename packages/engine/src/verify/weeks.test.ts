@@ -75,7 +75,11 @@ describe('spacing of heavy work', () => {
     expect(pair(strong('lift', 4), strong('lift'))).toEqual([]);
     expect(pair(strong('lift'), strong('lift', 4))).toEqual([]);
     expect(pair(strong('bend'), strong('bend'))).toEqual([]);
-    expect(pair(item('hang-full', 'main', { rirMin: 3 }), item('hang-full', 'main', { rirMin: 3 }))).toEqual([]);
+  });
+  it('lets nobody hang free on two days that follow each other', () => {
+    const hang = item('hang-full', 'main', { rirMin: 5 });
+    expect(pair(hang, hang)).toEqual(['2026-11-24 hang-full|I-22|hangs the day after hanging']);
+    expect(pair(hang, hang, 2)).toEqual([]);
   });
   it('counts from the latest heavy day, over the weeks', () => {
     const base = { ...plan(2), days: plan(2).days.map(({ date }) => ({ date, kind: 'rest' as const })) };
