@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cluster, newDatabase, startCluster } from '../apps/server/src/postgres/cluster.contract.ts';
 import { median, table, times } from './parts/measure.ts';
-import { rawSqlite, rawSyncs } from './parts/server-floor.ts';
+import { type Rate, rawSqlite, rawSyncs } from './parts/server-floor.ts';
 import { type Driven, drive } from './parts/server-ours.ts';
+import { storeAlone } from './parts/server-store.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,14 +31,19 @@ const PER_COMMIT = 100;
 
 interface Row {
   readonly rates: number[];
+  readonly cpu: number[];
   readonly driven: Driven[];
 }
 const rows = new Map<string, Row>();
-function note(name: string, rate: number, driven?: Driven): void {
-  const row = rows.get(name) ?? { rates: [], driven: [] };
+function note(name: string, rate: number, cpu?: number, driven?: Driven): void {
+  const row = rows.get(name) ?? { rates: [], cpu: [], driven: [] };
   rows.set(name, row);
   row.rates.push(rate);
+  if (cpu !== undefined) row.cpu.push(cpu);
   if (driven) row.driven.push(driven);
+}
+function noteRaw(name: string, { aSecond, aCpuSecond }: Rate): void {
+  note(name, aSecond, aCpuSecond);
 }
 const shape = { connections, seconds, bytes, every: 0 };
 const burst = { ...shape, every: 1000 };
@@ -45,8 +51,9 @@ const burst = { ...shape, every: 1000 };
 async function measure(folder: string, cluster: Cluster | undefined): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     note('the disk: 4 KB, known to be there', rawSyncs(folder));
-    note('SQLite alone, a push a commit', rawSqlite(folder, 1, bytes));
-    note(`SQLite alone, ${PER_COMMIT} pushes a commit`, rawSqlite(folder, PER_COMMIT, bytes));
+    noteRaw('SQLite alone, a push a commit', rawSqlite(folder, 1, bytes));
+    noteRaw(`SQLite alone, ${PER_COMMIT} pushes a commit`, rawSqlite(folder, PER_COMMIT, bytes));
+    noteRaw('our store alone, 100 pushes a commit', await storeAlone(folder, bytes));
     for (const [name, at] of [
       ['SQLite', undefined],
       ['Postgres', cluster],
@@ -57,7 +64,7 @@ async function measure(folder: string, cluster: Cluster | undefined): Promise<vo
         ['all at once, every second', burst],
       ] as const) {
         const driven = await drive(folder, at && (await newDatabase(at.url)), load);
-        note(`server on ${name}: ${how}`, driven.pushesASecond, driven);
+        note(`server on ${name}: ${how}`, driven.pushesASecond, driven.pushesACpuSecond, driven);
       }
     }
   }
@@ -74,19 +81,20 @@ try {
 }
 
 const floor = median(rows.get(`SQLite alone, ${PER_COMMIT} pushes a commit`)?.rates ?? []);
-const ms = (list: readonly Driven[], of: (one: Driven) => number): string => (list.length > 0 ? median(list.map(of)).toFixed(0) : '');
-const lines = [...rows].map(([name, { rates, driven }]) => [
+const of = (list: readonly number[]): string => (list.length > 0 ? median(list).toFixed(0) : '');
+const lines = [...rows].map(([name, { rates, cpu, driven }]) => [
   name,
-  median(rates).toFixed(0),
+  of(rates),
   times(median(rates) / floor),
-  ms(driven, ({ pushesACpuSecond }) => pushesACpuSecond),
-  ms(driven, ({ seen }) => seen.p50),
-  ms(driven, ({ seen }) => seen.p99),
+  of(cpu),
+  of(driven.map(({ pushedACpuSecond }) => pushedACpuSecond)),
+  of(driven.map(({ seen }) => seen.p50)),
+  of(driven.map(({ seen }) => seen.p99)),
 ]);
 console.log(
   `node ${process.version}; ${connections} connections, ${seconds} s, pushes of 12 facts in ${bytes} sealed bytes; ${rounds} rounds in turns, medians`,
 );
-console.log(table([['', 'a second', 'of SQLite alone', 'a cpu second', 'p50 ms', 'p99 ms'], ...lines]));
+console.log(table([['', 'a second', 'of SQLite alone', 'a cpu second', 'the load, a cpu second', 'p50 ms', 'p99 ms'], ...lines]));
 console.log(
   '\nEvery push is authorised by its session, chained, and on the disk before it is answered. The load runs on the same processors.',
 );

@@ -6,6 +6,12 @@ import { openDatabase } from '../../apps/server/src/sqlite/open-database.ts';
 const SECONDS = 2;
 const FACTS = 12;
 
+export interface Rate {
+  readonly aSecond: number;
+  /** For each second of its own processor. */
+  readonly aCpuSecond: number;
+}
+
 /** Times a second that 4 KB are written and known to be on the disk. */
 export function rawSyncs(folder: string): number {
   const file = openSync(join(folder, 'raw'), 'w');
@@ -24,7 +30,7 @@ export function rawSyncs(folder: string): number {
  * Pushes a second into SQLite as the server sets it up (WAL, FULL), a row for each fact, `perCommit` pushes a commit; no network, no session, no chain.
  * `bytes`: of one push.
  */
-export function rawSqlite(folder: string, perCommit: number, bytes: number): number {
+export function rawSqlite(folder: string, perCommit: number, bytes: number): Rate {
   const opened = openDatabase(join(folder, `raw-${perCommit}-${performance.now()}.db`));
   if (!opened.ok) throw new Error(opened.detail);
   const { database } = opened;
@@ -34,6 +40,7 @@ export function rawSqlite(folder: string, perCommit: number, bytes: number): num
   const insert = database.prepare('INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?)');
   const body = 'x'.repeat(Math.round(bytes / FACTS));
   let pushes = 0;
+  const idle = process.cpuUsage();
   const began = performance.now();
   while (performance.now() - began < SECONDS * 1000) {
     database.exec('BEGIN');
@@ -43,6 +50,7 @@ export function rawSqlite(folder: string, perCommit: number, bytes: number): num
     database.exec('COMMIT');
   }
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(idle);
   database.close();
-  return pushes / seconds;
+  return { aSecond: pushes / seconds, aCpuSecond: (pushes * 1e6) / (user + system) };
 }

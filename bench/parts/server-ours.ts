@@ -23,7 +23,8 @@ async function fillOne(store: Store, at: number): Promise<LoadDevice> {
   });
   return { account, token, replica: randomBytes(8).toString('hex') };
 }
-async function fill(store: Store, count: number): Promise<readonly LoadDevice[]> {
+/** `count` accounts, each with a device that has an open session. */
+export async function fill(store: Store, count: number): Promise<readonly LoadDevice[]> {
   const devices: LoadDevice[] = [];
   const at = Date.now();
   while (devices.length < count)
@@ -35,6 +36,8 @@ export interface Driven {
   readonly pushesASecond: number;
   /** For each second of its own processor. */
   readonly pushesACpuSecond: number;
+  /** For each second of the program that pushes. */
+  readonly pushedACpuSecond: number;
   readonly seen: LoadSeen;
 }
 /** Seconds of processor time of another program so far; Linux says so. */
@@ -65,7 +68,8 @@ export async function drive(folder: string, database: string | undefined, shape:
     const before = cpuOf(node);
     const seen = load(new URL(node.url).port, devices, shape);
     if (seen.refused > 0) throw new Error(`void: ${seen.refused} pushes were refused`);
-    return { pushesASecond: seen.pushes / seen.seconds, pushesACpuSecond: seen.pushes / (cpuOf(node) - before), seen };
+    const pushesACpuSecond = seen.pushes / (cpuOf(node) - before);
+    return { pushesASecond: seen.pushes / seen.seconds, pushesACpuSecond, pushedACpuSecond: seen.pushes / seen.cpuSeconds, seen };
   } finally {
     node.child.kill('SIGKILL');
   }

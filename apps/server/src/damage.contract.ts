@@ -2,14 +2,14 @@
 
 import type { Entry } from '@plumbline/log';
 import { heldLines, makeRun, nothingKnown, type Run, readAnswer, type SyncAnswer, takeAnswer } from '@plumbline/log/exchange';
+import { nativeSignatures } from '@plumbline/log/native-signatures';
 import { growLog, replicaOf, sampleLog } from '@plumbline/log/sample';
 import { createSealing } from '@plumbline/log/seal';
 
 /** The account of the known life. */
 export const account = 'a'.repeat(32);
-export const sealing = createSealing(account, new Map([[1, new Uint8Array(32).fill(9)]]), (bytes) =>
-  crypto.getRandomValues(new Uint8Array(bytes)),
-);
+const chance = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+export const sealing = createSealing(account, new Map([[1, new Uint8Array(32).fill(9)]]), chance, nativeSignatures);
 const lives: readonly (readonly Entry[])[] = [sampleLog(30, 1), growLog([], replicaOf(2), 15, 2), growLog([], replicaOf(3), 5, 3)];
 export const knownLife: readonly Entry[] = lives.flat();
 const FACTS_IN_A_RUN = 5;

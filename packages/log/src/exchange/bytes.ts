@@ -80,8 +80,13 @@ export class ByteReader {
     this.at += this.broken ? 0 : count;
     return this.held.slice(from, this.at);
   }
+  /** A view of the message, not a copy: sealed runs are most of it. */
   bytes(): Uint8Array {
-    return this.raw(this.whole());
+    const count = this.whole();
+    if (count > this.left) this.broken = true;
+    const from = this.at;
+    this.at += this.broken ? 0 : count;
+    return this.held.subarray(from, this.at);
   }
   /** Letters, digits, dashes: names. Anything else breaks the message. */
   name(): string {
