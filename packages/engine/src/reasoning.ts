@@ -147,6 +147,8 @@ export interface HistorySummary {
   readonly size?: { readonly daysPerWeek: number; readonly minutes: number };
   /** The newest start of going gently, and the green sessions since; none where nobody had to. */
   readonly gentle?: { readonly since: LocalDate; readonly greens: number };
+  /** The day on which a full screen opened the lock of an emergency: gentle for two weeks from then (1.3). */
+  readonly releasedOn?: LocalDate;
   /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
   readonly greenPairs?: number;
   readonly byExercise: Readonly<

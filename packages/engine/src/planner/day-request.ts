@@ -51,7 +51,9 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
       ? goalSlot(state.person.profile.goals, state.person.assessment, situation.programWeek, name)
       : undefined;
   const daysLeft = situation.strengthDaysInWeek - day.nthInWeek;
-  const slots = programDay ? template : withUrgentFirst(template, urgent(needs, memory.done, daysLeft), name);
+  const slots = programDay
+    ? template
+    : withUrgentFirst(template, [...urgent(needs, memory.done, daysLeft), ...everydayOwed(situation, memory, template)], name);
   const main = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
   return {
     main,
@@ -82,6 +84,18 @@ function everydayFillers(situation: DaySituation, memory: WeekMemory, day: strin
   return everyday.length - absent.length >= EVERYDAY_PATTERNS
     ? []
     : absent.map((patterns) => ({ id: slotId(day, `W6.${patterns[0]}`), patterns }));
+}
+
+/** On my plan's last strength day: the everyday patterns that the week still lacks and that are open, those with a slot of their own first (W6). */
+function everydayOwed(situation: DaySituation, memory: WeekMemory, template: readonly Slot[]): Pick<Need, 'id' | 'patterns'>[] {
+  const { state, day, catalog, pool, programDay, strengthDaysInWeek } = situation;
+  if (programDay !== undefined || strengthDaysInWeek - day.nthInWeek > 1 || !owesCoverage(state.person)) return [];
+  const absent = unseenEveryday((p) => memory.done.has(p));
+  const lacking = Math.max(0, EVERYDAY_PATTERNS - (everyday.length - absent.length));
+  const open = absent.filter((patterns) => patterns.some((p) => (catalog.byPattern.get(p) ?? []).some((i) => pool.open[i] === 1)));
+  const hasSlot = (patterns: readonly Pattern[]): boolean => template.some((slot) => patterns.includes(slot.patterns[0] ?? 'walk'));
+  const first = [...open.filter(hasSlot), ...open.filter((patterns) => !hasSlot(patterns))].slice(0, lacking);
+  return first.map((patterns) => ({ id: `W6.${patterns[0]}`, patterns }));
 }
 
 /** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */

@@ -20,7 +20,7 @@ export function unmetNeeds(chooser: Chooser, needs: readonly Need[], week: WeekD
   for (const need of needs) {
     if (exposures(need, week.done) >= need.least) continue;
     const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
-    const reason = wasOut(need.patterns, week) ? 'paused' : noRoomReason(need.patterns, week.refused);
+    const reason = wasOut(need.patterns, week) ? 'paused' : noRoomReason(need.patterns, week);
     const because = [{ rule: reason === 'paused' ? '4.13' : ruleOf(need.id), source: 'design', field: need.id }] as const;
     unmet.push(found.reason === 'spacing' ? { ...found, reason, because } : found);
   }
@@ -33,16 +33,19 @@ function wasOut(patterns: readonly Pattern[], { done, days }: WeekDone): boolean
 }
 
 /** Fewer than three everyday patterns in a week that owes them (W6, I-31). */
-function unmetEveryday(chooser: Chooser, { done, refused }: WeekDone): LeftOut[] {
+function unmetEveryday(chooser: Chooser, week: WeekDone): LeftOut[] {
+  const { done } = week;
   const absent = unseenEveryday((p) => done.has(p));
   if (!owesCoverage(chooser.state.person) || everyday.length - absent.length >= EVERYDAY_PATTERNS) return [];
   const patterns = absent.flat();
   const found = leftOutReason(chooser, { id: 'week.W6', patterns });
-  return [found.reason === 'spacing' ? { ...found, reason: noRoomReason(patterns, refused) } : found];
+  return [found.reason === 'spacing' ? { ...found, reason: noRoomReason(patterns, week) } : found];
 }
-/** Something is open, so it was the week's budget or the minutes that had no room for it. */
-const noRoomReason = (patterns: readonly Pattern[], refused: ReadonlySet<Pattern>): LeftOut['reason'] =>
-  patterns.some((p) => refused.has(p)) ? 'budget' : 'no-time';
+/** Something is open, so the week's budget had no room for it, or what would have fitted rests after red lights, or the minutes were too few. */
+function noRoomReason(patterns: readonly Pattern[], { refused, days }: WeekDone): LeftOut['reason'] {
+  if (patterns.some((p) => refused.has(p))) return 'budget';
+  return days.some((day) => within(day, patterns).some((i) => rests(day, i))) ? 'paused' : 'no-time';
+}
 /** 'AM-17.legs' → 'AM-17'. */
 const ruleOf = (id: string): string => id.split('.')[0] ?? id;
 
@@ -92,11 +95,17 @@ function nearestIn({ catalog, pool }: Chooser, pattern: Pattern): readonly Becau
   memo.nearest.set(pattern, nearest);
   return nearest;
 }
-/** All that is within reach was taken out for a while after red lights (4.13). */
+/** All that is within reach rests for a while after red lights, by itself or with its pattern (4.13). */
 function allOut(chooser: Chooser, patterns: readonly Pattern[]): boolean {
-  const { catalog, state, on } = chooser;
-  const near = patterns.flatMap((p) => (catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
-  return near.length > 0 && near.every((i) => isRemoved(state, catalog.exercises[i]?.id ?? '', on));
+  const near = within(chooser, patterns);
+  return near.length > 0 && near.every((i) => rests(chooser, i));
+}
+/** Catalog indexes of these patterns that are within reach. */
+const within = (chooser: Chooser, patterns: readonly Pattern[]): readonly number[] =>
+  patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
+function rests(chooser: Chooser, index: number): boolean {
+  const exercise = chooser.catalog.exercises[index];
+  return exercise !== undefined && (isRemoved(chooser.state, exercise.id, chooser.on) || isPaused(chooser, exercise.pattern));
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -1,11 +1,11 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
 import { daysBetween } from '../dates.ts';
-import type { LeftOut, Plan, PlanDay } from '../reasoning.ts';
+import type { LeftOut, Plan, PlanDay, Session } from '../reasoning.ts';
 import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
 import type { LocalDate, ProgramId } from '../vocabulary.ts';
-import { countedVolume, volumeOf } from './budget.ts';
+import { countedVolume, isStrength, volumeOf } from './budget.ts';
 import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar.ts';
 import type { Chooser } from './candidates.ts';
 import { planCards } from './cards.ts';
@@ -101,7 +101,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: made.session });
       leftOut.push(...made.leftOut);
       if (day.kind === 'strength') strengthDays.push(last);
-      firstStrength &&= day.kind !== 'strength';
+      firstStrength &&= !hasStrength(made.session, catalog);
       flared ||= last.flare;
     }
     if (daysBetween(from, day.date) % 7 !== 6) continue;
@@ -114,13 +114,21 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
   return { days, leftOut, last, pools: [...pools.values()] };
 }
 
+/** A gap ends with strength work, not with a day that was meant for it (I-36). */
+const hasStrength = ({ items }: Session, { exercises, indexOf }: Catalog): boolean =>
+  items.some(({ exercise }) => {
+    const pattern = exercises[indexOf.get(exercise) ?? -1]?.pattern;
+    return pattern !== undefined && isStrength(pattern);
+  });
+
 function unmetThisWeek(situation: Situation, memory: WeekMemory, strengthDays: readonly Situation[]): LeftOut[] {
   const { state, day, strengthDaysInWeek } = situation;
   const needs = weeklyNeeds(state.person, day.date, strengthDaysInWeek);
   const { minutes } = sizeOf(state);
   const choosing = (one: Situation): Chooser => chooserOf({ ...one, minutes }, memory);
-  // Only where something was taken out can a day have had less to choose from than the last one.
-  const days = Object.keys(state.removed).length === 0 ? [] : strengthDays.map(choosing);
+  // Only where something rests can a day have had less to choose from than the last one.
+  const rests = Object.keys(state.removed).length > 0 || Object.keys(state.paused).length > 0;
+  const days = rests ? strengthDays.map(choosing) : [];
   return unmetNeeds(choosing(situation), needs, { done: memory.done, refused: memory.volume.refused, days });
 }
 

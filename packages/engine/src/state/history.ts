@@ -24,7 +24,9 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
   const size = state.size === undefined && state.upkeep === undefined ? undefined : sizeOf(state);
   const { since, greens } = state.gentle;
   const gentle = since === undefined ? {} : { gentle: { since, greens } };
+  const { releasedOn } = state.screens;
+  const released = releasedOn === undefined ? {} : { releasedOn };
   const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };
   const fits = size === undefined ? {} : { size: { daysPerWeek: size.daysPerWeek, minutes: size.minutes } };
-  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...lately, ...fits };
+  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...released, ...lately, ...fits };
 }

@@ -5,7 +5,7 @@ import { refusalOf } from './allowed.ts';
 import type { Context, DayFrame } from './context.ts';
 import { type Entry, flagBits, patternBits } from './library-index.ts';
 import { itemSeconds } from './time-model.ts';
-import { axisAt, isoOf, levelsAt } from './work.ts';
+import { axisAt, isoOf, leanOf, levelsAt } from './work.ts';
 
 const ISO = axisAt('iso');
 /** Positions that give relief one way: one a session. */
@@ -36,7 +36,10 @@ export function candidates(context: Context, frame: DayFrame, patterns: readonly
     const dose = entry.exercise.start[1];
     if ((entry.patternBit & bits) === 0 || dose === null || !isPlain(context, entry)) return false;
     if (refusalOf(context, frame, entry) !== undefined) return false;
-    return isoOf(levelsAt(entry, dose, context.kg)) <= (frame.caps[ISO] ?? 3);
+    const levels = levelsAt(entry, dose, context.kg);
+    // Where a lean of 2 waits for a hinge that went well, nobody has to have had one (OSTEO).
+    if (frame.hingeFirst && leanOf(levels) >= 2) return false;
+    return isoOf(levels) <= (frame.caps[ISO] ?? 3);
   });
 }
 

@@ -22,6 +22,8 @@ export interface Moment {
   readonly verdict: Outcome;
   /** The day of that verdict, where it is not the session's own: a plan has one for all its days. */
   readonly verdictOf?: string;
+  /** Day number from which the verdict's reason is over, where the log says so. */
+  readonly reasonEnds?: number;
   readonly kind: DayKind;
   /** When the person checked in, local time; none for a day that is only planned. */
   readonly at?: string;
@@ -41,7 +43,8 @@ function phaseOf(context: Context, moment: Moment, day: number, from: number): G
   // A reason that the person's own answers show may be over on a later day; one that the log gave is taken to last.
   const shownOn = toDayNumber(moment.verdictOf ?? moment.date);
   const fromLog = rankOf(moment.verdict) > rankOf(readingOn(context, shownOn).outcome) ? rankOf(moment.verdict) : 0;
-  const careful = (on: number): boolean => Math.max(fromLog, rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
+  const logOn = (on: number): number => (on < (moment.reasonEnds ?? Number.POSITIVE_INFINITY) ? fromLog : 0);
+  const careful = (on: number): boolean => Math.max(logOn(on), rankOf(readingOn(context, on).outcome)) >= rankOf('gentle');
   if (moment.past === undefined) return careful(from) || careful(day) ? 'window' : 'none';
   const { gentle } = moment.past;
   const begun = gentle ? toDayNumber(gentle.since) : from;
@@ -87,12 +90,22 @@ function checkDates(plan: Plan, forbidden: boolean, out: Findings): void {
   if (stray !== undefined) report(out, stray.date, 'I-40', 'days do not follow one another from the first');
 }
 
+/** Two gentle weeks after an emergency are dated; any other reason that the log gave is taken to last. Source: 1.3. */
+function reasonEnds({ verdict }: Plan, past: HistorySummary | undefined): number | undefined {
+  const raising = verdict.because.filter(({ field, now }) => field === 'level' && typeof now === 'number' && now > 0);
+  if (past?.releasedOn === undefined || raising.length === 0 || raising.some(({ rule }) => rule !== '1.3')) return undefined;
+  return toDayNumber(past.releasedOn) + GENTLE_DAYS;
+}
+
 function checkDays(context: Context, plan: Plan, past: HistorySummary | undefined, out: Findings): readonly FramedDay[] {
   const seen = new Set<string>();
   // Weeks in the log belong to the program that this plan goes on with.
   const planFrom = past && isLocalDate(plan.from) ? fromDayNumber(toDayNumber(plan.from) - 7 * past.weeks.length) : plan.from;
+  const ends = reasonEnds(plan, past);
   return plan.days.map((planDay: PlanDay): FramedDay => {
-    const base = { date: planDay.date, planFrom, verdict: plan.verdict.outcome, verdictOf: plan.from, kind: planDay.kind };
+    const { date, kind } = planDay;
+    const about = { date, planFrom, verdict: plan.verdict.outcome, verdictOf: plan.from, kind };
+    const base: Moment = ends === undefined ? about : { ...about, reasonEnds: ends };
     const moment: Moment = past === undefined ? base : { ...base, past };
     const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
     if (planDay.session) checkWishes(context, plan.program, planDay.session, planDay.date, past === undefined, out);
