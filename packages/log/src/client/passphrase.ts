@@ -9,7 +9,7 @@ import { recoveryProof } from '../seal/recovery-proof.ts';
 import type { Key } from '../seal/run-seal.ts';
 import { isUsableSlowness, type Slowness, usualSlowness } from '../seal/unlock-keys.ts';
 import { comeBySecret, settleBySecret } from './begin.ts';
-import { addCredential, type Inside, removeCredential } from './door.ts';
+import { addCredential, goOut, type Inside, removeCredential } from './door.ts';
 import { changeKeys } from './keys.ts';
 import type { Membership } from './membership.ts';
 import { type Done, done, isGone, isThereAlready, type Own, withSession } from './own.ts';
@@ -95,5 +95,9 @@ export async function removePassphrase(own: Own): Promise<Done<Membership>> {
 /** Comes in by number and passphrase. `secret` is made of both. Errors: `unauthenticated` where they do not belong together. */
 export const enterByPassphrase = (newcomer: Newcomer, secret: Key): Promise<Done<Membership>> => comeBySecret(newcomer, secret, way);
 /** The keys by a passphrase, for somebody whom a passkey without keys let in. Errors: `keys-changed` where it is another passphrase. */
-export const openByPassphrase = (newcomer: Newcomer, inside: Inside, secret: Key): Promise<Done<Membership>> =>
-  settleBySecret(newcomer, inside, secret, way);
+export async function openByPassphrase(newcomer: Newcomer, inside: Inside, secret: Key): Promise<Done<Membership>> {
+  const settled = await settleBySecret(newcomer, inside, secret, way);
+  // The device has a key of its own from now on.
+  if (settled.ok) await goOut(inside);
+  return settled;
+}

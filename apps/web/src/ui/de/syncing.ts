@@ -23,7 +23,7 @@ export const syncing = {
       'Alles wird auf deinem Gerät verschlossen. Öffnen können es nur deine Geräte, und wen du mitlesen lässt.',
     ],
     seesDo: [
-      'Er sieht, dass es ein Konto gibt, wie viele Geräte und Passkeys es hat und ob jemand mitliest. Er sieht, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
+      'Er sieht, dass es ein Konto gibt, wie viele Geräte und Passkeys es hat, ob es einen Merksatz gibt und ob jemand mitliest. Er sieht, wann ein Gerät sich meldet und etwa, wie viel es bringt.',
       'Er könnte etwas verlieren. Darum behält jedes Gerät alles.',
       'Wer diese Adresse betreibt, gibt auch diese App heraus. Du vertraust darauf, dass niemand sie verändert.',
     ],

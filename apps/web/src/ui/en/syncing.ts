@@ -20,7 +20,7 @@ export const syncing = {
       'Everything is locked on your device. Only your own devices can open it, and whoever you let read along.',
     ],
     seesDo: [
-      'It sees that there is an account, how many devices and passkeys it has, and if somebody reads along. It sees when a device calls and about how much it brings.',
+      'It sees that there is an account, how many devices and passkeys it has, if it has a passphrase, and if somebody reads along. It sees when a device calls and about how much it brings.',
       'It could lose things. That is why every device keeps everything.',
       'Whoever runs this address also hands out this app. You trust them not to change it.',
     ],

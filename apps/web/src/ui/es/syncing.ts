@@ -23,7 +23,7 @@ export const syncing = {
       'Todo se cierra en tu dispositivo. Solo lo abren tus dispositivos y quien dejes leer.',
     ],
     seesDo: [
-      'Ve que hay una cuenta, cuántos dispositivos y llaves de acceso tiene y si alguien lee contigo. Ve cuándo llama un dispositivo y más o menos cuánto trae.',
+      'Ve que hay una cuenta, cuántos dispositivos y llaves de acceso tiene, si tiene una frase secreta y si alguien lee contigo. Ve cuándo llama un dispositivo y más o menos cuánto trae.',
       'Podría perder algo. Por eso cada dispositivo lo guarda todo.',
       'Quien mantiene esta dirección también entrega esta app. Confías en que no la cambie.',
     ],
