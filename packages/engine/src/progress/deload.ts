@@ -37,8 +37,10 @@ function lightsTurned({ lights }: RecentWeek): Because[] {
   }
   return ambers >= 2 || reds >= 1 ? [sign('lights', 0, ambers + reds)] : [];
 }
+/** Energy that counts as low, 1 to 5. */
+export const LOW_ENERGY = 2;
 function energyLow({ energies }: RecentWeek): Because[] {
-  const low = energies.filter((energy) => energy <= 2).length;
+  const low = energies.filter((energy) => energy <= LOW_ENERGY).length;
   return low >= 3 ? [sign('energy', 0, low)] : [];
 }
 const notFinished = ({ exercisesFailedTwice }: RecentWeek): Because[] =>

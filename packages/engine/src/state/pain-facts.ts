@@ -1,6 +1,6 @@
 // Check-ins, mornings, weekly ratings, flares: how the body is, day by day.
 import { addDays, daysBetween, hoursBetween } from '../dates.ts';
-import { autoDeload, DELOAD_DAYS } from '../progress/deload.ts';
+import { autoDeload, DELOAD_DAYS, LOW_ENERGY } from '../progress/deload.ts';
 import { morningLight, readinessMode } from '../progress/pain-light.ts';
 import type { Light, LocalDate } from '../vocabulary.ts';
 import { keepLast } from './keep-last.ts';
@@ -56,8 +56,9 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   const [weekAgo, threeWeeksAgo] = [addDays(on, -7), addDays(on, -21)];
   const lights: Light[] = [];
   const energies: number[] = [];
-  for (const { on: day, light } of state.lights) if (day > weekAgo) lights.push(light);
-  for (const { on: day, energy } of state.energies) if (day > weekAgo) energies.push(energy);
+  // What is no sign is not looked up by its day: most days have none.
+  for (const { on: day, light } of state.lights) if ((light === 'amber' || light === 'red') && day > weekAgo) lights.push(light);
+  for (const { on: day, energy } of state.energies) if (energy <= LOW_ENERGY && day > weekAgo) energies.push(energy);
   let exercisesFailedTwice = 0;
   for (const day of state.failedOn) if (day > weekAgo) exercisesFailedTwice += 1;
   const week = { lights, energies, exercisesFailedTwice };
