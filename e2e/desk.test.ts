@@ -41,7 +41,10 @@ async function fillText(page: Page, text: string): Promise<void> {
 }
 /** Saves the text of a program as its next version. */
 async function write(page: Page, item: string): Promise<void> {
-  await fillText(page, `block "Hips first" 4 weeks\n\nsession "Hold"\n  ${item}\n  cat-cow  1 x 30s\n`);
+  await fillText(
+    page,
+    `block "Hips first" 4 weeks\n  note "Two good sessions beat three hurried ones."\n\nsession "Hold"\n  ${item}\n  pelvic-tilt  1 x 5-8, note "Small <b>and</b> slow."\nhabit movement-break every 40min\n`,
+  );
   await page.getByText('It reads well. Sessions: 1. Exercises or picks: 2.').waitFor();
   await press(page, /^Save version/);
   await page.getByText(/^Version \d is saved/).waitFor();
@@ -126,6 +129,9 @@ async function putTo(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Print a handout' }).click();
   await page.locator('.paper').getByRole('heading', { level: 1, name: 'Hips first' }).waitFor();
   await page.getByRole('button', { name: 'Print' }).waitFor();
+  await page.getByText('Two good sessions beat three hurried ones.').waitFor();
+  const card = page.locator('.paper-card', { hasText: 'Small <b>and</b> slow.' });
+  expect(await card.innerText()).toMatch(/5 to 8: start at 5\./);
   await page.emulateMedia({ media: 'print' });
   expect([await page.locator('.desk-aside').isVisible(), await page.locator('.paper').isVisible()]).toEqual([false, true]);
   await page.emulateMedia({ media: 'screen' });
@@ -141,8 +147,17 @@ test('the person opens it with the network cut and does a session of it', async 
   await page.goto(link);
   await page.reload();
   await press(page, 'The number is the same');
+  // Before it is taken: whose words these are, a range in plain words, and a habit with its time.
+  await page.locator('.said', { hasText: 'Ana Ruiz says' }).getByText('Two good sessions beat three hurried ones.').waitFor();
+  await page.getByText('5 to 8: start at 5.').waitFor();
+  await page.getByText('Movement break: every 40 min.').waitFor();
+  expect(await barriers(page)).toEqual([]);
   await press(page, 'Use this program');
   await page.getByRole('heading', { level: 1, name: 'A program from your trainer' }).waitFor();
+  // Somebody else's words are text and never markup.
+  await page.locator('.item + .said', { hasText: 'Small <b>and</b> slow.' }).first().waitFor({ state: 'attached' });
+  await at(page, '#/habits');
+  await page.getByText('Ana Ruiz suggests: every 40 min.').first().waitFor({ state: 'attached' });
   await checkIn(page, site.url);
   await page.locator('.player-main', { hasText: /^Begin$/ }).click();
   for (let minute = 0; minute < 40 && (await page.locator('.player[data-phase="done"], .asking').count()) === 0; minute++)

@@ -5,11 +5,12 @@ interface SaidProps {
   readonly title: string;
   /** In their own words: plain text of a stranger, in whatever language and direction it was written. */
   readonly notes: readonly string[];
-  readonly look?: 'small' | 'large';
+  /** `floor` is read from where one exercises. */
+  readonly look?: 'usual' | 'large' | 'floor';
 }
 /** Somebody else's words, plainly set apart from ours. */
-export const Said = ({ title, notes, look = 'small' }: SaidProps) => (
-  <figure class={`said ${look}`}>
+export const Said = ({ title, notes, look = 'usual' }: SaidProps) => (
+  <figure class={`said said-${look}`}>
     <figcaption>{title}</figcaption>
     <blockquote>
       {notes.map((note, at) => (

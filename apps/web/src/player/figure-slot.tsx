@@ -7,6 +7,9 @@ import { Said } from '../parts/said.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseWords } from '../words.ts';
 
+/** At the size that is read from the floor a longer note would take the room of the figure. */
+const FLOOR_LENGTH = 80;
+
 interface FigureProps {
   readonly id: ExerciseId;
   /** The side that works now. */
@@ -29,7 +32,7 @@ export const Figure = ({ id, side, shows, said }: FigureProps) => {
         <p class="stage-cue">{cue ?? words.cues[0]}</p>
       ) : (
         <div class="stage-how">
-          {said ? <Said title={said.title} notes={[said.note]} look="large" /> : null}
+          {said ? <Said title={said.title} notes={[said.note]} look={said.note.length > FLOOR_LENGTH ? 'usual' : 'floor'} /> : null}
           <p class="stage-words">{words.setUp}</p>
           <ol class="stage-steps">
             {words.steps.map((step) => (
