@@ -5,6 +5,7 @@ import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { tellStep } from './round.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
+import { easedBySheet, stirredBySheet, wakesSheet } from './sheets-direction.ts';
 import type { StepKey } from './steps.ts';
 
 const profile = (key: StepKey, data: Partial<Profile>) => tellStep([key], fact('profile-set', data));
@@ -94,6 +95,9 @@ export const personSheets: Readonly<Record<string, Builder>> = {
   }),
   stirs: rangeSheet('stirs', 'aggravationMinutes', ui.know.stirs, phrases.assessment.aggravationMinutes.prompt),
   settles: rangeSheet('settles', 'settleMinutes', ui.know.settles, phrases.assessment.settleMinutes.prompt),
+  stirredBy: stirredBySheet,
+  easedBy: easedBySheet,
+  wakes: wakesSheet,
   active: rangeSheet('active', 'activeMinutes', ui.know.active, ui.know.activeTitle, phrases.assessment.activeMinutes.help),
   sitting: rangeSheet('sitting', 'sittingHours', ui.know.sitting, phrases.assessment.sittingHours.prompt),
   training: ({ assessment: { training } }) => ({

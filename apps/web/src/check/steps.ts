@@ -2,6 +2,7 @@
 
 import { type Answers, askedQuestions, type LocalDate, type Person, type Question, type QuestionId } from '@plumbline/engine';
 import { inLists } from './lists.ts';
+import { bendingStirs } from './ways.ts';
 
 /** `first` at the start; `full` and `block-a` when the story changed; `know` is about days and things at home. */
 export type RoundKind = 'first' | 'full' | 'block-a' | 'know';
@@ -63,7 +64,8 @@ function readinessSteps(asking: Asking, questions: readonly Question[]): Step[] 
 }
 
 function knowSteps(person: Person): StepKey[] {
-  const stirred = painless(person) ? [] : ['stirs', 'settles'];
+  const wakes = bendingStirs(person.assessment) ? ['wakes'] : [];
+  const stirred = painless(person) ? [] : ['stirs', 'settles', 'stirredBy', 'easedBy', ...wakes];
   return ['goals', ...stirred, 'training', 'active', 'sitting', 'kit', 'minutes', 'days'];
 }
 

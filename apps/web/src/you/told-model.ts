@@ -1,5 +1,6 @@
 // What a person told, line by line, with the step that changes it. Pure.
 import type { Person } from '@plumbline/engine';
+import { bendingStirs, waysThat } from '../check/ways.ts';
 import { spellWords } from '../outcome/answers-told.ts';
 import { ui } from '../ui-words.ts';
 import { counted, phrases } from '../words.ts';
@@ -16,8 +17,13 @@ const list = (labels: Readonly<Record<string, string>>, values: readonly string[
   values === undefined ? ui.you.notSaid : values.length === 0 ? ui.you.none : values.map((value) => labels[value] ?? value).join(', ');
 const number = (value: number | undefined, unit = ''): string => (value === undefined ? ui.you.notSaid : `${value} ${unit}`.trim());
 
-export function toldAbout({ profile, assessment, conditions }: Person): readonly ToldLine[] {
+export function toldAbout(person: Person): readonly ToldLine[] {
+  const { profile, assessment, conditions } = person;
   const { profile: p, assessment: a } = phrases;
+  const told = (does: 1 | -1) => (assessment.direction === undefined ? undefined : waysThat(does, assessment.direction));
+  const wakes: readonly ToldLine[] = bendingStirs(assessment)
+    ? [{ step: 'wakes', asked: p.wakeTime.prompt, said: table(ui.know.wakes, profile.wakeTime) }]
+    : [];
   const stirred: readonly ToldLine[] =
     assessment.durationWeeks === 0
       ? []
@@ -28,6 +34,9 @@ export function toldAbout({ profile, assessment, conditions }: Person): readonly
           { step: 'places', asked: a.locations.prompt, said: list(a.locations.options, assessment.locations) },
           { step: 'stirs', asked: a.aggravationMinutes.prompt, said: table(ui.know.stirs, assessment.aggravationMinutes) },
           { step: 'settles', asked: a.settleMinutes.prompt, said: table(ui.know.settles, assessment.settleMinutes) },
+          { step: 'stirredBy', asked: ui.know.stirredBy, said: list(a.direction.items, told(1)) },
+          { step: 'easedBy', asked: ui.know.easedBy, said: list(a.direction.items, told(-1)) },
+          ...wakes,
         ];
   const things = counted(profile.kit.length, ui.you.things);
   return [
