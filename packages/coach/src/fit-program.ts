@@ -1,5 +1,6 @@
 // A trainer's program and one person: what of it fits, what is ruled out and why, and what comes nearest. Source: settled 15.
 import {
+  amountIn,
   type Because,
   type Catalog,
   type Dose,
@@ -17,7 +18,9 @@ import {
   type Plan,
   type ProgramSlot,
   type ProgramTree,
+  riseOf,
   type SlotId,
+  unitOf,
   verify,
   whyNot,
   withProgram,
@@ -41,6 +44,10 @@ export interface SlotFit {
   readonly because: readonly Because[];
   /** What the trainer could write instead: open to the person and checked in a whole plan, the nearest first. */
   readonly nearest: readonly ExerciseId[];
+  /** What the program wishes here next, where it does: open by now, or what keeps it waiting. */
+  readonly next?: { readonly exercise: ExerciseId; readonly hindrance?: Hindrance; readonly because: readonly Because[] };
+  /** A step of the program that is larger than the rules take at once: theirs is taken. In what the dose is counted in. */
+  readonly smallerStep?: { readonly by: number; readonly wished: number };
 }
 export interface ProgramFit {
   /** The block as the person would get it. No days where readiness allows none. */
@@ -80,9 +87,9 @@ function fitOf(fitting: Fitting, day: string, slot: ProgramSlot): readonly SlotF
   return placesOfSlot(day, slot).map(({ slot: place, wants }) => {
     const item = itemAt(fitting.plan, place);
     const gets = item && { exercise: item.exercise, dose: item.dose };
-    const known = { slot: place, ...(wants === undefined ? {} : { wants }), ...(gets ? { gets } : {}) };
+    const known = { slot: place, ...(wants === undefined ? {} : { wants }), ...(gets ? { gets } : {}), ...wishesOf(fitting, slot, item) };
     if (item && (wants === undefined || item.exercise === wants)) {
-      const same = slot.dose === undefined || sameWork(item.dose, slot.dose);
+      const same = slot.dose === undefined || sameWork(item.dose, startOf(slot.dose, slot.from));
       return { ...known, fits: same ? 'as-written' : 'other-dose', because: same ? [] : doseReasons(item), nearest: [] } as const;
     }
     const fits = item ? 'instead' : 'left-out';
@@ -90,6 +97,24 @@ function fitOf(fitting: Fitting, day: string, slot: ProgramSlot): readonly SlotF
     if (wants === undefined) return { ...known, fits, because: left?.because ?? [], nearest: [] } as const;
     return { ...known, fits, ...hindranceOf(fitting, wants, left), nearest: checkedNearest(fitting, wants) } as const;
   });
+}
+
+/** The dose that a range begins with. */
+function startOf(dose: Dose, from: number | undefined): Dose {
+  return from === undefined ? dose : { ...dose, [unitOf(dose)]: from };
+}
+/** How the wishes beside the dose fare on the first day. */
+function wishesOf(fitting: Fitting, { next, step }: ProgramSlot, item: Item | undefined): Pick<SlotFit, 'next' | 'smallerStep'> {
+  const dose = item?.dose;
+  const most = dose && step?.unit === unitOf(dose) ? riseOf(step.unit, amountIn(dose, step.unit), dose.kg !== undefined) : undefined;
+  return {
+    ...(next === undefined ? {} : { next: { exercise: next, ...nextFit(fitting, next) } }),
+    ...(most !== undefined && step !== undefined && step.by > most ? { smallerStep: { by: most, wished: step.by } } : {}),
+  };
+}
+function nextFit(fitting: Fitting, next: ExerciseId): Pick<SlotFit, 'hindrance' | 'because'> {
+  const { hindrance, because } = hindranceOf(fitting, next, undefined);
+  return hindrance === undefined || hindrance === 'not-yet' ? { because: [] } : { hindrance, because };
 }
 
 const itemAt = ({ days }: Plan, place: SlotId): Item | undefined =>

@@ -20,6 +20,7 @@ export type { RehearsedPlace, RehearsedWeek } from './rehearse/place-weeks.ts';
 export { rehearsalJsonSchema, rehearsalShape } from './rehearse/rehearsal-shape.ts';
 export { type Rehearsal, rehearsalOf, rehearse, usualRehearsal } from './rehearse/rehearse.ts';
 export { type RehearsalRequest, type VirtualLife, virtualLife } from './rehearse/virtual-life.ts';
+export type { RehearsedWish } from './rehearse/wishes-met.ts';
 export { printSnapshot, readSnapshot, type Snapshot } from './snapshot/snapshot.ts';
 export { createLogReader, type WholeLog } from './snapshot/whole-log.ts';
 export { type Act, actOf } from './views/act.ts';

@@ -93,6 +93,7 @@ export {
   type WalkPlan,
   type WalkWeek,
 } from './progress/upkeep.ts';
+export { amountIn, riseOf, unitOf } from './progress/work.ts';
 export { questionsInNote, withNoteQuestions } from './readiness/notes.ts';
 export { askedQuestions, type Question, questions } from './readiness/questions.ts';
 export { stopForPain, stopSigns } from './readiness/stop-signs.ts';

@@ -27,10 +27,20 @@ const dosed = (exercise: ExerciseId, dose: Dose): string => {
 const titleOf = ({ wants, gets }: SlotFit): string => nameOf(wants ?? gets?.exercise ?? '');
 
 /** Each reason once; a missing reason is no empty line. */
-function reasonWords({ hindrance, because }: SlotFit): string {
+function reasonWords({ hindrance, because }: Pick<SlotFit, 'hindrance' | 'because'>): string {
   const told = [...new Set(because.map(why))].filter((says) => says !== phrases.effects.unknown);
   if (hindrance === 'ruled-out' || told.length > 0) return told.join(' ');
   return hindrance === undefined ? '' : hindrances[hindrance];
+}
+
+/** What becomes of what is wished beside the dose. */
+function wishWords({ next, smallerStep }: SlotFit): readonly string[] {
+  const step = smallerStep && `Your step of ${smallerStep.wished} is larger than the rules take at once: it steps by ${smallerStep.by}.`;
+  if (next === undefined) return step === undefined ? [] : [step];
+  const { exercise, hindrance, because } = next;
+  const why = hindrance === undefined ? '' : ` ${reasonWords({ hindrance, because })}`;
+  const then = hindrance === undefined ? `Then: ${nameOf(exercise)}.` : `Then ${nameOf(exercise)} has to wait.${why}`;
+  return [...(step === undefined ? [] : [step]), then];
 }
 
 function slotLines(slot: SlotFit, ink: Ink): readonly string[] {
@@ -40,8 +50,9 @@ function slotLines(slot: SlotFit, ink: Ink): readonly string[] {
   const given = gets === undefined || fits === 'as-written' ? [] : wrap(`Gets: ${dosed(gets.exercise, gets.dose)}.`, '      ');
   const reason = reasonWords(slot);
   const told = reason === '' ? [] : wrap(reason, '      ');
+  const wishes = wishWords(slot).flatMap((says) => wrap(says, '      '));
   const other = nearest.length === 0 ? [] : wrap(`You could write: ${nearest.join(', ')}.`, '      ');
-  return [head, ...given, ...told, ...other];
+  return [head, ...given, ...told, ...wishes, ...other];
 }
 
 /** The whole page. Where readiness allows no plan, its page stands instead. */

@@ -1,5 +1,5 @@
 // A rehearsal in plain words: what the program becomes, how it answers, which rules hold it back, and what happens at 6 of 10.
-import type { AtOnce, AtSix, Rehearsal, RehearsedBrake, RehearsedPlace, SixOnce } from '@plumbline/coach';
+import type { AtOnce, AtSix, Rehearsal, RehearsedBrake, RehearsedPlace, RehearsedWish, SixOnce } from '@plumbline/coach';
 import type { Dose, ExerciseId } from '@plumbline/engine';
 import { exerciseOf } from '../catalog.ts';
 import { dateWords } from './day-words.ts';
@@ -53,6 +53,16 @@ function brakeLines({ rule, source, people, firstWeek, exercises }: RehearsedBra
   return [...wrap(`${reason} (${people} of ${all} people, from week ${firstWeek})`, '  '), ...wrap(list(exercises), '      ')];
 }
 
+const wishWords: Readonly<Record<string, string>> = {
+  'PRG-1': 'no more than you wrote',
+  'PRG-2': 'your end was reached',
+  'PRG-3': 'what you wish next was begun',
+  'PRG-4': 'what you wish next had to wait',
+  'PRG-5': 'a condition of yours was met',
+};
+const wishLine = ({ rule, slot, people, firstWeek }: RehearsedWish, all: number): readonly string[] =>
+  wrap(`${slot}: ${wishWords[rule] ?? rule} (${people} of ${all} people, from week ${firstWeek})`, '  ');
+
 const atOnceWords: Readonly<Record<AtOnce, string>> = {
   nothing: 'they may go on',
   exercise: 'the set ends, and something easier is offered',
@@ -85,7 +95,7 @@ const titled = (title: string, lines: readonly string[], ink: Ink): readonly str
 
 /** Nothing where the answers allow no plan: the page before says why. */
 export function rehearsalPage(rehearsal: Rehearsal, ink: Ink): readonly string[] {
-  const { planned, people, weeks, sessions, seed, places, brakes, atSix, faults } = rehearsal;
+  const { planned, people, weeks, sessions, seed, places, brakes, wishes = [], atSix, faults } = rehearsal;
   if (!planned) return [];
   const [six] = atSix;
   return stack([
@@ -99,6 +109,11 @@ export function rehearsalPage(rehearsal: Rehearsal, ink: Ink): readonly string[]
     titled(
       'What holds it back',
       brakes.slice(0, MOST_BRAKES).flatMap((brake) => brakeLines(brake, people)),
+      ink,
+    ),
+    titled(
+      'How your wishes fare',
+      wishes.flatMap((wish) => wishLine(wish, people)),
       ink,
     ),
     titled('What if one of them hurts 6 of 10?', [...(six ? wrap(thereAndThen(six), '  ') : []), ...atSix.flatMap(sixLines)], ink),

@@ -1,6 +1,7 @@
 // Where a rule made a session ask for less: which rule, how many people it met, since which week, and on which exercises.
 import type { Because, ExerciseId, RuleId, SourceId } from '@plumbline/engine';
 import type { VirtualLife } from './virtual-life.ts';
+import { isWish } from './wishes-met.ts';
 
 export interface RehearsedBrake {
   readonly rule: RuleId;
@@ -14,9 +15,10 @@ export interface RehearsedBrake {
 }
 
 const amounts = new Set(['sets', 'reps', 'seconds', 'metres', 'kg', 'level']);
-/** A number that went down, a rest that grew, or a rise that was put off. */
-const holdsBack = ({ field = '', was = 0, now = 0 }: Because): boolean =>
-  amounts.has(field) ? now < was : field === 'restSeconds' ? now > was : field === 'progression' || field === 'workSeconds';
+/** A number that went down, a rest that grew, or a rise that was put off, by a rule that is not the program's own. */
+const holdsBack = ({ rule, field = '', was = 0, now = 0 }: Because): boolean =>
+  !isWish(rule) &&
+  (amounts.has(field) ? now < was : field === 'restSeconds' ? now > was : field === 'progression' || field === 'workSeconds');
 
 interface Met {
   readonly reason: Because;

@@ -34,6 +34,7 @@ const brake = fieldsOf(
   { rule: token, source: token, people: count, sessions: count, firstWeek: week, exercises: listOf(exerciseId, 500) },
   {},
 );
+const wish = fieldsOf({ rule: token, slot: token, people: count, sessions: count, firstWeek: week }, {});
 const atOnce = oneOf<AtOnce>('nothing', 'exercise', 'session');
 const next = fieldsOf({ on: day }, { gets: fieldsOf({ exercise: exerciseId, dose: planDose, because }, {}) });
 const once = fieldsOf({ on: day, dose: planDose, light: oneOf<Light>('green', 'unknown', 'amber', 'red') }, { next });
@@ -56,7 +57,7 @@ export const rehearsalShape = fieldsOf(
     atSix: listOf(six, 1000),
     faults: count,
   },
-  {},
+  { wishes: listOf(wish, 5000) },
 ) as unknown as Shape<Rehearsal>;
 
 export const rehearsalJsonSchema = (): JsonSchema => ({

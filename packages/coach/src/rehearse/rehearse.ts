@@ -5,6 +5,7 @@ import { brakesIn, type RehearsedBrake } from './brakes.ts';
 import { lightsByWeek, type RehearsedLights } from './lights.ts';
 import { placeWeeks, type RehearsedPlace } from './place-weeks.ts';
 import { mayBegin, type RehearsalRequest, type VirtualLife, virtualLife } from './virtual-life.ts';
+import { type RehearsedWish, wishesMet } from './wishes-met.ts';
 
 export interface Rehearsal {
   readonly format: 'plumbline-rehearsal/1';
@@ -21,6 +22,8 @@ export interface Rehearsal {
   readonly lights: readonly RehearsedLights[];
   readonly places: readonly RehearsedPlace[];
   readonly brakes: readonly RehearsedBrake[];
+  /** How what the program wishes beside its doses fares; absent where nothing of it was met. */
+  readonly wishes?: readonly RehearsedWish[];
   readonly atSix: readonly AtSix[];
   /** What the separate checker found in all plans and sessions: 0, or the engine has a fault. */
   readonly faults: number;
@@ -33,6 +36,7 @@ export const usualRehearsal = { people: 20, weeks: 12, seed: 1 } as const;
 export function rehearsalOf(request: RehearsalRequest, lives: readonly VirtualLife[]): Rehearsal {
   const { tree, from, seed, weeks } = request;
   const planned = mayBegin(request);
+  const wishes = wishesMet(lives);
   const six = planned ? atSixOf(request) : { atSix: [], faults: 0 };
   return {
     format: 'plumbline-rehearsal/1',
@@ -42,6 +46,7 @@ export function rehearsalOf(request: RehearsalRequest, lives: readonly VirtualLi
     lights: planned ? lightsByWeek(lives, from, weeks) : [],
     places: planned ? placeWeeks(tree, lives, weeks) : [],
     brakes: brakesIn(lives),
+    ...(wishes.length === 0 ? {} : { wishes }),
     atSix: six.atSix,
     faults: lives.reduce((sum, { faults }) => sum + faults, six.faults),
   };

@@ -105,7 +105,8 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   const { catalog, state } = chooser;
   const found: Candidate[] = [];
   const pinned = state.pins[slot.id];
-  const kept = slot.led === 'on' ? slot.wants : (chooser.kept.get(slot.id) ?? state.lastPick[slot.id]);
+  // Where to start and to end is said of the very exercise that is named.
+  const kept = slot.wish?.names === undefined ? (chooser.kept.get(slot.id) ?? state.lastPick[slot.id]) : slot.wants;
   const wantedLadder = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1]?.ladder;
   for (let rank = 0; rank < patterns.length; rank++) {
     for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {

@@ -46,6 +46,7 @@ export class ExposureContext implements AfterContext {
   readonly bodyKg?: number;
   readonly growth?: GrowthWish;
   readonly leadsOn?: true;
+  private readonly isNamed: boolean;
   private readonly catalog: Catalog;
   private readonly state: CoachState;
   private readonly limits: Limits;
@@ -68,6 +69,7 @@ export class ExposureContext implements AfterContext {
     if (profile.kg !== undefined) this.bodyKg = profile.kg;
     const growth = growthFor(answered.wish, exercise.id);
     if (growth !== undefined) this.growth = growth;
+    this.isNamed = growth !== undefined && answered.wish?.names !== undefined;
     if (growth !== undefined && answered.wish?.next !== undefined) this.leadsOn = true;
     this.catalog = catalog;
     this.state = state;
@@ -82,8 +84,8 @@ export class ExposureContext implements AfterContext {
     return this.exercise.loading === undefined ? undefined : heaviestKg(this.exercise, this.limits, this.bodyKg);
   }
   get nextRungStart(): Dose | null {
-    // What the program names comes next, not the rung above.
-    return this.leadsOn ? null : this.rung(1);
+    // The end that a program names for this exercise is its end: what comes then is the program's to say.
+    return this.isNamed ? null : this.rung(1);
   }
   get previousRungStart(): Dose | null {
     return this.rung(-1);
