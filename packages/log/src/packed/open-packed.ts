@@ -1,9 +1,9 @@
 // Reads a packed log in place: columns are views on its bytes, and a content is built when it is asked for.
 import type { Entry, Envelope, FactId, Line } from '../envelope.ts';
+import { lineOf, lineText } from '../line-text.ts';
 import { readLine } from '../ndjson.ts';
 import { hexAt, uuidAt } from './hex-words.ts';
 import { bytesFor, type Columns, checksumOf, columnsOf, MAGIC, type Sizes, textIn } from './layout.ts';
-import { lineOf, lineText } from './pack-log.ts';
 import { valueReader } from './values.ts';
 
 export interface PackedLog {

@@ -1,28 +1,9 @@
 // Writes a log as columns, for the device that keeps it. The exchange format is and stays a line of JSON a fact.
-import type { Entry, Line } from '../envelope.ts';
+import type { Entry } from '../envelope.ts';
+import { lineText } from '../line-text.ts';
 import { putHex } from './hex-words.ts';
 import { bytesFor, checksumOf, columnsOf, MAGIC, putText } from './layout.ts';
 import { ValueWriter } from './values.ts';
-
-/** What a row of columns says again: the fields of a line in the order this program writes them. */
-export function lineOf(slot: Line['slot'], fact: Line['fact']): Line {
-  const { id, log, author, critical, epoch, salt, content, contentHash, signature } = fact;
-  const hlc = { ms: fact.hlc.ms, ctr: fact.hlc.ctr };
-  return {
-    slot: { replica: slot.replica, seq: slot.seq, chain: slot.chain },
-    fact: {
-      ...{ id, log, author, class: fact.class, critical, hlc, epoch, salt, content, contentHash },
-      ...(signature === undefined ? {} : { signature }),
-    },
-  };
-}
-
-/** The text of a line as this program writes it: what `JSON.stringify(lineOf(slot, fact))` gives, of names and hashes that need no escape. */
-export function lineText({ replica, seq, chain }: Line['slot'], fact: Line['fact'], contentText = JSON.stringify(fact.content)): string {
-  const { id, log, author, critical, hlc, epoch, salt, contentHash, signature } = fact;
-  const signed = signature === undefined ? '' : `,"signature":${JSON.stringify(signature)}`;
-  return `{"slot":{"replica":"${replica}","seq":${seq},"chain":"${chain}"},"fact":{"id":"${id}","log":"${log}","author":"${author}","class":"${fact.class}","critical":${critical},"hlc":{"ms":${hlc.ms},"ctr":${hlc.ctr}},"epoch":${epoch},"salt":"${salt}","content":${contentText},"contentHash":"${contentHash}"${signed}}}`;
-}
 
 /** True when columns give the very text back. Written with other spaces, order or fields, a line is kept as text instead. */
 const fitsColumns = ({ line, text }: Entry): boolean =>
