@@ -73,7 +73,7 @@ describe('the level of a category', () => {
     ['balance', 'T11', 10, 3],
     ['glute', 'T1', 1, 3],
   ] as const)('%s after %s at %i is %i for a level-3 person', (pattern, test, value, level) => {
-    expect(levelFor(withTest(test, value), false, pattern, today)).toBe(level);
+    expect(levelFor(3, withTest(test, value), pattern, today)).toBe(level);
   });
   it('is never raised by a test', () => {
     const patterns: readonly Pattern[] = ['squat', 'core_antiext', 'hinge', 'balance', 'back_ext'];
@@ -91,7 +91,7 @@ describe('the level of a category', () => {
             T10: { value, on: today },
             T11: { value, on: today },
           };
-          const level = levelFor({ training, activeMinutes: 150, tests }, gentle, pattern, today);
+          const level = levelFor(startLevel({ training, activeMinutes: 150 }, gentle), { tests }, pattern, today);
           expect(level).toBeLessThanOrEqual(startLevel({ training, activeMinutes: 150 }, gentle));
           expect(level).toBeGreaterThanOrEqual(1);
         },
@@ -99,7 +99,7 @@ describe('the level of a category', () => {
     );
   });
   it('does not know a test of tomorrow', () => {
-    expect(levelFor(withTest('T1', 3, addDays(today, 1)), false, 'squat', today)).toBe(3);
-    expect(levelFor({ ...fit, tests: { T1: { on: today } } }, false, 'squat', today)).toBe(3);
+    expect(levelFor(3, withTest('T1', 3, addDays(today, 1)), 'squat', today)).toBe(3);
+    expect(levelFor(3, { ...fit, tests: { T1: { on: today } } }, 'squat', today)).toBe(3);
   });
 });

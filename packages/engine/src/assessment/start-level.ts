@@ -33,13 +33,13 @@ const testOf: Readonly<Partial<Record<Pattern, SelfTestId>>> = {
 };
 
 /**
- * The level for one category: 1 where the matching test is below its easiest cut-off, and at most the level that a graded test names.
+ * The start level of one category: 1 where the matching test is below its easiest cut-off, and at most the level that a graded test names.
  * A test only lowers, and passing a yes-or-no test lowers nothing. Source: rule book 2.4 and the use column of 2.5, the stricter.
  */
-export function levelFor(assessment: Assessment, gentle: boolean, pattern: Pattern, on: LocalDate): Level {
-  const level = startLevel(assessment, gentle);
+export function levelFor(level: Level, { tests }: Assessment, pattern: Pattern, on: LocalDate): Level {
+  if (tests === undefined || level === 1) return level;
   const test = testOf[pattern];
-  const result = test === undefined ? undefined : resultOn(assessment.tests, test, on);
+  const result = test === undefined ? undefined : resultOn(tests, test, on);
   const tested = test === undefined || result === undefined ? undefined : levelFromTest(test, result);
   if (test === undefined || tested === undefined || tested >= level) return level;
   return tested === 1 || cutOffs[test] !== undefined ? tested : level;

@@ -1,4 +1,5 @@
 // Which exercises could fill a slot, in the order the rule book prefers them. Source: rule book 5.5, 4.13.
+import { levelFor } from '../assessment/start-level.ts';
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
@@ -67,8 +68,14 @@ export interface SlotCandidates {
 }
 
 /** The highest rung of a ladder this person may use now. */
-export function rungAllowed(chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 'rungDrop' | 'topDrop'>, exercise: Exercise): number {
-  const reached = exercise.ladder ? (chooser.state.rungs[exercise.ladder] ?? chooser.level) : chooser.level;
+export function rungAllowed(
+  chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 'rungDrop' | 'topDrop' | 'on'>,
+  exercise: Exercise,
+): number {
+  const { state, level, on } = chooser;
+  // Once a ladder is climbed, it is known better than by any test.
+  const climbed = exercise.ladder === undefined ? undefined : state.rungs[exercise.ladder];
+  const reached = climbed ?? levelFor(level, state.person.assessment, exercise.pattern, on);
   const dropped = chooser.topDrop && reached === 3 ? 2 : Math.max(1, reached - chooser.rungDrop);
   return Math.min(dropped, chooser.pool.limits.rungMax);
 }

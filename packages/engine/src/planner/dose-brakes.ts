@@ -1,4 +1,5 @@
 // What holds a dose back by what was done lately: no spike, and no rise on a day that is not a full one.
+import { levelFor } from '../assessment/start-level.ts';
 import { doseWith, withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { spikeLimit } from '../progress/budgets.ts';
@@ -18,7 +19,7 @@ export const withoutSpike: DoseRule = (draft, { state, on, level }) => {
   if (!work) return draft;
   const best = bestOf(work, on);
   if (best === 0) {
-    const start = atMost(draft.dose, startDose(draft.exercise, level));
+    const start = atMost(draft.dose, startDose(draft.exercise, levelFor(level, state.person.assessment, draft.exercise.pattern, on)));
     return start === draft.dose ? draft : because(draft, { rule: 'BUD-1', source: 'frandsen2025', field: 'workSeconds' }, start);
   }
   for (let sets = draft.dose.sets; sets >= 1; sets--) {

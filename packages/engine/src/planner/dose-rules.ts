@@ -1,4 +1,5 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
+import { levelFor } from '../assessment/start-level.ts';
 import { withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
@@ -50,10 +51,11 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
   return because(known, gap.because[0] ?? standing, eased.dose);
 };
 /** The start dose of the level; a load that the person knows begins with more in reserve (AM-20). */
-function begin(fresh: Draft, { state, level, pool }: DoseContext): Draft {
+function begin(fresh: Draft, { state, level, pool, on }: DoseContext): Draft {
   const { exercise } = fresh;
   const draft = withDose(fresh, fresh.dose, [...fresh.because, ...stepTo(exercise, state)]);
-  const dose = withFirstLoad(exercise, startDose(exercise, level), state.person, pool.limits);
+  const tested = levelFor(level, state.person.assessment, exercise.pattern, on);
+  const dose = withFirstLoad(exercise, startDose(exercise, tested), state.person, pool.limits);
   const known = dose.kg !== undefined && knownLoad(exercise, state.person, pool.limits) !== undefined;
   return because(draft, startReason(exercise), dose, known ? Math.max(COMFORTABLE_RESERVE, draft.rirMin) : draft.rirMin);
 }

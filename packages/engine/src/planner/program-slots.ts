@@ -84,9 +84,13 @@ function seriesSlots(asked: ProgramSlot, series: readonly ExerciseId[], day: str
     ...wish,
   }));
 }
-function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop }: DaySituation): boolean {
+function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop, day }: DaySituation): boolean {
   const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];
-  return e !== undefined && hangOpen(e, state, pool.limits.need) && e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop }, e);
+  return (
+    e !== undefined &&
+    hangOpen(e, state, pool.limits.need) &&
+    e.rung <= rungAllowed({ state, level, pool, rungDrop, topDrop, on: day.date }, e)
+  );
 }
 function patternsOf(id: ExerciseId, catalog: Catalog): readonly Pattern[] {
   const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];
