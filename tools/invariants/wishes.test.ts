@@ -1,7 +1,7 @@
 // What a trainer wishes beside the doses never gives more than the rules give without it, and is kept where they allow it. Source: settled 15, 0031.
 // WISHED_LIVES=500 npm run unit -- tools/invariants/wishes.test.ts for the long form.
 
-import { planFor } from '@plumbline/coach';
+import { planFor, rehearse } from '@plumbline/coach';
 import { type Dose, type Item, type Person, type Plan, type ProgramSlot, type ProgramTree, verify, withProgram } from '@plumbline/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -231,6 +231,17 @@ describe('in a life', () => {
     const { rules, done } = toldOf(place({ dose: dose(1, 4), from: 3, next: 'side-plank-wall' }));
     expect([...done]).toEqual(expect.arrayContaining(['bird-dog', 'side-plank-wall']));
     expect([...rules]).toEqual(expect.arrayContaining(['PRG-1', 'PRG-3']));
+  });
+  it('what hurts twice gives way to nothing harder of its line', () => {
+    const tree = place({ id: 'side', pick: 'side-plank-knees', dose: { sets: 2, seconds: 10, restSeconds: [30, 30] }, from: 8 });
+    const { atSix } = rehearse({ tree, person: plainPerson, catalog, from: FROM, seed: 1, people: 1, weeks: 1 });
+    const line = catalog.exercises.find(({ id }) => id === 'side-plank-knees');
+    const gets = atSix
+      .filter(({ exercise }) => exercise === line?.id)
+      .flatMap(({ times }) => times.map(({ next }) => next?.gets?.exercise));
+    expect(gets).toHaveLength(2);
+    for (const other of catalog.exercises.filter(({ id }) => gets.includes(id)))
+      expect([other.id, other.ladder === line?.ladder && other.rung > (line?.rung ?? 0)]).toEqual([other.id, false]);
   });
   it('what may not be done waits, and it is said', () => {
     const { rules, done } = toldOf(place({ dose: dose(1, 4), next: 'pull-up' }));

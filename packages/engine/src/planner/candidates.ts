@@ -114,10 +114,14 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   const pinned = state.pins[slot.id];
   // Where to start and to end is said of the very exercise that is named.
   const kept = slot.wish?.names === undefined ? (chooser.kept.get(slot.id) ?? state.lastPick[slot.id]) : slot.wants;
-  const wantedLadder = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1]?.ladder;
+  const wanted = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1];
+  const wantedLadder = wanted?.ladder;
+  // Nor does a harder one of its line stand in for it, whatever took it away.
+  const mostRung = slot.wish?.names === undefined || wantedLadder === undefined ? undefined : wanted?.rung;
   for (let rank = 0; rank < patterns.length; rank++) {
     for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {
       if (slot.series && exercise.id !== slot.wants) continue;
+      if (mostRung !== undefined && exercise.ladder === wanted?.ladder && exercise.rung > mostRung) continue;
       const inSlot = cost + rank * COST.pattern + wishCost(chooser, slot, exercise, wantedLadder);
       insertByCost(found, {
         index,
@@ -153,7 +157,7 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
     if (open[index] !== 1) continue;
     const e = catalog.exercises[index];
     if (!e || !isWithinReach(chooser, index)) continue;
-    if ((chooser.anyRemoved && isRemoved(state, e.id, on)) || chooser.tooSoon(e, index)) continue;
+    if ((chooser.anyRemoved && (isRemoved(state, e.id, on) || isAboveAside(chooser, e))) || chooser.tooSoon(e, index)) continue;
     found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e, index) });
   }
   return found;
@@ -188,6 +192,16 @@ const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladde
 export function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
   const until = state.removed[id];
   return until !== undefined && daysBetween(on, until) > 0;
+}
+
+/** Harder, on one ladder, than what a condition of the program has taken out. */
+function isAboveAside({ state, catalog, on }: Chooser, { ladder, rung }: Exercise): boolean {
+  if (ladder === undefined) return false;
+  for (const id in state.setAside) {
+    const aside = catalog.exercises[catalog.indexOf.get(id) ?? -1];
+    if (aside?.ladder === ladder && aside.rung < rung && isRemoved(state, id, on)) return true;
+  }
+  return false;
 }
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
