@@ -152,7 +152,7 @@ describe('what a program wishes', () => {
               rirMin: 2,
               progression: true,
               budgetAllows: true,
-              workLimit: 1.15 * work(state),
+              workLimit: (leadsOn ? 2 : 1.15) * work(state),
             };
             const unit =
               state.reps !== undefined ? ('reps' as const) : state.seconds !== undefined ? ('seconds' as const) : ('metres' as const);
