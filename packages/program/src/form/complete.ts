@@ -85,7 +85,8 @@ function doseParts(place: Place): readonly Offered[] {
     ] as const
   ).flatMap(([said, put]) => (said.test(head) ? [] : [put]));
   const sides = exercise?.sides === 'each' && !/\bside/.test(head) && /\d\s*[x×]\s*\d+\w*\s*$/i.test(head) ? ['/ side'] : [];
-  return parts(...sides, ...unsaid, '+1 to 12', 'then ');
+  const step = /\d\s*[x×]\s*[\d-]+\s*(?:s|sec|min)\b/i.test(head) ? '+5s' : '+1';
+  return parts(...sides, ...unsaid, step, 'then ');
 }
 function firstDose(place: Place): readonly Offered[] {
   const exercise = exerciseOf(place);
@@ -116,7 +117,7 @@ const places: readonly (readonly [RegExp, (place: Place) => readonly Offered[]])
   [/\bfrom\s+(?:[\w-]+\s*(?:,|\bor\b)\s*)*$/, kinds],
   [/\bpick\s+$/, () => parts('1 from ')],
   [/\bseries\s+(?:[\w-]+\s*(?:,|\band\b)\s*)*$/, exercises],
-  [/\bthen\s+$/, (place) => [...parts('+load'), ...exercises(place)]],
+  [/\bthen\s+$/, exercises],
   [/^\s*(?:warm-up|main|cool-down)\s+$|^[^\d,]*:\s*$/, (place) => [...exercises(place), ...picks]],
   [/\bfrom\s+[\w-]+\s+$/, (place) => [...parts('or '), ...firstDose(place)]],
   [
