@@ -14,7 +14,7 @@ import { newestEpoch, openKeyring, sealKeyring } from '../seal/keyring.ts';
 import { writeEntry } from '../write-entry.ts';
 import { forged } from './forger.ts';
 import { erasedBy, nextSaid, saidIn } from './meaning.ts';
-import { account, blame, type Device, type Disk, keepKeys, sealingIn, type World, wake } from './world.ts';
+import { account, blame, type Device, type Disk, keepKeys, type Letter, sealingIn, type World, wake } from './world.ts';
 
 /** How often the power goes, of a hundred: before a write is durable, and after it, before anybody hears of it. */
 const powerFails = 2;
@@ -98,7 +98,13 @@ export function send(world: World, device: Device): void {
   const most = !world.calm && world.dice.luck(20) ? 600 : 100_000;
   const request = world.parts.ask(device.holding.lines, device.known, device.sealing, most);
   device.waiting = ++world.requests;
-  world.letters.push({ to: 'server', from: device.id, request: device.waiting, bytes: writeRequest(request) });
+  world.letters.push({
+    to: 'server',
+    from: device.id,
+    request: device.waiting,
+    bytes: writeRequest(request),
+    writtenAt: world.server.restores,
+  });
 }
 
 /** Keys of a newer epoch come from the sealed keyring; a server that was restored gets the keyring back. */
@@ -139,7 +145,7 @@ function settle(world: World, device: Device, taken: Taken): boolean {
 }
 
 /** Takes an answer. Nothing of it counts before it is on the disk. */
-export function take(world: World, device: Device, request: number, bytes: Uint8Array): void {
+export function take(world: World, device: Device, { request, bytes, writtenAt }: Letter): void {
   if (device.waiting !== request || !device.online) return;
   device.waiting = undefined;
   const read = readAnswer(bytes);
@@ -153,6 +159,7 @@ export function take(world: World, device: Device, request: number, bytes: Uint8
   if (!settle(world, device, taken)) return;
   device.known = taken.known;
   device.inStep = taken.inStep;
+  device.toldAt = writtenAt;
   const kept = (own: readonly Entry[]): readonly Entry[] =>
     eraseFacts(own, taken.settlement.erase).map((entry) => onDisk(world, device, entry));
   device.holding = { lines: new Map([...taken.lines].map(([replica, own]) => [replica, kept(own)])), faults: [], stray: [] };

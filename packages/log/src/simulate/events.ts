@@ -54,8 +54,16 @@ const evict: Event = (world, device) => {
 /** A person clears the device because it says that all is safe elsewhere. Nothing may be gone then. */
 const signOut: Event = (world, device) => {
   if (!device.inStep || device.waiting !== undefined) return;
-  device.disk = renamed(world, { ...device.disk, entries: [] });
-  wake(world, device);
+  const clear = (): void => {
+    device.disk = renamed(world, { ...device.disk, entries: [] });
+    wake(world, device);
+  };
+  // The server has lost its disk since it said so, and nobody could have known: what only this device held is destroyed by that, not lost.
+  if (device.toldAt !== world.server.restores) {
+    destroying(world, clear);
+    return;
+  }
+  clear();
   const ids = idsAnywhere(world);
   const gone = [...world.saved.keys()].filter((id) => !ids.has(id) && !world.destroyed.has(id));
   if (gone.length > 0) blame(world, `clearing a device that was in step lost ${gone.length} facts`);

@@ -25,7 +25,7 @@ function answer(world: World, { from, request, bytes }: Letter): void {
     server.shelf = server.disk;
     return;
   }
-  world.letters.push({ to: from, from, request, bytes: writeAnswer(done.answer) });
+  world.letters.push({ to: from, from, request, bytes: writeAnswer(done.answer), writtenAt: server.restores });
 }
 
 /** A letter arrives; any of those under way, so that they overtake each other. It may be lost, and it may come twice. */
@@ -39,7 +39,7 @@ export function deliver(world: World): void {
   if (letter.to === 'server') answer(world, letter);
   else {
     const device = world.devices[letter.to];
-    if (device) take(world, device, letter.request, letter.bytes);
+    if (device) take(world, device, letter);
   }
 }
 
@@ -50,5 +50,6 @@ export function restoreServer(world: World): void {
     world.server.disk = backup.shelf;
     world.server.shelf = backup.shelf;
     world.server.keys = backup.keys;
+    world.server.restores++;
   });
 }

@@ -35,8 +35,9 @@ export interface Device {
   skew: number;
   /** The furthest its wall clock ever stood, ms. */
   furthest: number;
-  /** It was told that the server holds the same as it does. */
+  /** It was told that the server holds the same as it does, and how often the server had been put back to an old copy when it said so. */
   inStep: boolean;
+  toldAt: number;
   online: boolean;
   modern: boolean;
   readonly backups: Disk[];
@@ -46,12 +47,16 @@ export interface Letter {
   readonly from: number;
   readonly request: number;
   readonly bytes: Uint8Array;
+  /** How often the server had been put back to an old copy when this was written. */
+  readonly writtenAt: number;
 }
 export interface Server {
   /** What survives, and what is being answered from. They are one, save in a faulty server. */
   disk: MemoryShelf;
   shelf: MemoryShelf;
   keys: KeyShelf;
+  /** How often it was put back to an old copy. */
+  restores: number;
   readonly backups: { readonly shelf: MemoryShelf; readonly keys: KeyShelf }[];
 }
 /** What went into a run, read when somebody asks. */
@@ -140,6 +145,7 @@ export function addDevice(world: World, disk: Disk): Device {
       skew: 0,
       furthest: 0,
       inStep: false,
+      toldAt: 0,
       online: true,
       modern: dice.luck(60),
       backups: [],
@@ -182,7 +188,7 @@ export function createWorld(dice: Dice, parts: Parts): World {
     ...{ dice, parts, root: dice.chance(32), now: 1_800_000_000_000, letters: [], devices: [], requests: 0 },
     ...{ saved: new Map(), destroyed: new Set(), written: new Map(), named: new Set(), furthest: new Map(), copies: 0, forks: 0 },
     ...{ reader: undefined, revoked: false, forged: new Set(), inRun: new Map(), faults: [], calm: false },
-    server: { disk: emptyShelf, shelf: emptyShelf, keys: shelf, backups: [] },
+    server: { disk: emptyShelf, shelf: emptyShelf, keys: shelf, restores: 0, backups: [] },
   };
   const count = 3 + dice.roll(6);
   for (let at = 0; at < count; at++) addDevice(world, { entries: [], replica: mintName(dice.chance), keys });
