@@ -1,5 +1,6 @@
 import { HABIT_DAYS, type HabitToday } from '@plumbline/coach';
 import { type HabitId, habitTable, REST_DAYS } from '@plumbline/engine';
+import { Suggested } from '../handed/trainer-here.tsx';
 import { fact, known, tell } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,7 +8,6 @@ import { amountOf } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put, sourceOf } from '../words.ts';
 import { Dots } from './dots.tsx';
-import { Suggested } from './suggested.tsx';
 import { doOnce, undoOnce } from './ticking.ts';
 
 const words = ui.habits;

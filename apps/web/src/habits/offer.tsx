@@ -1,4 +1,5 @@
 import type { HabitDay, HabitId } from '@plumbline/engine';
+import { Suggested, takenUp } from '../handed/trainer-here.tsx';
 import { tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -6,7 +7,6 @@ import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
 import { AboutHabit } from './kept-habit.tsx';
-import { Suggested, takenUp } from './suggested.tsx';
 
 const words = ui.habits;
 const { offerFirst, offerNext, enough } = phrases.habitAsking;

@@ -1,4 +1,5 @@
 import { type Facts, MOST_REMINDERS } from '@plumbline/engine';
+import { Suggested } from '../handed/trainer-here.tsx';
 import { fact, known, tell } from '../model/home.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -7,7 +8,6 @@ import { phrases, put } from '../words.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { Clock } from './clock-field.tsx';
 import { clockOf, coming, hush, hushedUntil } from './reminding.ts';
-import { Suggested } from './suggested.tsx';
 import { askToNote, mayNote } from './system-note.ts';
 
 const words = ui.reminders;

@@ -1,12 +1,11 @@
 import type { Item, LocalDate } from '@plumbline/engine';
+import { NoteUnder } from '../handed/trainer-here.tsx';
 import { doseLine } from '../model/dose-words.ts';
 import { changedBy } from '../model/plan-model.ts';
 import { findExercise } from '../model/plans.ts';
 import { hrefOf, route } from '../model/route.ts';
-import { noteOf } from '../model/trainer.ts';
 import { exerciseName, phrases } from '../words.ts';
 import './item-list.css';
-import { Said } from './said.tsx';
 
 interface RowProps {
   readonly item: Item;
@@ -16,7 +15,6 @@ interface RowProps {
 const Row = ({ item, date }: RowProps) => {
   const exercise = findExercise(item.exercise);
   const [change] = changedBy(item);
-  const said = noteOf(item);
   const isUp = change !== undefined && (change.now ?? 0) > (change.was ?? 0);
   const [page, on, id] = route.value;
   const isOpen = page === 'why' && on === date && id === item.id;
@@ -29,7 +27,7 @@ const Row = ({ item, date }: RowProps) => {
           {change && change.field !== 'level' ? <b class={isUp ? 'up' : 'down'}>{isUp ? '↑' : '↓'}</b> : null}
         </span>
       </a>
-      {said ? <Said title={said.title} notes={[said.note]} /> : null}
+      <NoteUnder item={item} />
     </li>
   );
 };

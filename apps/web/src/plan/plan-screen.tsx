@@ -1,15 +1,12 @@
-import { flareDaysOf, trainerText } from '@plumbline/coach';
+import { flareDaysOf } from '@plumbline/coach';
 import { addDays } from '@plumbline/engine';
 import type { ComponentChildren } from 'preact';
+import { FromTrainer } from '../handed/trainer-here.tsx';
 import { dayAndMonth } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { plan } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
-import { trainer } from '../model/trainer.ts';
-import { paperScene } from '../paper/scene.ts';
 import { ButtonLink } from '../parts/button.tsx';
-import { Points } from '../parts/notice.tsx';
-import { Said } from '../parts/said.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { programWords, put } from '../words.ts';
@@ -38,26 +35,6 @@ const Head = () => {
         </ButtonLink>
       </div>
     </header>
-  );
-};
-
-/** What a trainer wrote for the whole program. */
-const FromTrainer = () => {
-  const from = trainer.value;
-  const text = from && trainerText(from, paperScene());
-  if (text === undefined) return null;
-  const { title, notes, wishes, lines, first } = text;
-  return (
-    <section class="stack plan-said">
-      {notes.length > 0 ? <Said title={title} notes={notes} look="large" /> : null}
-      {lines.length > 0 ? (
-        <div class="lines small">
-          <h2>{wishes}</h2>
-          <Points lines={lines} />
-          <p class="muted">{first}</p>
-        </div>
-      ) : null}
-    </section>
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Look } from '@plumbline/engine';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { StageNote } from '../handed/trainer-here.tsx';
 import { weekday } from '../model/day-words.ts';
 import { day, known } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
@@ -21,7 +22,6 @@ import { letGo, look as lookOf, send, takeUp } from './lead.ts';
 import { MoreSheet } from './more-sheet.tsx';
 import { askToLead, type Lead, leading } from './one-lead.ts';
 import { usePlayerKeys } from './player-keys.ts';
-import { saidOf } from './said-of.ts';
 import { breathOf, lineDose, setLine } from './saying.ts';
 import { SessionFrame } from './session-frame.tsx';
 
@@ -99,7 +99,7 @@ const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () =>
         id={line.exercise}
         side={at?.side ?? 'both'}
         shows={phase === 'ready' && readyFor !== 'switch' && readyFor !== 'again' ? 'how' : 'now'}
-        said={saidOf(line)}
+        note={<StageNote line={line} />}
       />
     </>
   );

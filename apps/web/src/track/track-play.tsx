@@ -1,13 +1,13 @@
 import { heldAt, lookAt, stretchAt, type Timeline } from '@plumbline/engine';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { StageNote } from '../handed/trainer-here.tsx';
 import { Button } from '../parts/button.tsx';
 import { BigNumber, clockText } from '../player/big-number.tsx';
 import { Round } from '../player/controls.tsx';
 import { Figure } from '../player/figure-slot.tsx';
 import { listenToHeadset, showOnHeadset } from '../player/headset.ts';
 import { Icon } from '../player/icons.tsx';
-import { saidOf } from '../player/said-of.ts';
 import { breathOf, lineDose, setLine } from '../player/saying.ts';
 import { SessionFrame } from '../player/session-frame.tsx';
 import { ui } from '../ui-words.ts';
@@ -64,7 +64,7 @@ export const TrackPlay = ({ timeline, audio, ms, isPlaying, file, onTell }: Play
             id={line.exercise}
             side={at?.side ?? 'both'}
             shows={phase === 'ready' && readyFor !== 'switch' ? 'how' : 'now'}
-            said={saidOf(line)}
+            note={<StageNote line={line} />}
           />
         ) : null}
       </div>

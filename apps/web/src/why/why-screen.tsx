@@ -1,4 +1,5 @@
 import type { Exercise, Item } from '@plumbline/engine';
+import { Wishes } from '../handed/trainer-here.tsx';
 import { shortDay } from '../model/day-words.ts';
 import { doseTiles, type Tile } from '../model/dose-words.ts';
 import { changedBy } from '../model/plan-model.ts';
@@ -12,7 +13,6 @@ import { exerciseName, exerciseWords, numberWords, patternName, put, weightWords
 import { HowTo } from './how-to.tsx';
 import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
-import { Wishes } from './wishes.tsx';
 import './why.css';
 
 /** Which tile a changed number belongs to, and how it is written. */
