@@ -149,6 +149,10 @@ export interface HistorySummary {
   readonly gentle?: { readonly since: LocalDate; readonly greens: number };
   /** The day on which a full screen opened the lock of an emergency: gentle for two weeks from then (1.3). */
   readonly releasedOn?: LocalDate;
+  /** Until which day an exercise rests after red or amber lights, its own day not included. */
+  readonly resting?: Readonly<Record<ExerciseId, LocalDate>>;
+  /** Until which day a pattern pauses; it stands here until it went well again. */
+  readonly paused?: Readonly<Partial<Record<Pattern, LocalDate>>>;
   /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
   readonly greenPairs?: number;
   readonly byExercise: Readonly<

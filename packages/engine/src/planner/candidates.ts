@@ -3,6 +3,7 @@ import { levelFor } from '../assessment/start-level.ts';
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
+import { easesOff, provokingAxis } from '../progress/swaps.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
 import { type Catalog, HARD_GRIP } from './catalog.ts';
@@ -77,7 +78,8 @@ export function rungAllowed(
   const climbed = exercise.ladder === undefined ? undefined : state.rungs[exercise.ladder];
   const reached = climbed ?? levelFor(level, state.person.assessment, exercise.pattern, on);
   const dropped = chooser.topDrop && reached === 3 ? 2 : Math.max(1, reached - chooser.rungDrop);
-  return Math.min(dropped, chooser.pool.limits.rungMax);
+  // A pattern that paused comes back at the lowest rung (4.13).
+  return chooser.state.paused[exercise.pattern] === undefined ? Math.min(dropped, chooser.pool.limits.rungMax) : 1;
 }
 
 /** Families of series members lie above all ladders, so that the grips may meet in one session. */
@@ -153,11 +155,13 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
   const until = state.paused[pattern];
   if (until && daysBetween(on, until) > 0) return found;
   const { open } = chooser.pool;
+  const resting = restingIn(chooser, pattern);
   for (const index of catalog.byPattern.get(pattern) ?? []) {
     if (open[index] !== 1) continue;
     const e = catalog.exercises[index];
     if (!e || !isWithinReach(chooser, index)) continue;
-    if ((chooser.anyRemoved && (isRemoved(state, e.id, on) || isAboveAside(chooser, e))) || chooser.tooSoon(e, index)) continue;
+    if (chooser.anyRemoved && (isRemoved(state, e.id, on) || !standsInFor(resting, e))) continue;
+    if (chooser.tooSoon(e, index)) continue;
     found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e, index) });
   }
   return found;
@@ -194,15 +198,16 @@ export function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boo
   return until !== undefined && daysBetween(on, until) > 0;
 }
 
-/** Harder, on one ladder, than what a condition of the program has taken out. */
-function isAboveAside({ state, catalog, on }: Chooser, { ladder, rung }: Exercise): boolean {
-  if (ladder === undefined) return false;
-  for (const id in state.setAside) {
-    const aside = catalog.exercises[catalog.indexOf.get(id) ?? -1];
-    if (aside?.ladder === ladder && aside.rung < rung && isRemoved(state, id, on)) return true;
-  }
-  return false;
+const noneRests: readonly Exercise[] = [];
+/** Of walks and breathing there is always one that may stay (I-38). */
+const alwaysOpen = new Set<Pattern>(['walk', 'aerobic', 'breathing']);
+/** The exercises of a pattern that rest for a while, for who stands in has to be gentler than each of them. Source: rule book 4.13. */
+export function restingIn({ anyRemoved, catalog, state, on }: Chooser, pattern: Pattern): readonly Exercise[] {
+  if (!anyRemoved || alwaysOpen.has(pattern)) return noneRests;
+  const exercises = (catalog.byPattern.get(pattern) ?? []).flatMap((index) => catalog.exercises[index] ?? []);
+  return exercises.filter((e) => provokingAxis(e) !== undefined && isRemoved(state, e.id, on));
 }
+export const standsInFor = (resting: readonly Exercise[], e: Exercise): boolean => resting.every((from) => easesOff(from, e));
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
 function ownCost(chooser: Chooser, e: Exercise, index: number): number {

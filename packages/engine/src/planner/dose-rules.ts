@@ -5,6 +5,7 @@ import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
 import { easeLoad } from '../progress/load.ts';
+import { reentryDose } from '../progress/swaps.ts';
 import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
@@ -66,6 +67,13 @@ const stepTo = ({ ladder, rung }: Exercise, { rungs, rungSteps }: CoachState): r
 const COMFORTABLE_RESERVE = 4;
 const standing: Because = { rule: '4.5', source: 'acsm2009' };
 const startReason = (exercise: Exercise): Because => ({ rule: '4.3', source: exercise.sources[0] ?? 'design' });
+
+/** A pattern that paused comes back with half of the lowest start, until it went well. Source: rule book 4.13. */
+const halfAfterPause: DoseRule = (draft, { state }) => {
+  if (state.paused[draft.exercise.pattern] === undefined) return draft;
+  const dose = atMost(draft.dose, reentryDose(startDose(draft.exercise, 1)));
+  return dose === draft.dose ? draft : because(draft, { rule: '4.13', source: 'design', field: 'workSeconds' }, dose);
+};
 
 /** Week one of level 1, or of a gentle start: two sets at most, effort five at most. */
 const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
@@ -152,6 +160,7 @@ const withinCaps: DoseRule = (draft, { pool }) => {
 export const doseRules: readonly DoseRule[] = [
   startWhereTheyAre,
   asWished,
+  halfAfterPause,
   withoutSpike,
   firstWeekGently,
   lowEffort,

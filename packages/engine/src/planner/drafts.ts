@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise.ts';
 import { whyNot } from '../limits/admissible.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { Because, LeftOut } from '../reasoning.ts';
-import { type Chooser, candidatesFor, isRemoved, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
+import { type Chooser, candidatesFor, isRemoved, restingIn, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
 import { HARD_GRIP } from './catalog.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
@@ -107,6 +107,7 @@ function wishReasons(slot: Slot, exercise: Exercise, { state, on, pool, catalog,
 
 function slotReason(slot: Slot, exercise: Exercise, fallback: boolean, chooser: Chooser): Because {
   if (chooser.state.pins[slot.id] === exercise.id) return { rule: '4.13', source: 'design', field: slot.id };
-  if (fallback) return { rule: '4.13', source: 'design', field: slot.id };
+  const standsIn = fallback || restingIn(chooser, exercise.pattern).length > 0;
+  if (standsIn) return { rule: '4.13', source: 'design', field: slot.id };
   return { rule: '5.3', source: slot.wants === exercise.id ? (exercise.sources[0] ?? 'design') : 'design', field: slot.id };
 }

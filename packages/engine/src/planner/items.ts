@@ -2,7 +2,7 @@
 import type { Item } from '../reasoning.ts';
 import type { ExerciseId, Side } from '../vocabulary.ts';
 import { isStrength } from './budget.ts';
-import type { Chooser } from './candidates.ts';
+import { type Chooser, isRemoved, restingIn, standsInFor } from './candidates.ts';
 import type { Draft } from './draft.ts';
 
 const both: readonly Side[] = ['both'];
@@ -27,10 +27,12 @@ const MOST_SWAPS = 4;
 function swapsFor(chooser: Chooser, draft: Draft): ExerciseId[] {
   const { catalog, pool, lowOnly } = chooser;
   const swaps: ExerciseId[] = [];
+  const resting = restingIn(chooser, draft.exercise.pattern);
   for (const index of catalog.byPattern.get(draft.exercise.pattern) ?? []) {
     const other = catalog.exercises[index];
     if (!other || index === draft.index || pool.open[index] !== 1 || other.rung > draft.exercise.rung) continue;
-    if ((lowOnly && catalog.low[index] !== 1) || chooser.state.removed[other.id] !== undefined) continue;
+    if (lowOnly && catalog.low[index] !== 1) continue;
+    if (chooser.anyRemoved && (isRemoved(chooser.state, other.id, chooser.on) || !standsInFor(resting, other))) continue;
     swaps.push(other.id);
     if (swaps.length === MOST_SWAPS) break;
   }

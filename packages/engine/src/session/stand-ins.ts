@@ -44,7 +44,7 @@ function standInDose(state: CoachState, { limits }: SessionRecord, item: Item, p
 export function standInsFor(state: CoachState, catalog: Catalog, record: SessionRecord, item: Item): StandIn[] {
   const planned = exerciseOf(catalog, item.exercise);
   if (planned === undefined) return [];
-  const below = ladderStep(catalog, state, record.limits, planned, -1)?.exercise;
+  const below = ladderStep(catalog, state, record, planned, -1)?.exercise;
   const swaps = item.swaps.flatMap((id) => exerciseOf(catalog, id) ?? []);
   const gentler = sidewaysSwap(planned, swaps);
   const easier = [...(below ? [below] : []), ...(gentler ? [gentler] : []), ...swaps.filter(({ rung }) => rung < planned.rung)];

@@ -91,6 +91,6 @@ export class ExposureContext implements AfterContext {
     return this.rung(-1);
   }
   private rung(by: 1 | -1): Dose | null {
-    return ladderStep(this.catalog, this.state, this.limits, this.exercise, by)?.start ?? null;
+    return ladderStep(this.catalog, this.state, { limits: this.limits, on: this.date }, this.exercise, by)?.start ?? null;
   }
 }

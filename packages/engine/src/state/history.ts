@@ -26,7 +26,9 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
   const gentle = since === undefined ? {} : { gentle: { since, greens } };
   const { releasedOn } = state.screens;
   const released = releasedOn === undefined ? {} : { releasedOn };
+  const resting = Object.keys(state.removed).length === 0 ? {} : { resting: { ...state.removed } };
+  const paused = Object.keys(state.paused).length === 0 ? {} : { paused: { ...state.paused } };
   const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };
   const fits = size === undefined ? {} : { size: { daysPerWeek: size.daysPerWeek, minutes: size.minutes } };
-  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...released, ...lately, ...fits };
+  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...released, ...resting, ...paused, ...lately, ...fits };
 }

@@ -1,6 +1,6 @@
 // The book on one session: its light with the morning after, and what that does to every exercise in it. Source: rule book 4.4, 4.5, 4.13.
 import { startLevel } from '../assessment/start-level.ts';
-import { addDays, daysBetween } from '../dates.ts';
+import { addDays } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
 import { weekOne } from '../limits/gentle.ts';
@@ -15,7 +15,8 @@ import { type ExerciseState, isMastered, startMastered, startState } from '../pr
 import { combineLights } from '../progress/pain-light.ts';
 import { doneSeconds } from '../progress/work.ts';
 import type { Item, Limits } from '../reasoning.ts';
-import { type Light, type LocalDate, strengthPatterns } from '../vocabulary.ts';
+import type { Light } from '../vocabulary.ts';
+import { backAfterPause, REMOVE_DAYS, removeAfterRed, swapAfterAmbers } from './after-pain.ts';
 import { exerciseOf } from './exercise-of.ts';
 import { type Answered, ExposureContext } from './exposure-context.ts';
 import { countGreenWeek } from './green-weeks.ts';
@@ -27,10 +28,6 @@ import type { FactContext } from './reader.ts';
 import { doneItem } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WorkState } from './state.ts';
 import { actsOn, heldBack, noActs, setAside, takeOut, type WishedActs, wishesAt } from './wished-acts.ts';
-
-const strength = new Set<string>(strengthPatterns);
-const REMOVE_DAYS = 14;
-const PAUSE_DAYS = 7;
 
 /** Settles `record` with the light of the morning. Every exercise that was begun moves, holds or falls; nothing else changes. */
 export function settle(state: CoachState, record: SessionRecord, morning: Light, context: FactContext): void {
@@ -64,9 +61,13 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
     }
     const change = moveExercise(state, exercise, item, sets, { ...day, light, mayRise: risen < breadth, wish, acts }, context);
     if (change === 'rise') risen += 1;
-    if (light === 'red') removeAfterRed(state, exercise, record.on);
+    if (light === 'red') removeAfterRed(state, exercise, record.on, context.catalog);
     if (wishes && acts.aside && asksSomething(exercise)) setAside(state, exercise.id, acts.aside, record.on, wishes.tree);
-    if (light === 'amber' && fallsOn.includes(exercise.id)) state.ambers[exercise.id] = (state.ambers[exercise.id] ?? 0) + 1;
+    if (light === 'amber' && fallsOn.includes(exercise.id)) swapAfterAmbers(state, exercise, record.on, limits, context.catalog);
+    if (light === 'green') {
+      delete state.ambers[exercise.id];
+      backAfterPause(state, exercise, record.on);
+    }
     state.lastPick[item.slot] = exercise.id;
   }
   if (state.flare.kind !== 'normal') moveFlare(state, { type: 'session', on: context.on, light: record.light });
@@ -198,7 +199,7 @@ function changeRung(
   { catalog }: FactContext,
 ): void {
   const by = dose.level > exercise.rung ? 1 : -1;
-  const step = ladderStep(catalog, state, limits, exercise, by);
+  const step = ladderStep(catalog, state, { limits, on: moved.lastOn }, exercise, by);
   if (!step || exercise.ladder === undefined) {
     state.work[exercise.id] = moved;
     return;
@@ -209,16 +210,4 @@ function changeRung(
   // The light fell on the harder one: of the easier one nothing is known yet.
   const lastLight = by > 0 ? moved.lastLight : 'unknown';
   state.work[step.exercise.id] = { ...moved, exercise: step.exercise.id, dose, lastDose: held, stood: held, lastLight, recent: [] };
-}
-
-/** Red twice in 14 days takes an exercise away for 14; two exercises of one pattern pause the pattern for 7. Source: rule book 4.13. */
-function removeAfterRed(state: CoachState, exercise: Exercise, on: LocalDate): void {
-  state.reds = [
-    ...state.reds.filter((r) => daysBetween(r.on, on) <= REMOVE_DAYS),
-    { exercise: exercise.id, pattern: exercise.pattern, on },
-  ];
-  const same = state.reds.filter((r) => r.exercise === exercise.id);
-  if (same.length >= 2) takeOut(state, exercise.id, addDays(on, REMOVE_DAYS));
-  const ofPattern = new Set(state.reds.filter((r) => r.pattern === exercise.pattern).map((r) => r.exercise));
-  if (ofPattern.size >= 2 && strength.has(exercise.pattern)) state.paused[exercise.pattern] = addDays(on, PAUSE_DAYS);
 }

@@ -7,6 +7,7 @@ import { brokenDose } from './dose-shape.ts';
 import { checkItemHistory } from './history-checks.ts';
 import { hangBits } from './library-index.ts';
 import { checkLoad, isMastered } from './load-checks.ts';
+import { checkRest } from './rest-checks.ts';
 import type { Known, Scene } from './scene.ts';
 import { report } from './violation.ts';
 import { axialOf, axisAt, leanOf, levelsAt, loadedLevels } from './work.ts';
@@ -82,5 +83,6 @@ export function checkItem(scene: Scene, item: Item): Known | undefined {
   checkDose(scene, known);
   checkLoad(scene, known);
   checkItemHistory(scene, known);
+  checkRest(scene, known);
   return known;
 }
