@@ -79,6 +79,7 @@ export {
   readLadder,
   signOfTry,
 } from './progress/confidence-ladder.ts';
+export { reviewDue } from './progress/deload.ts';
 export { calm, type FlareState, flareRules, stepFlare, suggestsFlare, type UsualFlare, usualFlare } from './progress/flare.ts';
 export { gapRule } from './progress/gaps.ts';
 export { type Lever, noBetterAfterSixWeeks, PLATEAU_WEEKS, plateau } from './progress/plateau.ts';

@@ -52,7 +52,13 @@ const CardsFold = ({ plan }: { readonly plan: Plan }) => {
   );
 };
 
-const reviewCards = { plateau: 'plateau', 'no-better': 'plan-review', upkeep: 'all-well', resized: 'resized' } as const;
+const reviewCards = {
+  plateau: 'plateau',
+  'no-better': 'plan-review',
+  'heavy-weeks': 'heavy-weeks',
+  upkeep: 'all-well',
+  resized: 'resized',
+} as const;
 
 /** What is worth looking at together: offers, with their reason. The end of the block has a place of its own, on Today. */
 const Reviews = ({ plan }: { readonly plan: Plan }) => {

@@ -10,12 +10,13 @@ import {
   noBetterAfterSixWeeks,
   PLATEAU_WEEKS,
   plateau,
+  reviewDue,
   sizeOf,
 } from '@plumbline/engine';
 import { offersUpkeep, upkeepOffer } from './upkeep.ts';
 
 export interface Review {
-  readonly kind: 'plateau' | 'no-better' | 'block-end' | 'upkeep' | 'resized';
+  readonly kind: 'plateau' | 'no-better' | 'block-end' | 'heavy-weeks' | 'upkeep' | 'resized';
   /** Two things to change (AM-22). */
   readonly levers?: readonly Lever[];
   readonly because: readonly Because[];
@@ -40,12 +41,29 @@ export function reviewsOf(state: CoachState, on: LocalDate): Review[] {
   if (state.program && daysBetween(state.program.from, on) >= DAYS_IN_BLOCK * (state.program.weeks / 4)) {
     found.push({ kind: 'block-end', because: [{ rule: '4.11', source: 's002' }] });
   }
+  if (reviewDue(heavyWeeks(state, on)))
+    found.push({ kind: 'heavy-weeks', because: [{ rule: '4.11', source: 'design', field: 'heavyWeeks' }] });
   if (offersUpkeep(state)) found.push({ kind: 'upkeep', because: upkeepOffer(state).because });
   if (sizeOf(state).because.length > 0) found.push({ kind: 'resized', because: sizeOf(state).because });
   return found;
 }
 
 const goalOf = (state: CoachState): Goal => state.person.profile.goals[0] ?? 'bother-less';
+
+/** Little in reserve on the third rung, with a set of it done. Source: rule book 4.11, 4.12. */
+const isHeavy = ({ plan, sets }: CoachState['sessions'][number]): boolean =>
+  plan.items.some(({ id, rung, rirMin }) => rung === 3 && rirMin <= 3 && sets.some((set) => set.item === id));
+
+/** Weeks of heavy work in a row up to the last session of the last seven days; a lighter week begins the count anew. */
+function heavyWeeks({ sessions, lastSessionOn: last, deload }: CoachState, on: LocalDate): number {
+  if (last === undefined || daysBetween(last, on) >= 7) return 0;
+  const heavy = new Set<number>();
+  for (const session of sessions)
+    if (isHeavy(session) && session.on >= (deload?.until ?? '')) heavy.add(Math.floor(daysBetween(session.on, last) / 7));
+  let weeks = 0;
+  while (heavy.has(weeks)) weeks += 1;
+  return weeks;
+}
 
 /** The hardest effort of each week's sessions, oldest first; the weeks that have a weekly check. */
 function weeklyEfforts(state: CoachState): number[] {

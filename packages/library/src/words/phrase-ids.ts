@@ -102,7 +102,7 @@ export const cardIds = [
     'quiet-mode',
   ] as const),
   ...(['flare-offer', 'flare-first-days', 'flare-half', 'flare-return', 'flare-day-7', 'flare-day-14'] as const),
-  ...(['resized', 'after-a-gap', 'lighter-week', 'plateau', 'all-well'] as const),
+  ...(['resized', 'after-a-gap', 'lighter-week', 'heavy-weeks', 'plateau', 'all-well'] as const),
 ] as const;
 export type CardId = (typeof cardIds)[number];
 export const lessonIds = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const;
@@ -156,7 +156,19 @@ export type ReasonField =
   | ('sets' | 'reps' | 'seconds' | 'metres' | 'kg' | 'level' | 'minutes' | 'work' | 'restSeconds' | 'what')
   | ('rirMin' | 'effortMax' | 'holdMaxSeconds' | 'hangMaxSeconds' | 'restMinSeconds' | 'need' | 'rungMax' | 'only' | 'progression')
   | ('workSeconds' | 'weekSeconds' | 'patternSeconds' | 'strengthSeconds' | 'progressing' | 'gapDays' | 'daysPerWeek' | 'strengthDays')
-  | ('walkMinutes' | 'walkDays' | 'quota' | 'sittingHours' | 'pre' | 'legs' | 'energy' | 'anythingNew' | 'lights' | 'completed')
+  | (
+      | 'walkMinutes'
+      | 'walkDays'
+      | 'quota'
+      | 'sittingHours'
+      | 'pre'
+      | 'legs'
+      | 'energy'
+      | 'anythingNew'
+      | 'lights'
+      | 'completed'
+      | 'heavyWeeks'
+    )
   | ('light' | 'peak' | 'rir' | 'streak' | 'lock' | 'budget' | 'mastered' | 'most' | 'swap' | 'mornings' | 'painAvg' | 'handHoldForBalance')
   | ('outcome' | 'irritability' | 'pain');
 

@@ -127,6 +127,11 @@ export const cardsPlan = {
     ],
     act: 'Nutz die freie Zeit für einen Spaziergang, der dir Freude macht.',
   },
+  'heavy-weeks': {
+    title: 'Sechs starke Wochen am Stück',
+    lines: ['Du hast sechs Wochen lang kräftig trainiert. Das ist ein guter Moment für einen Blick auf deinen Plan.'],
+    act: 'Mach einen Selbsttest, tausch, wovon du genug hast, und nimm dir eine leichtere Woche, wenn du magst.',
+  },
   plateau: {
     title: 'Zeit für etwas Neues',
     lines: [

@@ -110,6 +110,7 @@ export const reasonsOfSections = {
   '4.11': {
     says: 'Einige Zeichen zusammen sprechen für eine leichtere Woche.',
     fields: {
+      heavyWeeks: 'Du hast sechs Wochen am Stück kräftig trainiert.',
       pre: {
         up: 'Dein Schmerz vor den Einheiten ging von {was} auf {now}.',
         down: 'Dein Schmerz vor den Einheiten ging von {was} auf {now}.',

@@ -106,6 +106,11 @@ export const cardsPlan = {
     lines: ['A few signs together say that your body would like a breather.', 'This week has the same exercises, a bit over half as much.'],
     act: 'Use the time you save for a walk you enjoy.',
   },
+  'heavy-weeks': {
+    title: 'Six strong weeks in a row',
+    lines: ['You have worked hard for six weeks. That is a good moment to look at your plan.'],
+    act: 'Do a self-test, swap what you have had enough of, and take an easier week if you like.',
+  },
   plateau: {
     title: 'Time for something new',
     lines: ['Four steady weeks, and it feels easy by now.', 'Two things are worth a change, by what you want most.'],

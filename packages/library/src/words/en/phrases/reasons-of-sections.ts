@@ -102,6 +102,7 @@ export const reasonsOfSections = {
   '4.11': {
     says: 'A few signs together call for a lighter week.',
     fields: {
+      heavyWeeks: 'You have worked hard for six weeks in a row.',
       pre: { up: 'Your pain before sessions went from {was} to {now}.', down: 'Your pain before sessions went from {was} to {now}.' },
       lights: { up: '{now:times} this week, a session was a bit much.', down: 'Your sessions have been fine.' },
       energy: { up: 'On {now:days} this week, your energy was low.', down: 'Your energy is back.' },

@@ -124,6 +124,11 @@ export const cardsPlan = {
     ],
     act: 'Usa el tiempo que ahorras en una caminata que te guste.',
   },
+  'heavy-weeks': {
+    title: 'Seis semanas fuertes seguidas',
+    lines: ['Llevas seis semanas con trabajo fuerte. Es un buen momento para mirar tu plan.'],
+    act: 'Haz una prueba contigo, cambia lo que ya te cansa y toma una semana más fácil si quieres.',
+  },
   plateau: {
     title: 'Hora de algo nuevo',
     lines: ['Cuatro semanas constantes, y ya se siente fácil.', 'Dos cosas merecen un cambio, según lo que más quieres.'],

@@ -107,6 +107,7 @@ export const reasonsOfSections = {
   '4.11': {
     says: 'Varias señales juntas piden una semana más ligera.',
     fields: {
+      heavyWeeks: 'Llevas seis semanas seguidas con trabajo fuerte.',
       pre: {
         up: 'Tu dolor antes de las sesiones pasó de {was} a {now}.',
         down: 'Tu dolor antes de las sesiones pasó de {was} a {now}.',

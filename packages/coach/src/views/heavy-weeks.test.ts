@@ -1,0 +1,32 @@
+import { addDays, type CoachState, emptyState, type Item } from '@plumbline/engine';
+import { expect, test } from 'vitest';
+import { reviewsOf } from './reviews.ts';
+
+const start = '2026-09-07';
+/** One session a week, each with an item of this rung and reserve that was done. */
+function weeks(count: number, { rung = 3, rirMin = 3 } = {}): CoachState {
+  const item = { id: 'i', rung, rirMin } as Item;
+  const sessions = Array.from({ length: count }, (_, week) => ({
+    on: addDays(start, 7 * week),
+    plan: { items: [item] },
+    sets: [{ item: 'i' }],
+  })) as unknown as CoachState['sessions'];
+  return { ...emptyState(), sessions, lastSessionOn: sessions.at(-1)?.on };
+}
+const isShown = (state: CoachState, on: string): boolean => reviewsOf(state, on).some(({ kind }) => kind === 'heavy-weeks');
+const sixth = addDays(start, 35);
+
+test('six weeks of heavy work on the third rung are looked at, five are not (4.11)', () => {
+  expect(isShown(weeks(6), sixth)).toBe(true);
+  expect(isShown(weeks(6), addDays(sixth, 6))).toBe(true);
+  expect(isShown(weeks(5), addDays(start, 28))).toBe(false);
+});
+test('easier work, a week off and a lighter week begin the count anew', () => {
+  expect(isShown(weeks(6, { rung: 2 }), sixth)).toBe(false);
+  expect(isShown(weeks(6, { rirMin: 4 }), sixth)).toBe(false);
+  expect(isShown(weeks(6), addDays(sixth, 7))).toBe(false);
+  const gap = weeks(7);
+  expect(isShown({ ...gap, sessions: gap.sessions.filter((_, week) => week !== 3) }, addDays(start, 42))).toBe(false);
+  const rested = { from: start, until: addDays(start, 7), because: [] };
+  expect(isShown({ ...weeks(6), deload: rested }, sixth)).toBe(false);
+});
