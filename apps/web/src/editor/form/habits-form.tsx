@@ -40,7 +40,6 @@ const HabitRow = ({ row }: { readonly row: Row }) => {
         accepts={isRead}
         onValue={(text) => edit(timing(text))}
       />
-      {partOf(row, 'Timing') === '' ? null : <p class="small muted">{words.extras}</p>}
     </li>
   );
 };

@@ -44,7 +44,7 @@ export const OtherRow = ({ row }: { readonly row: Row }) => (
     <div class="edit-head">
       <div class="edit-name">
         <Fields row={row} />
-        {row.kind === 'note' || row.kind === 'condition' ? <p class="small muted">{words.extras}</p> : null}
+        {row.kind === 'condition' ? <p class="small muted">{words.extras}</p> : null}
       </div>
       <RowActs row={row} name={statementOf(row)} />
     </div>
