@@ -5,7 +5,7 @@ import type { Assessment, Person } from '../person.ts';
 import type { Axis, Flag } from '../vocabulary.ts';
 import { admissible } from './admissible.ts';
 import { anyDirection, anyExercise, person, settled, today } from './arbitraries.contract.ts';
-import { type DirectionRaises, directionOf, directionRestrictions, isAcute, morningRule, noRaises, raisesAfter } from './direction.ts';
+import { type DirectionRaises, directionOf, directionRestrictions, isAcute, morningRule, noRaises } from './direction.ts';
 import { limitsFor } from './limits.ts';
 
 type Items = NonNullable<Assessment['direction']>;
@@ -58,7 +58,6 @@ describe('the caps of a direction', () => {
     expect(caps(both, { flex: 2, ext: 2, lean: 2, over: 1 })).toEqual({});
     expect(caps(both, { flex: -1, ext: 0, lean: 0, over: 0 }).flex).toBe(1);
   });
-  it('earn a raise for each two green weeks', () => expect([-1, 0, 1, 2, 3, 4, 5].map(raisesAfter)).toEqual([0, 0, 0, 1, 1, 2, 2]));
 });
 
 describe('a single provoker', () => {

@@ -17,9 +17,6 @@ export interface DirectionRaises {
   readonly over: number;
 }
 export const noRaises: DirectionRaises = { flex: 0, ext: 0, lean: 0, over: 0 };
-/** Raises earned by GREEN weeks in a row: one for each two. Source: rule book 2.2, I-39. */
-export const raisesAfter = (greenWeeks: number): number => Math.max(0, Math.floor(greenWeeks / 2));
-
 /** Days that one declared provoker caps its axis. Source: AM-14. */
 export const PROVOKER_DAYS = 14;
 /** Pain younger than this is acute, weeks. Source: rule book 2.1. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { breadthLimit, patternLimit, spikeLimit, strengthRoom, walkLimit, weekLimit } from './budgets.ts';
+import { breadthLimit, patternLimit, spikeLimit, walkLimit, weekLimit } from './budgets.ts';
 
 const squat = { sides: 'one', pattern: 'squat' } as const;
 
@@ -59,14 +59,6 @@ describe('the budgets', () => {
     expect(walkLimit(0).limit).toBe(15);
     expect(walkLimit(undefined).because.was).toBe(0);
     expect(walkLimit(undefined).limit).toBe(Number.POSITIVE_INFINITY);
-  });
-  it('BUD-6: what the week still has room for', () => {
-    const week = weekLimit([1000]);
-    expect(strengthRoom(week, 400)).toEqual({
-      limit: 600,
-      because: { rule: 'BUD-6', source: 'design', field: 'strengthSeconds', was: 400, now: 600 },
-    });
-    expect(strengthRoom(week, 1200).limit).toBe(0);
   });
   test('missed sessions never buy more later (I-35): less done, no higher limit', () => {
     const weeks = fc.array(fc.nat(5000), { maxLength: 5 });

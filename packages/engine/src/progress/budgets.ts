@@ -61,7 +61,3 @@ export const walkLimit = (lastWeekMinutes: number | undefined): Budget =>
     lastWeekMinutes ?? 0,
     lastWeekMinutes === undefined ? Number.POSITIVE_INFINITY : grown(lastWeekMinutes, 120, 15),
   );
-
-/** BUD-6: strength seconds still free this week; extra days or minutes beyond it are mobility, walking and breathing. */
-export const strengthRoom = (week: Budget, plannedSeconds: number): Budget =>
-  budget('BUD-6', 'design', 'strengthSeconds', plannedSeconds, Math.max(0, week.limit - plannedSeconds));

@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../dates.ts';
 import type { Light } from '../vocabulary.ts';
-import {
-  calm,
-  type FlareInput,
-  type FlareState,
-  flareLength,
-  flareRules,
-  manyFlares,
-  noFlare,
-  stepFlare,
-  suggestsFlare,
-  usualFlare,
-} from './flare.ts';
+import { calm, type FlareInput, type FlareState, flareLength, flareRules, noFlare, stepFlare, suggestsFlare, usualFlare } from './flare.ts';
 
 const day0 = '2026-03-01';
 const on = (day: number) => addDays(day0, day);
@@ -143,12 +132,6 @@ describe('offering to start one', () => {
     expect(at([0, 0], [1, 4], [20, 9], [25, 4])).toBe(true);
     expect(at([5, 9])).toBe(false);
     expect(at()).toBe(false);
-  });
-  it('three in 56 days are many (R12)', () => {
-    expect(manyFlares([on(0), on(20), on(55)], on(55))).toBe(true);
-    expect(manyFlares([on(0), on(20), on(55)], on(56))).toBe(false);
-    expect(manyFlares([on(0), on(20)], on(30))).toBe(false);
-    expect(manyFlares([on(0), on(20), on(40)], on(30))).toBe(false);
   });
 });
 

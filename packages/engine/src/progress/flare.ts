@@ -153,13 +153,3 @@ export function suggestsFlare(reports: readonly PainReport[], usual: number): bo
   }
   return false;
 }
-
-/** Three flares or more in 56 days. Source: R12. */
-export function manyFlares(starts: readonly LocalDate[], on: LocalDate): boolean {
-  let count = 0;
-  for (const start of starts) {
-    const age = daysBetween(start, on);
-    if (age >= 0 && age < 56) count += 1;
-  }
-  return count >= 3;
-}

@@ -8,7 +8,6 @@ import {
   type MorningAfter,
   morningLight,
   painBaseline,
-  painStop,
   RECALL_HOURS,
   readinessMode,
   sessionLight,
@@ -104,26 +103,6 @@ describe('the light of a session', () => {
       }),
     );
   });
-});
-
-describe('pain as a stop sign', () => {
-  const table: readonly [pre: number, peak: number, back: boolean, expected: string][] = [
-    [0, 2, false, 'none'],
-    [0, 3, true, 'none'],
-    [0, 3, false, 'session'],
-    [6, 6, true, 'none'],
-    [5, 6, true, 'exercise'],
-    [7, 7, false, 'none'],
-    [6, 7, false, 'exercise'],
-    [4, 7, false, 'session'],
-    [4, 7, true, 'exercise'],
-    [8, 8, true, 'session'],
-    [4, 5, true, 'none'],
-    [7, 6, true, 'none'],
-  ];
-  it.each(table)('before %i, now %i, back within five minutes %s: %s', (pre, peak, back, expected) =>
-    expect(painStop(pre, peak, back)).toBe(expected),
-  );
 });
 
 describe('the light of the morning after', () => {

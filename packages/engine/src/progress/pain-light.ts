@@ -57,12 +57,6 @@ export function sessionLight({ pre, peak, spread, stop }: SessionPain): Exclude<
   return peak <= 3 || (peak <= 5 && rise <= 1) ? 'green' : 'amber';
 }
 
-/** Which stop sign a pain rating is. 6 or 7 counts only when it rose (settled, rules made codable 4). Source: rule book 1.7. */
-export function painStop(pre: number, peak: number, backWithinFiveMinutes: boolean): 'none' | 'exercise' | 'session' {
-  if (peak >= 8 || (peak >= pre + 3 && !backWithinFiveMinutes)) return 'session';
-  return peak >= 6 && peak > pre ? 'exercise' : 'none';
-}
-
 export interface MorningAfter {
   readonly answer?: 'same' | 'bit-worse' | 'worse' | 'cannot-say';
   /** Pain that morning, only where the person chose to give numbers. */

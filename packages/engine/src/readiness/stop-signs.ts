@@ -18,14 +18,6 @@ export interface StopSign {
   readonly itemOut?: true;
 }
 
-/** What follows a sign of each class. Source: rule book 1.7. */
-export const stopActions = {
-  call: { ends: 'session', screen: 'emergency', logs: 'red', nextOpening: 'full' },
-  session: { ends: 'session', screen: 'ended', logs: 'red', nextOpening: 'block-a' },
-  /** A regression is offered once; the second time the exercise is dropped for the day. */
-  exercise: { ends: 'set', screen: 'easier', offersEasier: 1, thenDrops: 'today' },
-} as const satisfies Record<StopClass, object>;
-
 /** Source: rule book 1.7, AM-10. */
 export const stopSigns = [
   { id: 'chest', class: 'call', source: 'riebe2015', asks: 'A10' },
@@ -56,9 +48,8 @@ export const stopSigns = [
 ] as const satisfies readonly StopSign[];
 export type StopSignId = (typeof stopSigns)[number]['id'];
 
-/** Minutes in which a rise of 3 must be back, and in which breath must settle. Source: rule book 1.7. */
+/** Minutes in which a rise of 3 must be back. Source: rule book 1.7. */
 export const painSettlesWithinMinutes = 5;
-export const breathSettlesWithinMinutes = 2;
 
 /**
  * What pain alone asks for. `before` and `now` are 0 to 10; `back` says that a rise was gone within five minutes.
