@@ -191,10 +191,12 @@ const gripping = (plan: Plan): Plan =>
 const loadOf = (id: string): { kg?: number } => (exerciseOf(id).loading ? { kg: id === 'farmers-carry' ? 4 : 2 } : {});
 export const hardGrip = inPlan('three slots of strong grip in one session', trained, gripping);
 
+/** Hangs stand a day apart: beside none of them one more may stand anywhere. */
+const noHangs = (plan: Plan): Plan => without(plan, (_item, { pattern }) => pattern === 'hang_passive' || pattern === 'hang_active');
 const mixed =
   (sides: Item['sides']) =>
   (plan: Plan): Plan =>
-    adding(plan, 1, itemOf('passive-hang-mixed', 3, { sides, dose: { sets: 1, seconds: 15, restSeconds: [90, 120] } }));
+    adding(noHangs(plan), 1, itemOf('passive-hang-mixed', 3, { sides, dose: { sets: 1, seconds: 15, restSeconds: [90, 120] } }));
 export const oneGrip: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'a mixed grip one way round only',

@@ -5,20 +5,31 @@ import * as inPlan from './plan-rows.ts';
 import * as always from './property-rows.ts';
 import * as reminders from './reminder-rows.ts';
 import { type Row, row } from './row.ts';
+import * as atDoor from './session-rows.ts';
 import * as inState from './state-rows.ts';
 import { wording } from './wording-row.ts';
 
 export const table: readonly Row[] = [
   row('I-01', 'no exercise in an emergency, or before a clinician has looked', inPlan.emergency, inPlan.clinician),
   row('I-02', 'no plan while a question of block A is open', inPlan.unanswered),
-  row('I-03', 'only what is admissible, when planned and when started', inPlan.inadmissible, inState.oldSession),
+  row('I-03', 'only what is admissible, when planned and when started', inPlan.inadmissible, atDoor.oldSession),
   row('I-04', 'one more condition opens nothing', always.conditionsOnlyClose),
   row('I-05', 'a worrying answer never lowers the outcome', always.worryOnlyRaises),
   row('I-06', 'a clearance never lowers an emergency and ends after 90 days', inPlan.expired, always.clearanceEnds),
   row('I-07', 'no plan under 18', inPlan.underAge),
   row('I-08', 'nothing rises on amber, red or unknown', inState.roseAfterAmber, inState.roseAfterUnknown),
   row('I-09', 'nothing rises above a peak of five', inState.roseAfterPain),
-  row('I-10', 'red: lower next time or out, and nothing else rises', inState.roseInRed, inState.notLowerAfterRed, inState.sameAfterRed),
+  row(
+    'I-10',
+    'red: lower next time or out, and nothing else rises',
+    inState.roseInRed,
+    inState.notLowerAfterRed,
+    atDoor.sameAfterRed,
+    atDoor.stillThere,
+    atDoor.noGentler,
+    atDoor.stillPaused,
+    atDoor.wholeAfterPause,
+  ),
   row('I-11', 'more pain never gives a lighter light', always.lightFollowsPain),
   row(
     'I-12',
@@ -33,10 +44,10 @@ export const table: readonly Row[] = [
   row(
     'I-15',
     'budgets and bounds of work hold',
-    inState.spike,
+    atDoor.spike,
     inPlan.weekGrows,
-    inState.weekAtOnce,
-    inState.walksDoubled,
+    atDoor.weekAtOnce,
+    atDoor.walksDoubled,
     inPlan.overMost,
     inState.allRose,
   ),
@@ -59,8 +70,8 @@ export const table: readonly Row[] = [
   row('I-32', 'curl-ups once a week and only when asked for', inPlan.twoCurls, inPlan.unasked),
   row('I-33', 'no ball or roller on the low back', inPlan.lumbarRoller),
   row('I-34', 'at most a minute of still stretch before strength', inPlan.stillStretch),
-  row('I-35', 'missed sessions are never made up for', inState.stacked),
-  row('I-36', 'after a gap nothing above the last done', inState.moreAfterGap, inState.moreAfterGapAtTheDoor),
+  row('I-35', 'missed sessions are never made up for', atDoor.stacked),
+  row('I-36', 'after a gap nothing above the last done', atDoor.moreAfterGap, atDoor.moreAfterGapAtTheDoor),
   row('I-37', 'the same facts, the same plan', always.samePlan),
   row('I-38', 'always something to do', inPlan.nothingToDo),
   row('I-39', 'direction caps only loosen, after good weeks, until gone', inState.capsLoosened, inState.capsTightened, always.capsEnd),
