@@ -52,7 +52,7 @@ describe('what a program wishes', () => {
     expect(sessions).toBeGreaterThan(lives);
   });
 
-  it('never makes a dose more than it is without', { timeout: 60_000 }, () => {
+  it('never makes a dose more than it is without', { timeout: 60_000 + 100 * steps }, () => {
     const exercise = fc.constantFrom(...catalog.exercises.keys());
     const slots = wished.map(({ days }) => days.flatMap((day) => day.slots));
     let less = 0;
@@ -106,7 +106,7 @@ describe('what a program wishes', () => {
     expect(less).toBeGreaterThan(20);
   });
 
-  it('never lets an exercise rise where it would not, nor further than the rules', { timeout: 60_000 }, () => {
+  it('never lets an exercise rise where it would not, nor further than the rules', { timeout: 60_000 + 100 * steps }, () => {
     const exercises = catalog.exercises.filter(({ start }) => start[1] ?? start[2] ?? start[3]);
     const exposure: fc.Arbitrary<Exposure> = fc.record({
       light: fc.constantFrom('green', 'green', 'green', 'green', 'green', 'unknown', 'amber', 'red'),
