@@ -1,5 +1,5 @@
 // What red and amber lights do to an exercise's place: rests, gentler ones instead, a pattern that pauses. Rule book 4.13.
-import { addDays, historyOf, makePlan, type Person, type Plan, verify } from '@plumbline/engine';
+import { addDays, historyOf, makePlan, type Nrs, type Person, type Plan, verify } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { describe, expect, it, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from './someone.ts';
@@ -21,7 +21,7 @@ const strengthItem = (diary: Diary) =>
     );
 
 /** Sessions every other day, the lights of the first `times` that hold one exercise put down to it: its id. */
-function stirred(diary: Diary, times: number, told: { readonly peak: number; readonly pre: number }): string {
+function stirred(diary: Diary, times: number, told: { readonly peak: Nrs; readonly pre: Nrs }): string {
   diary.day(from);
   const id = strengthItem(diary)?.exercise ?? '';
   let stirs = 0;
