@@ -1,6 +1,7 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
 import { daysBetween } from '../dates.ts';
 import type { LeftOut, Plan, PlanDay, Session } from '../reasoning.ts';
+import { limitsOn } from '../state/limits-on.ts';
 import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
 import { verdictOn } from '../state/verdict-on.ts';
@@ -19,7 +20,7 @@ import { dayAsMoved, movedTo } from './moved.ts';
 import { weeklyNeeds } from './needs.ts';
 import type { Pool } from './pool.ts';
 import { programOf } from './program-of.ts';
-import { type Situation, situationOn } from './situation.ts';
+import { poolOf, type Situation, situationOn } from './situation.ts';
 import { engineVersion, rulesVersion } from './versions.ts';
 import { memoryOf } from './week-memory.ts';
 
@@ -56,10 +57,12 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
   if (!mayPlan || state.careful) return { ...head, days: [], habits: [], leftOut: [], cards: verdict.cards };
 
   const { days, leftOut, last, pools } = planDays({ state, catalog, from, weeks, program });
+  // A clearance may end before the first day that would hold a session: until then walks and habits stand (AM-18).
+  const open = pools.length > 0 ? pools : [poolOf(catalog, limitsOn(state, from, from), state)];
   return {
     ...head,
     days,
-    habits: last ? planHabits(catalog, pools, state, programOf(catalog, program, state)?.habits ?? []) : [],
+    habits: planHabits(catalog, open, state, programOf(catalog, program, state)?.habits ?? []),
     leftOut: onceEach(leftOut),
     cards: last ? planCards(last.pool.limits, days, catalog) : [],
   };

@@ -83,7 +83,7 @@ const flareBecause: Because = { rule: '4.9', source: 'costa2019' };
 const gapBecause: Because = { rule: '4.10', source: 'mcmaster2013' };
 
 /** The pool of these limits: the last one is kept with the state while nothing it came from changed. */
-function poolOf(catalog: Catalog, limits: Pool['limits'], state: CoachState): Pool {
+export function poolOf(catalog: Catalog, limits: Pool['limits'], state: CoachState): Pool {
   const { memo } = state;
   const { profile, assessment } = state.person;
   const kept = memo?.pool;
