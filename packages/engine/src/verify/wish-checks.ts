@@ -61,8 +61,8 @@ export function checkWishes(
   const slots = tree === undefined ? [] : placedSlots(tree);
   if (slots.length === 0) return;
   for (const item of session.items) {
-    const meant = slots.filter(({ slot, place }) => isNamed(place, slot, item));
-    const found = meant.map(({ slot }) => excessOf(slot, item, isFirst));
+    const here = slots.filter(({ place }) => item.slot === place || item.slot === placeOf(place, item.exercise));
+    const found = here.map(({ slot, place }) => (isNamed(place, slot, item) ? excessOf(slot, item, isFirst) : undefined));
     const [first] = found;
     if (first !== undefined && found.every((each) => each !== undefined)) report(out, `${date} ${item.id}`, 'I-46', first);
   }
