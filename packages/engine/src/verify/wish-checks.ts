@@ -1,5 +1,6 @@
 // What a trainer's program asks for beside its doses: nothing named is longer or more often than its end. Source: settled 15, decision 0031.
 import type { Item, ProgramSlot, ProgramTree, Session } from '../reasoning.ts';
+import type { Pattern } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import { type Findings, report } from './violation.ts';
 
@@ -24,9 +25,10 @@ function placedSlots(tree: ProgramTree): readonly Placed[] {
   return found;
 }
 
-const isNamed = (place: string, { pick }: ProgramSlot, item: Item): boolean => {
+/** `pattern` is that of the item's exercise: a place of the coach's own may go by the name of a slot. */
+const isNamed = (place: string, { pick }: ProgramSlot, item: Item, pattern: Pattern | undefined): boolean => {
   if (typeof pick === 'string') return item.slot === place && item.exercise === pick;
-  if ('oneOf' in pick) return item.slot === place;
+  if ('oneOf' in pick) return item.slot === place && pattern !== undefined && pick.oneOf.includes(pattern);
   return pick.series.includes(item.exercise) && (item.slot === place || item.slot === placeOf(place, item.exercise));
 };
 
@@ -62,7 +64,9 @@ export function checkWishes(
   if (slots.length === 0) return;
   for (const item of session.items) {
     const here = slots.filter(({ place }) => item.slot === place || item.slot === placeOf(place, item.exercise));
-    const found = here.map(({ slot, place }) => (isNamed(place, slot, item) ? excessOf(slot, item, isFirst) : undefined));
+    const found = here.map(({ slot, place }) =>
+      isNamed(place, slot, item, index.byId.get(item.exercise)?.exercise.pattern) ? excessOf(slot, item, isFirst) : undefined,
+    );
     const [first] = found;
     if (first !== undefined && found.every((each) => each !== undefined)) report(out, `${date} ${item.id}`, 'I-46', first);
   }
