@@ -11,6 +11,7 @@ const found: readonly (readonly [person: number, why: string])[] = [
   [57314, 'two gentle weeks that end inside the plan'],
   [64208, 'a day for strength that holds none, after a gap'],
   [65606, 'the one bending exercise rests after red lights'],
+  [91671, 'a pattern that pauses while one of its holds is short'],
   [78626, 'a clearance that ends before the first day of sessions'],
 ];
 

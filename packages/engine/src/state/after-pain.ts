@@ -3,11 +3,11 @@
 import { addDays, daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Catalog } from '../planner/catalog.ts';
+import { atMost } from '../planner/dose-brakes.ts';
 import { makePool } from '../planner/pool.ts';
 import { doseOf, startDose } from '../planner/start-dose.ts';
 import { startState } from '../progress/exercise-state.ts';
 import { AMBERS_TO_SWAP, reentryDose, sidewaysSwap } from '../progress/swaps.ts';
-import { workSeconds } from '../progress/work.ts';
 import type { Limits } from '../reasoning.ts';
 import { type LocalDate, type Pattern, strengthPatterns } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
@@ -36,9 +36,10 @@ function pause(state: CoachState, pattern: Pattern, until: LocalDate, catalog: C
     if (exercise.ladder !== undefined && state.rungs[exercise.ladder] !== undefined) state.rungs[exercise.ladder] = 1;
     const work = state.work[exercise.id];
     if (work === undefined || exercise.rung > 1) continue;
-    const half = reentryDose(startDose(exercise, 1));
-    if (workSeconds(exercise, doseOf(exercise, work.dose)) <= workSeconds(exercise, half)) continue;
-    state.work[exercise.id] = { ...work, dose: startState(1, half), because: [{ rule: '4.13', source: 'design', field: 'workSeconds' }] };
+    const stood = doseOf(exercise, work.dose);
+    const less = atMost(stood, reentryDose(startDose(exercise, 1)));
+    if (less === stood) continue;
+    state.work[exercise.id] = { ...work, dose: startState(1, less), because: [{ rule: '4.13', source: 'design', field: 'workSeconds' }] };
   }
 }
 
