@@ -16,6 +16,8 @@ type Budget = `BUD-${1 | 2 | 3 | 4 | 5 | 6}`;
 type Weekly = `W${OneTo9 | 10 | 11 | 12}`;
 type Invariant = `I-${`0${OneTo9}` | Two<1 | 2 | 3> | 40 | 41 | 42 | 43 | 44 | 45}`;
 type SeedRule = `SR-${`0${OneTo9}` | Two<1 | 2 | 3> | 40}`;
+/** What a trainer's program wishes: settled 15, decision 0031. */
+type Wished = `PRG-${1 | 2 | 3 | 4 | 5}`;
 type Amendment = `AM-${`0${OneTo9}` | Two<1 | 2>}`;
 
 const sections = [
@@ -75,11 +77,12 @@ export type KnownRule =
   | Invariant
   | SeedRule
   | Amendment
+  | Wished
   | ConditionKey
   | (typeof sections)[number]
   | (typeof named)[number];
 
-/** Every rule name once. Source: the headings and tables of the rule book, AM-01 to AM-29, and B23 of the settled points. */
+/** Every rule name once. Source: the headings and tables of the rule book, AM-01 to AM-29, B23 and the wishes of a program of the settled points. */
 export const ruleIds: readonly KnownRule[] = [
   ...sections,
   ...named,
@@ -92,4 +95,5 @@ export const ruleIds: readonly KnownRule[] = [
   ...upTo<'I-', Invariant>('I-', 45, 2),
   ...upTo<'SR-', SeedRule>('SR-', 40, 2),
   ...upTo<'AM-', Amendment>('AM-', 29, 2),
+  ...upTo<'PRG-', Wished>('PRG-', 5, 1),
 ];
