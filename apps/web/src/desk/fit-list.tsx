@@ -18,18 +18,26 @@ export function dosed(id: ExerciseId, dose: Dose): string {
 }
 
 /** Each reason once; a missing reason is no empty line. */
-function reasonsHere({ hindrance, because }: SlotFit): readonly string[] {
+function reasonsHere({ hindrance, because }: Pick<SlotFit, 'hindrance' | 'because'>): readonly string[] {
   const told = reasonsOf(because)
     .map(({ says }) => says)
     .filter((says) => says !== phrases.effects.unknown);
   if (told.length > 0 || hindrance === undefined || hindrance === 'ruled-out') return told;
   return [words.hindrance[hindrance]];
 }
+/** What becomes of a step and of what is wished next. */
+function wishesHere({ next, smallerStep }: SlotFit): readonly string[] {
+  const step = smallerStep === undefined ? [] : [put(words.step, smallerStep)];
+  if (next === undefined) return step;
+  const name = exerciseName(next.exercise);
+  if (next.hindrance === undefined) return [...step, put(words.after, { name })];
+  return [...step, put(words.afterWaits, { name }), ...reasonsHere(next)];
+}
 const isKept = ({ fits }: SlotFit): boolean => fits === 'as-written' || fits === 'other-dose';
 
 const Reasons = ({ slot }: { readonly slot: SlotFit }) => (
   <>
-    {reasonsHere(slot).map((says) => (
+    {[...new Set([...reasonsHere(slot), ...wishesHere(slot)])].map((says) => (
       <p key={says} class="small">
         {says}
       </p>

@@ -1,5 +1,5 @@
 // A rehearsal in words: what the program becomes, how it answers, what holds it back, and what happens at 6 of 10.
-import type { AtSix, Rehearsal, RehearsedBrake, RehearsedPlace, SixOnce } from '@plumbline/coach';
+import type { AtSix, Rehearsal, RehearsedBrake, RehearsedPlace, RehearsedWish, SixOnce } from '@plumbline/coach';
 import type { ExerciseId } from '@plumbline/engine';
 import type { ComponentChildren } from 'preact';
 import { doseLine } from '../model/dose-words.ts';
@@ -59,6 +59,15 @@ function brakeLine({ rule, source, people, firstWeek, exercises }: RehearsedBrak
   return says + put(words.hold, { people, all, week: firstWeek, names: namesOf(exercises) });
 }
 
+const isWishRule = (rule: string): rule is keyof typeof words.wish => Object.hasOwn(words.wish, rule);
+/** The place by the exercise that is named there, else by its own name. */
+function wishLine({ rule, slot, people, firstWeek }: RehearsedWish, { places, people: all }: Rehearsal): string {
+  const place = places.find((one) => one.slot === slot);
+  const exercise = place?.wants ?? place?.weeks[0]?.exercise;
+  const what = isWishRule(rule) ? words.wish[rule] : rule;
+  return put(words.wishLine, { place: exercise === undefined ? slot : exerciseName(exercise), what, people, all, week: firstWeek });
+}
+
 const nextLine = ({ next }: SixOnce, some: string, none: string): string =>
   next === undefined ? words.nextNever : next.gets ? put(some, { what: dosed(next.gets.exercise, next.gets.dose) }) : none;
 const Six = ({ six: { exercise, times } }: { readonly six: AtSix }) => {
@@ -99,7 +108,7 @@ const Answer = ({ title, says, children }: { readonly title: string; readonly sa
 );
 
 export const RehearsalView = ({ rehearsal }: { readonly rehearsal: Rehearsal }) => {
-  const { people, weeks, sessions, places, brakes, atSix, faults } = rehearsal;
+  const { people, weeks, sessions, places, brakes, wishes = [], atSix, faults } = rehearsal;
   const [six] = atSix;
   return (
     <section class="stack">
@@ -112,6 +121,11 @@ export const RehearsalView = ({ rehearsal }: { readonly rehearsal: Rehearsal }) 
       <Answer title={words.holds} says={brakes.length === 0 ? words.holdsNone : counted(brakes.length, words.holdsShort)}>
         <Points lines={brakes.slice(0, MOST_BRAKES).map((brake) => brakeLine(brake, people))} />
       </Answer>
+      {wishes.length === 0 ? null : (
+        <Answer title={words.wishes} says={counted(wishes.length, words.wishesShort)}>
+          <Points lines={wishes.map((wish) => wishLine(wish, rehearsal))} />
+        </Answer>
+      )}
       {six ? (
         <Answer title={words.six} says={words.atOnce[six.settles]}>
           <div class="stack">
