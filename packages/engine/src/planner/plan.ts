@@ -1,6 +1,7 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
 import { daysBetween } from '../dates.ts';
 import type { LeftOut, Plan, PlanDay, Session } from '../reasoning.ts';
+import { exerciseOf } from '../state/exercise-of.ts';
 import { limitsOn } from '../state/limits-on.ts';
 import { sizeOf } from '../state/size.ts';
 import type { CoachState } from '../state/state.ts';
@@ -118,10 +119,10 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
 }
 
 /** A gap ends with strength work, not with a day that was meant for it (I-36). */
-const hasStrength = ({ items }: Session, { exercises, indexOf }: Catalog): boolean =>
+const hasStrength = ({ items }: Session, catalog: Catalog): boolean =>
   items.some(({ exercise }) => {
-    const pattern = exercises[indexOf.get(exercise) ?? -1]?.pattern;
-    return pattern !== undefined && isStrength(pattern);
+    const known = exerciseOf(catalog, exercise);
+    return known !== undefined && isStrength(known.pattern);
   });
 
 function unmetThisWeek(situation: Situation, memory: WeekMemory, strengthDays: readonly Situation[]): LeftOut[] {
