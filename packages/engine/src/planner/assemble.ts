@@ -62,14 +62,16 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
     minutes >= 10 ? fillBlock(chooser, context, slots, role, seconds, taken) : [];
   // The quiet end first: where little is open, breathing belongs there.
   const coolDown = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
-  const warmUp = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
-  const seconds = mainSeconds(minutes, warmUp, coolDown);
+  const warm = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
+  const seconds = mainSeconds(minutes, warm, coolDown);
   const main = fitMain(
     chooser,
     context,
-    { drafts, fillers: unserved(request.fillers, [...warmUp, ...coolDown]), seconds, budget, used, taken },
+    { drafts, fillers: unserved(request.fillers, [...warm, ...coolDown]), seconds, budget, used, taken },
     leftOut,
   );
+  // The only drills that are open may have gone to the main part and been dropped there for time: the minutes of an empty warm-up hold one.
+  const warmUp = warm.length > 0 ? warm : block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60);
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
   const ordered = [...main].sort(
     (a, b) => orderOf(a.exercise.pattern, request.balanceEarly) - orderOf(b.exercise.pattern, request.balanceEarly),
