@@ -9,6 +9,8 @@ export interface Share {
   readonly people: number;
   readonly weeks: number;
   readonly seed: number;
+  /** Who was found once, as they were before more was asked. */
+  readonly plain?: boolean;
 }
 
 export const liveShare = (share: Share, onPerson: (done: number) => void): SimulateSummary =>

@@ -16,6 +16,8 @@ export interface SimulateRequest {
   readonly people: number;
   readonly weeks: number;
   readonly seed: number;
+  /** People as they were before more was asked: who was found once stays who they were. */
+  readonly plain?: boolean;
   readonly check: SessionChecker;
   readonly checkPlan?: PlanChecker;
   readonly onPerson?: (done: number) => void;
@@ -50,7 +52,7 @@ const programs: readonly ProgramId[] = [
 export const programFor = (number: number): ProgramId => programs[number % programs.length] ?? 'my-plan';
 const KEEP = 100;
 
-export function simulatePeople({ first, people, seed, onPerson, onFact, ...request }: SimulateRequest): SimulateSummary {
+export function simulatePeople({ first, people, seed, plain, onPerson, onFact, ...request }: SimulateRequest): SimulateSummary {
   const violations: (Violation & { person: number })[] = [];
   let planned = 0;
   let sessions = 0;
@@ -59,7 +61,7 @@ export function simulatePeople({ first, people, seed, onPerson, onFact, ...reque
   let reached = nowhere;
   for (let i = first; i < first + people; i++) {
     const random = chanceOf(seed, i);
-    const person = virtualPerson(random, simulationStart);
+    const person = virtualPerson(random, simulationStart, plain);
     const life = liveProgram({
       ...request,
       person,

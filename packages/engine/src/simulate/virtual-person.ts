@@ -5,7 +5,8 @@ import { askedQuestions } from '../readiness/questions.ts';
 import { readiness } from '../readiness/verdict.ts';
 import { declarable, type Kit, kits, type LocalDate, type Nrs } from '../vocabulary.ts';
 import { conditionDetail } from './conditions.ts';
-import type { Random } from './random.ts';
+import { withMoreAnswers } from './more-answers.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const homeKit: readonly Kit[] = [
   'wall',
@@ -144,8 +145,11 @@ function someClearances(r: Random, person: Person, on: LocalDate): Clearance[] {
     .map((rule) => ({ rule, byRole: 'doctor', on: r.chance(0.6) ? on : addDays(on, -r.below(80)) }));
 }
 
-/** One person from chance. About a tenth answer carelessly; everyone is asked everything that follows from what they said. */
-export function virtualPerson(r: Random, on: LocalDate): Person {
+/**
+ * One person from chance. About a tenth answer carelessly; everyone is asked everything that follows from what they said. What is asked
+ * since the first people were made is in `more-answers.ts`, from a chance of its own: one draw more here would make everybody somebody else. `plain` leaves it out.
+ */
+export function virtualPerson(r: Random, on: LocalDate, plain = false): Person {
   const mixes = r.pick([0, 0, 1, 1, 1, 2, 2, 3, 5]);
   const conditions: Condition[] = [];
   for (let i = 0; i < mixes; i++) {
@@ -165,5 +169,13 @@ export function virtualPerson(r: Random, on: LocalDate): Person {
   };
   const worry = r.pick([0, 0, 0, 0, 0.01, 0.01, 0.02, 0.3]);
   const answered = { ...bare, answers: someAnswers(r, bare, on, worry) };
-  return { ...answered, clearances: r.chance(0.5) ? someClearances(r, answered, on) : [] };
+  const more = plain ? {} : withMoreAnswers(answered, randomFrom(seedOf(answered)));
+  return { ...answered, ...more, clearances: r.chance(0.5) ? someClearances(r, answered, on) : [] };
+}
+
+/** The same for the same person: the code of each character of what they said, turned and mixed. */
+function seedOf(person: Person): number {
+  let seed = 17;
+  for (const c of JSON.stringify(person)) seed = Math.imul(seed ^ c.charCodeAt(0), 0x01000193);
+  return seed;
 }
