@@ -13,7 +13,6 @@ const waits: Readonly<Record<string, string>> = {
   'assessment/test-norms.ts normFor': 'figures of others are shown nowhere yet (2.5, opt-in)',
   'assessment/tests-allowed.ts testsAllowed': 'a list of what whyNotTest says one by one; tests read it',
   'limits/stress.ts stressAt': 'all axes of levelAt at once; tests read it',
-  'progress/attribution.ts suspect': 'nothing is suggested yet after a red light that nobody tapped (AM-24)',
   'progress/fallback-chains.ts fallbackFor': 'chains by name; the planner goes by pattern (4.13, last row)',
   'progress/graded-activity.ts WALK_LEAST_MINUTES': 'named activities have no quotas yet (4.8)',
   'progress/graded-activity.ts afterActivity': 'named activities have no quotas yet (4.8)',

@@ -44,7 +44,14 @@ export interface Facts {
   'exercise-swapped': { slot: SlotId; from: ExerciseId; to: ExerciseId; why: 'dislike' | 'kit' | 'hurts' | 'variety' };
   'day-moved': { from: LocalDate; to: LocalDate };
   'checked-in': { session?: SessionId; pre: Nrs; legs: 'same' | 'less' | 'more'; energy: 1 | 2 | 3 | 4 | 5; anythingNew: boolean };
-  'morning-recalled': { session: SessionId; answer: 'same' | 'bit-worse' | 'worse' | 'cannot-say'; pain?: Nrs; newLeg?: boolean };
+  /** `provoked`: what the person put a bad light down to after all (AM-24). */
+  'morning-recalled': {
+    session: SessionId;
+    answer: 'same' | 'bit-worse' | 'worse' | 'cannot-say';
+    pain?: Nrs;
+    newLeg?: boolean;
+    provoked?: readonly ExerciseId[];
+  };
   'session-started': {
     session: SessionId;
     plan: Session;

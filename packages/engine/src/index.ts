@@ -132,4 +132,5 @@ export { verdictOn } from './state/verdict-on.ts';
 export { aWalkMore, nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
 export { type Context as CheckContext, prepare } from './verify/context.ts';
 export { isSafe, type Moment, verify, verifySession } from './verify/verify.ts';
+export { type MorningTold, suspectedIn } from './state/suspected.ts';
 export * from './vocabulary.ts';

@@ -9,7 +9,7 @@ import { ends, points, rule, stack, wrap } from './layout.ts';
 import { outcomePage, warningSigns } from './outcome-page.ts';
 import { sessionLines } from './session-lines.ts';
 import { reasonPoints, whyLines } from './why-lines.ts';
-import { askWords, phrases, programName } from './words.ts';
+import { askWords, nameOf, phrases, programName } from './words.ts';
 
 const words = phrases.commandLine;
 
@@ -30,6 +30,13 @@ function sessionBlock({ session }: Today, ink: Ink): readonly (readonly string[]
 const titled = (title: string, lines: readonly string[], ink: Ink): readonly string[] =>
   lines.length === 0 ? [] : [ink.strong(title.toUpperCase()), ...lines];
 
+/** What only sessions with a red light held: asked about with the morning question, where one is open. */
+function suspectLines({ suspect }: Today): readonly string[] {
+  if (suspect === undefined) return [];
+  const { prompt, help } = phrases.checkIns.morning.suspect;
+  return [...wrap(prompt.replace('{exercise}', nameOf(suspect))), ...wrap(help)];
+}
+
 export function todayPage(day: Today, person: Person, ink: Ink): readonly string[] {
   const asks = titled(words.askNext, points(day.asks.map(askWords)), ink);
   const { program } = day.state;
@@ -38,5 +45,5 @@ export function todayPage(day: Today, person: Person, ink: Ink): readonly string
   if (!mayPlan(day.verdict)) return stack([head, outcomePage(day.verdict, person, ink), asks]);
   const session = program === undefined ? [wrap(words.noPlan)] : sessionBlock(day, ink);
   const own = titled(phrases.experiments.title, experimentLines(day.experiment), ink);
-  return stack([head, asks, ...session, titled(words.habits, habitLines(day.habits), ink), own, warningSigns(ink)]);
+  return stack([head, asks, suspectLines(day), ...session, titled(words.habits, habitLines(day.habits), ink), own, warningSigns(ink)]);
 }

@@ -1,7 +1,8 @@
 // What red and amber lights do to an exercise's place: rests, gentler ones instead, a pattern that pauses. Rule book 4.13.
-import { addDays, historyOf, makePlan, type Nrs, type Person, type Plan, verify } from '@plumbline/engine';
+import { addDays, historyOf, makePlan, type Nrs, type Person, type Plan, suspectedIn, verify } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { describe, expect, it, test } from 'vitest';
+import { today } from '../views/today.ts';
 import { catalog, diaryOf, plainPerson } from './someone.ts';
 
 const from = plainPerson.answeredOn;
@@ -69,6 +70,63 @@ test('two ambers put down to one exercise let a gentler one stand in for two wee
   const plan = planOf(diary, addDays(until, -7));
   expect(itemsOf(plan).map(({ exercise }) => exercise)).not.toContain(id);
   expect(brokenIn(diary, plan)).toEqual([]);
+});
+
+describe('a red session that was put down to nothing (AM-24)', () => {
+  /** Two sessions that went well, then one that did not, its morning not told yet. */
+  const afterRed = (provoked: readonly string[] = [], peak: Nrs = 8): Diary => {
+    const diary = diaryOf(person);
+    diary.session(from, { morning: 'same' });
+    diary.session(addDays(from, 2), { morning: 'same' });
+    diary.session(addDays(from, 4), { morning: 'same', peak, provoked });
+    return diary;
+  };
+  const suggested = ({ state }: Diary): string | undefined => today(state, catalog, addDays(from, 5)).suspect;
+  const tellMorning = (diary: Diary, provoked?: readonly string[]): void => {
+    const session = diary.state.unsettled?.id ?? '';
+    diary.day(addDays(from, 5));
+    diary.say('morning-recalled', { session, answer: 'same', ...(provoked ? { provoked } : {}) }, '08:00');
+  };
+  const redOnes = ({ state }: Diary) =>
+    Object.values(state.work).flatMap(({ exercise, lastLight }) => (lastLight === 'red' ? [exercise] : []));
+
+  it('names what that session held and none that went well did', () => {
+    const diary = afterRed();
+    const id = suggested(diary) ?? '';
+    const [first, second, third] = diary.state.sessions.map(({ sets }) => sets.map(({ exercise }) => exercise));
+    expect(third).toContain(id);
+    expect([...(first ?? []), ...(second ?? [])]).not.toContain(id);
+  });
+  it('counts once the person says yes: the light falls there, and nowhere else', () => {
+    const diary = afterRed();
+    const id = suggested(diary) ?? '';
+    tellMorning(diary, [id]);
+    expect(diary.state.removed[id] ?? redOnes(diary).includes(id)).toBeTruthy();
+    expect(redOnes(diary).filter((red) => red !== id)).toEqual([]);
+    expect(suggested(diary)).toBeUndefined();
+  });
+  it('changes nothing where the person says no', () => {
+    const [dismissed, unasked] = [afterRed(), afterRed()];
+    tellMorning(dismissed, []);
+    tellMorning(unasked);
+    expect(dismissed.state.work).toEqual(unasked.state.work);
+  });
+  it('is not asked where one was named, where it went well, or before anything has', () => {
+    const named = afterRed();
+    const id = suggested(named) ?? '';
+    expect(suggested(afterRed([id]))).toBeUndefined();
+    expect(suggested(afterRed([], 3))).toBeUndefined();
+    const alone = diaryOf(person);
+    alone.session(from, { peak: 8 });
+    expect(suggested(alone)).toBeUndefined();
+  });
+  it('is asked of a morning that turned it red', () => {
+    const { state } = afterRed([], 3);
+    const at = `${addDays(from, 5)}T08:00`;
+    expect(suspectedIn(state, catalog, { answer: 'same', at })).toBeUndefined();
+    expect(suspectedIn(state, catalog, { answer: 'worse', at })).toBeDefined();
+    expect(suspectedIn(state, catalog, { answer: 'bit-worse', newLeg: true, at })).toBeDefined();
+  });
 });
 
 describe('a pattern that paused', () => {

@@ -3,12 +3,14 @@ import {
   type Catalog,
   type CoachState,
   daysBetween,
+  type ExerciseId,
   type LocalDate,
   makePlan,
   openUpkeepCheck,
   type PlanHabit,
   type Session,
   sessionOn,
+  suspectedIn,
   type Verdict,
   verdictOn,
 } from '@plumbline/engine';
@@ -26,6 +28,8 @@ export interface Today {
   readonly habits: readonly PlanHabit[];
   readonly asks: readonly Ask[];
   readonly reviews: readonly Review[];
+  /** After a red session that was put down to nothing: what stood in it and in none that went well. A question, not an answer. */
+  readonly suspect?: ExerciseId;
   /** The question the person put to their weeks, where one is on. */
   readonly experiment?: ExperimentToday;
 }
@@ -68,6 +72,7 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
   const planned = sessionOn({ state, catalog, date: on });
   const program = state.program;
   const habits = mayPlan && program ? makePlan({ state, catalog, from: on, weeks: 1, program: program.id }).habits : [];
+  const suspect = suspectedIn(state, catalog);
   const experiment = mayPlan ? experimentToday(state, on) : undefined;
   return {
     on,
@@ -86,6 +91,7 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
     habits,
     asks: asksOf(state, on),
     reviews: reviewsOf(state, on),
+    ...(suspect === undefined ? {} : { suspect }),
     ...(experiment === undefined ? {} : { experiment }),
   };
 }

@@ -172,7 +172,13 @@ const data: Readonly<Record<FactType, v.GenericSchema>> = {
   'day-moved': fields({ from: day, to: day }),
   'checked-in': fields({ session: opt(token), pre: nrs, legs: pick('same', 'less', 'more'), energy: whole(1, 5), anythingNew: yes }),
   'morning-recalled': fields({
-    ...{ session: token, answer: pick('same', 'bit-worse', 'worse', 'cannot-say'), pain: opt(nrs), newLeg: opt(yes) },
+    ...{
+      session: token,
+      answer: pick('same', 'bit-worse', 'worse', 'cannot-say'),
+      pain: opt(nrs),
+      newLeg: opt(yes),
+      provoked: opt(list(exercise, 100)),
+    },
   }),
   'session-started': fields({
     ...{ session: token, plan: session, cut: opt(num(0, 1440)), libraryVersion: token, rulesVersion: token, engineVersion: token },

@@ -54,7 +54,7 @@ const trained = {
   ),
   'morning-recalled': fieldsOf(
     { session: token, answer: oneOf('same', 'bit-worse', 'worse', 'cannot-say') },
-    { pain: nrs, newLeg: yesOrNo },
+    { pain: nrs, newLeg: yesOrNo, provoked: listOf(exerciseId, 100) },
   ),
   'session-started': fieldsOf(
     { session: token, plan: session, libraryVersion: token, rulesVersion: token, engineVersion: token },

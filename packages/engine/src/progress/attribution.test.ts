@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Light } from '../vocabulary.ts';
+import type { Light, Stress } from '../vocabulary.ts';
 import { backLoad, culprits, lightOf, mostLoading, suspect } from './attribution.ts';
 
+const loaded = (id: string, stress: Stress) => ({ id, stress });
 const items = [
   { id: 'row', stress: { lean: 2, grip: 3 } },
   { id: 'bridge', stress: { ext: 1, axial: 1 } },
@@ -50,19 +51,16 @@ describe('attribution', () => {
     expect(lightOf('row', 'green', [])).toBe('green');
     expect(lightOf('row', 'unknown', ['row'])).toBe('unknown');
   });
-  it('suggests what stood in red sessions and in no green one (AM-24)', () => {
-    expect(suspect([['row', 'squat', 'bridge']], [['row'], ['bridge']])).toBe('squat');
-    expect(
-      suspect(
-        [
-          ['b', 'a'],
-          ['b', 'b'],
-          ['a', 'c', 'c', 'c'],
-        ],
-        [],
-      ),
-    ).toBe('a');
-    expect(suspect([['row']], [['row']])).toBeUndefined();
-    expect(suspect([], [['row']])).toBeUndefined();
+  it('suggests what stood in red sessions and in no green one, of equals the most loading (AM-24)', () => {
+    expect(suspect(items, [], [['row'], ['bridge']])).toBe('squat');
+    const two = [loaded('a', { flex: 1 }), loaded('b', { flex: 1 }), loaded('c', { flex: 3 })];
+    expect(suspect(two, [['b', 'a'], ['b', 'z'], ['z']], [['calm']])).toBe('b');
+    expect(suspect(two, [['c', 'b', 'a']], [['calm']])).toBe('c');
+    expect(suspect(two, [], [['calm', 'c']])).toBe('a');
+  });
+  it('suggests nothing where nothing stands out', () => {
+    expect(suspect([loaded('row', {})], [], [['row']])).toBeUndefined();
+    expect(suspect([], [['row']], [['bridge']])).toBeUndefined();
+    expect(suspect(items, [['squat']], [])).toBeUndefined();
   });
 });

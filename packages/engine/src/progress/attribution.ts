@@ -38,12 +38,18 @@ export function lightOf(id: ExerciseId, session: Light, fallsOn: readonly Exerci
 }
 
 /**
- * After a red that nobody tapped: the exercise found in most red sessions and in no green one, of equals the lowest id. Only a
- * suggestion to the person; undefined when nothing stands out. Source: AM-24.
+ * After a red that nobody tapped: of what was done in that session, the exercise found in most red sessions and in no green one; of equals
+ * the most loading. Only a suggestion to the person; undefined when nothing stands out, as where no session has gone well yet. Source: AM-24.
  */
-export function suspect(reds: readonly (readonly ExerciseId[])[], greens: readonly (readonly ExerciseId[])[]): ExerciseId | undefined {
+export function suspect(
+  session: readonly Loaded[],
+  reds: readonly (readonly ExerciseId[])[],
+  greens: readonly (readonly ExerciseId[])[],
+): ExerciseId | undefined {
+  if (greens.length === 0) return undefined;
   const calm = new Set(greens.flat());
-  const times = new Map<ExerciseId, number>();
-  for (const session of reds) for (const id of new Set(session)) if (!calm.has(id)) times.set(id, (times.get(id) ?? 0) + 1);
-  return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+  const timesRed = ({ id }: Loaded): number => reds.filter((red) => red.includes(id)).length;
+  const left = session.filter(({ id }) => !calm.has(id));
+  const most = Math.max(0, ...left.map(timesRed));
+  return mostLoading(left.filter((one) => timesRed(one) === most));
 }

@@ -1,15 +1,16 @@
 // Check-ins, mornings, weekly ratings, flares: how the body is, day by day.
 import { addDays, daysBetween, hoursBetween } from '../dates.ts';
+import type { Facts } from '../facts.ts';
 import { autoDeload, DELOAD_DAYS, LOW_ENERGY } from '../progress/deload.ts';
 import { morningLight, readinessMode } from '../progress/pain-light.ts';
-import type { Light, LocalDate } from '../vocabulary.ts';
+import type { Light, LocalDate, LocalTime } from '../vocabulary.ts';
 import { keepLast } from './keep-last.ts';
 import { moveFlare } from './move-flare.ts';
 import type { Reader } from './reader.ts';
 import { lookAgain } from './rescreen-on.ts';
 import { settle } from './settle.ts';
 import { resizeWithNewWeek } from './size.ts';
-import type { CoachState } from './state.ts';
+import type { CoachState, SessionRecord } from './state.ts';
 import { usualOf } from './usual.ts';
 import { buildWalks } from './walking.ts';
 
@@ -75,17 +76,27 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   state.deload = due && !rested ? { from: on, until: addDays(on, DELOAD_DAYS), because } : state.deload;
 }
 
+/** The light of what is said at `local` about the morning after a session. */
+export const morningOf = (
+  state: CoachState,
+  { endedAt }: SessionRecord,
+  { answer, pain, newLeg }: Pick<Facts['morning-recalled'], 'answer' | 'pain' | 'newLeg'>,
+  local: LocalTime,
+): Light =>
+  morningLight({
+    answer,
+    hoursSince: hoursBetween(endedAt, local),
+    usual: usualOf(state),
+    ...(pain === undefined ? {} : { pain }),
+    ...(newLeg === undefined ? {} : { newLeg }),
+  });
+
 export const rememberMorning: Reader<'morning-recalled'> = (state, { data }, context) => {
   const waiting = state.unsettled?.id === data.session;
   const record = waiting ? state.unsettled : state.sessions.find((s) => s.id === data.session);
   if (!record) return;
-  const morning = morningLight({
-    answer: data.answer,
-    hoursSince: hoursBetween(record.endedAt, context.local),
-    usual: usualOf(state),
-    ...(data.pain === undefined ? {} : { pain: data.pain }),
-    ...(data.newLeg === undefined ? {} : { newLeg: data.newLeg }),
-  });
+  const morning = morningOf(state, record, data, context.local);
+  for (const id of data.provoked ?? []) if (!record.provoked.includes(id)) record.provoked.push(id);
   if (data.newLeg) {
     state.newLegOn = context.on;
     state.gentle = { since: context.on, greens: 0 };

@@ -79,7 +79,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
 const asksSomething = ({ stress }: Exercise): boolean => Object.keys(stress).length > 0;
 
 /** No light falls on quiet breathing: it is what stays where nothing else is open (I-38). */
-const canProvoke = ({ pattern }: Exercise): boolean => pattern !== 'breathing';
+export const canProvoke = ({ pattern }: Exercise): boolean => pattern !== 'breathing';
 
 interface Done {
   readonly exercise: Exercise;

@@ -13,7 +13,7 @@ import {
 } from '@plumbline/engine';
 
 export type ToldSet = Omit<Facts['set-finished'], 'session'>;
-export interface ToldMorning extends Omit<Facts['morning-recalled'], 'session'> {
+export interface ToldMorning extends Omit<Facts['morning-recalled'], 'session' | 'provoked'> {
   readonly fact: FactId;
   /** The day it was told on. */
   readonly on: LocalDate;

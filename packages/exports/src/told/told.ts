@@ -83,7 +83,8 @@ const readers: { readonly [K in FactType]?: Reader<K> } = {
     if (effort !== undefined) session.effort = effort;
     session.provoked = provoked;
   }),
-  'morning-recalled': inSession((session, { session: _, ...morning }, { fact, on }) => {
+  'morning-recalled': inSession((session, { session: _, provoked = [], ...morning }, { fact, on }) => {
+    session.provoked = [...new Set([...session.provoked, ...provoked])];
     session.morning = { ...morning, fact, on };
   }),
   'activity-done': (life, data, { fact, on, at }) => void life.activities.push({ ...data, fact, on, at }),

@@ -206,7 +206,12 @@ export interface PhrasesCheckIns {
     readonly legs: PhrasesChoice<Facts['checked-in']['legs']>;
     readonly energy: PhrasesChoice<'1' | '2' | '3' | '4' | '5'>;
   };
-  readonly morning: PhrasesChoice<Facts['morning-recalled']['answer']> & { readonly newLeg: PhrasesQuestion; readonly tellApart: string };
+  readonly morning: PhrasesChoice<Facts['morning-recalled']['answer']> & {
+    readonly newLeg: PhrasesQuestion;
+    readonly tellApart: string;
+    /** After a red light that was put down to nothing; `{exercise}` is what only such sessions held (AM-24). */
+    readonly suspect: { readonly prompt: string; readonly help: string; readonly yes: string; readonly no: string };
+  };
   readonly set: {
     readonly rir: PhrasesChoice<'0' | '1' | '2' | '3' | '4' | '5'>;
     readonly control: PhrasesChoice<'yes' | 'mostly' | 'no'>;

@@ -23,6 +23,12 @@ export const checkIns = {
     },
     newLeg: { prompt: 'War etwas neu in einem Bein?' },
     tellApart: 'Nach dem Training kannst du Muskelkater haben. Hier geht es um den Schmerz in Rücken oder Bein.',
+    suspect: {
+      prompt: 'Kann es diese Übung gewesen sein: {exercise}?',
+      help: 'Sie kam in dieser Einheit vor und in keiner, die gut ging. Das kann Zufall sein. Bei Ja wird sie leichter, die anderen bleiben, wie sie sind.',
+      yes: 'Ja, die',
+      no: 'Nein, oder ich weiß es nicht',
+    },
   },
   set: {
     rir: {

@@ -23,6 +23,12 @@ export const checkIns = {
     },
     newLeg: { prompt: 'Was there anything new in a leg?' },
     tellApart: 'Muscles that have worked may be sore. Here we mean your back or leg pain.',
+    suspect: {
+      prompt: 'Could it have been this one: {exercise}?',
+      help: 'It was in that session and in none that went well. That may be chance. If you say yes, it gets easier, and the others stay.',
+      yes: 'Yes, that one',
+      no: 'No, or I cannot say',
+    },
   },
   set: {
     rir: {
