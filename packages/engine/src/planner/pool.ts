@@ -1,4 +1,6 @@
 // What may be chosen at all for a person on a day: admissible, with the kit at hand, and asked for where it is opt-in.
+
+import type { Exercise } from '../exercise.ts';
 import { sameList } from '../limits/cap-set.ts';
 import { admits, type CompiledLimits, compileLimits } from '../limits/compiled.ts';
 import type { Person } from '../person.ts';
@@ -34,7 +36,7 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
     const e = catalog.exercises[i];
     const facts = catalog.compiled[i];
     if (!e || !facts || notLed.has(e.kind) || avoid.has(e.id)) continue;
-    if (!e.autoPrescribe && !optIn.has(e.id) && !optIn.has(e.pattern)) continue;
+    if (!e.autoPrescribe && !isAskedFor(e, optIn)) continue;
     if (!e.autoPrescribe && e.kind === 'practice' && limits.active.length > 0) continue; // AM-15
     if (noFloor && e.flags.includes('floor')) continue;
     if (e.rung > limits.rungMax || !admits(compiled, facts)) continue;
@@ -43,6 +45,10 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
   }
   return { limits, compiled, open, lacksKit };
 }
+
+/** By its own name, by its pattern, or by the name of its method. Source: rule book 4.3 (contract-relax is opt-in), I-32. */
+const isAskedFor = ({ id, pattern }: Exercise, optIn: ReadonlySet<string>): boolean =>
+  optIn.has(id) || optIn.has(pattern) || (id.includes('contract-relax') && optIn.has('contract-relax'));
 
 /** True where two limits let the same exercises through. */
 export const opensTheSame = (a: Limits, b: Limits): boolean =>

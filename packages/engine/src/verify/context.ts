@@ -50,7 +50,8 @@ export function prepare(person: Person, library: Library): Context {
     burdens,
     kg: kg !== undefined && kg > 0 ? kg : ASSUMED_KG,
     kit: new Set<string>(person.profile.kit),
-    optIn: new Set(person.profile.optIn),
+    // Naming a sport is asking for it (AM-19).
+    optIn: new Set([...person.profile.optIn, ...(person.assessment.sport === undefined ? [] : ['own-sport'])]),
     avoid: new Set(person.profile.avoid),
     direction: directionOf(person),
     spans,
