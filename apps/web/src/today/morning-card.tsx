@@ -1,4 +1,4 @@
-import { daysBetween, type ExerciseId, type Facts, suspectedIn } from '@plumbline/engine';
+import { daysBetween, type ExerciseId, type Facts, type LocalDate, suspectedIn } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
 import { longDay, weekday } from '../model/day-words.ts';
 import { catalog, day, fact, known, tell } from '../model/home.ts';
@@ -13,87 +13,82 @@ const answers: readonly Answer[] = ['same', 'bit-worse', 'worse', 'cannot-say'];
 /** What has been said so far; `asked` is the exercise that the sessions point at, where they do. */
 interface Said {
   readonly answer: Answer;
-  readonly leg?: boolean;
+  readonly newLeg?: boolean;
   readonly asked?: ExerciseId;
 }
 
-const Choice = ({ label, options: both }: { readonly label: string; readonly options: readonly (readonly [string, () => void])[] }) => (
-  <fieldset class="small-choice" aria-label={label}>
-    {both.map(([text, say]) => (
-      <button key={text} type="button" aria-pressed={false} onClick={say}>
-        {text}
-      </button>
-    ))}
-  </fieldset>
+type Way = readonly [label: string, say: () => void];
+interface TwoProps {
+  readonly title: string;
+  readonly lines?: readonly string[];
+  readonly first: Way;
+  readonly second: Way;
+}
+const Two = ({ title, lines = [], first, second }: TwoProps) => (
+  <Notice title={title} lines={lines}>
+    <fieldset class="small-choice" aria-label={title}>
+      {[first, second].map(([label, say]) => (
+        <button key={label} type="button" aria-pressed={false} onClick={say}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  </Notice>
 );
 
-/** How the morning after was: the question that decides what the plan does next. */
-export const MorningCard = () => {
-  const { unsettled } = known();
-  const [said, setSaid] = useState<Said | undefined>(undefined);
-  if (unsettled === undefined) return null;
-  const record = ({ answer, leg }: Said, provoked?: ExerciseId) =>
-    tell(
-      fact('morning-recalled', {
-        session: unsettled.id,
-        answer,
-        ...(leg === undefined ? {} : { newLeg: leg }),
-        ...(provoked === undefined ? {} : { provoked: [provoked] }),
-      }),
-    );
-  // After a red light that was put down to nothing, what only such sessions held is asked about.
-  const orAsk = (answer: Answer, leg?: boolean): void => {
-    const { occurred } = fact('morning-recalled', { session: unsettled.id, answer });
-    const newLeg = leg === undefined ? {} : { newLeg: leg };
-    const asked = suspectedIn(known(), catalog, { answer, ...newLeg, at: occurred.local });
-    const told = { answer, ...(leg === undefined ? {} : { leg }) };
-    if (asked === undefined) void record(told);
-    else setSaid({ ...told, asked });
-  };
+const Recall = ({ on, onChoose }: { readonly on: LocalDate; readonly onChoose: (answer: Answer) => void }) => {
   // A week on, "Friday" would be another one.
-  const isThisWeek = daysBetween(unsettled.on, day.value) < 7;
-  // A leg is asked about only where the morning was worse.
-  const choose = (answer: Answer): void => {
-    if (answer === 'worse' || answer === 'bit-worse') setSaid({ answer });
-    else orAsk(answer);
-  };
-  if (said?.asked !== undefined) {
-    const { asked } = said;
-    const title = put(suspect.prompt, { exercise: exerciseName(asked) });
-    const both = [
-      [suspect.yes, () => void record(said, asked)],
-      [suspect.no, () => void record(said)],
-    ] as const;
-    return (
-      <Notice title={title} lines={[suspect.help]}>
-        <Choice label={title} options={both} />
-      </Notice>
-    );
-  }
-  if (said) {
-    const both = [
-      [ui.today.leg.no, () => orAsk(said.answer, false)],
-      [ui.today.leg.yes, () => orAsk(said.answer, true)],
-    ] as const;
-    return (
-      <Notice title={newLeg.prompt}>
-        <Choice label={newLeg.prompt} options={both} />
-      </Notice>
-    );
-  }
+  const isThisWeek = daysBetween(on, day.value) < 7;
   return (
     <Notice>
       <h2>{prompt}</h2>
       <p class="small muted">
-        {put(ui.today.sessionWas, { day: isThisWeek ? weekday(unsettled.on) : longDay(unsettled.on) })} {tellApart}
+        {put(ui.today.sessionWas, { day: isThisWeek ? weekday(on) : longDay(on) })} {tellApart}
       </p>
       <fieldset class="recall" aria-label={prompt}>
         {answers.map((answer) => (
-          <button key={answer} type="button" onClick={() => choose(answer)}>
+          <button key={answer} type="button" onClick={() => onChoose(answer)}>
             {options[answer]}
           </button>
         ))}
       </fieldset>
     </Notice>
   );
+};
+
+/** How the morning after was: the question that decides what the plan does next. */
+export const MorningCard = () => {
+  const { unsettled } = known();
+  const [said, setSaid] = useState<Said | undefined>(undefined);
+  if (unsettled === undefined) return null;
+  const { id: session } = unsettled;
+  const recalled = ({ answer, newLeg }: Said, provoked?: ExerciseId) =>
+    fact('morning-recalled', {
+      session,
+      answer,
+      ...(newLeg === undefined ? {} : { newLeg }),
+      ...(provoked ? { provoked: [provoked] } : {}),
+    });
+  // After a red light that was put down to nothing, what only such sessions held is asked about.
+  const orAsk = (told: Said): void => {
+    const content = recalled(told);
+    const asked = suspectedIn(known(), catalog, { ...told, at: content.occurred.local });
+    if (asked === undefined) void tell(content);
+    else setSaid({ ...told, asked });
+  };
+  if (said?.asked !== undefined) {
+    const { asked } = said;
+    const title = put(suspect.prompt, { exercise: exerciseName(asked) });
+    const yes = () => void tell(recalled(said, asked));
+    const no = () => void tell(recalled(said));
+    return <Two title={title} lines={[suspect.help]} first={[suspect.yes, yes]} second={[suspect.no, no]} />;
+  }
+  if (said) {
+    const no = () => orAsk({ ...said, newLeg: false });
+    const yes = () => orAsk({ ...said, newLeg: true });
+    return <Two title={newLeg.prompt} first={[ui.today.leg.no, no]} second={[ui.today.leg.yes, yes]} />;
+  }
+  // A leg is asked about only where the morning was worse.
+  const choose = (answer: Answer): void => (answer === 'worse' || answer === 'bit-worse' ? setSaid({ answer }) : orAsk({ answer }));
+  return <Recall on={unsettled.on} onChoose={choose} />;
 };
