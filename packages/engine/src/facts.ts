@@ -13,6 +13,7 @@ import type {
   LocalTime,
   Nrs,
   ProgramId,
+  QuotaUnit,
   RuleId,
   SelfTestId,
   SessionId,
@@ -38,6 +39,12 @@ export interface Facts {
   'profile-set': Partial<Profile>;
   'assessment-answered': Partial<Assessment>;
   'activity-named': { activity: string; words: string };
+  /** A named activity comes back by quotas (4.8); said again it has another goal, and in another unit it begins anew. */
+  'quota-started': { activity: string; unit: QuotaUnit; goal: number };
+  /** How much it was until it began to bother a bit more; the third opens the quota. */
+  'quota-tried': { activity: string; amount: number };
+  'quota-done': { activity: string; amount: number };
+  'quota-ended': { activity: string };
   'program-chosen': { program: ProgramId; from: LocalDate; weeks: number };
   'prescription-received': { rx: string; program: string; signedBy: string };
   'prescription-withdrawn': { rx: string };

@@ -82,6 +82,7 @@ export {
 export { reviewDue } from './progress/deload.ts';
 export { calm, type FlareState, flareRules, stepFlare, suggestsFlare, type UsualFlare, usualFlare } from './progress/flare.ts';
 export { gapRule } from './progress/gaps.ts';
+export { MOST_AMOUNT, TRIALS } from './progress/graded-activity.ts';
 export { type Lever, noBetterAfterSixWeeks, PLATEAU_WEEKS, plateau } from './progress/plateau.ts';
 export {
   hasComeBack,
@@ -124,13 +125,16 @@ export { answersOthers, applyFact, compareFacts, foldFacts, foldInPieces, type U
 export { historyOf } from './state/history.ts';
 export { limitsOn } from './state/limits-on.ts';
 export { asFacts, personToContents } from './state/person-to-facts.ts';
+export { type Amount, MOST_QUOTAS, type QuotaRecord } from './state/quota-facts.ts';
+export type { QuotaHold } from './state/quota-hold.ts';
+export { type QuotaOn, quotasOn } from './state/quotas-on.ts';
 export { type PlanSize, sizeOf } from './state/size.ts';
 export { standingFacts } from './state/standing-facts.ts';
 export { type CoachState, emptyState } from './state/state.ts';
 export { usualOf } from './state/usual.ts';
+export { type MorningTold, suspectedIn } from './state/suspected.ts';
 export { verdictOn } from './state/verdict-on.ts';
 export { aWalkMore, nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
 export { type Context as CheckContext, prepare } from './verify/context.ts';
 export { isSafe, type Moment, verify, verifySession } from './verify/verify.ts';
-export { type MorningTold, suspectedIn } from './state/suspected.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,7 @@
 // What the engine answers with: verdict, limits, plan, session. Every number carries why.
 import type { Dose, Exercise } from './exercise.ts';
 import type { QuestionId } from './person.ts';
+import type { DayRange } from './progress/graded-activity.ts';
 import type { SourceId } from './sources.ts';
 import type {
   Axis,
@@ -16,6 +17,7 @@ import type {
   Need,
   Pattern,
   ProgramId,
+  QuotaUnit,
   RuleId,
   Side,
   SlotId,
@@ -124,6 +126,16 @@ export interface PlanHabit {
   readonly perWeek?: number;
   readonly because: readonly Because[];
 }
+/** An activity that the person named, and how much of it a day holds: `amount` is planned, `least` a bad day's, `most` a good day's. Whole units. */
+export interface PlanQuota extends DayRange {
+  readonly activity: string;
+  /** In the person's own words. */
+  readonly words: string;
+  readonly unit: QuotaUnit;
+  readonly goal: number;
+  readonly amount: number;
+  readonly because: readonly Because[];
+}
 export interface Plan {
   readonly verdict: Verdict;
   readonly program: ProgramId;
@@ -132,6 +144,8 @@ export interface Plan {
   readonly versions: { readonly library: string; readonly rules: string; readonly engine: string };
   readonly days: readonly PlanDay[];
   readonly habits: readonly PlanHabit[];
+  /** Of the plan's first day; none where nothing was named to come back by quotas. */
+  readonly quotas?: readonly PlanQuota[];
   readonly leftOut: readonly LeftOut[];
   /** Cards the plan carries: pain guide, breathing, support in reach … (AM-06). */
   readonly cards: readonly string[];
@@ -158,6 +172,15 @@ export interface HistorySummary {
   readonly byExercise: Readonly<
     Record<ExerciseId, { readonly best30d: number; readonly last: Dose; readonly lastLight: Light; readonly lastOn: LocalDate }>
   >;
+  /** Activities that come back by quotas, by the key they were named under: trials, then what was done since, in the order it was told. */
+  readonly quotas?: readonly {
+    readonly activity: string;
+    readonly goal: number;
+    readonly trials: readonly number[];
+    readonly done: readonly { readonly on: LocalDate; readonly amount: number }[];
+  }[];
+  /** Days of red sessions lately; only where quotas are kept. */
+  readonly redOn?: readonly LocalDate[];
   readonly weeks: readonly {
     readonly workSeconds: number;
     readonly counted: boolean;

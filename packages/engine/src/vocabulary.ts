@@ -249,6 +249,10 @@ export const habitIds = [
 ] as const;
 export type HabitId = (typeof habitIds)[number];
 
+/** What a named activity is counted in. `times` is for whatever else can be counted. */
+export const quotaUnits = ['minutes', 'steps', 'lengths', 'metres', 'times'] as const;
+export type QuotaUnit = (typeof quotaUnits)[number];
+
 /** Things a person may own or reach. `door` and `wall` are in most homes but are asked all the same (AM-29: a chair is asked). */
 export const kits = [
   'wall',

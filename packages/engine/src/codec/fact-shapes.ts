@@ -2,7 +2,8 @@
 import type { Dose } from '../exercise.ts';
 import type { Facts, FactType } from '../facts.ts';
 import { MOST_REMINDERS } from '../habits/reminder-settings.ts';
-import { habitIds } from '../vocabulary.ts';
+import { MOST_AMOUNT } from '../progress/graded-activity.ts';
+import { habitIds, quotaUnits } from '../vocabulary.ts';
 import { fieldsOf, listOf, tableOf, textOr, tupleOf } from './compound-shapes.ts';
 import { answers, exerciseId, nrs, programId, side, token } from './name-shapes.ts';
 import { assessment, clearance, condition, declared, selfTestIds, someProfile, testFigure } from './person-shapes.ts';
@@ -18,6 +19,7 @@ const reps = wholeFrom(0, 1000);
 const seconds = numberFrom(0, 86_400);
 const metres = numberFrom(0, 100_000);
 const kg = numberFrom(0, 500);
+const amount = wholeFrom(1, MOST_AMOUNT);
 
 const dose: Shape<Dose> = fieldsOf(
   { sets: wholeFrom(1, 50), restSeconds: tupleOf<readonly [number, number]>(wholeFrom(0, 3600), 2) },
@@ -37,6 +39,10 @@ const asked = {
   'profile-set': someProfile,
   'assessment-answered': assessment,
   'activity-named': fieldsOf({ activity: token, words: words(200) }, {}),
+  'quota-started': fieldsOf({ activity: token, unit: oneOf(...quotaUnits), goal: amount }, {}),
+  'quota-tried': fieldsOf({ activity: token, amount }, {}),
+  'quota-done': fieldsOf({ activity: token, amount }, {}),
+  'quota-ended': fieldsOf({ activity: token }, {}),
 };
 
 const planned = {

@@ -1,8 +1,8 @@
 // Shapes of sessions and plans as they are written down. Form only: whether a dose is right is for `verify` to say, so it must be let in.
 import type { Dose } from '../exercise.ts';
-import type { LeftOut, Mode, Plan, Session, Urgency, Verdict } from '../reasoning.ts';
+import type { LeftOut, Mode, Plan, PlanQuota, Session, Urgency, Verdict } from '../reasoning.ts';
 import type { SourceId } from '../sources.ts';
-import { habitIds, patterns } from '../vocabulary.ts';
+import { habitIds, patterns, quotaUnits } from '../vocabulary.ts';
 import { fieldsOf, listOf, tupleOf } from './compound-shapes.ts';
 import { exerciseId, programId, side, token } from './name-shapes.ts';
 import { day, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
@@ -72,6 +72,11 @@ const leftOut: Shape<LeftOut> = fieldsOf(
   {},
 );
 
+const quota: Shape<PlanQuota> = fieldsOf(
+  { activity: token, words: words(200), unit: oneOf(...quotaUnits), goal: figure, amount: figure, least: figure, most: figure, because },
+  {},
+);
+
 export const plan: Shape<Plan> = fieldsOf(
   {
     verdict,
@@ -85,7 +90,7 @@ export const plan: Shape<Plan> = fieldsOf(
     cards: listOf(token, 100),
     inputs: token,
   },
-  {},
+  { quotas: listOf(quota, 50) },
 );
 
 /** The JSON Schemas of a plan and of a verdict, printed by the very shapes that check them. */

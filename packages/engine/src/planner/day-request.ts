@@ -18,6 +18,7 @@ import {
   weeklyNeeds,
 } from './needs.ts';
 import { programSlots } from './program-slots.ts';
+import { isBackByQuota } from './quotas.ts';
 import { slotId } from './slot-id.ts';
 import { type DayName, strengthSlots } from './templates.ts';
 
@@ -48,7 +49,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
   const needs = weeklyNeeds(state.person, day.date, situation.strengthDaysInWeek);
   const goal =
     day.nthInWeek === 0 && !programDay
-      ? goalSlot(state.person.profile.goals, state.person.assessment, situation.programWeek, name)
+      ? goalSlot(state.person.profile.goals, isBackByQuota(state) ? {} : state.person.assessment, situation.programWeek, name)
       : undefined;
   const daysLeft = situation.strengthDaysInWeek - day.nthInWeek;
   const slots = programDay

@@ -21,6 +21,7 @@ import { dayAsMoved, movedTo } from './moved.ts';
 import { weeklyNeeds } from './needs.ts';
 import type { Pool } from './pool.ts';
 import { programOf } from './program-of.ts';
+import { planQuotas } from './quotas.ts';
 import { poolOf, type Situation, situationOn } from './situation.ts';
 import { engineVersion, rulesVersion } from './versions.ts';
 import { memoryOf } from './week-memory.ts';
@@ -48,6 +49,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     ...(Object.keys(state.rungSteps).length > 0 ? { rungSteps: state.rungSteps } : {}),
     ...(Object.keys(state.moved).length > 0 ? { moved: state.moved } : {}),
     ...(Object.keys(state.ledOn).length > 0 ? { ledOn: state.ledOn } : {}),
+    ...(state.quotas === undefined ? {} : { quotas: state.quotas }),
     from,
     weeks,
     program,
@@ -64,6 +66,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     ...head,
     days,
     habits: planHabits(catalog, open, state, programOf(catalog, program, state)?.habits ?? []),
+    ...planQuotas(state, from),
     leftOut: onceEach(leftOut),
     cards: last ? planCards(last.pool.limits, days, catalog) : [],
   };

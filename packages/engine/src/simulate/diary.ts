@@ -7,6 +7,7 @@ import { table } from '../table.ts';
 import type { FactId, LocalDate, LocalTime } from '../vocabulary.ts';
 import { type Before, type Standing, standHere, standsBefore } from './before.ts';
 import type { Exposures } from './exposures.ts';
+import { quotaViolations, type Reached } from './quota-invariants.ts';
 import { settledViolations } from './state-invariants.ts';
 import type { Violation } from './violation.ts';
 import { walkViolations } from './week-invariants.ts';
@@ -15,6 +16,7 @@ export class Diary {
   readonly state: CoachState = emptyState();
   readonly violations: Violation[] = [];
   readonly exposures: Exposures = new Map();
+  private readonly reachedQuotas: Reached = new Map();
   private readonly standing: Standing = { work: table(), rungs: table() };
   /** The time that was written last, as one text: many facts are written at it. */
   private written = { on: '', time: '', local: '' };
@@ -33,12 +35,13 @@ export class Diary {
     const late = content.type === 'morning-recalled' ? this.state.sessions.find(({ id }) => id === content.data.session) : undefined;
     const before = waiting || late ? standsBefore(this.standing, this.state) : undefined;
     const lateLight = late?.light;
-    const { walkPlan } = this.state;
+    const { walkPlan, quotas } = this.state;
     const id = `f${String(this.facts).padStart(8, '0')}`;
     const fact: Fact = { id, ms: this.facts, ctr: 0, content };
     applyFact(this.state, fact, this.catalog);
     this.onFact?.(fact);
     this.facts += 1;
+    if (this.state.quotas !== quotas) this.violations.push(...quotaViolations(quotas, content, this.state, this.on, this.reachedQuotas));
     if (this.state.walkPlan !== walkPlan) this.violations.push(...walkViolations(walkPlan, this.state, this.on));
     if (before && waiting && this.state.unsettled !== waiting) this.settled(before, waiting);
     else if (before && late && late.light !== lateLight) this.settled(before, late);

@@ -16,6 +16,7 @@ import type { PlanChecker, SessionChecker } from './checker.ts';
 import { Diary } from './diary.ts';
 import { liveDay } from './events.ts';
 import { oneSession } from './one-session.ts';
+import { ownActivities } from './own-activities.ts';
 import type { Random } from './random.ts';
 import type { Violation } from './violation.ts';
 
@@ -38,11 +39,13 @@ export interface LifeRequest {
   readonly onFact?: (fact: Fact) => void;
   /** The person stays who they are and mostly keeps to it: no new condition, no other kit, days or minutes, nothing new in what is asked again. */
   readonly steady?: true;
+  /** Chance of its own for activities that come back by quotas; without it none is named. */
+  readonly own?: Random;
 }
 const BLOCK_WEEKS = 4;
 const AHEAD_WEEKS = 2;
 
-export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan, onFact, steady }: LifeRequest): Life {
+export function liveProgram({ person, program, catalog, weeks, random, check, checkPlan, onFact, steady, own }: LifeRequest): Life {
   const diary = new Diary(catalog, onFact);
   const from = person.answeredOn;
   diary.on = from;
@@ -53,11 +56,13 @@ export function liveProgram({ person, program, catalog, weeks, random, check, ch
   const body = (steady ? steadyBodyOf : bodyOf)(random, person.assessment.painAvg ?? 3);
   let sessions = 0;
   let awayUntil = -1;
+  let leftUntil = from;
   for (let day = 0; day < weeks * 7; day++) {
     diary.on = addDays(from, day);
     passDay(body, random);
     if (random.chance(body.gapChance)) awayUntil = day + 3 + random.below(45);
     liveDay(diary, body, random, day, steady === true);
+    if (own) leftUntil = ownActivities(diary, { random: own, body, awayUntil: leftUntil });
     if (day > 0 && day % (BLOCK_WEEKS * 7) === 0) laterBlock(diary, program, checkPlan);
     if (day > awayUntil && hasSession(diary) && random.chance(body.adherence) && oneSession(diary, body, random, check)) sessions += 1;
   }

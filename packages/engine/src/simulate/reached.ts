@@ -16,6 +16,8 @@ export const places = [
   'plan resized',
   'asked again',
   'walks grew',
+  'an activity grew',
+  'an activity on its way back',
 ] as const;
 export type Place = (typeof places)[number];
 export type Reached = Readonly<Record<Place, number>>;
@@ -35,6 +37,8 @@ const isAt: Readonly<Record<Place, (state: CoachState) => boolean>> = {
   'plan resized': ({ size }) => size !== undefined,
   'asked again': ({ rescreens }) => rescreens.length > 0,
   'walks grew': ({ walkPlan }) => (walkPlan?.because.length ?? 0) > 0,
+  'an activity grew': ({ quotas }) => quotas?.some(({ standing }) => standing && standing.quota > standing.first) ?? false,
+  'an activity on its way back': ({ quotas }) => quotas?.some(({ standing }) => standing && standing.share < 100) ?? false,
 };
 
 const record = (of: (place: Place) => number): Reached => Object.fromEntries(places.map((place) => [place, of(place)])) as Reached;

@@ -51,6 +51,8 @@ const programs: readonly ProgramId[] = [
 /** The program that the person of this number lives. */
 export const programFor = (number: number): ProgramId => programs[number % programs.length] ?? 'my-plan';
 const KEEP = 100;
+/** Apart from the seed of the people, so that what they do of their own accord changes nothing else. */
+const OWN_SEED = 0x51a7;
 
 export function simulatePeople({ first, people, seed, plain, onPerson, onFact, ...request }: SimulateRequest): SimulateSummary {
   const violations: (Violation & { person: number })[] = [];
@@ -67,6 +69,7 @@ export function simulatePeople({ first, people, seed, plain, onPerson, onFact, .
       person,
       program: programFor(i),
       random,
+      own: chanceOf(seed + OWN_SEED, i),
       ...(onFact ? { onFact: (fact: Fact) => onFact(fact, i) } : {}),
     });
     planned += life.planned ? 1 : 0;

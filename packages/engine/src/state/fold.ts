@@ -32,6 +32,7 @@ import {
   rememberSwap,
   rememberUpkeep,
 } from './plan-facts.ts';
+import { forgetQuota, rememberExposure, rememberQuota, rememberTrial } from './quota-facts.ts';
 import type { Reader } from './reader.ts';
 import {
   rememberActivity,
@@ -61,6 +62,10 @@ const readers: { readonly [K in FactType]: Reader<K> } = {
   'profile-set': rememberProfile,
   'assessment-answered': rememberAssessment,
   'activity-named': rememberActivityName,
+  'quota-started': rememberQuota,
+  'quota-tried': rememberTrial,
+  'quota-done': rememberExposure,
+  'quota-ended': forgetQuota,
   'program-chosen': rememberProgram,
   'prescription-received': rememberPrescription,
   'prescription-withdrawn': forgetPrescription,

@@ -30,5 +30,20 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
   const paused = Object.keys(state.paused).length === 0 ? {} : { paused: { ...state.paused } };
   const lately = state.lastStrengthOn === undefined ? {} : { lastStrengthOn: state.lastStrengthOn };
   const fits = size === undefined ? {} : { size: { daysPerWeek: size.daysPerWeek, minutes: size.minutes } };
-  return { byExercise, weeks, greenPairs: state.directionRaises.flex, ...gentle, ...released, ...resting, ...paused, ...lately, ...fits };
+  const back = (state.quotas ?? []).filter(({ standing }) => standing !== undefined);
+  const quotas = back.map(({ activity, goal, trials, done }) => ({ activity, goal, trials: trials.map(({ amount }) => amount), done }));
+  const redOn = state.sessions.flatMap((record) => (record.light === 'red' ? [record.on] : []));
+  const named = back.length === 0 ? {} : { quotas, redOn };
+  return {
+    byExercise,
+    weeks,
+    greenPairs: state.directionRaises.flex,
+    ...gentle,
+    ...released,
+    ...resting,
+    ...paused,
+    ...lately,
+    ...fits,
+    ...named,
+  };
 }

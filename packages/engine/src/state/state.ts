@@ -14,6 +14,7 @@ import type { Because, Mode, ProgramTree } from '../reasoning.ts';
 import { table } from '../table.ts';
 import type { ExerciseId, FactId, HabitId, LadderId, Light, LocalDate, LocalTime, Nrs, Pattern, ProgramId, SlotId } from '../vocabulary.ts';
 import type { DayMemo } from './day-memo.ts';
+import type { QuotaRecord } from './quota-facts.ts';
 import type { SessionRecord } from './session-record.ts';
 import type { PlanSize } from './size.ts';
 
@@ -131,6 +132,8 @@ export interface CoachState {
   habits: Partial<Record<HabitId, HabitRecord>>;
   reminders: ReminderSettings;
   activities: Record<string, string>;
+  /** Activities on their way back by quotas, at most three; none is undefined, as it was before there were any. */
+  quotas: readonly QuotaRecord[] | undefined;
   /** Short reads by their last day. */
   reads: Readonly<Record<string, LocalDate>>;
   screens: {
@@ -222,6 +225,7 @@ const emptyNow = () => ({
   habits: table(),
   reminders: usualReminders,
   activities: table(),
+  quotas: undefined,
   reads: {},
   screens: { fullOn: undefined, blockAOn: undefined, emergencyOn: undefined, releasedOn: undefined, needed: undefined },
   rescreens: [],

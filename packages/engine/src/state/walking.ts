@@ -1,6 +1,6 @@
 // The walking line as it builds: three days, then longer, then more days. Source: rule book 4.3, 4.8, BUD-5, W9.
 import { addDays, daysBetween } from '../dates.ts';
-import { gradedBaseline } from '../progress/graded-activity.ts';
+import { gradedBaseline, WALK_LEAST_MINUTES } from '../progress/graded-activity.ts';
 import { nextWalkWeek, type WalkPlan, walkDayMore } from '../progress/upkeep.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +12,7 @@ const START_MINUTES = 10;
 /** Where walking starts: 0.8 of the comfortable tolerance, at least five minutes; ten where nobody said. */
 export function firstWalks(state: CoachState): WalkPlan {
   const tries = state.person.assessment.walkMinutes ?? [];
-  const minutes = tries.length > 0 ? Math.min(30, gradedBaseline(tries, 5)) : START_MINUTES;
+  const minutes = tries.length > 0 ? Math.min(30, gradedBaseline(tries, WALK_LEAST_MINUTES)) : START_MINUTES;
   const why = tries.length > 0 ? [{ rule: '4.8', source: 'lindstrom1992', field: 'walkMinutes', now: minutes } as const] : [];
   return { minutes, days: START_DAYS, because: [{ rule: 'AM-18', source: 'pocovi2024', field: 'minutes', now: minutes }, ...why] };
 }

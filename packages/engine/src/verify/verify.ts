@@ -7,6 +7,7 @@ import { checkCoverage, type FramedDay } from './coverage.ts';
 import { bendingWaits } from './first-hour.ts';
 import type { GentlePhase } from './frame.ts';
 import { checkAerobicLine, checkHabits } from './habit-checks.ts';
+import { checkQuotas } from './quota-checks.ts';
 import type { Known } from './scene.ts';
 import { checkSession } from './session-checks.ts';
 import { rankOf } from './tally.ts';
@@ -131,6 +132,7 @@ function checkWeeks(context: Context, plan: Plan, views: readonly FramedDay[], p
 export function verifyPrepared(context: Context, plan: Plan, past?: HistorySummary): readonly Violation[] {
   const out: Findings = [];
   const forbidden = checkVerdict(context, plan, out);
+  checkQuotas(context, plan, forbidden, past, out);
   checkDates(plan, forbidden, out);
   const views = checkDays(context, plan, past, out);
   const frames = views.map((view) => view.frame);
