@@ -29,11 +29,12 @@ describe('the steps of a round', () => {
         expect(keys).toContain('conditions');
       }),
     ));
-  test('of block A put nothing else but pain', () =>
+  test('of block A put nothing else but pain, and after a fall what R6 asks for', () =>
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const steps = stepsOf({ kind: 'block-a', trigger: 'R1', person: someone(answers), on });
-        expect(steps.every(({ part }) => part === 'A' || part === 'you')).toBe(true);
+        const others = asked(steps.filter(({ part }) => part !== 'A' && part !== 'you')).map(groupOf);
+        expect([...new Set(others)]).toEqual(answers.A8 === 'yes' ? ['B5', 'B6'] : []);
       }),
     ));
   test('bring along what a trigger asks for', () => {

@@ -50,8 +50,13 @@ function youSteps({ kind, person }: Asking): StepKey[] {
   return [...(kind === 'first' ? ['birthYear', 'sex'] : []), 'duration', ...(painless(person) ? [] : [...painSteps, 'places'])];
 }
 
-/** Beside block A, what a trigger asks for. Source: rule book 1.4 R4 to R6. */
+/** Beside block A, what a trigger asks for; of R6, B7 is counted from what is known then. Source: rule book 1.4 R4 to R6. */
 const besides: Readonly<Record<string, readonly QuestionId[]>> = { R4: ['B3', 'B16'], R5: ['B9'], R6: ['B5', 'B6'] };
+/** What a round asks for beside block A: what began it, and a fall that is told in it. */
+const besidesOf = (trigger: string, { answers }: Person): readonly QuestionId[] => [
+  ...(besides[trigger] ?? []),
+  ...(answers.A8 === 'yes' ? (besides.R6 ?? []) : []),
+];
 
 /** The list of conditions stands in the place of the question about it, and where the floor is asked, how easy it is comes along. */
 const keyOf = (id: QuestionId): StepKey => (id === 'B14' ? 'conditions' : id === 'F4' ? 'floor' : id);
@@ -80,7 +85,7 @@ export function flatSteps(asking: Asking): readonly Step[] {
   if (kind === 'know') return knowSteps(person).map((key) => ({ key, part: 'know' }));
   const asked = askedQuestions(person, on);
   if (kind === 'block-a') {
-    const more = besides[trigger] ?? [];
+    const more = besidesOf(trigger, person);
     const wanted = asked.filter(({ id, block }) => block === 'A' || more.includes(groupOf(id)));
     const health: Step[] = trigger === 'R2' ? [{ key: 'healthChanged', part: 'B' }] : [];
     return [...youSteps(asking).map(you), ...readinessSteps(asking, wanted), ...health];

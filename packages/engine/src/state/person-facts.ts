@@ -1,4 +1,5 @@
 // What the person told about themselves: answers, conditions, clearances, profile, assessment.
+import type { Facts } from '../facts.ts';
 import type { Answers, Condition, Person } from '../person.ts';
 import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
@@ -23,6 +24,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
   state.person = before.clearances.length > 0 ? { ...after, clearances: keptClearances(before, after, on) } : after;
   if (data.screen === 'full') state.screens = { ...state.screens, fullOn: on, blockAOn: on, needed: undefined };
   else if (data.screen === 'block-a') state.screens = { ...state.screens, blockAOn: on, needed: undefined };
+  if (tellsOfFall(data)) state.screens = { ...state.screens, needed: 'R6' };
   const { emergencyOn, releasedOn } = state.screens;
   const released = data.screen === 'full' && releasesEmergency(state.person, on, data.answers[ASSESSED_SINCE] === 'yes');
   const fresh = readiness(state.person, on).outcome;
@@ -38,6 +40,10 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
     state.gentle = { since: on, greens: 0 };
   }
 };
+
+/** A hard fall or an accident asks about brittle bones and steroids as well, unless they were asked in the same breath. Source: R6. */
+const tellsOfFall = ({ screen, trigger, answers }: Facts['readiness-answered']): boolean =>
+  answers.A8 === 'yes' && screen !== 'full' && trigger !== 'R6' && (answers.B5 === undefined || answers.B6 === undefined);
 
 /** The same answers where nothing new is said, so that what was made from them may stay. */
 const withAnswers = (before: Answers, more: Answers): Answers =>
