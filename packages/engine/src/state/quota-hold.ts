@@ -18,12 +18,16 @@ export function isRestDay({ sessions, screens, checkIn, careful }: CoachState, o
   return isNew || sessions.some((record) => record.light === 'red' && record.on <= on && daysBetween(record.on, on) <= RED_DAYS);
 }
 
+/** Who crashes has a ceiling of their own: nothing rises by itself, and less is always fine. Source: I-41. */
+export const hasOwnCeiling = (state: CoachState, on: LocalDate): boolean =>
+  walksHold(state, on) === 'as-you-are' || !limitsOn(state, on).progression;
+
 /** Why nothing grows on a day; undefined where it may. High usual pain is no reason: time leads here, and this is what goes on then (R13). */
 export function quotaHold(state: CoachState, on: LocalDate): QuotaHold | undefined {
   if (isRestDay(state, on)) return 'rest';
   const walks = walksHold(state, on);
   if (walks !== undefined) return walks;
-  if (!limitsOn(state, on).progression) return 'as-you-are';
+  if (hasOwnCeiling(state, on)) return 'as-you-are';
   if (state.rescreens.some(({ trigger }) => trigger === 'AM-04')) return 'rising';
   return state.checkIn?.on === on && state.checkIn.mode !== 'full' ? 'light-day' : undefined;
 }

@@ -1,12 +1,12 @@
 // What a day asks of an activity that comes back by quotas: its number, the range of a good and a bad day, and why. Source: rule book 4.8.
 
 import { flareRules } from '../progress/flare.ts';
-import { type DayRange, dayRange } from '../progress/graded-activity.ts';
+import { dayRange } from '../progress/graded-activity.ts';
 import { afterGapDays, needsTrials, shareOf } from '../progress/graded-return.ts';
 import type { Because, PlanQuota } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { gapOf, type QuotaRecord } from './quota-facts.ts';
-import { type QuotaHold, quotaHold, reasonsOfHold } from './quota-hold.ts';
+import { hasOwnCeiling, type QuotaHold, quotaHold, reasonsOfHold } from './quota-hold.ts';
 import type { CoachState } from './state.ts';
 
 /** A quota of a day. */
@@ -27,18 +27,23 @@ function quotaOn(state: CoachState, record: QuotaRecord, on: LocalDate): QuotaOn
   if (standing === undefined || needsTrials(gapDays) || !Object.hasOwn(state.activities, activity)) return undefined;
   const words = state.activities[activity] ?? '';
   const hold = quotaHold(state, on);
-  const { quota, share } = hold === 'as-you-are' ? standing : afterGapDays(standing, gapDays);
+  const isOwn = hasOwnCeiling(state, on);
+  const { quota, share } = isOwn ? { ...standing, share: 100 as const } : afterGapDays(standing, gapDays);
   const percent = hold === 'flare' ? Math.min(share, flareRules(state.flare).workPercent) : share;
-  const amount = hold === 'rest' ? 0 : shareOf(quota, hold === 'as-you-are' ? 100 : percent);
-  const eased: readonly Because[] =
-    share < 100 && hold !== 'as-you-are'
-      ? [{ rule: '4.10', source: 'mcmaster2013', field: 'quota', was: quota, now: shareOf(quota, share) }]
-      : [];
+  const amount = hold === 'rest' ? 0 : shareOf(quota, percent);
+  const back: Because = { rule: '4.10', source: 'mcmaster2013', field: 'quota', was: quota, now: shareOf(quota, share) };
+  const eased = share < 100 ? [back] : [];
   const held = hold === undefined ? [] : reasonsOfHold(hold, state, on, quota, amount);
   const because = [...held, ...eased, ...record.because];
-  return { activity, words, unit, goal, amount, ...rangeOf(amount, hold), because, hold, share };
+  return {
+    activity,
+    words,
+    unit,
+    goal,
+    amount,
+    ...(isOwn ? { least: 0, most: amount } : dayRange(amount, amount === 0)),
+    because,
+    hold,
+    share,
+  };
 }
-
-/** Who crashes stays under their own ceiling, and does less whenever they like. Source: I-41. */
-const rangeOf = (amount: number, hold: QuotaHold | undefined): DayRange =>
-  hold === 'as-you-are' ? { least: 0, most: amount } : dayRange(amount, amount === 0);
