@@ -24,17 +24,18 @@ test('nothing changes before the day that is named, whoever it is', () => {
   );
 });
 test('the same answers on another day change nothing where nothing counts from that day', () => {
-  let same = 0;
+  const tried = { all: 0, same: 0 };
   fc.assert(
     fc.property(anyone, day, day, (someone, answeredOn, on) => {
       const again = { ...someone, answeredOn };
+      tried.all += 1;
       fc.pre(sameLimits(someone, again, on));
-      same += 1;
+      tried.same += 1;
       expect(limitsFor(again, on, settled)).toEqual(limitsFor(someone, on, settled));
     }),
     { numRuns: 3000 },
   );
-  expect(same).toBeGreaterThan(500);
+  expect(tried.same).toBeGreaterThan(tried.all / 20);
   const leg = person({ answeredOn: '2026-11-20', answers: { B9: 'yes' } });
   expect(sameLimits(leg, { ...leg, answeredOn: '2026-11-22' }, '2026-12-04')).toBe(false);
   const acute = person({ answeredOn: '2026-11-22', assessment: { durationWeeks: 1 } });

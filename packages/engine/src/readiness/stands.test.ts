@@ -35,11 +35,12 @@ const people: fc.Arbitrary<Person> = fc
   });
 
 test('what stands from one day to another is the same on both, whoever it is', () => {
-  const stood = { counted: 0, cleared: 0 };
+  const stood = { tried: 0, counted: 0, cleared: 0 };
   fc.assert(
     fc.property(people, days(600), fc.nat(9), (person, a, later) => {
       const b = addDays(a, later);
       fc.pre(standsFrom(person, a, person, b));
+      stood.tried += 1;
       if (later > 0 && person.conditions.length > 0) stood.counted += 1;
       if (later > 0 && person.clearances.length > 0) stood.cleared += 1;
       // Another object with the same in it, so that nothing kept from the first day can answer.
@@ -47,7 +48,7 @@ test('what stands from one day to another is the same on both, whoever it is', (
     }),
     { numRuns: 4000 },
   );
-  expect(Math.min(stood.counted, stood.cleared)).toBeGreaterThan(200);
+  expect(Math.min(stood.counted, stood.cleared)).toBeGreaterThan(stood.tried / 20);
 });
 
 test('answers given again on another day change nothing where there is no clearance', () => {

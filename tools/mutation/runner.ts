@@ -1,0 +1,105 @@
+// How mutants are tried: in one process, each on the tests that lie beside it and reach it, up to the first that fails.
+// A worker and a module graph for each mutant would take a second; this takes some hundredths, and there are ten thousand mutants.
+import { bundleTests } from './bundle.ts';
+import type { Test } from './small-vitest.ts';
+
+/** The areas of mutation testing: a mutant is tried only on the tests of its own area. */
+const areas = [
+  'packages/engine/src/progress/pain-light',
+  ...['limits', 'readiness', 'verify'].map((name) => `packages/engine/src/${name}/`),
+];
+
+interface Mutant {
+  readonly id: string;
+}
+interface MutantRun {
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+  readonly activeMutant: Mutant;
+  readonly sandboxFileName: string;
+  readonly mutantActivation: 'runtime' | 'static';
+}
+/** What instrumented code writes to and reads from. */
+interface Instruments {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: unknown;
+}
+
+/** The tests of the mutated file itself find most of its mutants. */
+function ownFirst(tests: readonly Test[], mutated: string): readonly Test[] {
+  const own = ({ file }: Test): boolean => mutated.endsWith(file.replace('.test.ts', '.ts'));
+  return [...tests.filter(own), ...tests.filter((test) => !own(test))];
+}
+
+class OneProcessRunner {
+  readonly #root = process.cwd();
+  readonly #tests = new Map<string, () => readonly Test[]>();
+  readonly #instruments: Instruments = {};
+
+  constructor() {
+    Object.assign(globalThis, { __stryker__: this.#instruments });
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {}
+  async dispose() {}
+
+  /** Every test once, without a mutant: which test reaches which, and what is read at import. */
+  async dryRun() {
+    const told = [];
+    for (const area of areas) {
+      for (const { id, name, file, run } of (await this.#testsOf(area))()) {
+        this.#instruments.currentTestId = id;
+        const begun = performance.now();
+        await run();
+        this.#instruments.currentTestId = undefined;
+        told.push({ id, name, fileName: `${this.#root}/${file}`, status: 0, timeSpentMs: performance.now() - begun });
+      }
+    }
+    return { status: 'complete', tests: told, mutantCoverage: this.#instruments.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName, mutantActivation }: MutantRun) {
+    const area = areas.find((each) => sandboxFileName.startsWith(`${this.#root}/${each}`));
+    if (area === undefined) throw new Error(`${sandboxFileName} belongs to no area of mutation testing.`);
+    const gather = await this.#testsOf(area);
+    const wanted = testFilter && new Set(testFilter);
+    const instruments = this.#instruments;
+    Object.assign(instruments, { hitLimit, hitCount: 0, activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined });
+    let nrOfTests = 0;
+    let id = 'reading the modules';
+    let failed: unknown;
+    try {
+      const tests = gather();
+      instruments.activeMutant = activeMutant.id;
+      for (const test of ownFirst(tests, sandboxFileName)) {
+        if (wanted && !wanted.has(test.id)) continue;
+        nrOfTests += 1;
+        id = test.id;
+        await test.run();
+      }
+    } catch (error) {
+      failed = error;
+    }
+    const hits = instruments.hitCount ?? 0;
+    Object.assign(instruments, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    if (hitLimit !== undefined && hits > hitLimit) return { status: 'timeout', reason: `Hit limit reached (${hits}/${hitLimit})` };
+    if (failed === undefined) return { status: 'survived', nrOfTests };
+    const failureMessage = failed instanceof Error ? failed.message : String(failed);
+    return { status: 'killed', nrOfTests, killedBy: [id], failureMessage };
+  }
+
+  async #testsOf(area: string): Promise<() => readonly Test[]> {
+    const known = this.#tests.get(area) ?? (await bundleTests(this.#root, area));
+    this.#tests.set(area, known);
+    return known;
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'one-process', injectableClass: OneProcessRunner }];
