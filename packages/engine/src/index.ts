@@ -125,7 +125,7 @@ export { answersOthers, applyFact, compareFacts, foldFacts, foldInPieces, type U
 export { historyOf } from './state/history.ts';
 export { limitsOn } from './state/limits-on.ts';
 export { asFacts, personToContents } from './state/person-to-facts.ts';
-export { type Amount, MOST_QUOTAS, type QuotaRecord } from './state/quota-facts.ts';
+export { type Amount, MOST_QUOTAS, type QuotaRecord, quotaTrials } from './state/quota-facts.ts';
 export type { QuotaHold } from './state/quota-hold.ts';
 export { type QuotaOn, quotasOn } from './state/quotas-on.ts';
 export { type PlanSize, sizeOf } from './state/size.ts';

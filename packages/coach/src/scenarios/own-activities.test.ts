@@ -1,6 +1,5 @@
 // Activities that come back by quotas, as they are lived: tried, done on good and bad days, left, taken up again. Source: rule book 4.8.
 import {
-  addDays,
   type CoachState,
   type Content,
   emptyState,
@@ -19,25 +18,8 @@ import { library } from '@plumbline/library';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from './someone.ts';
+import { day, did, swimming } from './swimming.ts';
 
-const day = (n: number): string => addDays(plainPerson.answeredOn, n);
-type Diary = ReturnType<typeof diaryOf>;
-
-/** Swimming, tried on three days with ten lengths each: it begins at eight. */
-function swimming(goal = 20, person = plainPerson): Diary {
-  const diary = diaryOf(person);
-  diary.say('activity-named', { activity: 'swim', words: 'Swim with my daughter' });
-  diary.say('quota-started', { activity: 'swim', unit: 'lengths', goal });
-  for (const n of [0, 1, 2]) {
-    diary.day(day(n));
-    diary.say('quota-tried', { activity: 'swim', amount: 10 });
-  }
-  return diary;
-}
-const did = (diary: Diary, n: number, amount: number): void => {
-  diary.day(day(n));
-  diary.say('quota-done', { activity: 'swim', amount });
-};
 const numbers = (state: CoachState, n: number) => quotasOn(state, day(n)).map(({ amount, least, most }) => [least, amount, most])[0];
 
 describe('a quota', () => {
@@ -127,7 +109,11 @@ describe('a day', () => {
     expect(numbers(diary.state, 5)).toEqual([7, 9, 9]);
   });
   test('leaves who crashes under their own ceiling', () => {
-    const diary = swimming(20, { ...plainPerson, conditions: [{ condition: 'PEM', since: day(0) }] });
+    const diary = swimming(20, {
+      ...plainPerson,
+      conditions: [{ condition: 'PEM', since: day(0) }],
+      clearances: [{ rule: 'B18', byRole: 'doctor', on: day(0) }],
+    });
     for (const n of [3, 4, 5]) did(diary, n, 8);
     expect(numbers(diary.state, 6)).toEqual([0, 8, 8]);
   });

@@ -8,6 +8,7 @@ import {
   makePlan,
   openUpkeepCheck,
   type PlanHabit,
+  type PlanQuota,
   type Session,
   sessionOn,
   suspectedIn,
@@ -30,6 +31,8 @@ export interface Today {
   readonly reviews: readonly Review[];
   /** After a red session that was put down to nothing: what stood in it and in none that went well. A question, not an answer. */
   readonly suspect?: ExerciseId;
+  /** Activities that come back by quotas; none where none does. */
+  readonly quotas?: readonly PlanQuota[];
   /** The question the person put to their weeks, where one is on. */
   readonly experiment?: ExperimentToday;
 }
@@ -71,7 +74,7 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
   const { verdict, mayPlan } = verdictOn(state, on);
   const planned = sessionOn({ state, catalog, date: on });
   const program = state.program;
-  const habits = mayPlan && program ? makePlan({ state, catalog, from: on, weeks: 1, program: program.id }).habits : [];
+  const plan = mayPlan && program ? makePlan({ state, catalog, from: on, weeks: 1, program: program.id }) : undefined;
   const suspect = suspectedIn(state, catalog);
   const experiment = mayPlan ? experimentToday(state, on) : undefined;
   return {
@@ -88,7 +91,8 @@ export function today(state: CoachState, catalog: Catalog, on: LocalDate): Today
       careful: state.careful,
     },
     session: planned?.session,
-    habits,
+    habits: plan?.habits ?? [],
+    ...(plan?.quotas === undefined ? {} : { quotas: plan.quotas }),
     asks: asksOf(state, on),
     reviews: reviewsOf(state, on),
     ...(suspect === undefined ? {} : { suspect }),

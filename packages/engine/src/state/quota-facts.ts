@@ -67,10 +67,15 @@ export const rememberTrial: Reader<'quota-tried'> = (state, { data: { activity, 
   change(state, activity, (one) => {
     if (one.standing !== undefined && !needsTrials(gapOf(one, on))) return one;
     const again = one.standing === undefined ? one : fresh(one.activity, one.unit, one.goal);
-    const kept = again.trials.filter((trial) => trial.on !== on && Math.abs(daysBetween(trial.on, on)) < TRIAL_DAYS);
-    const trials = [...kept, { on, amount }];
+    const trials = [...quotaTrials(again, on).filter((trial) => trial.on !== on), { on, amount }];
     return opened({ ...again, trials, lastOn: later(again.lastOn, on) });
   });
+
+/** The trials that still count on a day, while there is no quota or none any more. */
+export const quotaTrials = (record: QuotaRecord, on: LocalDate): readonly Amount[] =>
+  record.standing !== undefined && needsTrials(gapOf(record, on))
+    ? []
+    : record.trials.filter((trial) => record.standing !== undefined || Math.abs(daysBetween(trial.on, on)) < TRIAL_DAYS);
 
 /** With the third trial the quota opens. */
 function opened(record: QuotaRecord): QuotaRecord {

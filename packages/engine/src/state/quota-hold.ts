@@ -5,6 +5,7 @@ import type { Because } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { limitsOn } from './limits-on.ts';
 import type { CoachState } from './state.ts';
+import { verdictOn } from './verdict-on.ts';
 import { walksHold } from './walking.ts';
 
 export type QuotaHold = 'rest' | 'flare' | 'lighter-week' | 'as-you-are' | 'rising' | 'light-day';
@@ -13,7 +14,9 @@ export type QuotaHold = 'rest' | 'flare' | 'lighter-week' | 'as-you-are' | 'risi
 const RED_DAYS = 1;
 
 /** A red light, or something new that is still to be looked into: the activity rests today. */
-export function isRestDay({ sessions, screens, checkIn, careful }: CoachState, on: LocalDate): boolean {
+export function isRestDay(state: CoachState, on: LocalDate): boolean {
+  const { sessions, screens, checkIn, careful } = state;
+  if (!verdictOn(state, on).mayPlan) return true;
   const isNew = screens.needed !== undefined || careful || (checkIn?.on === on && checkIn.anythingNew);
   return isNew || sessions.some((record) => record.light === 'red' && record.on <= on && daysBetween(record.on, on) <= RED_DAYS);
 }

@@ -8,6 +8,7 @@ import type { LocalDate } from '../vocabulary.ts';
 import { gapOf, type QuotaRecord } from './quota-facts.ts';
 import { hasOwnCeiling, type QuotaHold, quotaHold, reasonsOfHold } from './quota-hold.ts';
 import type { CoachState } from './state.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** A quota of a day. */
 export interface QuotaOn extends PlanQuota {
@@ -16,9 +17,10 @@ export interface QuotaOn extends PlanQuota {
   readonly share: 60 | 80 | 100;
 }
 
-/** Those whose trials are told and still tell something, in the order they were begun. Errors: none. */
+/** Those whose trials are told and still tell something, in the order they were begun; none on a day that allows no plan. Errors: none. */
 export function quotasOn(state: CoachState, on: LocalDate): readonly QuotaOn[] {
-  return (state.quotas ?? []).flatMap((record) => quotaOn(state, record, on) ?? []);
+  if (state.quotas === undefined || state.careful || !verdictOn(state, on).mayPlan) return [];
+  return state.quotas.flatMap((record) => quotaOn(state, record, on) ?? []);
 }
 
 function quotaOn(state: CoachState, record: QuotaRecord, on: LocalDate): QuotaOn | undefined {
