@@ -34,7 +34,7 @@ describe('the steps of a round', () => {
       fc.property(someAnswers, (answers) => {
         const steps = stepsOf({ kind: 'block-a', trigger: 'R1', person: someone(answers), on });
         const others = asked(steps.filter(({ part }) => part !== 'A' && part !== 'you')).map(groupOf);
-        expect([...new Set(others)]).toEqual(answers.A8 === 'yes' ? ['B5', 'B6'] : []);
+        expect([...new Set(others)]).toEqual(answers['A8'] === 'yes' ? ['B5', 'B6'] : []);
       }),
     ));
   test('bring along what a trigger asks for', () => {

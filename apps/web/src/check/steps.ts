@@ -55,7 +55,7 @@ const besides: Readonly<Record<string, readonly QuestionId[]>> = { R4: ['B3', 'B
 /** What a round asks for beside block A: what began it, and a fall that is told in it. */
 const besidesOf = (trigger: string, { answers }: Person): readonly QuestionId[] => [
   ...(besides[trigger] ?? []),
-  ...(answers.A8 === 'yes' ? (besides.R6 ?? []) : []),
+  ...(answers['A8'] === 'yes' ? (besides['R6'] ?? []) : []),
 ];
 
 /** The list of conditions stands in the place of the question about it, and where the floor is asked, how easy it is comes along. */

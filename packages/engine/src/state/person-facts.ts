@@ -43,7 +43,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
 
 /** A hard fall or an accident asks about brittle bones and steroids as well, unless they were asked in the same breath. Source: R6. */
 const tellsOfFall = ({ screen, trigger, answers }: Facts['readiness-answered']): boolean =>
-  answers.A8 === 'yes' && screen !== 'full' && trigger !== 'R6' && (answers.B5 === undefined || answers.B6 === undefined);
+  answers['A8'] === 'yes' && screen !== 'full' && trigger !== 'R6' && (answers['B5'] === undefined || answers['B6'] === undefined);
 
 /** The same answers where nothing new is said, so that what was made from them may stay. */
 const withAnswers = (before: Answers, more: Answers): Answers =>
