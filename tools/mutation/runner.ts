@@ -28,16 +28,12 @@ interface Instruments {
   mutantCoverage?: unknown;
 }
 
-/** The tests of the mutated file itself find most of its mutants. */
-function ownFirst(tests: readonly Test[], mutated: string): readonly Test[] {
-  const own = ({ file }: Test): boolean => mutated.endsWith(file.replace('.test.ts', '.ts'));
-  return [...tests.filter(own), ...tests.filter((test) => !own(test))];
-}
-
 class OneProcessRunner {
   readonly #root = process.cwd();
   readonly #tests = new Map<string, () => readonly Test[]>();
   readonly #instruments: Instruments = {};
+  /** How many mutants of a file each test has found. */
+  readonly #found = new Map<string, Map<string, number>>();
 
   constructor() {
     Object.assign(globalThis, { __stryker__: this.#instruments });
@@ -78,7 +74,7 @@ class OneProcessRunner {
     try {
       const tests = gather();
       instruments.activeMutant = activeMutant.id;
-      for (const test of ownFirst(tests, sandboxFileName)) {
+      for (const test of this.#inOrder(tests, sandboxFileName)) {
         if (wanted && !wanted.has(test.id)) continue;
         nrOfTests += 1;
         id = test.id;
@@ -91,8 +87,20 @@ class OneProcessRunner {
     Object.assign(instruments, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     if (hitLimit !== undefined && hits > hitLimit) return { status: 'timeout', reason: `Hit limit reached (${hits}/${hitLimit})` };
     if (failed === undefined) return { status: 'survived', nrOfTests };
+    this.#credit(sandboxFileName, id);
     const failureMessage = failed instanceof Error ? failed.message : String(failed);
     return { status: 'killed', nrOfTests, killedBy: [id], failureMessage };
+  }
+
+  /** Those first that found most mutants of this file so far: what fails sooner costs less. */
+  #inOrder(tests: readonly Test[], mutated: string): readonly Test[] {
+    const found = this.#found.get(mutated);
+    return found ? tests.toSorted((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0)) : tests;
+  }
+
+  #credit(mutated: string, id: string): void {
+    const found = this.#found.get(mutated) ?? new Map<string, number>();
+    this.#found.set(mutated, found.set(id, (found.get(id) ?? 0) + 1));
   }
 
   async #testsOf(area: string): Promise<() => readonly Test[]> {

@@ -30,6 +30,7 @@ describe('an exercise is admissible', () => {
     expect(admissible(exercise({ id: 'superman' }), limits({ bannedIds: ['superman'] }))).toBe(false);
     expect(admissible(exercise({ rung: 2 }), limits({ rungMax: 2 }))).toBe(true);
     expect(admissible(exercise({ rung: 3 }), limits({ rungMax: 2 }))).toBe(false);
+    expect(whyNot(exercise({ rung: 2 }), limits({ rungMax: 2 }))).toEqual([]);
     expect(admissible(exercise({ rung: 2 }), limits({ rungMax: 1 }))).toBe(false);
   });
   it.each([...patterns])('%s after an operation or a birth only as its row says', (pattern) => {
@@ -56,6 +57,8 @@ describe('an exercise is admissible', () => {
     expect(admissible(exercise({ stress: { ...both, axial: 1 } }), bone)).toBe(true);
     expect(admissible(exercise({ stress: { ...both, axial: 2 } }), bone)).toBe(false);
     expect(admissible(exercise({ stress: { ...both, axial: 2 } }), limits())).toBe(true);
+    expect(whyNot(exercise({ stress: { ...both, axial: 2 } }), limits())).toEqual([]);
+    expect(whyNot(exercise({ stress: both }), bone)).toEqual([]);
     expect(admissible(exercise({ stress: { flex: 1, axial: 2 } }), bone)).toBe(true);
     expect(admissible(exercise({ stress: { rot: 1, axial: 2 } }), bone)).toBe(true);
     expect(admissible(exercise({ stress: both, loading: { region: 'upper', hands: 1, needed: true } }), bone)).toBe(false);

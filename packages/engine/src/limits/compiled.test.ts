@@ -38,6 +38,46 @@ describe('the compiled form', () => {
           expect(admits(compileLimits(capped({ [axis]: cap })), compileExercise(e))).toBe(level <= cap);
         }
   });
+  it('agrees on every rung under every limit of rungs', () => {
+    for (const rungMax of [1, 2, 3] as const)
+      for (const rung of [1, 2, 3] as const)
+        expect(admits(compileLimits(limits({ rungMax })), compileExercise(exercise({ rung })))).toBe(rung <= rungMax);
+  });
+  it('agrees on a strong grip where only short ones are allowed', () => {
+    const short = limits({ ...capped({ grip: 2 }), active: ['BP_CTRL'] });
+    for (const grip of [0, 1, 2, 3] as const)
+      for (const measure of ['reps', 'hold'] as const) {
+        const e = exercise({ stress: { grip }, measure });
+        expect(admits(compileLimits(short), compileExercise(e))).toBe(grip < 3 || measure === 'hold');
+        expect(agrees(e, short)).toBe(true);
+      }
+  });
+  it('keeps each flag apart from what the rules of pairs ask', () => {
+    const asking = [
+      limits({ handHoldForBalance: true }),
+      limits({ active: ['OSTEO'] }),
+      limits({ ...capped({ grip: 2 }), active: ['CVD'] }),
+      limits({ rungMax: 2 }),
+      limits({ rungMax: 1 }),
+    ];
+    const asked = [
+      exercise({ stress: { bal: 2 } }),
+      exercise({ stress: { flex: 1, rot: 1, axial: 2 } }),
+      exercise({ stress: { grip: 3 } }),
+      exercise({ rung: 2 }),
+      exercise({ rung: 3 }),
+    ];
+    for (const flag of flags) {
+      for (const l of asking) expect(agrees(exercise({ flags: [flag] }), l)).toBe(true);
+      for (const e of asked) expect(agrees(e, limits({ bannedFlags: [flag] }))).toBe(true);
+    }
+    for (const l of asking) for (const e of asked) expect(agrees(e, l)).toBe(true);
+  });
+  it('bans the exercises that are named and no others', () => {
+    const named = compileLimits(limits({ bannedIds: ['superman', 'bridge'] }));
+    expect(admits(named, compileExercise(exercise({ id: 'bridge' })))).toBe(false);
+    expect(admits(named, compileExercise(exercise({ id: 'sample' })))).toBe(true);
+  });
   it('agrees on each flag and each pattern alone', () => {
     for (const banned of flags)
       for (const flag of flags)

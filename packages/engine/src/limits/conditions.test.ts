@@ -24,6 +24,34 @@ describe('what is declared', () => {
     ['BIRTH', 51, 'PP_12_52'],
   ] as const)('%s at week %i is %s', (condition, weeks, key) => expect(keysFor(condition, { weeks })).toEqual([key]));
 
+  it('names an operation or a pregnancy once, whether it was answered, declared, or both', () => {
+    const told = person({ answers: { B12: 'yes', B13: 'yes' } });
+    expect(keysOf({ ...told, conditions: [declares('DISC_SURG', { weeks: 30 }), declares('PREGNANT', { weeks: 10 })] })).toEqual([
+      'DISC_SURG',
+      'PREG_1',
+    ]);
+    expect(keysOf({ ...told, conditions: [declares('FUSION', { weeks: 60 }), declares('BIRTH', { weeks: 20 })] })).toEqual([
+      'FUSION',
+      'PP_12_52',
+    ]);
+    expect(keysOf(told)).toEqual(['DISC_SURG', 'PREG_2']);
+  });
+
+  it.each([
+    ['legSymptoms', { legSymptoms: 'above-knee' }],
+    ['locations', { locations: ['leg-below-knee'] }],
+    ['legPain', { legPain: 3 }],
+  ] as const)('says that leg pain was told by %s', (answer, assessment) =>
+    expect(activeConditions(person({ assessment }), today).map(({ because }) => because)).toEqual([
+      { rule: 'SCIATICA', source: 'niceNg59', answer },
+    ]),
+  );
+
+  it('reads a 0 like a no, and a number beside an answer that is none', () => {
+    expect(answering({ F1: 0 })).toEqual(['SEATED']);
+    expect(answering({ B11: 170, 'B11.systolic': 'unsure' })).toEqual(['BP_HIGH']);
+  });
+
   it('leaves the year after birth behind at week 52', () => expect(keysFor('BIRTH', { weeks: 52 })).toEqual([]));
 
   it('counts on from the day of declaring: week 13 lasts six more days', () => {

@@ -97,11 +97,22 @@ describe('answers that are no condition', () => {
   it('cap effort at 6 for known heart, kidney or metabolic disease', () => {
     expect(of(person({ answers: { B10: 'yes' } }))).toMatchObject({ effortMax: 6, rirMin: 4, active: [] });
     expect(of(person({ answers: { B10: 'no' } })).effortMax).toBe(8);
+    expect(of(person({ answers: { B10: 'yes' } })).because).toContainEqual({
+      rule: 'B10',
+      source: 'riebe2015',
+      answer: 'B10',
+      field: 'effortMax',
+      was: 8,
+      now: 6,
+    });
   });
   it.each(['F4', 'F5'])('%s denied keeps off the floor', (question) => {
     expect(of(person({ answers: { [question]: 'no' } })).bannedFlags).toEqual(['floor']);
     expect(of(person({ answers: { [question]: 'unsure' } })).bannedFlags).toEqual(['floor']);
     expect(of(person({ answers: { [question]: 'yes' } })).bannedFlags).toEqual([]);
+    expect(of(person({ answers: { [question]: 'no' } })).because).toEqual([
+      { rule: 'AM-07', source: 'design', answer: question, field: 'flags.floor' },
+    ]);
   });
   it('keeps off the floor whom the profile says cannot, and not whom it is hard for', () => {
     expect(of(person({ profile: { floor: 'no' } })).because).toEqual([
@@ -112,6 +123,14 @@ describe('answers that are no condition', () => {
   it('asks three clean sessions of anyone moderately or highly irritable', () => {
     expect(of(person({ assessment: { painWorst: 7, settleMinutes: 60 } })).need).toBe(3);
     expect(of(person({ assessment: { painWorst: 7 } })).need).toBe(2);
+    expect(of(person({ assessment: { painWorst: 7, settleMinutes: 60 } })).because).toContainEqual({
+      rule: '4.5',
+      source: 'design',
+      answer: 'irritability',
+      field: 'need',
+      was: 2,
+      now: 3,
+    });
     expect(of(person({ assessment: { painWorst: 7, settleMinutes: 60 } })).rirMin).toBe(3);
   });
 });

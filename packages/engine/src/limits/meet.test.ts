@@ -31,7 +31,7 @@ const anyRestriction: fc.Arbitrary<Restriction> = fc.record(
 const plain = ({ because: _, ...rest }: Limits): Omit<Limits, 'because'> => rest;
 
 describe('taking limits together', () => {
-  it('changes nothing without restrictions, and carries no reason', () => expect(narrow(noLimits, [])).toEqual(noLimits));
+  it('changes nothing without restrictions, and carries no reason', () => expect(narrow(noLimits, [])).toStrictEqual(noLimits));
   it('starts from everything allowed', () => {
     expect(axes.every((a) => noLimits.caps[a] === 3)).toBe(true);
     expect(noLimits).toMatchObject({

@@ -68,9 +68,9 @@ export function narrow(limits: Limits, restrictions: readonly Restriction[]): Li
   };
 }
 
-/** Copies the earlier reasons of a field that still bind. */
+/** Copies the earlier reasons of a field that still bind; a ban has no number. */
 function keep(limits: Limits, field: string, because: Because[], now?: number): void {
-  for (const b of limits.because) if (b.field === field && (now === undefined || b.now === now)) because.push(b);
+  for (const b of limits.because) if (b.field === field && b.now === now) because.push(b);
 }
 
 const capFields = axes.map((axis) => [axis, `caps.${axis}`] as const);

@@ -31,6 +31,7 @@ describe('the first hour', () => {
     expect(pastFirstHour('2026-11-22T07:30', '07:00')).toBe(false);
     expect(pastFirstHour('soon', '07:00')).toBe(false);
     expect(pastFirstHour('108:00', '07:00')).toBe(false);
+    expect(pastFirstHour('10:001', undefined)).toBe(false);
   });
 
   const history = { ...settled, inFirstHour: true };

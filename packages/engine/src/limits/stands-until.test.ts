@@ -59,6 +59,35 @@ test('a calm person waits for New Year, leg pain for its day, an operation for i
     '2026-11-25',
   );
 });
+test('nothing said that counts days: New Year, whenever it was said', () => {
+  expect(standsUntil(person({ answeredOn: '2026-11-20' }), '2026-11-22')).toBe('2027-01-01');
+  expect(standsUntil(person({ answeredOn: '2026-11-20' }), '2026-12-31')).toBe('2027-01-01');
+});
+test('acute pain is looked at each day, what stirs after a fortnight', () => {
+  expect(standsUntil(person({ answeredOn: '2026-11-20', assessment: { durationWeeks: 1 } }), '2026-11-22')).toBe('2026-11-23');
+  const stirred = person({ answeredOn: '2026-11-20', assessment: { direction: { bend: 1 } } });
+  expect(standsUntil(stirred, '2026-11-22')).toBe('2026-12-04');
+  const sinceThen = person({ answeredOn: '2026-01-01', assessment: { direction: { bend: 1 }, directionOn: '2026-11-21' } });
+  expect(standsUntil(sinceThen, '2026-11-22')).toBe('2026-12-05');
+});
+test('weeks are counted for 53 weeks, and not after', () => {
+  const operated = (daysAgo: number, detail: Record<string, number>) =>
+    standsUntil(person({ conditions: [declares('FUSION', detail, addDays('2026-11-23', -daysAgo))] }), '2026-11-23');
+  expect(operated(100, { weeks: 0.5 })).toBe('2026-11-24');
+  expect(operated(100, { weeks: 0.5, cleared: 1 })).toBe('2026-11-24');
+  expect(operated(370, { weeks: 0.5 })).toBe('2026-11-24');
+  expect(operated(371, { weeks: 0.5 })).toBe('2027-01-01');
+  expect(operated(367, { weeks: 1 })).toBe('2026-11-27');
+  expect(operated(371, { weeks: 1 })).toBe('2027-01-01');
+});
+test('limits are those of the same answers on another day, unless something counts from that day', () => {
+  const again = (p: typeof calmPerson) => sameLimits(p, { ...p, answeredOn: '2026-11-22' }, '2026-12-04');
+  expect(again(calmPerson)).toBe(true);
+  expect(again(person({ conditions: [declares('SPONDY', {}, '2026-11-01')] }))).toBe(true);
+  const leg = person({ answeredOn: '2026-11-20', answers: { B9: 'yes' } });
+  expect(again(leg)).toBe(false);
+  expect(sameLimits(leg, { ...leg }, '2026-12-04')).toBe(true);
+});
 test('an old slip turns once more after eight weeks, and a new medicine by its weeks', () => {
   const slipped = person({ conditions: [declares('SPONDY', {}, '2026-11-01')] });
   expect(standsUntil(slipped, '2026-12-01')).toBe('2026-12-27');

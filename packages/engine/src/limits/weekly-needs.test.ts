@@ -16,6 +16,7 @@ describe('what the week owes', () => {
     [['DIZZY'], { balance: 2 }],
     [['AGE65', 'FALLS'], { back_ext: 2, balance: 3 }],
     [['OSTEO', 'DIZZY'], { back_ext: 2, balance: 3 }],
+    [['OSTEO_VF', 'FALLS'], { back_ext: 2, balance: 3 }],
     [['OSTEO', 'AGE65'], { back_ext: 2, balance: 2 }],
     [['STENOSIS'], { aerobic: 2 }],
     [['PREG_1'], { pelvic_floor: 2 }],
@@ -37,5 +38,6 @@ describe('what the week owes', () => {
     expect(weeklyNeedsOf([activeCondition('PREG_1', today, 'x'), tight])).toEqual([]);
     expect(weeklyNeedsOf([activeCondition('FALLS', today, 'x'), tight])).toEqual([{ pattern: 'balance', least: 2 }]);
     expect(weeklyNeedsOf([activeCondition('PELVIC', today, 'x', { detail: { tight: 0 } })])).toHaveLength(1);
+    expect(weeklyNeedsOf([activeCondition('PREG_1', today, 'x', { detail: { tight: 1 } })])).toHaveLength(1);
   });
 });
