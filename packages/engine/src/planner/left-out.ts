@@ -20,11 +20,15 @@ export function unmetNeeds(chooser: Chooser, needs: readonly Need[], week: WeekD
   for (const need of needs) {
     if (exposures(need, week.done) >= need.least) continue;
     const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
-    const reason = wasOut(need.patterns, week) ? 'paused' : noRoomReason(need.patterns, week);
-    const because = [{ rule: reason === 'paused' ? '4.13' : ruleOf(need.id), source: 'design', field: need.id }] as const;
-    unmet.push(found.reason === 'spacing' ? { ...found, reason, because } : found);
+    unmet.push(found.reason === 'spacing' ? { ...found, ...noRoomFor(need, week) } : found);
   }
   return [...unmet, ...unmetEveryday(chooser, week)];
+}
+
+/** Something is open for the need by now, so it was out earlier in the week, or the week had no room. */
+function noRoomFor({ id, patterns }: Need, week: WeekDone): Pick<LeftOut, 'reason' | 'because'> {
+  const reason = wasOut(patterns, week) ? 'paused' : noRoomReason(patterns, week);
+  return { reason, because: [{ rule: reason === 'paused' ? '4.13' : ruleOf(id), source: 'design', field: id }] };
 }
 
 /** On some day of the week all that could have served was out of the plan; by the end of the week some of it may be back. */
@@ -44,7 +48,7 @@ function unmetEveryday(chooser: Chooser, week: WeekDone): LeftOut[] {
 /** Something is open, so the week's budget had no room for it, or what would have fitted rests after red lights, or the minutes were too few. */
 function noRoomReason(patterns: readonly Pattern[], { refused, days }: WeekDone): LeftOut['reason'] {
   if (patterns.some((p) => refused.has(p))) return 'budget';
-  return days.some((day) => within(day, patterns).some((i) => rests(day, i))) ? 'paused' : 'no-time';
+  return days.some((day) => someMayRest(day, patterns) && within(day, patterns).some((i) => rests(day, i))) ? 'paused' : 'no-time';
 }
 /** 'AM-17.legs' → 'AM-17'. */
 const ruleOf = (id: string): string => id.split('.')[0] ?? id;
@@ -97,9 +101,13 @@ function nearestIn({ catalog, pool }: Chooser, pattern: Pattern): readonly Becau
 }
 /** All that is within reach rests for a while after red lights, by itself or with its pattern (4.13). */
 function allOut(chooser: Chooser, patterns: readonly Pattern[]): boolean {
+  if (!someMayRest(chooser, patterns)) return false;
   const near = within(chooser, patterns);
   return near.length > 0 && near.every((i) => rests(chooser, i));
 }
+/** False on most days, on which nothing needs to be looked through. */
+const someMayRest = (chooser: Chooser, patterns: readonly Pattern[]): boolean =>
+  chooser.anyRemoved || patterns.some((p) => isPaused(chooser, p));
 /** Catalog indexes of these patterns that are within reach. */
 const within = (chooser: Chooser, patterns: readonly Pattern[]): readonly number[] =>
   patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
