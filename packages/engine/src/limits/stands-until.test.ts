@@ -108,6 +108,13 @@ test.each([
   expect(limitsFor(counted, turns, settled)).not.toEqual(limitsFor(counted, dayBefore, settled));
   expect(standsUntil(counted, dayBefore)).toBe(turns);
 });
+test('young pain turns on the day it is six weeks old; told in parts of a week it is asked for every day', () => {
+  const acute = person({ answeredOn: '2026-11-22', assessment: { durationWeeks: 4 } });
+  expect(standsUntil(acute, '2026-11-22')).toBe('2026-12-06');
+  expect(limitsFor(acute, '2026-12-06', settled)).not.toEqual(limitsFor(acute, '2026-12-05', settled));
+  const inParts = person({ answeredOn: '2026-11-22', assessment: { durationWeeks: 4.3 } });
+  expect(standsUntil(inParts, '2026-11-22')).toBe('2026-11-23');
+});
 test('a clearance counts from its own day', () => {
   const operated = person({ conditions: [declares('FUSION', { weeks: 13 }, '2026-11-22')] });
   const cleared = { ...operated, clearances: [{ rule: 'FUSION', byRole: 'doctor', on: '2026-11-25' }] };

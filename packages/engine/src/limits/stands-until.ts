@@ -4,7 +4,7 @@ import type { Person } from '../person.ts';
 import { saysTheSame, WEEKS_COUNTED } from '../readiness/stands.ts';
 import type { ConditionKey, Declarable, LocalDate } from '../vocabulary.ts';
 import { activeConditions, CLEARANCE_DAYS } from './conditions.ts';
-import { isAcute, PROVOKER_DAYS } from './direction.ts';
+import { ACUTE_WEEKS, isAcute, PROVOKER_DAYS } from './direction.ts';
 
 /** Conditions whose rows count weeks. */
 const counted: ReadonlySet<Declarable> = new Set(['PREGNANT', 'PREG_PGP', 'BIRTH', 'DISC_SURG', 'FUSION', 'BP']);
@@ -18,11 +18,15 @@ const turns: Readonly<Partial<Record<ConditionKey, readonly number[]>>> = { SPON
 export function standsUntil(person: Person, on: LocalDate): LocalDate {
   const { conditions, clearances, assessment, answeredOn } = person;
   const tomorrow = addDays(on, 1);
-  if (isAcute(person, on)) return tomorrow;
   let until = `${Number(on.slice(0, 4)) + 1}-01-01`;
   const turn = (day: LocalDate): void => {
     if (day > on && day < until) until = day;
   };
+  const { durationWeeks = 0 } = assessment;
+  if (isAcute(person, on)) {
+    if (!Number.isInteger(durationWeeks)) return tomorrow;
+    turn(addDays(answeredOn, 7 * (ACUTE_WEEKS - durationWeeks)));
+  }
   for (const { condition, since, detail = {} } of conditions) {
     if (!counted.has(condition)) continue;
     const days = daysBetween(since, on);
