@@ -2,7 +2,7 @@
 
 /** 53 bits of a two-lane multiplicative hash over the JSON text, as hexadecimal. */
 export function inputsHash(value: unknown): string {
-  return textHash(JSON.stringify(value, (_key, v: unknown) => (isPlain(v) ? sortKeys(v) : v)));
+  return textHash(JSON.stringify(sorted(value)));
 }
 
 /** 53 bits of a text, as hexadecimal: another character anywhere gives another name. Against decay, not against a forger. */
@@ -18,6 +18,14 @@ export function textHash(text: string): string {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
 }
-const isPlain = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
-const sortKeys = (v: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(v).sort(([x], [y]) => (x < y ? -1 : 1)));
+/** The same with the members of every object in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const members = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((name) => [name, sorted(members[name])]),
+  );
+}
