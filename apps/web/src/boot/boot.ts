@@ -85,9 +85,10 @@ window.plumbline = handover;
 addEventListener('click', remember, true);
 
 const dressUp = (): unknown => putOnTypeface(__TYPEFACE__);
+/** What waits until something is on the screen. */
+let later = call;
 if (isExpected()) {
   answerEarly();
-  dressUp();
   dressAll().catch(handover.lose);
   // The style sheet hides the first screen behind it.
   const place = document.createElement('div');
@@ -96,11 +97,18 @@ if (isExpected()) {
   const kept = keptToday();
   if (kept) {
     dress(document.documentElement, kept.page);
+    // A phone shows what comes first; the rest of it is laid out with the next frame.
+    place.className = 'at-once';
     draw(place, kept.screen);
   }
+  later = () => {
+    place.className = '';
+    dressUp();
+    call();
+  };
 }
 // On the first screen of a first visit it would make the lines jump: there it waits until the person goes on.
 else addEventListener('hashchange', dressUp, { once: true });
 // A page in the background is given no frames.
-if (document.hidden) call();
-else requestAnimationFrame(() => setTimeout(call));
+if (document.hidden) later();
+else requestAnimationFrame(() => setTimeout(later));
