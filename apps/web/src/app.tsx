@@ -48,6 +48,7 @@ import { YouScreen } from './you/you-screen.tsx';
 const ExperimentsScreen = laterPage(async () => (await import('./experiments/experiments-page.tsx')).ExperimentsPage);
 const ScanScreen = laterPage(async () => (await import('./scan/scan-page.tsx')).ScanPage);
 const WalkingScreen = laterPage(async () => (await import('./walking/walking-page.tsx')).WalkingPage);
+const OwnScreen = laterPage(async () => (await import('./own/own-page.tsx')).OwnPage);
 const UpkeepScreen = laterPage(async () => (await import('./upkeep/upkeep-page.tsx')).UpkeepPage);
 const TakeScreen = laterPage(async () => (await import('./take/take-page.tsx')).TakePage);
 const PaperScreen = laterPage(async () => (await import('./paper/paper-page.tsx')).PaperPage);
@@ -95,6 +96,7 @@ const screens: Readonly<Record<string, () => JSX.Element>> = {
   habits: () => <HabitsScreen />,
   timer: () => <TimerScreen />,
   walking: () => <WalkingScreen />,
+  own: () => <OwnScreen />,
   upkeep: () => <UpkeepScreen />,
   lessons: () => <LessonsScreen />,
   ladder: () => <LadderScreen />,

@@ -11,6 +11,8 @@ interface NumberFieldProps {
   readonly unit?: string | undefined;
   readonly chosen?: number | undefined;
   readonly skip?: string | undefined;
+  /** What saying it does, where it is not the next question. */
+  readonly act?: string;
   readonly onSay: (value: number | undefined) => unknown;
 }
 
@@ -19,7 +21,7 @@ const fits = (value: number, { min, max }: Pick<NumberFieldProps, 'min' | 'max'>
 
 /** An empty field with a stepper beside it: it holds nothing until the person puts something in. */
 export const NumberField = (props: NumberFieldProps) => {
-  const { label, min, max, start, unit, chosen, skip, onSay } = props;
+  const { label, min, max, start, unit, chosen, skip, act = ui.next, onSay } = props;
   const [text, setText] = useState(chosen === undefined ? '' : String(chosen));
   const value = text.trim() === '' ? undefined : Number(text);
   const isFit = value !== undefined && fits(value, props);
@@ -53,7 +55,7 @@ export const NumberField = (props: NumberFieldProps) => {
       ) : null}
       {isFit ? (
         <Button class="wide" onPress={() => onSay(value)}>
-          {ui.next}
+          {act}
         </Button>
       ) : null}
       {skip && !isFit ? (

@@ -1,9 +1,11 @@
 // What matters to a person, in their own words: named here, rated once a week.
 import { ACTIVITIES_MOST, activitiesOf } from '@plumbline/coach';
-import { type MeasureOutcome as Outcome, questionsInNote, withNoteQuestions } from '@plumbline/engine';
+import type { MeasureOutcome as Outcome } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
-import { languages } from '../language/language.ts';
-import { fact, known, tell } from '../model/home.ts';
+import { known, tell } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
+import { namingOf } from '../own/naming.ts';
+import { wayOf } from '../own/way.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
@@ -12,21 +14,11 @@ import { readingSays } from './reading.ts';
 const { mine, fromTo } = ui.progress;
 const LONGEST = 80;
 
-/** Free words may ask, never infer: a few plain ones put a question about right now again. Source: AM-01. */
-async function name(words: string): Promise<boolean> {
-  const taken = Object.keys(known().activities);
-  const activity = ['one', 'two', 'three'].find((key) => !taken.includes(key)) ?? 'three';
-  const asked = questionsInNote(words, languages);
-  const again = withNoteQuestions({}, asked);
-  const note = asked.length > 0 ? [fact('readiness-answered', { screen: 'partial', trigger: 'note', answers: again })] : [];
-  return tell(fact('activity-named', { activity, words }), ...note);
-}
-
 const NameForm = () => {
   const [text, setText] = useState('');
   const words = text.trim();
   const add = async (): Promise<void> => {
-    if (words !== '' && (await name(words))) setText('');
+    if (words !== '' && (await tell(...namingOf(words).contents))) setText('');
   };
   return (
     <form
@@ -82,6 +74,9 @@ export const MineCard = ({ weekly }: { readonly weekly: readonly Outcome[] }) =>
                   </span>
                 </div>
                 {outcome ? <Rated outcome={outcome} /> : <p class="small muted">{mine.asked}</p>}
+                <p class="small num">
+                  {wayOf(activity)} <a href={hrefOf('own')}>{ui.own[wayOf(activity) === '' ? 'bring' : 'more']}</a>
+                </p>
               </li>
             );
           })}

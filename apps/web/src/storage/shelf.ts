@@ -8,6 +8,8 @@ export const weekKey = 'plumbline.week-skipped';
 export const upkeepKey = 'plumbline.upkeep-put-off';
 /** The day on which calm days were offered and not wanted. */
 export const flareKey = 'plumbline.flare-put-off';
+/** When bringing something back was offered and not wanted. */
+export const ownKey = 'plumbline.own-put-off';
 /** How the page looks, moves and counts weight. */
 export const settingsKey = 'plumbline.settings';
 /** Where the log was kept before there was a database. */

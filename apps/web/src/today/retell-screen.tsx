@@ -1,5 +1,5 @@
 import { retellingOf, type Told } from '@plumbline/coach';
-import type { Facts, Nrs } from '@plumbline/engine';
+import { type Facts, MOST_AMOUNT, type Nrs } from '@plumbline/engine';
 import { useState } from 'preact/hooks';
 import { optionsOf, type Sheet } from '../check/sheet.ts';
 import { StepFrame } from '../check/step-frame.tsx';
@@ -25,6 +25,15 @@ const scaleSheet = ({ prompt, low, high }: ScaleWords, chosen: number | undefine
   control: { kind: 'scale', low, high, chosen, say },
 });
 const effortSheet = (chosen: number | undefined, next: Next): Sheet => scaleSheet(after.effort, chosen, (effort) => next({ effort }));
+
+const amountSheet = (chosen: number, next: Next): Sheet => ({
+  title: ui.own.tries.amount,
+  control: {
+    kind: 'number',
+    ...{ min: 1, max: MOST_AMOUNT, start: chosen, chosen },
+    say: async (amount) => (amount === undefined ? undefined : next({ amount })),
+  },
+});
 
 /** The questions behind what was told, with what was said marked. */
 function sheetsOf(one: Told, next: Next): readonly Sheet[] {
@@ -71,6 +80,9 @@ function sheetsOf(one: Told, next: Next): readonly Sheet[] {
         },
         effortSheet(one.data.effort, next),
       ];
+    case 'quota-tried':
+    case 'quota-done':
+      return [amountSheet(one.data.amount, next)];
     default:
       return [];
   }

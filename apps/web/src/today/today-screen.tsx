@@ -9,6 +9,7 @@ import { day, known, thisDay } from '../model/home.ts';
 import { nextDay, recordOn, standingOf } from '../model/plan-model.ts';
 import { minutesFor, plan, todaysSession } from '../model/plans.ts';
 import { hrefOf } from '../model/route.ts';
+import { OwnToday } from '../own/own-today.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { ItemList } from '../parts/item-list.tsx';
@@ -162,6 +163,7 @@ export const TodayScreen = () => {
             </section>
           ) : null}
           <ExperimentToday />
+          <OwnToday />
           <HabitStrip />
           <LessonCard />
           <KeepSafe />

@@ -3,6 +3,8 @@ import type { Told } from '@plumbline/coach';
 import { selfTest } from '@plumbline/engine';
 import { recordLines } from '../measure/measure-model.ts';
 import { dayAndMonth } from '../model/day-words.ts';
+import { known } from '../model/home.ts';
+import { amountWords } from '../own/amount-words.ts';
 import { ui } from '../ui-words.ts';
 import { phrases, put } from '../words.ts';
 
@@ -13,6 +15,8 @@ export interface ToldWords {
   readonly what: string;
   readonly line: string;
 }
+
+const nameOf = (activity: string): string => known().activities[activity] ?? told.activity;
 
 export function toldWords(one: Told): ToldWords {
   switch (one.type) {
@@ -46,6 +50,18 @@ export function toldWords(one: Told): ToldWords {
     }
     case 'upkeep-started':
       return { what: ui.upkeep.told, line: ui.upkeep.toldLine };
+    case 'quota-tried':
+    case 'quota-done': {
+      const { activity, amount } = one.data;
+      const name = nameOf(activity);
+      const quota = known().quotas?.find((each) => each.activity === activity);
+      return {
+        what: one.type === 'quota-done' ? name : put(ui.own.told.tried, { what: name }),
+        line: quota ? amountWords(amount, quota.unit) : String(amount),
+      };
+    }
+    case 'quota-ended':
+      return { what: put(ui.own.told.ended, { what: nameOf(one.data.activity) }), line: ui.own.told.endedLine };
     case 'day-moved':
       return { what: told.moved, line: put(told.movedLine, { from: dayAndMonth(one.data.from), to: dayAndMonth(one.data.to) }) };
   }

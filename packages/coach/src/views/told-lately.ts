@@ -24,7 +24,10 @@ export type Retold =
   | 'flare-started'
   | 'week-checked'
   | 'self-test-done'
-  | 'upkeep-started';
+  | 'upkeep-started'
+  | 'quota-tried'
+  | 'quota-done'
+  | 'quota-ended';
 const retold: readonly FactType[] = [
   'session-finished',
   'checked-in',
@@ -36,6 +39,9 @@ const retold: readonly FactType[] = [
   'week-checked',
   'self-test-done',
   'upkeep-started',
+  'quota-tried',
+  'quota-done',
+  'quota-ended',
 ] satisfies readonly Retold[];
 
 export type Told = DataOf<Retold> & {
@@ -105,12 +111,15 @@ function toldOf(
     case 'morning-recalled':
       return { ...told, mayChange: told.data.newLeg !== true, takesBack: [] };
     case 'activity-done':
+    case 'quota-tried':
+    case 'quota-done':
       return { ...told, mayChange: true, takesBack: [id] };
     case 'habit-done':
     case 'day-moved':
     case 'week-checked':
     case 'self-test-done':
     case 'upkeep-started':
+    case 'quota-ended':
       return { ...told, mayChange: false, takesBack: [id] };
     case 'flare-started':
       return { ...told, mayChange: false, takesBack: id === slip ? [id] : [] };

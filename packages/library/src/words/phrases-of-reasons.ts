@@ -48,7 +48,10 @@ export interface PhrasesEffects {
   /** For a rule that has no words. */
   readonly unknown: string;
   readonly units: Readonly<
-    Record<'sets' | 'reps' | 'seconds' | 'minutes' | 'metres' | 'kg' | 'days' | 'hours' | 'times' | 'exercises', PhrasesCount>
+    Record<
+      'sets' | 'reps' | 'seconds' | 'minutes' | 'metres' | 'kg' | 'days' | 'hours' | 'times' | 'exercises' | 'steps' | 'lengths',
+      PhrasesCount
+    >
   >;
 }
 

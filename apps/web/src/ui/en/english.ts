@@ -1,6 +1,7 @@
 // All that this page says by itself, in English: the shape that every language fills.
 import { around } from './around.ts';
 import { asking } from './asking.ts';
+import { bringing } from './bringing.ts';
 import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
@@ -30,6 +31,7 @@ import { wondering } from './wondering.ts';
 export const english = {
   ...around,
   ...asking,
+  ...bringing,
   ...climbing,
   ...daily,
   ...doing,

@@ -2,6 +2,7 @@
 import type { Ui } from '../ui.ts';
 import { around } from './around.ts';
 import { asking } from './asking.ts';
+import { bringing } from './bringing.ts';
 import { climbing } from './climbing.ts';
 import { daily } from './daily.ts';
 import { doing } from './doing.ts';
@@ -31,6 +32,7 @@ import { wondering } from './wondering.ts';
 export const spanish: Ui = {
   ...around,
   ...asking,
+  ...bringing,
   ...climbing,
   ...daily,
   ...doing,

@@ -138,5 +138,7 @@ export const effects = {
     hours: { one: 'Stunde', other: 'Stunden' },
     times: { one: 'Mal', other: 'Mal' },
     exercises: { one: 'Übung', other: 'Übungen' },
+    steps: { one: 'Schritt', other: 'Schritte' },
+    lengths: { one: 'Bahn', other: 'Bahnen' },
   },
 } as const satisfies PhrasesEffects;

@@ -11,6 +11,7 @@ export const reasonsOfAmendments = {
   'AM-04': {
     says: 'Dein Schmerz ist langsam gestiegen.',
     fields: {
+      steady: 'Dein Schmerz ist langsam gestiegen, darum bleibt das vorerst, wie es ist.',
       workSeconds: { up: 'Dein Schmerz ist wieder ruhig.', down: 'Dein Schmerz ist langsam gestiegen, darum machst du jetzt {now} %.' },
       mornings: {
         up: 'Deine Morgen sind wieder ruhig.',

@@ -97,13 +97,16 @@ export const reasonsOfSections = {
         up: 'Du beginnst mit {now:minutes}, dem kürzesten Spaziergang.',
         down: 'Du gehst etwa {was:minutes} mit Leichtigkeit, darum beginnst du mit {now}.',
       },
-      quota: { up: 'Zweimal hintereinander geschafft, darum wächst es von {was} auf {now}.', down: 'Es geht von {was} auf {now}.' },
+      firstQuota: { up: 'Du beginnst mit {now}.', down: 'Deine drei Versuche ergaben je etwa {was}, darum beginnst du mit {now}.' },
+      rest: 'Eine Einheit war zu viel, oder etwas ist neu, darum ruhst du heute davon aus.',
+      quota: { up: 'An zwei Tagen geschafft, darum wächst es von {was} auf {now}.', down: 'Es geht von {was} auf {now}.' },
     },
   },
   '4.9': { says: 'Du hast empfindliche Tage, darum ist der Plan leichter und zeigt den Weg zurück.' },
   '4.10': {
     says: 'Nach einer Pause fängst du wieder sanft an.',
     fields: {
+      quota: { up: 'Du bist auf dem Weg zurück, von {was} auf {now}.', down: 'Nach Tagen ohne machst du {now} statt {was}.' },
       gapDays: { up: 'Du bist wieder da, wo du warst.', down: 'Nach einer Pause beginnst du mit {now} % deiner letzten Menge.' },
     },
   },

@@ -114,5 +114,7 @@ export const effects = {
     hours: { one: 'hour', other: 'hours' },
     times: { one: 'time', other: 'times' },
     exercises: { one: 'exercise', other: 'exercises' },
+    steps: { one: 'step', other: 'steps' },
+    lengths: { one: 'length', other: 'lengths' },
   },
 } as const satisfies PhrasesEffects;

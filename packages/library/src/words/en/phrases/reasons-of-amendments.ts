@@ -11,6 +11,7 @@ export const reasonsOfAmendments = {
   'AM-04': {
     says: 'Your pain has been creeping up.',
     fields: {
+      steady: 'Your pain has been creeping up, so this stays as it is for now.',
       workSeconds: { up: 'Your pain is calm again.', down: 'Your pain has been creeping up, so you do {now} % for now.' },
       mornings: { up: 'Your mornings are calm again.', down: 'Two sore mornings in a row, so you do {now} % for now.' },
       painAvg: {

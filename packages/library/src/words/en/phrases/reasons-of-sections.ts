@@ -91,13 +91,18 @@ export const reasonsOfSections = {
         up: 'You start at {now:minutes}, the shortest walk.',
         down: 'You walk about {was:minutes} with ease, so you start at {now}.',
       },
-      quota: { up: 'Two in a row are done, so it grows from {was} to {now}.', down: 'It goes from {was} to {now}.' },
+      firstQuota: { up: 'You start at {now}.', down: 'Your three tries came to about {was} each, so you start at {now}.' },
+      rest: 'A session was too much, or something is new, so you rest from this today.',
+      quota: { up: 'You did it on two days, so it grows from {was} to {now}.', down: 'It goes from {was} to {now}.' },
     },
   },
   '4.9': { says: 'You are in a flare, so the plan is easier and shows the way back.' },
   '4.10': {
     says: 'After some time off, you ease back in.',
-    fields: { gapDays: { up: 'You are back where you were.', down: 'After some time off, you start at {now} % of your last amount.' } },
+    fields: {
+      quota: { up: 'You are on your way back, from {was} to {now}.', down: 'After days without it, you do {now} instead of {was}.' },
+      gapDays: { up: 'You are back where you were.', down: 'After some time off, you start at {now} % of your last amount.' },
+    },
   },
   '4.11': {
     says: 'A few signs together call for a lighter week.',

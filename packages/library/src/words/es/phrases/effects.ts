@@ -150,5 +150,7 @@ export const effects = {
     hours: { one: 'hora', other: 'horas' },
     times: { one: 'vez', other: 'veces' },
     exercises: { one: 'ejercicio', other: 'ejercicios' },
+    steps: { one: 'paso', other: 'pasos' },
+    lengths: { one: 'largo', other: 'largos' },
   },
 } as const satisfies PhrasesEffects;

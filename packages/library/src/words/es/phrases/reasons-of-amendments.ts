@@ -11,6 +11,7 @@ export const reasonsOfAmendments = {
   'AM-04': {
     says: 'Tu dolor ha ido subiendo poco a poco.',
     fields: {
+      steady: 'Tu dolor ha ido subiendo poco a poco, así que por ahora esto se queda como está.',
       workSeconds: {
         up: 'Tu dolor está otra vez en calma.',
         down: 'Tu dolor ha ido subiendo poco a poco, así que por ahora haces el {now} %.',

@@ -94,13 +94,16 @@ export const reasonsOfSections = {
         up: 'Empiezas con {now:minutes}, la caminata más corta.',
         down: 'Caminas unos {was:minutes} con facilidad, así que empiezas con {now}.',
       },
-      quota: { up: 'Hiciste dos seguidas, así que crece de {was} a {now}.', down: 'Pasa de {was} a {now}.' },
+      firstQuota: { up: 'Empiezas con {now}.', down: 'Tus tres pruebas dieron unos {was} cada una, así que empiezas con {now}.' },
+      rest: 'Una sesión fue demasiado o hay algo nuevo, así que hoy descansas de esto.',
+      quota: { up: 'Lo hiciste dos días, así que crece de {was} a {now}.', down: 'Pasa de {was} a {now}.' },
     },
   },
   '4.9': { says: 'Estás en días sensibles, así que el plan es más fácil y muestra el camino de vuelta.' },
   '4.10': {
     says: 'Tras una pausa, vuelves poco a poco.',
     fields: {
+      quota: { up: 'Vas de vuelta, de {was} a {now}.', down: 'Tras unos días sin hacerlo, haces {now} en vez de {was}.' },
       gapDays: { up: 'Estás otra vez donde estabas.', down: 'Tras una pausa, empiezas con el {now} % de tu última cantidad.' },
     },
   },

@@ -1,0 +1,67 @@
+// What a person brings back, step by step: three tries, then the day's amount with its range, why, and how far it came. Source: rule book 4.8.
+import { mayBeginAnother, type OwnActivity, ownActivitiesOn } from '@plumbline/coach';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { day, known, toldFacts } from '../model/home.ts';
+import { hrefOf } from '../model/route.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../shell/page.tsx';
+import { ui } from '../ui-words.ts';
+import { put } from '../words.ts';
+import { BeginForm } from './begin-form.tsx';
+import { DayCard } from './day-card.tsx';
+import './own.css';
+import { TryCard } from './try-card.tsx';
+
+const words = ui.own;
+
+const Card = ({ one }: { readonly one: OwnActivity }) =>
+  one.today === undefined && one.trials.length < one.trialsOf ? <TryCard one={one} /> : <DayCard one={one} />;
+
+const Begin = ({ isFirst }: { readonly isFirst: boolean }) => {
+  const top = useRef<HTMLDivElement>(null);
+  const [begun, setBegun] = useState(0);
+  useEffect(() => {
+    if (begun > 0) document.querySelector<HTMLElement>('.own-card h2')?.scrollIntoView({ block: 'center' });
+  }, [begun]);
+  return (
+    <div ref={top}>
+      {mayBeginAnother(known()) ? (
+        <BeginForm isFirst={isFirst} onBegun={() => setBegun(begun + 1)} />
+      ) : (
+        <p class="small muted">{words.form.enough}</p>
+      )}
+    </div>
+  );
+};
+
+export const OwnPage = () => {
+  const own = ownActivitiesOn(known(), toldFacts(), day.value);
+  return (
+    <Page>
+      <header class="page-head">
+        <div class="lines">
+          <a class="way-up" href={hrefOf('today')}>
+            {ui.tabs.today}
+          </a>
+          <h1>{words.title}</h1>
+          <p class="muted">{words.lead}</p>
+        </div>
+      </header>
+      <div class="columns">
+        {own.length > 0 ? (
+          <div class="stack">
+            {own.map((one) => (
+              <div key={one.activity} class="own-card">
+                <Card one={one} />
+              </div>
+            ))}
+          </div>
+        ) : null}
+        <div class="stack">
+          <Begin isFirst={own.length === 0} />
+          {own.length === 0 ? <Notice tone="learn" title={put(words.tries.of, { n: 1, of: 3 })} lines={[words.tries.line]} /> : null}
+        </div>
+      </div>
+    </Page>
+  );
+};
