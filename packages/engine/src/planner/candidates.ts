@@ -4,6 +4,7 @@ import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import { easesOff, provokingAxis } from '../progress/swaps.ts';
+import type { Because } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
 import { type Catalog, HARD_GRIP } from './catalog.ts';
@@ -25,6 +26,8 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
+  /** Why the day has it, beside its place in the week. */
+  readonly because?: Because;
   /** What the program wishes beside. */
   readonly wish?: Wish;
   /** The end was reached: `wants` is what the program wishes next, or that waits for a day on which it may be done. */

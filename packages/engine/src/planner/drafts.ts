@@ -86,7 +86,8 @@ export function draftOf(
 ): Draft | undefined {
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
-  const because = [slotReason(slot, exercise, fallback, chooser), ...wishReasons(slot, exercise, chooser)];
+  const placed = slotReason(slot, exercise, fallback, chooser);
+  const because = [placed, ...(slot.because && !fallback ? [slot.because] : noReasons), ...wishReasons(slot, exercise, chooser)];
   const draft = { slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, sharesGrip: sharesGrip(slot, exercise) };
   return doseFor(draft, slot.wish === undefined ? context : { ...context, wish: slot.wish });
 }
