@@ -1,7 +1,7 @@
 // What the engine answers with: verdict, limits, plan, session. Every number carries why.
 import type { Dose, Exercise } from './exercise.ts';
 import type { QuestionId } from './person.ts';
-import type { DayRange } from './progress/graded-activity.ts';
+import type { PlanEmphasis, PlanHabit, PlanQuota } from './plan-lines.ts';
 import type { SourceId } from './sources.ts';
 import type {
   Axis,
@@ -17,12 +17,13 @@ import type {
   Need,
   Pattern,
   ProgramId,
-  QuotaUnit,
   RuleId,
   Side,
   SlotId,
   StressLevel,
 } from './vocabulary.ts';
+
+export type { PlanEmphasis, PlanHabit, PlanQuota } from './plan-lines.ts';
 
 /** Why a number is what it is: the rule, its authority, the answer behind it, and what it was before. */
 export interface Because {
@@ -118,24 +119,6 @@ export interface PlanDay {
   readonly kind: DayKind;
   readonly session?: Session;
 }
-export interface PlanHabit {
-  readonly habit: HabitId;
-  /** What is done, how much and how often, where the habit has a dose: the aerobic line of AM-18 always has. */
-  readonly exercise?: ExerciseId;
-  readonly dose?: Dose;
-  readonly perWeek?: number;
-  readonly because: readonly Because[];
-}
-/** An activity that the person named, and how much of it a day holds: `amount` is planned, `least` a bad day's, `most` a good day's. Whole units. */
-export interface PlanQuota extends DayRange {
-  readonly activity: string;
-  /** In the person's own words. */
-  readonly words: string;
-  readonly unit: QuotaUnit;
-  readonly goal: number;
-  readonly amount: number;
-  readonly because: readonly Because[];
-}
 export interface Plan {
   readonly verdict: Verdict;
   readonly program: ProgramId;
@@ -147,6 +130,8 @@ export interface Plan {
   /** Of the plan's first day; none where nothing was named to come back by quotas. */
   readonly quotas?: readonly PlanQuota[];
   readonly leftOut: readonly LeftOut[];
+  /** Absent where nothing a person told leans anywhere. */
+  readonly emphasis?: readonly PlanEmphasis[];
   /** Cards the plan carries: pain guide, breathing, support in reach … (AM-06). */
   readonly cards: readonly string[];
   /** Hash of what it was made from. */

@@ -236,6 +236,36 @@ export const conditionKeys = [
 ] as const;
 export type ConditionKey = (typeof conditionKeys)[number];
 
+/** Things that can add to back pain, all asked on day one. Source: rule book 2.3, S000. */
+export const factorIds = [
+  'recent-injury',
+  'load-or-stillness',
+  'movement-options',
+  'body-structure',
+  'mind-and-stress',
+  'general-health',
+] as const;
+export type FactorId = (typeof factorIds)[number];
+/** What a plan leans towards when one of them plays a part. Source: rule book 2.3. */
+export const emphases = [
+  'gentle-start',
+  'short-sessions',
+  'walking',
+  'breaks',
+  'variety',
+  'hip-mobility',
+  'hinge-practice',
+  'graded-exposure',
+  'condition-caps',
+  'reassurance-card',
+  'breathing',
+  'education',
+  'graded-activity',
+  'sleep',
+  'healthy-eating-card',
+] as const;
+export type Emphasis = (typeof emphases)[number];
+
 export const habitIds = [
   'posture-reset',
   'movement-break',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../dates.ts';
 import type { Assessment, FactorItem, Person } from '../person.ts';
-import { emphasisOf, type FactorId, factorRows, factorsOf } from './factors.ts';
+import type { FactorId } from '../vocabulary.ts';
+import { factorRows, factorsOf, leansOf } from './factors.ts';
 
 const today = '2026-11-22';
 const person = (assessment: Assessment, over: Partial<Person> = {}): Person => ({
@@ -15,6 +16,7 @@ const person = (assessment: Assessment, over: Partial<Person> = {}): Person => (
   ...over,
 });
 const score = (id: FactorId, p: Person, on = today): number => factorsOf(p, on).find((f) => f.id === id)?.score ?? -1;
+const leanings = (p: Person, on = today): readonly string[] => [...leansOf(p, on).keys()];
 const items = factorRows.flatMap((row) => row.items.map((item) => [item, row.id] as const));
 
 describe('the six factors', () => {
@@ -30,8 +32,8 @@ describe('the six factors', () => {
   it.each(items)('%s counts for %s, with emphasis from 2', (item, id) => {
     const told = (value: 0 | 1 | 2 | 3): Person => person({ factors: { [item]: value } as Partial<Record<FactorItem, 0 | 1 | 2 | 3>> });
     expect([0, 1, 2, 3].map((value) => score(id, told(value as 0)))).toEqual([0, 1, 2, 3]);
-    expect(emphasisOf(told(1), today)).toEqual([]);
-    expect(emphasisOf(told(2), today)).toEqual(factorRows.find((row) => row.id === id)?.emphasis);
+    expect(leanings(told(1), today)).toEqual([]);
+    expect(leanings(told(2), today)).toEqual(factorRows.find((row) => row.id === id)?.emphasis);
   });
   it('take the higher of their items', () => {
     expect(score('mind-and-stress', person({ factors: { stressed: 1, worried: 3 } }))).toBe(3);
@@ -63,7 +65,7 @@ describe('the six factors', () => {
     expect(score('body-structure', person({}, { conditions: [{ condition: 'KNEE', since: today }] }))).toBe(0);
   });
   it('name each emphasis once', () => {
-    const both = emphasisOf(person({ factors: { strained: 3, smoking: 3 } }), today);
+    const both = leanings(person({ factors: { strained: 3, smoking: 3 } }), today);
     expect(both).toEqual(['gentle-start', 'short-sessions', 'walking', 'sleep', 'healthy-eating-card']);
   });
 });

@@ -2,7 +2,7 @@
 import type { Dose } from '../exercise.ts';
 import type { LeftOut, Mode, Plan, PlanQuota, Session, Urgency, Verdict } from '../reasoning.ts';
 import type { SourceId } from '../sources.ts';
-import { habitIds, patterns, quotaUnits } from '../vocabulary.ts';
+import { emphases, factorIds, habitIds, patterns, quotaUnits } from '../vocabulary.ts';
 import { fieldsOf, listOf, tupleOf } from './compound-shapes.ts';
 import { exerciseId, programId, side, token } from './name-shapes.ts';
 import { day, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
@@ -90,7 +90,10 @@ export const plan: Shape<Plan> = fieldsOf(
     cards: listOf(token, 100),
     inputs: token,
   },
-  { quotas: listOf(quota, 50) },
+  {
+    quotas: listOf(quota, 50),
+    emphasis: listOf(fieldsOf({ emphasis: oneOf(...emphases), factor: oneOf(...factorIds), because }, {}), 50),
+  },
 );
 
 /** The JSON Schemas of a plan and of a verdict, printed by the very shapes that check them. */

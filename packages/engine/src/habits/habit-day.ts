@@ -7,7 +7,8 @@ import type { HabitId, LocalDate } from '../vocabulary.ts';
 import { isClosed } from './habit-gates.ts';
 import { daysDone, HABIT_DAYS, isHeld, type Pace, paceOf } from './habit-pace.ts';
 import { adopted, type HabitRecord } from './habit-record.ts';
-import { type HabitRule, habitTable, LONG_SITTING_HOURS, MOST_HABITS, offerOrder } from './habit-table.ts';
+import { type HabitRule, habitTable, MOST_HABITS, offerOrder } from './habit-table.ts';
+import { leanedHabits } from './leaned-habits.ts';
 
 export interface DayHabit {
   readonly habit: HabitId;
@@ -91,7 +92,7 @@ export function habitDay(state: CoachState, limits: Limits, programHabits: reado
     return record.paused || record.since > on || isClosed(habit, limits) ? [] : [readHabit(habit, state, on)];
   });
   const waits = waitsFor(active);
-  const offer = waits === undefined ? offerOf(active, state, limits, programHabits) : undefined;
+  const offer = waits === undefined ? offerOf(active, state, limits, programHabits, on) : undefined;
   const isFree = (habit: HabitId): boolean => !active.some((one) => one.habit === habit) && !isClosed(habit, limits);
   const choices = waits === undefined ? offerOrder.filter((habit) => isFree(habit) && habit !== offer?.habit) : [];
   return { active, offer, choices, waits };
@@ -102,17 +103,22 @@ function waitsFor(active: readonly DayHabit[]): HabitDay['waits'] {
   return active.every(({ isHeld: held }) => held) ? undefined : 'settling';
 }
 
-function offerOf(active: readonly DayHabit[], state: CoachState, limits: Limits, program: readonly HabitId[]): HabitDay['offer'] {
-  const sitting = state.person.assessment.sittingHours ?? 0;
-  const first: readonly HabitId[] = sitting > LONG_SITTING_HOURS ? ['movement-break'] : [];
+function offerOf(
+  active: readonly DayHabit[],
+  state: CoachState,
+  limits: Limits,
+  program: readonly HabitId[],
+  on: LocalDate,
+): HabitDay['offer'] {
+  const leaned = leanedHabits(state.person, on);
+  const ids = (first: boolean): HabitId[] => leaned.filter(({ isFirst }) => isFirst === first).map(({ habit }) => habit);
   const wished = (habit: HabitId): boolean => !habitTable[habit].optIn || state.person.profile.optIn.includes(habit);
   const isNew = (habit: HabitId): boolean => state.habits[habit] === undefined && !isClosed(habit, limits);
-  const habit = [...first, ...program, ...offerOrder].find((id) => isNew(id) && wished(id));
+  const habit = [...ids(true), ...program, ...ids(false), ...offerOrder].find((id) => isNew(id) && wished(id));
   if (habit === undefined) return undefined;
   const held = active.at(-1);
-  const because: Because = first.includes(habit)
-    ? { rule: 'AM-18', source: 'deCarvalho2023', field: 'sittingHours', now: sitting }
-    : { rule: '6.3', source: 's004', ...(held === undefined ? {} : { field: 'days', was: HABIT_DAYS, now: held.days }) };
+  const usual: Because = { rule: '6.3', source: 's004', ...(held === undefined ? {} : { field: 'days', was: HABIT_DAYS, now: held.days }) };
+  const because = leaned.find((one) => one.habit === habit && (one.isFirst || !program.includes(habit)))?.because ?? usual;
   return { habit, because: [because] };
 }
 

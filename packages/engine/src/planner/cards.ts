@@ -1,10 +1,11 @@
-// Which cards a plan carries, as ids; the words are the library's. Source: AM-06.
+// Which cards a plan carries, as ids; the words are the library's. Source: AM-06, rule book 2.3.
+import type { Leans } from '../assessment/factors.ts';
 import type { Limits, PlanDay } from '../reasoning.ts';
 import type { Catalog } from './catalog.ts';
 
 const stirs: ReadonlySet<string> = new Set(['direction', 'direction.morningBend']);
 
-export function planCards(limits: Limits, days: readonly PlanDay[], catalog: Catalog): string[] {
+export function planCards(limits: Limits, leans: Leans, days: readonly PlanDay[], catalog: Catalog): string[] {
   const active = new Set(limits.active);
   const cards = ['pain-guide', 'hurt-is-not-harm', 'keep-breathing', 'warning-signs'];
   const pregnant = active.has('PREG_1') || active.has('PREG_2');
@@ -19,5 +20,7 @@ export function planCards(limits: Limits, days: readonly PlanDay[], catalog: Cat
   // Whom bending stirs in the first hour is told before it comes to that (2.2).
   if (limits.because.some(({ field, answer = '' }) => field === 'caps.flex' && stirs.has(answer))) cards.push('no-bending-first-hour');
   if (active.has('DIAB')) cards.push('foot-check');
+  if (leans.has('reassurance-card')) cards.push('body-structure');
+  if (leans.has('healthy-eating-card')) cards.push('healthy-eating');
   return cards;
 }

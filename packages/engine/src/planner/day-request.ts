@@ -1,4 +1,5 @@
 // Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
+import { type Leans, leansOf } from '../assessment/factors.ts';
 import type { ProgramDay } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
@@ -9,7 +10,7 @@ import {
   EVERYDAY_PATTERNS,
   everyday,
   exposures,
-  fearsBending,
+  HIP_DAYS,
   type Need,
   needsThoracic,
   owesCoverage,
@@ -55,7 +56,9 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
   const slots = programDay
     ? template
     : withUrgentFirst(template, [...urgent(needs, memory.done, daysLeft), ...everydayOwed(situation, memory, template)], name);
-  const main = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
+  const asked = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
+  const practice = leansOf(state.person, day.date).get('hinge-practice');
+  const main = practice ? asked.map((slot) => (slot.patterns[0] === 'hinge' ? { ...slot, because: practice } : slot)) : asked;
   return {
     main,
     fillers: [...fillersFor(needs, memory, name), ...everydayFillers(situation, memory, name)],
@@ -73,7 +76,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
 /** What the week still owes and the day's own slots do not serve: done where time is left, the heaviest need first. */
 function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Slot[] {
   return needs
-    .filter((need) => (!need.inBlocks || need.id.startsWith('AM-17')) && exposures(need, memory.done) < need.least)
+    .filter((need) => (!need.inBlocks || !need.id.startsWith('W')) && exposures(need, memory.done) < need.least)
     .map((need) => ({ id: slotId(day, need.id), patterns: need.patterns }));
 }
 
@@ -118,29 +121,44 @@ function withUrgentFirst(
 
 /** What the week owes comes first, then the program's own drills, then an easy walk. */
 function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]): Slot[] {
-  const { state, day } = situation;
-  const spine: Slot = {
-    id: slotId(name, 'warm-up'),
-    patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], day.nthInWeek),
-    wants: ['cat-cow', 'quadruped-rocking', 'open-book'][day.nthInWeek % 3] ?? 'cat-cow',
-  };
-  const thoracic: Slot = {
-    id: slotId(name, 'warm-up-thoracic'),
-    patterns: ['mob_thoracic'],
-    wants: 'open-book',
-  };
-  const bend: Slot = { id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend' };
-  const bends = fearsBending(state.person.assessment) && day.nthInWeek === 0;
-  const first = needsThoracic(state.person.assessment) ? thoracic : bends ? bend : spine;
+  const leans = leansOf(situation.state.person, situation.day.date);
+  const spine = spineSlot(situation, leans, name);
+  const owed = owedDrills(situation, leans, name);
+  const [first = spine] = owed;
   const second: Slot = { id: slotId(name, 'warm-up-2'), patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
   const walk: Slot = { id: slotId(name, 'warm-up-walk'), patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
-  if (bends && first !== bend) return [first, bend, ...own, walk];
+  if (owed.length > 1) return [...owed, ...own, walk];
   if (own.length > 0) {
     const drills = own.filter((s) => s.patterns.some(isMobility));
     const others = own.filter((s) => !drills.includes(s));
     return first === spine && drills.length > 0 ? [...drills, ...others, walk, spine] : [first, ...drills, ...others, walk];
   }
-  return situation.minutes >= 30 ? [first, walk, second] : [first, walk];
+  const last = first.patterns[0] === 'mob_hip' && first !== spine ? spine : second;
+  return situation.minutes >= 30 ? [first, walk, last] : [first, walk];
+}
+/** The day's own drill: each day of the week another, and each week too where the days are all alike (2.3, variety). */
+function spineSlot({ day }: DaySituation, leans: Leans, name: string): Slot {
+  const variety = leans.get('variety');
+  const turn = (day.nthInWeek + (variety ? day.week : 0)) % 3;
+  return {
+    id: slotId(variety ? `${name}${turn}` : name, 'warm-up'),
+    patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], turn),
+    wants: ['cat-cow', 'quadruped-rocking', 'open-book'][turn] ?? 'cat-cow',
+    ...(variety && { because: variety }),
+  };
+}
+/** What the week owes in warm-ups: the upper back, a bend where bending is feared, hips where the day is one long task (AM-17, 2.3). */
+function owedDrills({ state, day, strengthDaysInWeek }: DaySituation, leans: Leans, name: string): Slot[] {
+  const owed: Slot[] = [];
+  if (needsThoracic(state.person.assessment))
+    owed.push({ id: slotId(name, 'warm-up-thoracic'), patterns: ['mob_thoracic'], wants: 'open-book' });
+  const because = leans.get('graded-exposure');
+  if (because && day.nthInWeek === 0)
+    owed.push({ id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend', because });
+  const hips = leans.get('hip-mobility');
+  if (hips && day.nthInWeek >= strengthDaysInWeek - HIP_DAYS)
+    owed.push({ id: slotId(name, 'warm-up-hips'), patterns: ['mob_hip'], because: hips });
+  return owed;
 }
 const mobility = new Set<Pattern>(groups.MOBILITY);
 const isMobility = (pattern: Pattern): boolean => mobility.has(pattern);

@@ -1,4 +1,5 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
+import { leansOf } from '../assessment/factors.ts';
 import { levelFor } from '../assessment/start-level.ts';
 import { withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
@@ -10,11 +11,13 @@ import type { Because, Mode } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Level, LocalDate } from '../vocabulary.ts';
 import { asWished } from './as-wished.ts';
+import { isStrength } from './budget.ts';
 import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft, withDose } from './draft.ts';
 import { type Easing, eased } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
+import { GENTLE_WEEKS } from './short-start.ts';
 import { doseOf, startDose } from './start-dose.ts';
 import type { Wish } from './wishes.ts';
 
@@ -85,6 +88,14 @@ const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
     withSets(draft.dose, sets),
     Math.max(5, draft.rirMin),
   );
+};
+
+/** The same for two weeks after a recent injury, at any level; only ever less. Source: rule book 2.3. */
+const injuredGently: DoseRule = (draft, { programWeek, on, state: { person } }) => {
+  const lean = programWeek > GENTLE_WEEKS ? undefined : leansOf(person, on).get('gentle-start');
+  const sets = Math.min(2, draft.dose.sets);
+  if (lean === undefined || !isStrength(draft.exercise.pattern) || (sets === draft.dose.sets && draft.rirMin >= 5)) return draft;
+  return because(draft, { ...lean, was: draft.dose.sets, now: sets }, withSets(draft.dose, sets), Math.max(5, draft.rirMin));
 };
 
 /** Sore days and short sessions hold nothing still for long: a static effort of one level (0.3). */
@@ -163,6 +174,7 @@ export const doseRules: readonly DoseRule[] = [
   halfAfterPause,
   withoutSpike,
   firstWeekGently,
+  injuredGently,
   lowEffort,
   shortSession,
   noRiseToday,

@@ -1,28 +1,30 @@
-// The habit to begin with, and the aerobic line that every plan has. Source: AM-18, settled 12, rule book 6.3 (one habit first), 4.3 (walking).
+// The habit to begin with, and the aerobic line that every plan has. Source: AM-18, settled 12, rule book 6.3 (one habit first), 2.3, 4.3 (walking).
 import { isClosed } from '../habits/habit-gates.ts';
+import { leanedHabits } from '../habits/leaned-habits.ts';
 import type { PlanHabit } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import { walksOf } from '../state/walking.ts';
-import type { HabitId, Pattern } from '../vocabulary.ts';
+import type { HabitId, LocalDate, Pattern } from '../vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import type { Pool } from './pool.ts';
 
 /** `pools` are those of the block's days: a habit holds from the first day to the last, so it has to be open on all of them. */
-export function planHabits(catalog: Catalog, pools: readonly Pool[], state: CoachState, programHabits: readonly HabitId[]): PlanHabit[] {
+export function planHabits(
+  catalog: Catalog,
+  pools: readonly Pool[],
+  state: CoachState,
+  programHabits: readonly HabitId[],
+  from: LocalDate,
+): PlanHabit[] {
   const habits: PlanHabit[] = [];
   const aerobic = aerobicLine(catalog, pools, state);
   if (aerobic) habits.push(aerobic);
-  const sitting = state.person.assessment.sittingHours ?? 0;
-  const wanted: readonly HabitId[] =
-    sitting > 8 ? ['movement-break', ...programHabits] : programHabits.length > 0 ? programHabits : ['movement-break'];
-  const first = wanted.find((h) => h !== 'walk' && !pools.some(({ limits }) => isClosed(h, limits)));
-  if (first)
-    habits.push({
-      habit: first,
-      because: [
-        sitting > 8 ? { rule: 'AM-18', source: 'deCarvalho2023', field: 'sittingHours', now: sitting } : { rule: '6.3', source: 's004' },
-      ],
-    });
+  const leaned = leanedHabits(state.person, from);
+  const ahead = leaned.filter(({ isFirst }) => isFirst).map(({ habit }) => habit);
+  const behind = programHabits.length > 0 ? programHabits : [...leaned.map(({ habit }) => habit), 'movement-break' as const];
+  const first = [...ahead, ...behind].find((h) => h !== 'walk' && !pools.some(({ limits }) => isClosed(h, limits)));
+  const why = leaned.find(({ habit, isFirst }) => habit === first && (isFirst || !programHabits.includes(habit)));
+  if (first) habits.push({ habit: first, because: [why?.because ?? { rule: '6.3', source: 's004' }] });
   return habits;
 }
 

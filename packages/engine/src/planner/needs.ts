@@ -1,4 +1,5 @@
 // What a week owes: coverage and minima. Urgent needs go to the front of a day's slots. Source: rule book 5.4 (W1-W8, W12), AM-17.
+import { leansOf } from '../assessment/factors.ts';
 import { daily } from '../daily.ts';
 import { toDayNumber } from '../dates.ts';
 import { activeConditions } from '../limits/conditions.ts';
@@ -39,6 +40,7 @@ const core = [...groups.ABS, ...groups.OBLIQUE] as const;
 function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
   const { profile, assessment } = person;
   const conditions = activeConditions(person, on);
+  const leans = leansOf(person, on);
   const older = conditions.some((c) => c.key === 'AGE65');
   const least = (n: number): number => Math.min(n, strengthDays);
   const owed = weeklyNeedsOf(conditions)
@@ -47,13 +49,15 @@ function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly 
   return [
     need('AM-17.legs', older ? strengthDays : least(2), 'squat', 'lunge'),
     ...owed,
-    need('AM-17.hinge', least(2), 'hinge'),
+    // Practice is often: on each day of strength work where bending is feared or unsure (2.3).
+    need('AM-17.hinge', leans.has('hinge-practice') ? strengthDays : least(2), 'hinge'),
     need('AM-17.trunk', least(2), ...core),
     // The back is part of the trunk: it serves where the front and the sides cannot.
     need('AM-17.trunk-or-back', least(2), ...core, 'back_ext'),
     need('AM-17.hip', least(2), 'glute'),
     ...(owesCoverage(person) ? coverage(profile.minutes, strengthDays) : []),
-    ...(fearsBending(assessment) ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),
+    ...(leans.has('graded-exposure') ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),
+    ...(leans.has('hip-mobility') ? [inBlocks(need('2.3.hips', least(HIP_DAYS), 'mob_hip'))] : []),
     ...(needsThoracic(assessment) ? [inBlocks(need('AM-17.thoracic', least(3), 'mob_thoracic'))] : []),
     ...(owesCoverage(person) ? [inBlocks(need('W8', least(2), 'stretch')), inBlocks(need('W1', strengthDays, ...groups.MOBILITY))] : []),
   ];
@@ -83,8 +87,8 @@ function coverage(minutes: number, strengthDays: number): Need[] {
   ];
 }
 
-/** Avoids bending or is unsure how to lift, 2 or more of 3. Source: rule book 2.3, AM-17. */
-export const fearsBending = (a: Assessment): boolean => (a.factors?.avoidsBending ?? 0) >= 2 || (a.factors?.unsureLifting ?? 0) >= 2;
+/** Strength days a week whose warm-up begins with the hips, where the day is one long task or sitting. Source: rule book 2.3; figure judgement. */
+export const HIP_DAYS = 2;
 /** Upper-back pain, or more than eight hours of sitting: thoracic mobility on three days. Source: AM-17. */
 export const needsThoracic = (a: Assessment): boolean =>
   (a.sittingHours ?? 0) > 8 || (a.locations ?? []).some((l) => l === 'upper-back' || l === 'mid-back');

@@ -1,4 +1,5 @@
 // From what is known to a block: readiness, the limits of each day, the days one after another, and the safety rules last.
+import { leansOf } from '../assessment/factors.ts';
 import { daysBetween } from '../dates.ts';
 import type { LeftOut, Plan, PlanDay, Session } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
@@ -13,7 +14,8 @@ import type { Chooser } from './candidates.ts';
 import { planCards } from './cards.ts';
 import type { Catalog } from './catalog.ts';
 import { chooserOf, type PlannedDay, planDay } from './day.ts';
-import { newWeekMemory, type WeekMemory } from './day-situation.ts';
+import { type DaySituation, newWeekMemory, type WeekMemory } from './day-situation.ts';
+import { planEmphasis } from './emphasis.ts';
 import { planHabits } from './habits.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { unmetNeeds } from './left-out.ts';
@@ -22,6 +24,7 @@ import { weeklyNeeds } from './needs.ts';
 import type { Pool } from './pool.ts';
 import { programOf } from './program-of.ts';
 import { planQuotas } from './quotas.ts';
+import { proposedMinutes } from './short-start.ts';
 import { poolOf, type Situation, situationOn } from './situation.ts';
 import { engineVersion, rulesVersion } from './versions.ts';
 import { memoryOf } from './week-memory.ts';
@@ -65,10 +68,11 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
   return {
     ...head,
     days,
-    habits: planHabits(catalog, open, state, programOf(catalog, program, state)?.habits ?? []),
+    habits: planHabits(catalog, open, state, programOf(catalog, program, state)?.habits ?? [], from),
     ...planQuotas(state, from),
     leftOut: onceEach(leftOut),
-    cards: last ? planCards(last.pool.limits, days, catalog) : [],
+    ...planEmphasis(state.person, from),
+    cards: last ? planCards(last.pool.limits, leansOf(state.person, from), days, catalog) : [],
   };
 }
 
@@ -104,7 +108,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
     else {
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
       pools.set(last.pool.open, last.pool);
-      const made = planDay({ ...last, minutes: size.minutes }, memory);
+      const made = planDay(ofProposedLength(last, from), memory);
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: made.session });
       leftOut.push(...made.leftOut);
       if (day.kind === 'strength') strengthDays.push(last);
@@ -119,6 +123,12 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
     strengthDays = [];
   }
   return { days, leftOut, last, pools: [...pools.values()] };
+}
+
+/** Shorter for a while where that is proposed, and the session says why. */
+function ofProposedLength(situation: Situation, from: LocalDate): DaySituation {
+  const { minutes, because } = proposedMinutes(situation.state, from, situation.day.date);
+  return because.length === 0 ? { ...situation, minutes } : { ...situation, minutes, easyBecause: [...situation.easyBecause, ...because] };
 }
 
 /** A gap ends with strength work, not with a day that was meant for it (I-36). */
@@ -179,6 +189,7 @@ export function sessionOn({
   const day: CalendarDay = { ...found, date, kind: found.kind === 'rest' ? 'easy' : found.kind };
   const situation = situationOn({ state, catalog, from: program.from, day, pattern, tree, firstStrength: true });
   if (situation.mode === 'none') return undefined;
-  const result = planDay({ ...situation, minutes: minutes ?? size.minutes }, memory ?? memoryOf(state, catalog, program.from, date));
+  const asked = minutes === undefined ? ofProposedLength(situation, program.from) : { ...situation, minutes };
+  const result = planDay(asked, memory ?? memoryOf(state, catalog, program.from, date));
   return { ...result, situation };
 }

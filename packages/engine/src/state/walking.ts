@@ -1,21 +1,32 @@
-// The walking line as it builds: three days, then longer, then more days. Source: rule book 4.3, 4.8, BUD-5, W9.
+// The walking line as it builds: three days, then longer, then more days. Source: rule book 2.3, 4.3, 4.8, BUD-5, W9.
+import { leansOf } from '../assessment/factors.ts';
 import { addDays, daysBetween } from '../dates.ts';
+import type { Person } from '../person.ts';
 import { gradedBaseline, WALK_LEAST_MINUTES } from '../progress/graded-activity.ts';
 import { nextWalkWeek, type WalkPlan, walkDayMore } from '../progress/upkeep.ts';
+import type { Because } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import type { Reader } from './reader.ts';
 import type { CoachState } from './state.ts';
 
 const START_DAYS = 3;
 const START_MINUTES = 10;
+/** A day more where what was told leans towards walking: from the first day, so that no week grows by it. Source: rule book 2.3. */
+const LEANED_DAYS = 4;
 
 /** Where walking starts: 0.8 of the comfortable tolerance, at least five minutes; ten where nobody said. */
 export function firstWalks(state: CoachState): WalkPlan {
   const tries = state.person.assessment.walkMinutes ?? [];
   const minutes = tries.length > 0 ? Math.min(30, gradedBaseline(tries, WALK_LEAST_MINUTES)) : START_MINUTES;
   const why = tries.length > 0 ? [{ rule: '4.8', source: 'lindstrom1992', field: 'walkMinutes', now: minutes } as const] : [];
-  return { minutes, days: START_DAYS, because: [{ rule: 'AM-18', source: 'pocovi2024', field: 'minutes', now: minutes }, ...why] };
+  const line = { rule: 'AM-18', source: 'pocovi2024', field: 'minutes', now: minutes } as const;
+  const lean = leansToWalk(state.person);
+  if (lean === undefined) return { minutes, days: START_DAYS, because: [line, ...why] };
+  return { minutes, days: LEANED_DAYS, because: [line, ...why, { ...lean, was: START_DAYS, now: LEANED_DAYS }] };
 }
+/** Not where the days themselves are asked to stay as they are. */
+const leansToWalk = (person: Person): Because | undefined =>
+  person.conditions.some(({ condition }) => condition === 'PEM') ? undefined : leansOf(person, person.answeredOn).get('walking');
 export const walksOf = (state: CoachState): WalkPlan => state.walkPlan ?? firstWalks(state);
 
 /** Why walks do not grow now; undefined where they may. */

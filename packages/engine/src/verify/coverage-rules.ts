@@ -1,7 +1,8 @@
-// What a week holds at the least, as data. Source: rule book 5.4 (W1-W8, W12), I-30, I-31, AM-14, AM-17.
+// What a week holds at the least, as data. Source: rule book 5.4 (W1-W8, W12), I-30, I-31, 2.3, AM-14, AM-17.
 import { groups, type Pattern } from '../vocabulary.ts';
 import { type Context, isOldOn } from './context.ts';
 import type { Frame } from './frame.ts';
+import { leaningsOn } from './leanings.ts';
 import type { Invariant } from './violation.ts';
 
 /** So many sessions of a week with any of these patterns. `exact` ids speak of one group among several, so only its patterns excuse it. */
@@ -12,17 +13,20 @@ export interface WeekRule {
   readonly sessions: number;
   readonly exact?: true;
 }
-/** What decides which rules a week has. `day` is its first day, `sessions` and `strengthDays` are counts. */
+/** What decides which rules a week has. `day` is its first day, `minutes` those of a session, `sessions` and `strengthDays` are counts. */
 export interface WeekFacts {
   readonly context: Context;
   readonly frame: Frame;
   readonly day: number;
+  readonly minutes: number;
   readonly sessions: number;
   readonly strengthDays: number;
 }
 const ALL_MINUTES = 20;
 const LONG_MINUTES = 30;
 const MANY_DAYS = 3;
+/** Where the day is one long task or sitting. Source: 2.3. */
+const HIP_SESSIONS = 2;
 
 const rule = (id: string, sessions: number, patterns: readonly Pattern[], exact?: true): WeekRule =>
   exact === undefined ? { id, invariant: 'I-30', patterns, sessions } : { id, invariant: 'I-30', patterns, sessions, exact };
@@ -30,8 +34,8 @@ const rule = (id: string, sessions: number, patterns: readonly Pattern[], exact?
 const isSteady = (frame: Frame): boolean => !frame.keys.has('OSTEO') && !frame.keys.has('AGE65') && !frame.keys.has('FALLS');
 
 /** Weeks 5.4 speaks of: three days or more, twenty minutes or more. */
-function fullWeekRules({ context, frame, sessions }: WeekFacts): readonly WeekRule[] {
-  const { daysPerWeek, minutes } = context.person.profile;
+function fullWeekRules({ context, frame, minutes, sessions }: WeekFacts): readonly WeekRule[] {
+  const { daysPerWeek } = context.person.profile;
   if (daysPerWeek < MANY_DAYS || minutes < ALL_MINUTES) return [];
   const often = minutes >= LONG_MINUTES ? 3 : 2;
   return [
@@ -52,6 +56,7 @@ function fullWeekRules({ context, frame, sessions }: WeekFacts): readonly WeekRu
 /** Minima that hold whatever the minutes; a week with fewer strength days asks for one each day. Source: AM-17. */
 function minimaRules({ context, frame, day, strengthDays }: WeekFacts): readonly WeekRule[] {
   const { assessment } = context.person;
+  const leans = leaningsOn(context.person, day);
   const old = isOldOn(context, day);
   const bone = frame.keys.has('OSTEO');
   const falls = frame.keys.has('FALLS');
@@ -60,12 +65,13 @@ function minimaRules({ context, frame, day, strengthDays }: WeekFacts): readonly
     rule('AM-17', Math.min(sessions, strengthDays), patterns, true);
   return [
     minimum(old ? strengthDays : 2, ['squat', 'lunge']),
-    minimum(2, ['hinge']),
+    minimum(leans.has('hinge-practice') ? strengthDays : 2, ['hinge']),
     minimum(2, [...groups.ABS, ...groups.BACK, ...groups.OBLIQUE]),
     minimum(2, groups.GLUTE),
     ...(bone || old ? [minimum(2, groups.BACK), minimum(falls ? 3 : 2, groups.BALANCE)] : []),
     ...(upperBack ? [minimum(3, ['mob_thoracic'])] : []),
-    ...((assessment.factors?.avoidsBending ?? 0) >= 2 ? [minimum(1, ['mob_spine'])] : []),
+    ...(leans.has('graded-exposure') ? [minimum(1, ['mob_spine'])] : []),
+    ...(leans.has('hip-mobility') ? [minimum(HIP_SESSIONS, ['mob_hip'])] : []),
   ];
 }
 

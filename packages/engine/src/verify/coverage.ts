@@ -1,8 +1,10 @@
 // Does a week hold what it has to, or say why not? Source: I-30, I-31, rule book 5.4, AM-17, settled 13 (PP_0_6 exempt).
+import { toDayNumber } from '../dates.ts';
 import type { HistorySummary, LeftOut, Plan } from '../reasoning.ts';
 import { groups, type Pattern } from '../vocabulary.ts';
 import type { Context, DayFrame } from './context.ts';
 import { type WeekRule, weekRules } from './coverage-rules.ts';
+import { proposedMinutes } from './leanings.ts';
 import { candidates, easingBits, isProven, type Room } from './left-out.ts';
 import { patternBits } from './library-index.ts';
 import { itemSeconds, type RoleSeconds, SHORT_MINUTES, sessionSeconds } from './time-model.ts';
@@ -18,15 +20,16 @@ interface Week {
   readonly plan: Plan;
   readonly past: HistorySummary | undefined;
   readonly name: string;
+  /** Of its sessions as they are proposed. */
+  readonly minutes: number;
   readonly sessions: readonly FramedDay[];
   readonly out: Findings;
 }
 
 const covers = (view: DayView, bits: number): boolean => view.all.some(({ entry }) => (entry.creditBits & bits) !== 0);
 
-/** Seconds still free in a session, by the person's own minutes. */
-function roomOf(context: Context, view: FramedDay): Room {
-  const { minutes } = context.person.profile;
+/** Seconds still free in a session of so many minutes. */
+function roomOf(view: FramedDay, minutes: number): Room {
   const sums: RoleSeconds = { 'warm-up': 0, main: 0, 'cool-down': 0 };
   for (const { item, entry } of view.all) sums[item.role] += itemSeconds(entry, item.dose);
   const eased = view.all.some(({ entry }) => (entry.flagBits & easingBits) !== 0);
@@ -37,12 +40,12 @@ const names = (left: LeftOut, rule: Pick<WeekRule, 'id' | 'patterns' | 'exact'>)
   rule.patterns.includes(left.pattern) || (rule.exact === undefined && (left.slot === `week.${rule.id}` || left.slot === rule.id));
 
 function checkRule(week: Week, rule: WeekRule): void {
-  const { context, plan, past, sessions, out } = week;
+  const { context, plan, past, sessions, minutes, out } = week;
   const bits = patternBits(rule.patterns);
   const without = sessions.filter((view) => !covers(view, bits));
   const held = sessions.length - without.length;
   if (held >= rule.sessions) return;
-  const rooms = without.filter((view) => rule.id === 'W1' || isStrengthDay(view)).map((view) => roomOf(context, view));
+  const rooms = without.filter((view) => rule.id === 'W1' || isStrengthDay(view)).map((view) => roomOf(view, minutes));
   const excused = plan.leftOut.some(
     (left) => names(left, rule) && isProven(context, left.reason, rule.patterns, rooms, past !== undefined),
   );
@@ -55,11 +58,11 @@ const EVERYDAY_PATTERNS = 3;
 
 /** Three of carry, hinge, squat, lunge, push and pull. Source: W6, I-31. */
 function checkEveryday(week: Week): void {
-  const { context, plan, past, sessions, out } = week;
+  const { context, plan, past, sessions, minutes, out } = week;
   const absent = everyday.filter((patterns) => !sessions.some((view) => covers(view, patternBits(patterns))));
   const held = everyday.length - absent.length;
   if (held >= EVERYDAY_PATTERNS) return;
-  const rooms = sessions.filter(isStrengthDay).map((view) => roomOf(context, view));
+  const rooms = sessions.filter(isStrengthDay).map((view) => roomOf(view, minutes));
   const patterns = absent.flat();
   const possible = absent.filter((list) => rooms.some((room) => candidates(context, room.frame, list).length > 0)).length;
   const excused = plan.leftOut.some((left) => {
@@ -89,12 +92,14 @@ export function checkCoverage(
 ) {
   const sessions = views.filter(hasSession);
   const [first] = sessions;
-  const { minutes, daysPerWeek } = context.person.profile;
-  if (first === undefined || !isJudged(sessions) || minutes < SHORT_MINUTES) return;
-  const week: Week = { context, plan, past, name, sessions, out };
+  if (first === undefined || !isJudged(sessions)) return;
+  const { daysPerWeek } = context.person.profile;
+  const minutes = proposedMinutes(context.person, first.day, toDayNumber(plan.from));
+  if (minutes < SHORT_MINUTES) return;
+  const week: Week = { context, plan, past, name, minutes, sessions, out };
   const go = plan.verdict.outcome === 'go';
   const strengthDays = sessions.filter(isStrengthDay).length;
-  const facts = { context, frame: first.frame, day: first.day, sessions: sessions.length, strengthDays };
+  const facts = { context, frame: first.frame, day: first.day, minutes, sessions: sessions.length, strengthDays };
   for (const rule of weekRules(facts)) if (go || rule.id === 'AM-17') checkRule(week, rule);
   if (go && minutes >= 20 && daysPerWeek >= 3) checkEveryday(week);
 }

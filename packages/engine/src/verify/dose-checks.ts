@@ -1,6 +1,7 @@
 // Is the planned amount within what the library, the caps and the first weeks allow? Source: 4.2, 4.3, I-15, I-18, I-19, AM-16.
 import type { Dose } from '../exercise.ts';
 import { aboveBesidesLoad } from './dose-shape.ts';
+import { isGentled } from './leanings.ts';
 import { aerobicBits, type Entry } from './library-index.ts';
 import type { Known, Scene } from './scene.ts';
 import { report } from './violation.ts';
@@ -9,6 +10,8 @@ import { axisAt, barSeconds, gripOf, isoOf, setSeconds, staticSeconds } from './
 /** Fewest repetitions in reserve by programme week. Source: 4.2. */
 export const reserveOfWeek = (week: number): number => (week <= 2 ? 4 : week <= 4 ? 3 : 2);
 const WEEK_ONE_SETS = 2;
+/** Effort of five at most is five in reserve. Source: AM-16, 2.3. */
+const GENTLED_RESERVE = 5;
 const iso = axisAt('iso');
 /** Walking in a flare: up to six times ten minutes. Source: 4.9. */
 const FLARE_WALK_SECONDS = 3600;
@@ -51,6 +54,9 @@ function checkAmount(scene: Scene, { item, entry, where }: Known): void {
   const firstWeek = scene.week === 1 && (scene.past === undefined || scene.past.weeks.length === 0);
   if (scene.verdict === 'gentle' && firstWeek && dose.sets > WEEK_ONE_SETS)
     report(out, where, 'I-03', `${dose.sets} sets in week 1 (AM-16)`);
+  const gentled = entry.strength && isGentled(scene.context.person, scene.day, scene.day - 7 * (scene.week - 1));
+  if (gentled && (dose.sets > WEEK_ONE_SETS || item.rirMin < GENTLED_RESERVE))
+    report(out, where, 'I-03', `${dose.sets} sets with ${item.rirMin} in reserve after a recent injury (2.3)`);
 }
 
 function checkHolds(scene: Scene, { item, entry, levels, where }: Known): void {

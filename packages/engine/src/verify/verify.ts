@@ -4,6 +4,7 @@ import type { Person } from '../person.ts';
 import type { DayKind, HistorySummary, Library, Outcome, Plan, PlanDay, Session } from '../reasoning.ts';
 import { type Context, type DayFrame, frameOn, prepare, readingOn } from './context.ts';
 import { checkCoverage, type FramedDay } from './coverage.ts';
+import { checkEmphasis } from './emphasis-checks.ts';
 import { bendingWaits } from './first-hour.ts';
 import type { GentlePhase } from './frame.ts';
 import { checkAerobicLine, checkHabits } from './habit-checks.ts';
@@ -142,6 +143,7 @@ export function verifyPrepared(context: Context, plan: Plan, past?: HistorySumma
   const [first] = frames;
   if (first !== undefined) checkAerobicLine(context, plan, views, first, out);
   checkWeeks(context, plan, views, past, out);
+  checkEmphasis(context, plan, views, past, out);
   return out;
 }
 

@@ -294,12 +294,15 @@ describe('what a week holds', () => {
   it('is thoracic movement for a stiff upper back, and bending where it is feared', () => {
     const turnless = libraryChanging({ turn: { pattern: 'mob_hip' } });
     const sitting = (assessment: Partial<Assessment>): readonly string[] =>
-      lines(plan(), person({ assessment: { tests: person().assessment.tests ?? {}, ...assessment } }), turnless);
+      lines(plan(), person({ assessment: { tests: person().assessment.tests ?? {}, ...assessment } }), turnless).filter(
+        (line) => line.startsWith('week') && !line.includes('mob_hip'),
+      );
     const thoracic = ['week 1|I-30|AM-17: 0 of 3 sessions with mob_thoracic'];
     expect(sitting({ locations: ['low-back', 'upper-back'] })).toEqual(thoracic);
     expect(sitting({ locations: ['low-back'], sittingHours: 8 })).toEqual([]);
     expect(sitting({ sittingHours: 9 })).toEqual(thoracic);
-    expect(sitting({ factors: { avoidsBending: 2 } })).toEqual(['week 1|I-30|AM-17: 0 of 1 sessions with mob_spine']);
+    const bends = ['week 1|I-30|AM-17: 2 of 3 sessions with hinge', 'week 1|I-30|AM-17: 0 of 1 sessions with mob_spine'];
+    expect(sitting({ factors: { avoidsBending: 2 } })).toEqual(bends);
     expect(sitting({ factors: { avoidsBending: 1 } })).toEqual([]);
   });
   it('is strong legs, hinges and hips even in short or gentle weeks', () => {
@@ -515,7 +518,7 @@ describe('habits', () => {
     expect(times(2, 'steps')).toEqual([]);
     expect(times(1, 'march')).toEqual(found);
     expect(times(undefined, 'march')).toEqual(found);
-    expect(times(5, 'stroll')).toEqual(found);
+    expect(times(3, 'stroll')).toEqual(found);
     expect(times(1, 'march', adding(plan(), 0, item('march')))).toEqual([]);
     expect(times(1, 'march', adding(plan(2), 0, item('march')))).toEqual(found);
     expect(times(1, 'march', adding(plan(), 0, item('stroll')))).toEqual(found);

@@ -123,6 +123,7 @@ const wrongs: [name: string, wrong: Wrong, found: readonly string[], along?: rea
     'a name banned for one back condition',
     { person: declares('SPONDY'), plan: adding(plan(), 0, item('cobra-rise')) },
     ['2026-11-23 cobra-rise I-03 cobra-rise: cobra is banned by name'],
+    ['I-30'],
   ],
   [
     'more than easy movement in the first weeks after birth',
@@ -341,7 +342,7 @@ const wrongs: [name: string, wrong: Wrong, found: readonly string[], along?: rea
     'a load that makes the lean steeper than allowed',
     { ...long('lift', { dose: dose(1, { reps: 6, kg: 21 }) }), person: declares('FUSION', { weeks: 60, cleared: 1 }) },
     ['2026-11-23 lift I-03 with 21 kg: axial 3 is over 2 (FUSION)'],
-    ['I-17'],
+    ['I-17', 'I-30'],
   ],
   [
     'a lean before a hinge is mastered, with thin bones',
