@@ -46,10 +46,11 @@ class OneProcessRunner {
   async init() {}
   async dispose() {}
 
-  /** Every test once, without a mutant: which test reaches which, and what is read at import. */
-  async dryRun() {
+  /** Every test of the mutated areas once, without a mutant: which test reaches which, and what is read at import. */
+  async dryRun({ files }: { readonly files?: readonly string[] }) {
     const told = [];
-    for (const area of areas) {
+    const mutated = areas.filter((area) => files === undefined || files.some((file) => file.includes(area)));
+    for (const area of mutated) {
       for (const { id, name, file, run } of (await this.#testsOf(area))()) {
         this.#instruments.currentTestId = id;
         const begun = performance.now();

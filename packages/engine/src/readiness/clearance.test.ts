@@ -121,6 +121,9 @@ describe('kept clearances', () => {
     const b3 = person({ B3: 'yes' }, [cleared('B15')]);
     expect(keptClearances(b3, person({ B3: 'yes' }, []), on)).toHaveLength(1);
     expect(keptClearances(b3, person({ B3: 'yes', A11: 'yes', 'A11.unwell': 'no' }, []), on)).toHaveLength(0);
+    const steady = person({ B6: 'yes', 'B6.sudden': 'no' }, [cleared('B15')]);
+    expect(keptClearances(steady, steady, on)).toHaveLength(1);
+    expect(keptClearances(steady, person({ B6: 'yes', 'B6.sudden': 'yes' }, []), on)).toHaveLength(0);
     const bone = person({ B6: 'yes', 'B6.sudden': 'yes' }, [cleared('B15')]);
     expect(keptClearances(bone, bone, on)).toHaveLength(1);
     const strong = person({ B17: 'yes', B3: 'yes' }, [cleared('B17')]);

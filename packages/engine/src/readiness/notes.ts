@@ -125,15 +125,14 @@ export const noteWords = {
   ],
 } as const satisfies Record<NoteLanguage, readonly (readonly [QuestionId, readonly string[]])[]>;
 
-/** Lower case, no accents, ß as ss, single spaces between words and at both ends. */
+/** Lower case, no accents, ß as ss, single spaces between words and at least one at both ends. */
 const plainText = (text: string): string =>
   ` ${text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 const mentions = (plain: string, word: string): boolean => plain.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `);
 

@@ -24,6 +24,11 @@ const asks = (change: Partial<RescreenInput>): string =>
     )
     .join('; ');
 
+test('a quiet history has no ratings, no mornings and no averages', () => {
+  const { restingPain, weeklyPainAvg, weeklyMedians, mornings } = quietHistory;
+  expect([...restingPain, ...weeklyPainAvg, ...weeklyMedians, ...mornings]).toEqual([]);
+});
+
 const rows: readonly (readonly [string, Partial<RescreenInput>, string])[] = [
   ['nothing happened', {}, ''],
   ['R1 before a session', { beforeSession: true }, 'R1 one-tap'],
@@ -68,6 +73,7 @@ const rows: readonly (readonly [string, Partial<RescreenInput>, string])[] = [
   ['AM-04, two uneasy mornings', { mornings: ['green', 'amber', 'red'] }, 'AM-04 block-a gentle'],
   ['AM-04, a good morning between', { mornings: ['red', 'green', 'red'] }, ''],
   ['AM-04, an unknown morning last', { mornings: ['red', 'red', 'unknown'] }, ''],
+  ['AM-04, the first two mornings', { mornings: ['red', 'amber'] }, 'AM-04 block-a gentle'],
   ['AM-04, one morning', { mornings: ['red'] }, ''],
   ['AM-04, a week 2 above', { baseline: 3, weeklyMedians: [4, 5] }, 'AM-04 block-a gentle'],
   ['AM-04, a week before that', { baseline: 3, weeklyMedians: [5, 4] }, ''],

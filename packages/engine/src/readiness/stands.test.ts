@@ -4,7 +4,7 @@ import { addDays } from '../dates.ts';
 import type { Condition, Person } from '../person.ts';
 import { randomFrom } from '../simulate/random.ts';
 import { virtualPerson } from '../simulate/virtual-person.ts';
-import { standsFrom } from './stands.ts';
+import { saysTheSame, standsFrom } from './stands.ts';
 import { readiness } from './verdict.ts';
 
 const start = '2026-01-05';
@@ -87,4 +87,68 @@ test('a new age, a new week of what is counted, the end of a clearance: each is 
   const cleared: Person = { ...plain, clearances: [{ rule: 'B5', byRole: 'doctor', on: '2026-02-01' }] };
   expect(stands(cleared, '2026-02-01', '2026-05-01')).toBe(true);
   expect(stands(cleared, '2026-05-01', '2026-05-02')).toBe(false);
+});
+
+const plain: Person = { ...virtualPerson(randomFrom(1), start), conditions: [], clearances: [] };
+const withConditions = (conditions: readonly Condition[]) => {
+  const someone = { ...plain, conditions };
+  return (a: string, b: string): boolean => standsFrom(someone, a, someone, b);
+};
+
+test.each([
+  ['PREGNANT', 'weeks'],
+  ['BIRTH', 'weeks'],
+  ['DISC_SURG', 'weeks'],
+  ['FUSION', 'weeks'],
+  ['OSTEO_VF', 'weeks'],
+  ['SHOULDER_INST', 'surgeryWeeks'],
+  ['PELVIC', 'surgeryWeeks'],
+] as const)('%s stands within a week, from its second day to its last', (condition, counts) => {
+  const stands = withConditions([{ condition, since: '2026-01-01', detail: { [counts]: 5 } }]);
+  expect(stands('2026-01-02', '2026-01-07')).toBe(true);
+  expect(stands('2026-01-07', '2026-01-08')).toBe(false);
+  expect(stands('2026-01-08', '2026-01-09')).toBe(false);
+  expect(stands('2026-01-10', '2026-01-08')).toBe(false);
+  expect(stands('2026-01-03', '2026-01-10')).toBe(false);
+});
+test('what counts no weeks stands all year, and so does what begins later', () => {
+  expect(withConditions([{ condition: 'KNEE', since: '2026-01-01' }])('2026-01-07', '2026-03-08')).toBe(true);
+  expect(withConditions([{ condition: 'SHOULDER_INST', since: '2026-01-01' }])('2026-01-07', '2026-03-08')).toBe(true);
+  expect(withConditions([{ condition: 'PELVIC', since: '2026-01-01' }])('2026-01-07', '2026-03-08')).toBe(true);
+  expect(withConditions([{ condition: 'FUSION', since: '2026-06-01', detail: { weeks: 5 } }])('2026-02-01', '2026-02-03')).toBe(true);
+});
+test('two that count stand together within a week of both, but for abdominal surgery, which is held against a birth', () => {
+  const two = (condition: 'DISC_SURG' | 'PELVIC', detail: Record<string, number>) =>
+    withConditions([
+      { condition, since: '2026-01-01', detail },
+      { condition: 'KNEE', since: '2026-01-01' },
+    ])('2026-01-03', '2026-01-05');
+  expect(two('DISC_SURG', { weeks: 5 })).toBe(true);
+  expect(two('PELVIC', { surgeryWeeks: 5 })).toBe(false);
+});
+test('the 53rd week is counted to its end', () => {
+  const stands = withConditions([{ condition: 'BIRTH', since: '2026-01-01', detail: { weeks: 52 } }]);
+  expect(stands('2026-01-07', '2026-01-09')).toBe(false);
+  expect(stands('2026-01-08', '2026-02-20')).toBe(true);
+});
+test('something else that is said is looked at again, another day of saying it is not', () => {
+  expect(saysTheSame(plain, plain)).toBe(true);
+  expect(saysTheSame(plain, { ...plain, answeredOn: '2025-01-01', clearances: [] })).toBe(true);
+  expect(saysTheSame(plain, { ...plain, answers: { ...plain.answers } })).toBe(false);
+  expect(saysTheSame(plain, { ...plain, conditions: [] })).toBe(false);
+  expect(saysTheSame(plain, { ...plain, profile: { ...plain.profile } })).toBe(false);
+  expect(saysTheSame(plain, { ...plain, assessment: { ...plain.assessment } })).toBe(false);
+});
+test('clearances stand while they are the same, of the same answers, and each as much in date', () => {
+  const given = (...days: readonly string[]): Person => ({
+    ...plain,
+    clearances: days.map((on) => ({ rule: 'B5', byRole: 'doctor', on })),
+  });
+  const cleared = given('2026-02-01');
+  expect(standsFrom(cleared, '2026-02-02', cleared, '2026-02-03')).toBe(true);
+  expect(standsFrom(cleared, '2026-02-02', given('2025-02-01'), '2026-02-02')).toBe(false);
+  expect(standsFrom(cleared, '2026-02-02', given(), '2026-02-02')).toBe(false);
+  expect(standsFrom(cleared, '2026-02-02', { ...cleared, answeredOn: '2026-02-02' }, '2026-02-02')).toBe(false);
+  const twice = given('2026-02-01', '2026-03-01');
+  expect(standsFrom(twice, '2026-05-01', twice, '2026-05-02')).toBe(false);
 });

@@ -46,6 +46,8 @@ const long = (id: string): Answers => ({
 const old = (id: string): Answers => ({ [id]: 'yes', [`${id}.new`]: 'no', [`${id}.year`]: 'yes', [`${id}.seen`]: 'yes' });
 const acute: Assessment = { durationWeeks: 3 };
 const noPain: Assessment = { painNow: 0, painAvg: 0, painWorst: 0 };
+/** Nobody said when the pain began. */
+const sinceWhen = (s: Assessment): Assessment => ({ ...s, durationWeeks: undefined }) as unknown as Assessment;
 
 test('a person with nothing to report may go, walk and have a plan', () => {
   expect(readiness(calm, on)).toStrictEqual({
@@ -330,6 +332,11 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['A13 perhaps, pregnancy declared', { a: { A13: 'unsure', 'B13.contra': 'no' }, c: [has('PREGNANT', { weeks: 5 })] }, 'A13:5 AM-08:0'],
   ['A13 before anyone asked about pregnancy', { a: { A13: 'yes', B13: undefined } }, 'A13:5'],
   ['A13 of a past pregnancy', { a: { A13: 'yes', B13: 'yes' }, c: [has('BIRTH', { weeks: 20 })] }, ''],
+  [
+    'A13 with girdle pain of pregnancy, said not pregnant',
+    { a: { A13: 'yes', 'B13.contra': 'no' }, c: [has('PREG_PGP', { weeks: 20 })] },
+    'A13:5 AM-03:1 AM-08:0',
+  ],
   ['A13 where there is no pregnancy', { a: { A13: 'yes' } }, ''],
   ['A13 no while pregnant', { a: { A13: 'no', B13: 'yes', 'B13.contra': 'no' } }, 'AM-03:1'],
 
@@ -372,6 +379,11 @@ const rows: readonly (readonly [string, Change, string])[] = [
 
   ['B3, new pain, 49', { a: { B3: 'yes' }, p: { birthYear: 1977 }, s: { durationWeeks: 12 } }, 'B3:1'],
   ['B3, new pain, 50', { a: { B3: 'yes' }, p: { birthYear: 1976 }, s: { durationWeeks: 12 } }, 'B3:2 B3:1'],
+  [
+    'B3, an episode of twelve weeks, a week without pain, 50',
+    { a: { B3: 'yes' }, p: { birthYear: 1976 }, s: { ...noPain, durationWeeks: 12 } },
+    'B3:2 B3:1',
+  ],
   ['B3, older pain, 50', { a: { B3: 'yes' }, p: { birthYear: 1976 }, s: { durationWeeks: 13 } }, 'B3:1'],
   ['new pain at 50 without B3', { p: { birthYear: 1976 }, s: { durationWeeks: 12 } }, ''],
   ['B3 + B2', { a: { B3: 'yes', B2: 'yes' } }, 'B3:4 B2:3 B3:1'],
@@ -399,6 +411,12 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['B6, nothing sudden', { a: { B6: 'yes', 'B6.sudden': 'no' } }, 'B6:1'],
   ['B6, perhaps sudden', { a: { B6: 'yes', 'B6.sudden': 'unsure' } }, 'B6:3 B6:1'],
   ['B6, sudden, pain 8', { a: { B6: 'yes', 'B6.sudden': 'yes' }, s: { painAvg: 8 } }, 'B6:4 B6:3 B6:1 AM-03:1'],
+  ['B6, sudden, worst pain 8', { a: { B6: 'yes', 'B6.sudden': 'yes' }, s: { painWorst: 8 } }, 'B6:4 B6:3 B6:1'],
+  [
+    'B6, sudden, pain 8, the worst not told',
+    { a: { B6: 'yes', 'B6.sudden': 'yes' }, s: { painAvg: 8, painWorst: undefined } as unknown as Assessment },
+    'B6:4 B6:3 B6:1 AM-03:1',
+  ],
   ['B6, sudden, pain 7', { a: { B6: 'yes', 'B6.sudden': 'yes' }, s: { painAvg: 7 } }, 'B6:3 B6:1 AM-03:1'],
   ['sudden pain, bones sound', { a: { 'B6.sudden': 'yes' }, s: { painAvg: 8 } }, 'AM-03:1'],
   ['B6 by OSTEO', { a: { 'B6.sudden': 'no' }, c: [has('OSTEO')] }, 'B6:1 AM-08:0'],
@@ -407,6 +425,19 @@ const rows: readonly (readonly [string, Change, string])[] = [
   ['B7, woman over 70, older pain', { p: { birthYear: 1955, sex: 'female' }, s: { durationWeeks: 7 } }, ''],
   ['B7, woman over 70, an episode of three weeks', { p: { birthYear: 1955, sex: 'female' }, s: { ...noPain, durationWeeks: 3 } }, 'B7:3'],
   ['B7, woman over 70, no pain', { p: { birthYear: 1955, sex: 'female' }, s: noPain }, ''],
+  ['B7, woman over 70, pain since nobody knows when', { p: { birthYear: 1955, sex: 'female' }, s: sinceWhen({}) }, 'B7:3'],
+  ['B7, woman over 70, a week without pain', { p: { birthYear: 1955, sex: 'female' }, s: sinceWhen(noPain) }, ''],
+  ['B7, woman over 70, worst pain 0', { p: { birthYear: 1955, sex: 'female' }, s: sinceWhen({ painWorst: 0 }) }, ''],
+  [
+    'B7, woman over 70, average pain 0, the worst not told',
+    { p: { birthYear: 1955, sex: 'female' }, s: { ...sinceWhen({ painAvg: 0 }), painWorst: undefined } as unknown as Assessment },
+    '',
+  ],
+  [
+    'B7, woman over 70, average pain 0 and a worst of 1',
+    { p: { birthYear: 1955, sex: 'female' }, s: sinceWhen({ painAvg: 0, painWorst: 1 }) },
+    'B7:3',
+  ],
   ['B7, woman of 70', { p: { birthYear: 1956, sex: 'female' }, s: acute }, ''],
   ['B7, man over 70', { p: { birthYear: 1955, sex: 'male' }, s: acute }, ''],
   ['B7, over 70, sex not told', { p: { birthYear: 1955 }, s: acute }, ''],
@@ -500,6 +531,11 @@ const rows: readonly (readonly [string, Change, string])[] = [
     'B11:4 B11:1 B11:1',
   ],
   ['a systolic detail of another condition is no reading', { c: [has('ELBOW', { systolic: 190 })] }, ''],
+  [
+    'BP declared with good readings, treatment not told, regular',
+    { a: { B11: 'yes', 'B11.treated': undefined, 'B10.active': 'yes' }, c: [has('BP', { systolic: 130, diastolic: 80 })] },
+    'B11:1',
+  ],
   ['BP declared, said no', { c: [has('BP')] }, 'B11:1 AM-08:0'],
   ['B13, contraindication', { a: { B13: 'yes', 'B13.contra': 'unsure' } }, 'B13:4 AM-03:1'],
   ['B13, none of them', { a: { B13: 'yes', 'B13.contra': 'no' } }, 'AM-03:1'],
@@ -846,6 +882,26 @@ describe('reasons', () => {
     expect(answer({ a: { 'M.heart': 'yes' } })).toBe('M.heart');
     expect(answer({ a: { B13: 'yes', 'B13.contra': 'no' } })).toBe('B13');
     expect(answer({ p: { birthYear: 2010 }, s: acute })).toBeUndefined();
+    expect(answer({ a: { A11: 'yes', 'A11.unwell': 'no', B4: 'yes' } })).toBe('A11');
+    const withNerveSign = { A11: 'yes', 'A11.unwell': 'no', 'A11.chills': 'no', B4: 'yes', A7: 'yes', 'A7.worse': 'no' } as const;
+    expect(answer({ a: withNerveSign })).toBe('A11');
+    const stiff: Answers = { 'B8.gradual': 'yes', 'B8.moving': 'yes', 'B8.rest': 'yes' };
+    expect(answer({ a: stiff, s: { durationWeeks: 30, onsetAge: 39 } })).toBe('B8.gradual');
+    expect(answer({ a: { ...stiff, 'B8.night': 'yes' }, s: { durationWeeks: 30, onsetAge: 39 } })).toBe('B8.night');
+    expect(answer({ a: { 'B8.eye': 'yes' } })).toBe('B8.eye');
+  });
+  test('refer as soon as the soonest of them, however strong it is', () => {
+    const asks = (refer?: 'routine' | 'soon') => ({ rule: 'R11', source: 'design', tag: 'other', ...(refer && { refer }) }) as const;
+    const referral = (...refers: readonly ('routine' | 'soon' | undefined)[]) =>
+      readiness(
+        calm,
+        on,
+        refers.map((refer, i) => ({ ...asks(refer), level: i === 0 ? 'gentle' : 'go' })),
+      ).refer;
+    expect(referral('routine', 'soon')).toBe('soon');
+    expect(referral('soon', 'routine')).toBe('soon');
+    expect(referral(undefined, 'routine')).toBe('routine');
+    expect(referral(undefined)).toBeUndefined();
   });
   test('from history join in', () => {
     const more = { level: 'gentle', refer: 'soon', rule: 'R11', source: 'design', tag: 'other' } as const;
