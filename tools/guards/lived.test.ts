@@ -14,9 +14,6 @@ const waits: Readonly<Record<string, string>> = {
   'assessment/tests-allowed.ts testsAllowed': 'a list of what whyNotTest says one by one; tests read it',
   'limits/stress.ts stressAt': 'all axes of levelAt at once; tests read it',
   'progress/fallback-chains.ts fallbackFor': 'chains by name; the planner goes by pattern (4.13, last row)',
-  'progress/graded-activity.ts WALK_LEAST_MINUTES': 'named activities have no quotas yet (4.8)',
-  'progress/graded-activity.ts afterActivity': 'named activities have no quotas yet (4.8)',
-  'progress/graded-activity.ts dayRange': 'named activities have no quotas yet (4.8)',
   'readiness/questions.ts calmAnswers': 'the answers of somebody with nothing to tell, for tests and examples',
   'readiness/rescreen.ts screenQuestions': 'the app asks more than this (check/steps.ts)',
 };

@@ -7,6 +7,7 @@ export type CheckedIn =
   | 'state check (settledViolations)'
   | 'session against state (sessionViolations)'
   | 'week against state (weekViolations)'
+  | 'quotas against state (quotaViolations)'
   | 'property'
   | 'wording lint';
 

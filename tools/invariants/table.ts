@@ -3,6 +3,7 @@
 import * as goingOut from './going-out-rows.ts';
 import * as inPlan from './plan-rows.ts';
 import * as always from './property-rows.ts';
+import * as ofQuotas from './quota-rows.ts';
 import * as reminders from './reminder-rows.ts';
 import { type Row, row } from './row.ts';
 import * as atDoor from './session-rows.ts';
@@ -29,6 +30,7 @@ export const table: readonly Row[] = [
     atDoor.noGentler,
     atDoor.stillPaused,
     atDoor.wholeAfterPause,
+    ofQuotas.doneAfterRed,
   ),
   row('I-11', 'more pain never gives a lighter light', always.lightFollowsPain),
   row(
@@ -38,8 +40,9 @@ export const table: readonly Row[] = [
     inState.roseInFlare,
     inState.roseInLighterWeek,
     inState.roseInLock,
+    ofQuotas.grewInFlare,
   ),
-  row('I-13', 'enough good days between two rises', inState.roseTooSoon),
+  row('I-13', 'enough good days between two rises', inState.roseTooSoon, ofQuotas.grewTooSoon),
   row('I-14', 'one number at a time', inState.roseTogether),
   row(
     'I-15',
@@ -50,6 +53,10 @@ export const table: readonly Row[] = [
     atDoor.walksDoubled,
     inPlan.overMost,
     inState.allRose,
+    ofQuotas.overTenth,
+    ofQuotas.underSeven,
+    ofQuotas.aboveReached,
+    ofQuotas.jumped,
   ),
   row('I-16', 'load rises by a tenth, upper body half of that, once a week', inState.steepLoad, inState.twoLoads),
   row('I-17', 'no load before body weight is mastered', inState.earlyLoad, inPlan.tooHeavy),
@@ -71,12 +78,20 @@ export const table: readonly Row[] = [
   row('I-33', 'no ball or roller on the low back', inPlan.lumbarRoller),
   row('I-34', 'at most a minute of still stretch before strength', inPlan.stillStretch),
   row('I-35', 'missed sessions are never made up for', atDoor.stacked),
-  row('I-36', 'after a gap nothing above the last done', atDoor.moreAfterGap, atDoor.moreAfterGapAtTheDoor),
+  row('I-36', 'after a gap nothing above the last done', atDoor.moreAfterGap, atDoor.moreAfterGapAtTheDoor, ofQuotas.grewAfterGap),
   row('I-37', 'the same facts, the same plan', always.samePlan),
   row('I-38', 'always something to do', inPlan.nothingToDo),
   row('I-39', 'direction caps only loosen, after good weeks, until gone', inState.capsLoosened, inState.capsTightened, always.capsEnd),
-  row('I-40', 'doses are whole numbers above nothing', inPlan.halfSet, inPlan.negativeRest, inState.notANumber, inState.fourSets),
-  row('I-41', 'nothing rises by itself for somebody who crashes', inPlan.notOptional, inState.roseWithCrashes),
+  row(
+    'I-40',
+    'doses are whole numbers above nothing',
+    inPlan.halfSet,
+    inPlan.negativeRest,
+    inState.notANumber,
+    inState.fourSets,
+    ofQuotas.partOfLength,
+  ),
+  row('I-41', 'nothing rises by itself for somebody who crashes', inPlan.notOptional, inState.roseWithCrashes, ofQuotas.overOwnCeiling),
   row('I-42', 'not on the back from week 20, no heat in pregnancy', inPlan.onHerBack, inPlan.heat),
   row('I-43', 'reminders within their number and never in quiet hours', reminders.tooMany, reminders.atNight),
   row('I-44', 'no banned word', wording),
