@@ -13,6 +13,7 @@ const sayWays = (step: string, does: 1 | -1, { assessment }: Person, ticked: rea
 const items = (among: readonly Way[]) => [{ options: optionsOf(phrases.assessment.direction.items, among) }];
 export const stirredBySheet = (person: Person): Sheet => ({
   title: ui.know.stirredBy,
+  help: ui.know.waysHelp,
   control: {
     kind: 'many',
     groups: items(allWays),
@@ -26,6 +27,7 @@ export const easedBySheet = (person: Person): Sheet => {
   const stirs = waysThat(1, person.assessment.direction ?? {});
   return {
     title: ui.know.easedBy,
+    help: ui.know.waysHelp,
     control: {
       kind: 'many',
       groups: items(allWays.filter((way) => !stirs.includes(way))),

@@ -44,7 +44,8 @@ function cueOf(look: Look): string {
   if (noted.value !== '') return noted.value;
   if (phase !== 'work') return lineDose(look);
   if (count.kind === 'reps' && count.stage === 'hold') return player.hold;
-  return caption.value === '' ? breathOf(look) : caption.value;
+  // A number that is counted aloud stands there large already.
+  return /^\d*$/.test(caption.value) ? breathOf(look) : caption.value;
 }
 
 /** Why today is another session than usual, said once before it starts. */

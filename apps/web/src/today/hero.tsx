@@ -26,6 +26,10 @@ export function kindsOf({ items }: Session): string {
 /** The exercise that stands for the session: the first of its main part. */
 const leadOf = ({ items }: Session): Item | undefined => items.find(({ role }) => role === 'main') ?? items[0];
 
+/** Why it is there, in a sentence. That another exercise did not fit says nothing of this one. Source: rule book 4.13. */
+const whyOf = ({ because }: Item): string | undefined =>
+  (reasonsOf(because.filter(({ rule }) => rule !== '4.13'))[0] ?? reasonsOf(because)[0])?.says;
+
 /** What became different because of what the person told, exercise by exercise. */
 const Changes = ({ changed }: { readonly changed: readonly { readonly item: Item; readonly why: Item['because'][number] }[] }) => (
   <>
@@ -56,7 +60,7 @@ const Reasons = ({ session }: { readonly session: Session }) => {
         <>
           <p class="eyebrow">{ui.hero.whyTitle}</p>
           <p>
-            <strong>{exerciseName(lead.exercise)}</strong>: {reasonsOf(lead.because)[0]?.says}
+            <strong>{exerciseName(lead.exercise)}</strong>: {whyOf(lead)}
           </p>
         </>
       ) : null}

@@ -46,7 +46,7 @@ const Tiles = ({ item, exercise }: { readonly item: Item; readonly exercise: Exe
         );
       })}
     </div>
-    <p class="small muted leave">{put(ui.why.leave, { n: item.rirMin })}</p>
+    {item.dose.reps === undefined ? null : <p class="small muted leave">{put(ui.why.leave, { n: item.rirMin })}</p>}
   </div>
 );
 

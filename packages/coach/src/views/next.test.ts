@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
-import { nextAfter } from './next.ts';
+import { moves, nextAfter } from './next.ts';
 
 describe('what comes after a session', () => {
   test('names the day of the next one, and says why nothing moves yet', () => {
@@ -36,6 +36,15 @@ describe('what comes after a session', () => {
     expect(first?.items.some(({ exercise }) => exercise === 'band-seated-row')).toBe(true);
     const next = nextAfter(diary.state, catalog, '2026-11-02');
     expect(next.changes.every(({ because: { was = 0, now = 0 } }) => now < was)).toBe(true);
+  });
+  test('a number that falls is never why the same amounts come again', () => {
+    for (const peak of [4, 5, 6, 7, 8]) {
+      const diary = diaryOf(plainPerson);
+      for (const day of ['2026-11-02', '2026-11-04', '2026-11-06']) {
+        diary.session(day, { peak, provoked: ['band-seated-row', 'bird-dog'] });
+        expect(nextAfter(diary.state, catalog, day).stays.filter(moves)).toEqual([]);
+      }
+    }
   });
   test('is nothing where no session waits for its morning', () => {
     expect(nextAfter(diaryOf(plainPerson).state, catalog, '2026-11-02')).toEqual({ on: undefined, changes: [], stays: [] });

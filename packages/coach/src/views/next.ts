@@ -20,7 +20,7 @@ export interface Change {
 export interface Next {
   readonly on: LocalDate | undefined;
   readonly changes: readonly Change[];
-  /** Where nothing moves: why the first main exercises stay as they are. */
+  /** Where nothing moves: why the first main exercises stay as they are. One that moves and does not come next says nothing of it. */
   readonly stays: readonly Because[];
 }
 
@@ -59,6 +59,6 @@ export function nextAfter(state: CoachState, catalog: Catalog, on: LocalDate): N
       .map((why) => ({ exercise, dose, because: why })),
   );
   const done = new Set(record.sets.map(({ exercise }) => exercise));
-  const stays = changes.length > 0 ? [] : [...done].flatMap((id) => later.work[id]?.because.slice(0, 1) ?? []);
+  const stays = changes.length > 0 ? [] : [...done].flatMap((id) => later.work[id]?.because.filter((why) => !moves(why)).slice(0, 1) ?? []);
   return { on: day?.date, changes, stays };
 }

@@ -91,7 +91,7 @@ export const asking: UiPart<typeof english> = {
       '3': 'Weniger als 5 Minuten',
       '15': '5 bis 30 Minuten',
       '45': 'Mehr als 30 Minuten',
-      '60': 'Nichts bringt sie richtig hervor',
+      '60': 'Nichts reizt ihn richtig',
     },
     settles: {
       '20': 'Eine halbe Stunde oder weniger',
@@ -102,6 +102,7 @@ export const asking: UiPart<typeof english> = {
     active: { '30': 'Weniger als eine Stunde', '100': '1 bis 2 ½ Stunden', '180': 'Mehr als 2 ½ Stunden' },
     stirredBy: 'Was davon reizt deinen Rücken?',
     easedBy: 'Was davon tut deinem Rücken gut?',
+    waysHelp: 'Tippe alles an, was passt. Lass aus, was du nicht sicher weißt.',
     wakes: {
       '06:00': 'Vor 6 Uhr',
       '07:00': '6 bis 7 Uhr',

@@ -89,6 +89,7 @@ export const asking = {
     active: { '30': 'Less than an hour', '100': '1 to 2 and a half hours', '180': 'More than 2 and a half hours' },
     stirredBy: 'Which of these stir your back?',
     easedBy: 'Which of these ease your back?',
+    waysHelp: 'Tick all that fit. Leave out what you are not sure of.',
     wakes: { '06:00': 'Before 6', '07:00': '6 to 7', '08:00': '7 to 8', '09:00': '8 to 9', '10:00': 'Later, or it varies' },
     activeTitle: 'In a week, how much do you move so that you breathe faster?',
     sitting: { '3': 'Less than 4 hours', '6': '4 to 8 hours', '9': 'More than 8 hours' },

@@ -15,7 +15,7 @@ export const questionsFunction = {
   'M.diabetes': { prompt: 'Nimmst du ein Medikament gegen Diabetes?' },
   'M.dizzy': { prompt: 'Nimmst du etwas, das dich schwindelig oder schläfrig macht?' },
   R1: {
-    prompt: 'Ist seit dem letzten Mal etwas neu?',
+    prompt: 'Ist seit deinen letzten Antworten etwas neu?',
     help: 'Etwas ist taub oder schwach, Blase oder Darm sind anders, Fieber, Zeichen in der Brust oder ein Sturz.',
   },
 } as const satisfies Pick<PhrasesQuestions, (typeof functionIds)[number] | (typeof medicineIds)[number] | 'R1'>;

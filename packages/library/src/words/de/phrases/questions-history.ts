@@ -51,7 +51,7 @@ export const questionsHistory = {
   B11: { prompt: 'Hat man dir gesagt, dass dein Blutdruck hoch ist?' },
   'B11.treated': { prompt: 'Nimmst du dafür ein Medikament?' },
   'B11.systolic': {
-    prompt: 'Wie hoch war bei der letzten Messung der obere Wert?',
+    prompt: 'Wie hoch war bei der letzten Messung deines Blutdrucks der obere Wert?',
     help: 'Du kannst das auslassen.',
     unit: 'mmHg',
   },

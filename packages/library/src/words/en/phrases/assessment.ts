@@ -23,10 +23,10 @@ export const assessment = {
   painWorst: { prompt: 'And at its worst in those 7 days?' },
   legPain: { prompt: 'How much does the leg hurt, on average?' },
   aggravationMinutes: {
-    prompt: 'Think of what usually stirs it. How long can you do that before it goes up by 2 points?',
+    prompt: 'Think of what usually stirs your back. How long can you do that before the pain goes up by 2 points?',
     unit: 'minutes',
   },
-  settleMinutes: { prompt: 'How long does it take to calm down again?', unit: 'minutes' },
+  settleMinutes: { prompt: 'How long does your back take to calm down again?', unit: 'minutes' },
   direction: {
     prompt: 'What do these do to your back?',
     options: { '-1': 'Eases it', '0': 'No change', '1': 'Stirs it' },

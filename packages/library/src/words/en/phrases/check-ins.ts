@@ -10,7 +10,7 @@ export const checkIns = {
     legs: { prompt: 'And your legs?', options: { same: 'As usual', less: 'Less than usual', more: 'More than usual' } },
     energy: {
       prompt: 'How much energy do you have?',
-      options: { '1': 'Very little', '2': 'Little', '3': 'Some', '4': 'Good', '5': 'Plenty' },
+      options: { '1': 'Very little', '2': 'Little', '3': 'Some', '4': 'A good deal', '5': 'Plenty' },
     },
   },
   morning: {
@@ -40,7 +40,7 @@ export const checkIns = {
   hurt: {
     peak: { prompt: 'How much did it hurt at its peak?', low: none, high: worst },
     spread: {
-      prompt: 'Did it move?',
+      prompt: 'Did the pain move?',
       options: { none: 'It stayed in the back', same: 'It is where it often is', further: 'It went further down an arm or leg' },
     },
     kind: { prompt: 'What was it like?', options: { sharp: 'Sharp or catching', pinch: 'A pinch', dull: 'Dull or achy' } },

@@ -15,7 +15,7 @@ export const questionsFunction = {
   'M.diabetes': { prompt: 'Do you take medicine for diabetes?' },
   'M.dizzy': { prompt: 'Do you take anything that makes you dizzy or sleepy?' },
   R1: {
-    prompt: 'Is anything new since last time?',
+    prompt: 'Is anything new since you last answered?',
     help: 'Numbness, weakness, a bladder or bowel change, fever, chest signs, or a fall.',
   },
 } as const satisfies Pick<PhrasesQuestions, (typeof functionIds)[number] | (typeof medicineIds)[number] | 'R1'>;

@@ -51,7 +51,7 @@ export const questionsHistory = {
   B11: { prompt: 'Have you been told your blood pressure is high?' },
   'B11.treated': { prompt: 'Do you take medicine for it?' },
   'B11.systolic': {
-    prompt: 'What was the top number when it was last measured?',
+    prompt: 'When your blood pressure was last measured, what was the top number?',
     help: 'You can leave this out.',
     unit: 'mmHg',
   },

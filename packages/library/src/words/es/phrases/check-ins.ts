@@ -10,7 +10,7 @@ export const checkIns = {
     legs: { prompt: '¿Y las piernas?', options: { same: 'Como siempre', less: 'Menos que otras veces', more: 'Más que otras veces' } },
     energy: {
       prompt: '¿Cuánta energía tienes?',
-      options: { '1': 'Muy poca', '2': 'Poca', '3': 'Algo', '4': 'Buena', '5': 'Mucha' },
+      options: { '1': 'Muy poca', '2': 'Poca', '3': 'Algo', '4': 'Bastante', '5': 'Mucha' },
     },
   },
   morning: {
@@ -40,7 +40,7 @@ export const checkIns = {
   hurt: {
     peak: { prompt: '¿Cuánto dolió en el peor momento?', low: none, high: worst },
     spread: {
-      prompt: '¿Se movió?',
+      prompt: '¿Se movió el dolor?',
       options: {
         none: 'Se quedó en la espalda',
         same: 'Está donde suele estar',

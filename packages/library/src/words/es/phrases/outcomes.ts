@@ -113,7 +113,7 @@ export const outcomes = {
   },
   warningSigns: {
     title: 'Cuándo buscar ayuda de inmediato',
-    lines: ['Son raras. Todo el mundo recibe esta lista, haya respondido lo que haya respondido.'],
+    lines: ['Estas señales son raras. Todo el mundo recibe esta lista, haya respondido lo que haya respondido.'],
     signs: [
       'Falta de sensibilidad nueva entre las piernas',
       'Problemas nuevos para orinar o para aguantar las heces',

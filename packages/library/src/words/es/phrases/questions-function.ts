@@ -15,7 +15,7 @@ export const questionsFunction = {
   'M.diabetes': { prompt: '¿Tomas medicamentos para la diabetes?' },
   'M.dizzy': { prompt: '¿Tomas algo que te da mareo o sueño?' },
   R1: {
-    prompt: '¿Hay algo nuevo desde la última vez?',
+    prompt: '¿Hay algo nuevo desde tus últimas respuestas?',
     help: 'Falta de sensibilidad, debilidad, un cambio al orinar o evacuar, fiebre, señales en el pecho o una caída.',
   },
 } as const satisfies Pick<PhrasesQuestions, (typeof functionIds)[number] | (typeof medicineIds)[number] | 'R1'>;

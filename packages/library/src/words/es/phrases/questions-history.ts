@@ -58,7 +58,7 @@ export const questionsHistory = {
   B11: { prompt: '¿Te han dicho que tienes la presión arterial alta?' },
   'B11.treated': { prompt: '¿Tomas medicamentos para ella?' },
   'B11.systolic': {
-    prompt: '¿Cuál fue el número de arriba la última vez que la midieron?',
+    prompt: 'La última vez que te midieron la presión arterial, ¿cuál fue el número de arriba?',
     help: 'Puedes dejarlo sin responder.',
     unit: 'mmHg',
   },
