@@ -5,6 +5,7 @@ import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import { easesOff, provokingAxis } from '../progress/swaps.ts';
 import type { Because } from '../reasoning.ts';
+import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
 import { type Catalog, HARD_GRIP } from './catalog.ts';
@@ -51,8 +52,8 @@ export interface Chooser {
   readonly lowOnly: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;
-  /** Something was taken out after red lights: rarely, so that it need not be looked for each time. */
-  readonly anyRemoved: boolean;
+  /** What rests today after red lights: rarely anything, so that it need not be looked for each time. */
+  readonly resting: readonly Exercise[];
   /** What each pattern offers today, filled in when it is first asked for. */
   readonly open: Map<Pattern, readonly OpenExercise[]>;
 }
@@ -157,26 +158,30 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
   chooser.open.set(pattern, found);
   const until = state.paused[pattern];
   if (until && daysBetween(on, until) > 0) return found;
-  const { open } = chooser.pool;
   const resting = restingIn(chooser, pattern);
   for (const index of catalog.byPattern.get(pattern) ?? []) {
-    if (open[index] !== 1) continue;
+    const below = rungsBelow(chooser, index);
     const e = catalog.exercises[index];
-    if (!e || !isWithinReach(chooser, index)) continue;
-    if (chooser.anyRemoved && (isRemoved(state, e.id, on) || !standsInFor(resting, e))) continue;
+    if (!e || below === undefined) continue;
+    if (chooser.resting.length > 0 && (chooser.resting.includes(e) || !standsInFor(resting, e))) continue;
     if (chooser.tooSoon(e, index)) continue;
-    found.push({ exercise: e, index, cost: ownCost(chooser, e, index), grip: gripOf(chooser, e, index) });
+    found.push({ exercise: e, index, cost: ownCost(chooser, e, index, below), grip: gripOf(chooser, e, index) });
   }
   return found;
 }
 
 /** Open to the person, and begun or next to begin: whether it rests for a while, or comes too soon after its like, is not asked here. */
-export function isWithinReach(chooser: Chooser, index: number): boolean {
+export const isWithinReach = (chooser: Chooser, index: number): boolean => rungsBelow(chooser, index) !== undefined;
+
+/** How many rungs an exercise lies below the highest that the person may use now; undefined where it is not within reach. */
+function rungsBelow(chooser: Chooser, index: number): number | undefined {
   const { catalog, pool, state } = chooser;
-  if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) return false;
+  if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) return undefined;
   const e = catalog.exercises[index];
-  if (!e || e.rung > rungAllowed(chooser, e) || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) return false;
-  return !isHang(e) || hangOpen(e, state, pool.limits.need);
+  if (!e) return undefined;
+  const below = rungAllowed(chooser, e) - e.rung;
+  if (below < 0 || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) return undefined;
+  return isHang(e) && !hangOpen(e, state, pool.limits.need) ? undefined : below;
 }
 
 /** 1 where the exercise, or the weight that the person holds in it by now, loads the grip at 2 or more (I-28). */
@@ -205,17 +210,25 @@ const noneRests: readonly Exercise[] = [];
 /** Of walks and breathing there is always one that may stay (I-38). */
 const alwaysOpen = new Set<Pattern>(['walk', 'aerobic', 'breathing']);
 /** The exercises of a pattern that rest for a while, for who stands in has to be gentler than each of them. Source: rule book 4.13. */
-export function restingIn({ anyRemoved, catalog, state, on }: Chooser, pattern: Pattern): readonly Exercise[] {
-  if (!anyRemoved || alwaysOpen.has(pattern)) return noneRests;
-  const exercises = (catalog.byPattern.get(pattern) ?? []).flatMap((index) => catalog.exercises[index] ?? []);
-  return exercises.filter((e) => provokingAxis(e) !== undefined && isRemoved(state, e.id, on));
+export function restingIn({ resting }: Chooser, pattern: Pattern): readonly Exercise[] {
+  if (resting.length === 0 || alwaysOpen.has(pattern)) return noneRests;
+  return resting.filter((e) => e.pattern === pattern && provokingAxis(e) !== undefined);
+}
+/** What rests on a day of all that was ever taken out. */
+export function restingOn(state: CoachState, catalog: Catalog, on: LocalDate): readonly Exercise[] {
+  let resting = noneRests;
+  for (const id in state.removed) {
+    const e = isRemoved(state, id, on) ? exerciseOf(catalog, id) : undefined;
+    if (e) resting = [...resting, e];
+  }
+  return resting;
 }
 export const standsInFor = (resting: readonly Exercise[], e: Exercise): boolean => resting.every((from) => easesOff(from, e));
 
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
-function ownCost(chooser: Chooser, e: Exercise, index: number): number {
+function ownCost(chooser: Chooser, e: Exercise, index: number, rungsBelow: number): number {
   const { catalog, state } = chooser;
-  let cost = 20_000 + (rungAllowed(chooser, e) - e.rung) * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
+  let cost = 20_000 + rungsBelow * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
   if (catalog.adapted[index] === 1) cost += COST.adapted;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;

@@ -1,14 +1,13 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
 import type { Exercise } from '../exercise.ts';
 import type { Goal } from '../person.ts';
-import { familyOf } from '../progress/exercise-family.ts';
 import { HANGS, hangsADayApart, heavy, isHang, spacedEnough, spacingGroup } from '../progress/spacing.ts';
 import type { LeftOut, Session } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { groups } from '../vocabulary.ts';
 import { assemble } from './assemble.ts';
-import type { Chooser } from './candidates.ts';
+import { type Chooser, restingOn } from './candidates.ts';
 import { easyRequest, strengthRequest } from './day-request.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import type { DoseContext } from './dose-rules.ts';
@@ -34,7 +33,6 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
     easings: situation.easings,
     gap: situation.gap,
     gapDays: situation.gapDays,
-    met: memory.met,
   };
   const easy = day.kind === 'easy' || mode === 'easy' || minutes < 5;
   const asked = assemble(
@@ -70,7 +68,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),
     open: new Map(),
-    anyRemoved: hasEntries(situation.state.removed),
+    resting: restingOn(situation.state, catalog, day.date),
     tooSoon: (e: Exercise, index: number) => {
       if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
       if (hangsADayApart(e, situation.level) && !spacedEnough(memory.lastHeavy.get(HANGS), day.date)) return true;
@@ -80,11 +78,6 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     },
   };
 }
-
-const hasEntries = (record: object): boolean => {
-  for (const _ in record) return true;
-  return false;
-};
 
 /** Tie-breaks by goal, worked out once for a list of goals. Source: rule book 2.1 (goals). */
 function preferences({ person: { profile } }: CoachState): ReadonlySet<Pattern> {
@@ -117,6 +110,5 @@ function remember(situation: DaySituation, memory: WeekMemory, session: Session)
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
     if (group !== undefined) memory.lastHeavy.set(group, date);
     if (isHang(e)) memory.lastHeavy.set(HANGS, date);
-    if (item.role === 'main' && !memory.met.has(familyOf(e))) memory.met.set(familyOf(e), date);
   }
 }

@@ -94,8 +94,8 @@ export function draftOf(
 
 const noReasons: readonly Because[] = [];
 /** What became of what the program wishes next, and why another exercise stands where a condition of it set one aside. */
-function wishReasons(slot: Slot, exercise: Exercise, { state, on, pool, catalog, anyRemoved }: Chooser): readonly Because[] {
-  if (slot.wish === undefined && !anyRemoved) return noReasons;
+function wishReasons(slot: Slot, exercise: Exercise, { state, on, pool, catalog, resting }: Chooser): readonly Because[] {
+  if (slot.wish === undefined && resting.length === 0) return noReasons;
   if (slot.led === 'on') return slot.wants === exercise.id ? [{ rule: 'PRG-3', source: 'design', field: 'swap' }] : noReasons;
   if (slot.led === 'waits') {
     const next = catalog.exercises[catalog.indexOf.get(slot.wish?.next ?? '') ?? -1];

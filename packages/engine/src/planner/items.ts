@@ -2,7 +2,7 @@
 import type { Item } from '../reasoning.ts';
 import type { ExerciseId, Side } from '../vocabulary.ts';
 import { isStrength } from './budget.ts';
-import { type Chooser, isRemoved, restingIn, standsInFor } from './candidates.ts';
+import { type Chooser, restingIn, standsInFor } from './candidates.ts';
 import type { Draft } from './draft.ts';
 
 const both: readonly Side[] = ['both'];
@@ -32,7 +32,7 @@ function swapsFor(chooser: Chooser, draft: Draft): ExerciseId[] {
     const other = catalog.exercises[index];
     if (!other || index === draft.index || pool.open[index] !== 1 || other.rung > draft.exercise.rung) continue;
     if (lowOnly && catalog.low[index] !== 1) continue;
-    if (chooser.anyRemoved && (isRemoved(chooser.state, other.id, chooser.on) || !standsInFor(resting, other))) continue;
+    if (chooser.resting.length > 0 && (chooser.resting.includes(other) || !standsInFor(resting, other))) continue;
     swaps.push(other.id);
     if (swaps.length === MOST_SWAPS) break;
   }

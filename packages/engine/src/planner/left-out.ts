@@ -107,7 +107,7 @@ function allOut(chooser: Chooser, patterns: readonly Pattern[]): boolean {
 }
 /** False on most days, on which nothing needs to be looked through. */
 const someMayRest = (chooser: Chooser, patterns: readonly Pattern[]): boolean =>
-  chooser.anyRemoved || patterns.some((p) => isPaused(chooser, p));
+  chooser.resting.length > 0 || patterns.some((p) => isPaused(chooser, p));
 /** Catalog indexes of these patterns that are within reach. */
 const within = (chooser: Chooser, patterns: readonly Pattern[]): readonly number[] =>
   patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
