@@ -90,7 +90,20 @@ describe('what a program wishes', () => {
             firstStrength: true,
           });
           const { pool, level, mode, programWeek, easings, gap, gapDays } = situation;
-          const context: DoseContext = { state, pool, level, on, mode, programWeek, minutes, lowOnly: minutes < 10, easings, gap, gapDays };
+          const context: DoseContext = {
+            state,
+            pool,
+            level,
+            on,
+            mode,
+            programWeek,
+            minutes,
+            lowOnly: minutes < 10,
+            easings,
+            gap,
+            gapDays,
+            met: new Map(),
+          };
           const one = catalog.exercises[index] as (typeof catalog.exercises)[number];
           const draft = {
             slot: 'A.x',

@@ -51,6 +51,7 @@ export { type InsightId, insightIds, insightQuestions } from './insights/questio
 export { type Insight, lookOn, READ_DAYS, readInsights } from './insights/read-insights.ts';
 export { admissible, heldTo, whyNot } from './limits/admissible.ts';
 export { activeConditions } from './limits/conditions.ts';
+export { PROVOKER_DAYS, stirredWays } from './limits/direction.ts';
 export { emptyLimitsHistory, type LimitsHistory, limitsFor } from './limits/limits.ts';
 export { stressAt } from './limits/stress.ts';
 export { type Outcome as MeasureOutcome, type Outcomes, outcomesOf, type TestOutcome } from './outcomes/outcomes.ts';
@@ -131,8 +132,8 @@ export { type QuotaOn, quotasOn } from './state/quotas-on.ts';
 export { type PlanSize, sizeOf } from './state/size.ts';
 export { standingFacts } from './state/standing-facts.ts';
 export { type CoachState, emptyState } from './state/state.ts';
-export { usualOf } from './state/usual.ts';
 export { type MorningTold, suspectedIn } from './state/suspected.ts';
+export { usualOf } from './state/usual.ts';
 export { verdictOn } from './state/verdict-on.ts';
 export { aWalkMore, nextWalks, type WalkedWeek, type WalksHold, walkedSince, walksHold, walksOf } from './state/walking.ts';
 export { type Context as CheckContext, prepare } from './verify/context.ts';

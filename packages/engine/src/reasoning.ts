@@ -152,8 +152,10 @@ export interface HistorySummary {
   readonly resting?: Readonly<Record<ExerciseId, LocalDate>>;
   /** Until which day a pattern pauses; it stands here until it went well again. */
   readonly paused?: Readonly<Partial<Record<Pattern, LocalDate>>>;
-  /** Pairs of green weeks so far: each lets a direction cap go by one (2.2). */
-  readonly greenPairs?: number;
+  /** The day on which each family of strength work, by its ladder or else its own name, was first done (4.2). */
+  readonly met?: Readonly<Record<string, LocalDate>>;
+  /** Pairs of green weeks since bending, or arching, was told to stir the back: each lets its caps go by one (2.2). */
+  readonly greenPairs?: { readonly bending: number; readonly arching: number };
   readonly byExercise: Readonly<
     Record<ExerciseId, { readonly best30d: number; readonly last: Dose; readonly lastLight: Light; readonly lastOn: LocalDate }>
   >;

@@ -40,6 +40,7 @@ const asks: Readonly<Record<Ask, string>> = {
   'check-in': 'How your back feels before you start.',
   'why-stopped': 'Why you stopped your last session early.',
   'week-check': 'The short check of the week.',
+  direction: 'Whether the same ways of moving still stir your back.',
   update: 'A newer Plumbline wrote part of this log. Bring this one up to date first.',
 };
 export const askWords = (ask: Ask): string => asks[ask];

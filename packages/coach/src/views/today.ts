@@ -9,8 +9,10 @@ import {
   openUpkeepCheck,
   type PlanHabit,
   type PlanQuota,
+  PROVOKER_DAYS,
   type Session,
   sessionOn,
+  stirredWays,
   suspectedIn,
   type Verdict,
   verdictOn,
@@ -20,7 +22,7 @@ import { type ExperimentToday, experimentToday } from './experiments.ts';
 import { type Review, reviewsOf } from './reviews.ts';
 
 /** What has to be asked before anything else, most pressing first. */
-export type Ask = 'consent' | 'full-screen' | 'block-a' | 'morning' | 'check-in' | 'why-stopped' | 'week-check' | 'update';
+export type Ask = 'consent' | 'full-screen' | 'block-a' | 'morning' | 'check-in' | 'why-stopped' | 'week-check' | 'update' | 'direction';
 export interface Today {
   readonly on: LocalDate;
   readonly verdict: Verdict;
@@ -55,6 +57,13 @@ const SCREEN_DAYS = 28;
 const isWeekOpen = ({ upkeep }: CoachState, last: LocalDate | undefined, from: LocalDate, on: LocalDate): boolean =>
   upkeep ? openUpkeepCheck(upkeep.since, last, on) !== undefined : daysBetween(last ?? from, on) >= 7;
 
+/** Where something was told to stir the back, two weeks ago or more; a flare has questions of its own. Source: rule book 2.2. */
+function isDirectionOld({ person: { assessment, answeredOn }, flare }: CoachState, on: LocalDate): boolean {
+  const { bending, arching } = stirredWays(assessment);
+  const told = assessment.directionOn ?? answeredOn;
+  return (bending || arching) && flare.kind === 'normal' && daysBetween(told, on) >= PROVOKER_DAYS;
+}
+
 function asksOf(state: CoachState, on: LocalDate): Ask[] {
   const { screens, program, unsettled, checkIn, weekly } = state;
   const asks: Ask[] = [];
@@ -66,6 +75,7 @@ function asksOf(state: CoachState, on: LocalDate): Ask[] {
   if (program && checkIn?.on !== on) asks.push('check-in');
   const last = weekly[weekly.length - 1];
   if (program && isWeekOpen(state, last?.on, program.from, on)) asks.push('week-check');
+  if (program && isDirectionOld(state, on)) asks.push('direction');
   return asks;
 }
 

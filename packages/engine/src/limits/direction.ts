@@ -36,6 +36,12 @@ export function directionOf(assessment: Assessment): Direction {
   return e >= 2 && f <= 0 ? 'extSensitive' : 'none';
 }
 
+/** Which ways were told to stir the back: each caps its own axes, and what green weeks have raised belongs to one of them. */
+export function stirredWays({ direction = {} }: Assessment): { readonly bending: boolean; readonly arching: boolean } {
+  const stirs = (item: Item): boolean => direction[item] === 1;
+  return { bending: forward.some(stirs), arching: backward.some(stirs) };
+}
+
 const flexCaps: CapSet = { caps: { flex: 1, lean: 1 } };
 const extCaps: CapSet = { caps: { ext: 1, over: 2 }, flags: ['prone'] };
 /** The axis of each provoker, with what goes with it in 2.2. Source: AM-14. */

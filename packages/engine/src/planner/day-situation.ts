@@ -19,6 +19,8 @@ export interface WeekMemory {
   readonly kept: Map<SlotId, ExerciseId>;
   /** Spacing group → the last day of heavy work, and of any hang. */
   readonly lastHeavy: Map<string, LocalDate>;
+  /** Families of strength work that this plan begins, by their first day (4.2). */
+  readonly met: Map<string, LocalDate>;
 }
 /** A new week behind the weeks that count; slots keep their exercises, heavy work its distance. */
 export const newWeekMemory = (counted: readonly Volume[] = [], before?: WeekMemory): WeekMemory => ({
@@ -28,6 +30,7 @@ export const newWeekMemory = (counted: readonly Volume[] = [], before?: WeekMemo
   done: new Map(),
   kept: before?.kept ?? new Map(),
   lastHeavy: before?.lastHeavy ?? new Map(),
+  met: before?.met ?? new Map(),
 });
 
 export interface DaySituation {

@@ -1,6 +1,7 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
 import type { Exercise } from '../exercise.ts';
 import type { Goal } from '../person.ts';
+import { familyOf } from '../progress/exercise-family.ts';
 import { HANGS, hangsADayApart, heavy, isHang, spacedEnough, spacingGroup } from '../progress/spacing.ts';
 import type { LeftOut, Session } from '../reasoning.ts';
 import type { CoachState } from '../state/state.ts';
@@ -33,6 +34,7 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
     easings: situation.easings,
     gap: situation.gap,
     gapDays: situation.gapDays,
+    met: memory.met,
   };
   const easy = day.kind === 'easy' || mode === 'easy' || minutes < 5;
   const asked = assemble(
@@ -110,5 +112,6 @@ function remember(situation: DaySituation, memory: WeekMemory, session: Session)
     const group = heavy(e, item.rirMin) ? spacingGroup(e) : undefined;
     if (group !== undefined) memory.lastHeavy.set(group, date);
     if (isHang(e)) memory.lastHeavy.set(HANGS, date);
+    if (item.role === 'main' && !memory.met.has(familyOf(e))) memory.met.set(familyOf(e), date);
   }
 }

@@ -4,6 +4,8 @@ import { levelFor } from '../assessment/start-level.ts';
 import { withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
 import { heldTo } from '../limits/admissible.ts';
+import { rirMinOfWeek } from '../limits/gentle.ts';
+import { familyOf, familyWeek } from '../progress/exercise-family.ts';
 import { afterGap, type GapRule } from '../progress/gaps.ts';
 import { easeLoad } from '../progress/load.ts';
 import { reentryDose } from '../progress/swaps.ts';
@@ -34,6 +36,8 @@ export interface DoseContext {
   /** Days since the last strength work, and what they do to the dose (4.10). */
   readonly gapDays: number;
   readonly gap: GapRule;
+  /** Families of strength work that this plan has begun, by their first day. */
+  readonly met: ReadonlyMap<string, LocalDate>;
   /** What the program wishes of this place. */
   readonly wish?: Wish;
 }
@@ -139,6 +143,15 @@ const lightDay: DoseRule = (draft, { mode, state }) => {
   );
 };
 
+/** A family of exercises that is new begins with much in reserve, whatever the program's week. Source: rule book 4.2. */
+const newFamily: DoseRule = (draft, { state, met, on, pool: { limits } }) => {
+  if (draft.role !== 'main' || !isStrength(draft.exercise.pattern)) return draft;
+  const family = familyOf(draft.exercise);
+  const now = rirMinOfWeek(familyWeek(state.met[family] ?? met.get(family), on), limits.need);
+  const was = Math.max(draft.rirMin, limits.rirMin);
+  return now <= was ? draft : because(draft, { rule: '4.2', source: 'acsm2026', field: 'rirMin', was, now }, draft.dose, now);
+};
+
 /** Rests no shorter than the limits ask. */
 const restLongEnough: DoseRule = (draft, { pool }) => {
   const [short, long] = draft.dose.restSeconds;
@@ -180,6 +193,7 @@ export const doseRules: readonly DoseRule[] = [
   noRiseToday,
   easeWhenNeeded,
   lightDay,
+  newFamily,
   restLongEnough,
   withinCaps,
 ];

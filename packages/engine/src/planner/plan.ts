@@ -49,6 +49,7 @@ export function makePlan({ state, catalog, from, weeks, program }: PlanRequest):
     work: state.work,
     rungs: state.rungs,
     pins: state.pins,
+    ...(Object.keys(state.met).length > 0 ? { met: state.met } : {}),
     ...(Object.keys(state.rungSteps).length > 0 ? { rungSteps: state.rungSteps } : {}),
     ...(Object.keys(state.moved).length > 0 ? { moved: state.moved } : {}),
     ...(Object.keys(state.ledOn).length > 0 ? { ledOn: state.ledOn } : {}),

@@ -37,7 +37,8 @@ export function historyOf(state: CoachState, on?: LocalDate): HistorySummary {
   return {
     byExercise,
     weeks,
-    greenPairs: state.directionRaises.flex,
+    met: { ...state.met },
+    greenPairs: { bending: state.directionRaises.flex, arching: state.directionRaises.ext },
     ...gentle,
     ...released,
     ...resting,

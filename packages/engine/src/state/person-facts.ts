@@ -1,5 +1,6 @@
 // What the person told about themselves: answers, conditions, clearances, profile, assessment.
 import type { Facts } from '../facts.ts';
+import { stirredWays } from '../limits/direction.ts';
 import type { Answers, Condition, Person } from '../person.ts';
 import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
@@ -76,7 +77,12 @@ export const rememberProfile: Reader<'profile-set'> = (state, { data }) => {
 
 export const rememberAssessment: Reader<'assessment-answered'> = (state, { data }, { on }) => {
   const direction = data.direction && !data.directionOn ? { directionOn: on } : {};
+  const before = stirredWays(state.person.assessment);
   state.person = { ...state.person, assessment: table(state.person.assessment, data, direction) };
+  const now = stirredWays(state.person.assessment);
+  // What stirs now and did not before begins at its cap: green weeks from before it was told have earned it nothing (2.2).
+  if (now.bending && !before.bending) state.directionRaises = { ...state.directionRaises, flex: 0, lean: 0 };
+  if (now.arching && !before.arching) state.directionRaises = { ...state.directionRaises, ext: 0, over: 0 };
   const { painAvg, confidence } = data;
   if (painAvg === undefined && confidence === undefined) return;
   state.starts.push({ on, ...(painAvg === undefined ? {} : { painAvg }), ...(confidence === undefined ? {} : { confidence }) });

@@ -11,6 +11,7 @@ import { doseOf } from '../planner/start-dose.ts';
 import { after, type Exposure, easier, type Progress } from '../progress/after.ts';
 import { culprits, lightOf } from '../progress/attribution.ts';
 import { breadthLimit } from '../progress/budgets.ts';
+import { familyOf } from '../progress/exercise-family.ts';
 import { type ExerciseState, isMastered, startMastered, startState } from '../progress/exercise-state.ts';
 import { combineLights } from '../progress/pain-light.ts';
 import { doneSeconds } from '../progress/work.ts';
@@ -59,6 +60,7 @@ export function settle(state: CoachState, record: SessionRecord, morning: Light,
       if (wishes && acts.aside && asksSomething(exercise)) setAside(state, exercise.id, acts.aside, record.on, wishes.tree);
       continue;
     }
+    state.met[familyOf(exercise)] ??= record.on;
     const change = moveExercise(state, exercise, item, sets, { ...day, light, mayRise: risen < breadth, wish, acts }, context);
     if (change === 'rise') risen += 1;
     if (light === 'red') removeAfterRed(state, exercise, record.on, context.catalog);

@@ -85,6 +85,8 @@ export interface CoachState {
   rungs: Record<LadderId, 1 | 2 | 3>;
   /** Why a ladder stands on its rung, until something there has been done once: whoever begins there is told. */
   rungSteps: Record<LadderId, readonly Because[]>;
+  /** The day on which each family of strength work was first done (4.2). */
+  met: Record<string, LocalDate>;
   /** Rungs of ladders that are mastered (4.5), as `ladder/rung`. */
   mastered: Record<string, true>;
   open: SessionRecord | undefined;
@@ -188,6 +190,7 @@ const emptyPast = () => ({
   work: table(),
   rungs: table(),
   rungSteps: table(),
+  met: table(),
   mastered: table(),
   open: undefined,
   unsettled: undefined,

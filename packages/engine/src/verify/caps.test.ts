@@ -11,8 +11,8 @@ import { declares, FROM, library, person } from './small-world.fixture.ts';
 const today = toDayNumber(FROM);
 
 /** What a frame forbids, as words: 'flex1 lean1 -prone -core_flexion rir4'. Free axes and plain numbers are left out. */
-function limits(who: Person, day = 0, phase: GentlePhase = 'none', withLog = false, greenPairs = 0): string {
-  const frame = frameOn(prepare(who, library), today + day, phase, withLog, greenPairs);
+function limits(who: Person, day = 0, phase: GentlePhase = 'none', withLog = false, bending = 0, arching = bending): string {
+  const frame = frameOn(prepare(who, library), today + day, phase, withLog, { bending, arching });
   const words: string[] = [];
   axes.forEach((axis, at) => {
     if ((frame.caps[at] ?? 3) < 3) words.push(`${axis}${frame.caps[at]}`);
@@ -356,6 +356,9 @@ describe('direction', () => {
     const other = facing({ stand: 1, walk: 1 });
     expect(limits(other, 60)).toBe(arches);
     expect([0, 1, 2].map((pairs) => limits(other, 60, 'none', true, pairs))).toEqual([arches, 'ext2 -prone', '']);
+    const both = facing({ sit: 1, bend: 1, stand: 1, walk: 1 });
+    expect(limits(both, 60, 'none', true, 2, 0)).toBe(arches);
+    expect(limits(both, 60, 'none', true, 0, 2)).toBe(bends);
   });
   it.each([
     ['flex1 ext1', { settleMinutes: 1441 }],

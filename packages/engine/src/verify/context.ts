@@ -1,6 +1,6 @@
 // Everything about one person that many sessions share, worked out once.
 import type { Person } from '../person.ts';
-import type { Library } from '../reasoning.ts';
+import type { HistorySummary, Library } from '../reasoning.ts';
 import { ageOn } from './body.ts';
 import { type Burdens, burdensOf } from './burdens.ts';
 import { type CapRow, rows } from './cap-table.ts';
@@ -63,18 +63,32 @@ export function prepare(person: Person, library: Library): Context {
 
 const phases: readonly GentlePhase[] = ['none', 'window', 'after'];
 
+/** Pairs of green weeks since bending, or arching, was told to stir the back. */
+export type GreenPairs = NonNullable<HistorySummary['greenPairs']>;
+export const noPairs: GreenPairs = { bending: 0, arching: 0 };
+const arches: readonly string[] = ['ext', 'over'];
+
 /** A direction row after so many pairs of green weeks: each cap a step higher, the row gone when none is left. Source: rule book 2.2. */
-function eased(row: CapRow, pairs: number): readonly CapRow[] {
-  if (row.direction !== true || pairs === 0) return [row];
-  const left = Object.entries(row.caps).flatMap(([axis, level]) => (level + pairs < 3 ? [[axis, level + pairs] as const] : []));
+function eased(row: CapRow, { bending, arching }: GreenPairs): readonly CapRow[] {
+  if (row.direction !== true || bending + arching === 0) return [row];
+  const raised = Object.entries(row.caps).map(([axis, level]) => [axis, level + (arches.includes(axis) ? arching : bending)] as const);
+  const left = raised.filter(([, level]) => level < 3);
   return left.length === 0 ? [] : [{ ...row, caps: Object.fromEntries(left) }];
 }
 
 /** The caps of a day (day number); `withLog` says whether history is at hand, `firstHour` that bending waits. */
-export function frameOn(context: Context, day: number, phase: GentlePhase, withLog: boolean, greenPairs = 0, firstHour = false): DayFrame {
+export function frameOn(
+  context: Context,
+  day: number,
+  phase: GentlePhase,
+  withLog: boolean,
+  greenPairs: GreenPairs = noPairs,
+  firstHour = false,
+): DayFrame {
   const stretch = context.turns.filter((turn) => turn <= day).length;
-  const pairs = Math.min(3, greenPairs);
-  const key = (((stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0)) * 4 + pairs) * 2 + (firstHour ? 1 : 0);
+  const pairs = { bending: Math.min(3, greenPairs.bending), arching: Math.min(3, greenPairs.arching) };
+  const green = pairs.bending * 4 + pairs.arching;
+  const key = (((stretch * 3 + phases.indexOf(phase)) * 2 + (withLog ? 1 : 0)) * 16 + green) * 2 + (firstHour ? 1 : 0);
   const known = context.frames.get(key);
   if (known !== undefined) return known;
   const inForce = context.spans

@@ -1,14 +1,13 @@
 // Is the planned amount within what the library, the caps and the first weeks allow? Source: 4.2, 4.3, I-15, I-18, I-19, AM-16.
 import type { Dose } from '../exercise.ts';
 import { aboveBesidesLoad } from './dose-shape.ts';
+import { checkEffort } from './effort-checks.ts';
 import { isGentled } from './leanings.ts';
 import { aerobicBits, type Entry } from './library-index.ts';
 import type { Known, Scene } from './scene.ts';
 import { report } from './violation.ts';
 import { axisAt, barSeconds, gripOf, isoOf, setSeconds, staticSeconds } from './work.ts';
 
-/** Fewest repetitions in reserve by programme week. Source: 4.2. */
-export const reserveOfWeek = (week: number): number => (week <= 2 ? 4 : week <= 4 ? 3 : 2);
 const WEEK_ONE_SETS = 2;
 /** Effort of five at most is five in reserve. Source: AM-16, 2.3. */
 const GENTLED_RESERVE = 5;
@@ -69,14 +68,6 @@ function checkHolds(scene: Scene, { item, entry, levels, where }: Known): void {
   const cap = frame.caps[iso] ?? 3;
   const held = staticSeconds(entry, dose);
   if (held !== undefined && isoOf(levels) > cap) report(out, where, 'I-19', `a hold of ${held} s is over iso ${cap}`);
-}
-
-function checkEffort(scene: Scene, { item, entry, where }: Known): void {
-  const { frame, out, past, week } = scene;
-  const least = Math.max(frame.rirMin, past === undefined ? reserveOfWeek(week) : 0, scene.kind === 'flare' ? 4 : 0);
-  if (!(item.rirMin >= least)) report(out, where, 'I-18', `${item.rirMin} in reserve is under ${least}`);
-  const short = entry.strength && item.dose.sets > 1 && item.dose.restSeconds[0] < frame.restSeconds;
-  if (short) report(out, where, 'I-03', `a rest of ${item.dose.restSeconds[0]} s is under ${frame.restSeconds}`);
 }
 
 export function checkDose(scene: Scene, known: Known): void {

@@ -67,7 +67,7 @@ export function checkQuotas(context: Context, plan: Plan, forbidden: boolean, pa
   if (forbidden) report(out, 'quotas', 'I-01', 'amounts of activities where no plan may be made');
   if (new Set(quotas.map(({ activity }) => activity)).size < quotas.length) report(out, 'quotas', 'I-40', 'one activity twice');
   if (quotas.length > MOST) report(out, 'quotas', 'I-15', `${quotas.length} activities at once`);
-  const isOwnCeiling = isLocalDate(from) && frameOn(context, toDayNumber(from), 'none', past !== undefined, 0, false).noEngine;
+  const isOwnCeiling = isLocalDate(from) && frameOn(context, toDayNumber(from), 'none', past !== undefined).noEngine;
   for (const quota of quotas) {
     checkNumbers(quota, isOwnCeiling, out);
     if (past !== undefined) checkPast(quota, past, from, out);

@@ -18,6 +18,8 @@ export interface Scene {
   readonly past: HistorySummary | undefined;
   /** Exercises that an earlier session of the same plan already had. */
   readonly seen: ReadonlySet<string>;
+  /** Day numbers on which earlier sessions of the same plan began a family of exercises. */
+  readonly begun: ReadonlyMap<string, number>;
   readonly out: Findings;
 }
 /** An item with its exercise and the levels at its planned dose. */

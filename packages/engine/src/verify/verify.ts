@@ -2,14 +2,15 @@
 import { fromDayNumber, isLocalDate, toDayNumber } from '../dates.ts';
 import type { Person } from '../person.ts';
 import type { DayKind, HistorySummary, Library, Outcome, Plan, PlanDay, Session } from '../reasoning.ts';
-import { type Context, type DayFrame, frameOn, prepare, readingOn } from './context.ts';
+import { type Context, type DayFrame, frameOn, noPairs, prepare, readingOn } from './context.ts';
 import { checkCoverage, type FramedDay } from './coverage.ts';
+import { countsWeeks, kinOf } from './effort-checks.ts';
 import { checkEmphasis } from './emphasis-checks.ts';
 import { bendingWaits } from './first-hour.ts';
 import type { GentlePhase } from './frame.ts';
 import { checkAerobicLine, checkHabits } from './habit-checks.ts';
 import { checkQuotas } from './quota-checks.ts';
-import type { Known } from './scene.ts';
+import type { Known, Scene } from './scene.ts';
 import { checkSession } from './session-checks.ts';
 import { rankOf } from './tally.ts';
 import { checkVerdict, mayTrain } from './verdict-checks.ts';
@@ -35,7 +36,9 @@ export interface Moment {
 }
 const GENTLE_DAYS = 14;
 const GENTLE_GREENS = 4;
-const nothingSeen: ReadonlySet<string> = new Set();
+/** What earlier sessions of the same plan leave behind. */
+type Before = Pick<Scene, 'seen' | 'begun'>;
+const nothingBefore: Before = { seen: new Set(), begun: new Map() };
 
 /**
  * The first weeks of starting gently last until both fourteen days and four good sessions are behind; what stays of them then lasts while
@@ -60,23 +63,23 @@ interface Checked {
   readonly frame: DayFrame;
   readonly day: number;
 }
-function checkMoment(context: Context, session: Session | undefined, moment: Moment, seen: ReadonlySet<string>, out: Findings): Checked {
+function checkMoment(context: Context, session: Session | undefined, moment: Moment, before: Before, out: Findings): Checked {
   const day = toDayNumber(moment.date);
   const from = toDayNumber(moment.planFrom);
   const { date, verdict, kind, past, at } = moment;
-  const pairs = past?.greenPairs ?? 0;
-  const waits = at !== undefined && bendingWaits(context, day, at, pairs);
+  const pairs = past?.greenPairs ?? noPairs;
+  const waits = at !== undefined && bendingWaits(context, day, at, pairs.bending);
   const frame = frameOn(context, day, phaseOf(context, moment, day, from), past !== undefined, pairs, waits);
   if (session === undefined) return { all: [], frame, day };
   if (session.items.length > 0) mayTrain(context, verdict, day, date, out);
   const week = Math.floor((day - from) / 7) + 1;
-  return { all: checkSession({ context, frame, date, day, kind, verdict, week, session, past, seen, out }), frame, day };
+  return { all: checkSession({ context, frame, date, day, kind, verdict, week, session, past, ...before, out }), frame, day };
 }
 
 /** Checks one session of a prepared person. Pure; never throws on a well-formed session. */
 export function verifySession(context: Context, session: Session, moment: Moment): readonly Violation[] {
   const out: Findings = [];
-  checkMoment(context, session, moment, nothingSeen, out);
+  checkMoment(context, session, moment, nothingBefore, out);
   checkWishes(context, moment.program, session, moment.date, false, out);
   return out;
 }
@@ -101,6 +104,7 @@ function reasonEnds({ verdict }: Plan, past: HistorySummary | undefined): number
 
 function checkDays(context: Context, plan: Plan, past: HistorySummary | undefined, out: Findings): readonly FramedDay[] {
   const seen = new Set<string>();
+  const begun = new Map<string, number>();
   // Weeks in the log belong to the program that this plan goes on with.
   const planFrom = past && isLocalDate(plan.from) ? fromDayNumber(toDayNumber(plan.from) - 7 * past.weeks.length) : plan.from;
   const ends = reasonEnds(plan, past);
@@ -109,9 +113,10 @@ function checkDays(context: Context, plan: Plan, past: HistorySummary | undefine
     const about = { date, planFrom, verdict: plan.verdict.outcome, verdictOf: plan.from, kind };
     const base: Moment = ends === undefined ? about : { ...about, reasonEnds: ends };
     const moment: Moment = past === undefined ? base : { ...base, past };
-    const { all, frame, day } = checkMoment(context, planDay.session, moment, seen, out);
+    const { all, frame, day } = checkMoment(context, planDay.session, moment, { seen, begun }, out);
     if (planDay.session) checkWishes(context, plan.program, planDay.session, planDay.date, past === undefined, out);
     for (const { item } of all) seen.add(item.exercise);
+    for (const known of all.filter(countsWeeks)) if (!begun.has(kinOf(known))) begun.set(kinOf(known), day);
     return { day, planDay, all, frame };
   });
 }
