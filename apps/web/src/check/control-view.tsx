@@ -4,8 +4,10 @@ import { Scale } from '../parts/scale.tsx';
 import { ConditionsForm } from './conditions-form.tsx';
 import { KitForm } from './kit-form.tsx';
 import { ListForm } from './list-form.tsx';
+import { LoadsForm } from './loads-form.tsx';
 import { Many } from './many.tsx';
 import type { Sheet } from './sheet.ts';
+import { TextForm } from './text-form.tsx';
 
 interface ControlProps {
   readonly sheet: Sheet;
@@ -31,6 +33,10 @@ export const ControlView = ({ sheet: { title, control }, seen, onDone }: Control
       return <Many {...control} say={then(control.say)} />;
     case 'list':
       return <ListForm ids={control.ids} onKeep={onDone ?? (() => undefined)} />;
+    case 'text':
+      return <TextForm label={title} {...control} say={then(control.say)} />;
+    case 'loads':
+      return <LoadsForm seen={seen} {...(onDone ? { onDone } : {})} />;
     case 'kit':
       return <KitForm seen={seen} {...(onDone ? { onDone } : {})} />;
     case 'conditions':

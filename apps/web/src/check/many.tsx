@@ -6,8 +6,9 @@ import { put } from '../words.ts';
 import type { Control } from './sheet.ts';
 
 /** Several of a list, or none; with a most, the rest waits once it is reached. */
-export const Many = ({ groups, chosen, most = Infinity, none, say }: Extract<Control, { kind: 'many' }>) => {
+export const Many = ({ groups, chosen, whole, most = whole ?? Infinity, none, say }: Extract<Control, { kind: 'many' }>) => {
   const [ticked, setTicked] = useState<readonly string[]>(chosen);
+  const isPart = whole !== undefined && ticked.length > 0 && ticked.length < whole;
   return (
     <div class="stack">
       {groups.map(({ title, options }) => (
@@ -27,9 +28,13 @@ export const Many = ({ groups, chosen, most = Infinity, none, say }: Extract<Con
           </div>
         </fieldset>
       ))}
-      <Button class="wide" look={ticked.length === 0 ? 'line' : 'main'} onPress={() => say(ticked)}>
-        {ticked.length === 0 ? none : put(ui.check.ticked, { n: ticked.length })}
-      </Button>
+      {isPart ? (
+        <p class="muted">{put(ui.know.pickMore, { n: whole - ticked.length })}</p>
+      ) : (
+        <Button class="wide" look={ticked.length === 0 ? 'line' : 'main'} onPress={() => say(ticked)}>
+          {ticked.length === 0 ? none : put(ui.check.ticked, { n: ticked.length })}
+        </Button>
+      )}
     </div>
   );
 };

@@ -44,11 +44,22 @@ export type Control =
       readonly groups: readonly OptionGroup[];
       readonly chosen: readonly string[];
       readonly most?: number;
+      /** Just so many, or none. */
+      readonly whole?: number;
       readonly none: string;
       readonly say: (values: readonly string[]) => Promise<unknown>;
     }
+  | {
+      readonly kind: 'text';
+      /** Characters. */
+      readonly most: number;
+      readonly chosen?: string | undefined;
+      readonly skip: string;
+      /** Hears the words without spaces round them; empty where there are none. */
+      readonly say: (words: string) => Promise<unknown>;
+    }
   | { readonly kind: 'list'; readonly ids: readonly QuestionId[] }
-  | { readonly kind: 'kit' | 'conditions' };
+  | { readonly kind: 'kit' | 'conditions' | 'loads' };
 
 export interface Sheet {
   /** About safety, so that it says how far its translation has been read through. */

@@ -6,6 +6,16 @@ import { phrases } from '../words.ts';
 import { tellStep } from './round.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
 import { easedBySheet, stirredBySheet, wakesSheet } from './sheets-direction.ts';
+import {
+  avoidSheet,
+  bodyWeightSheet,
+  extrasSheet,
+  loadsSheet,
+  onsetSheet,
+  sportSheet,
+  tightSheet,
+  weekdaysSheet,
+} from './sheets-wishes.ts';
 import type { StepKey } from './steps.ts';
 
 const profile = (key: StepKey, data: Partial<Profile>) => tellStep([key], fact('profile-set', data));
@@ -79,6 +89,7 @@ export const personSheets: Readonly<Record<string, Builder>> = {
       say: (value) => assessed('duration', value === 'none' ? noPain : { durationWeeks: Number(value) }),
     },
   }),
+  onset: onsetSheet,
   painNow: painSheet('painNow'),
   painAvg: painSheet('painAvg'),
   painWorst: painSheet('painWorst'),
@@ -98,6 +109,7 @@ export const personSheets: Readonly<Record<string, Builder>> = {
   stirredBy: stirredBySheet,
   easedBy: easedBySheet,
   wakes: wakesSheet,
+  tight: tightSheet,
   active: rangeSheet('active', 'activeMinutes', ui.know.active, ui.know.activeTitle, phrases.assessment.activeMinutes.help),
   sitting: rangeSheet('sitting', 'sittingHours', ui.know.sitting, phrases.assessment.sittingHours.prompt),
   training: ({ assessment: { training } }) => ({
@@ -132,16 +144,23 @@ export const personSheets: Readonly<Record<string, Builder>> = {
       say: (value) => profile('minutes', { minutes: Number(value) }),
     },
   }),
-  days: ({ profile: { daysPerWeek } }) => ({
+  days: ({ profile: { daysPerWeek, weekdays } }) => ({
     title: phrases.profile.daysPerWeek.prompt,
     control: {
       kind: 'choice',
       tiles: true,
       options: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ value: String(n), label: String(n) })),
       chosen: text(daysPerWeek),
-      say: (value) => profile('days', { daysPerWeek: Number(value) }),
+      // Days that were picked for another number of sessions say nothing any more.
+      say: (value) => profile('days', { daysPerWeek: Number(value), ...(weekdays?.length === Number(value) ? {} : { weekdays: [] }) }),
     },
   }),
+  weekdays: weekdaysSheet,
+  kg: bodyWeightSheet,
+  loads: loadsSheet,
+  sport: sportSheet,
+  extras: extrasSheet,
+  avoid: avoidSheet,
   kit: () => ({ title: phrases.profile.kit.prompt, help: phrases.profile.kit.help, control: { kind: 'kit' } }),
 };
 
@@ -158,6 +177,7 @@ export function personSheet(key: StepKey, seen: boolean): Sheet | undefined {
   const { control } = sheet;
   switch (control.kind) {
     case 'kit':
+    case 'loads':
     case 'conditions':
     case 'list':
       return sheet;

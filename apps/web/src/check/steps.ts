@@ -1,7 +1,9 @@
 // Which questions a round puts, in order. Pure: the words and the controls are elsewhere.
 
 import { type Answers, askedQuestions, type LocalDate, type Person, type Question, type QuestionId } from '@plumbline/engine';
+import { asksWeights } from './kit-model.ts';
 import { inLists } from './lists.ts';
+import { asksLoads } from './loads-model.ts';
 import { bendingStirs } from './ways.ts';
 
 /** `first` at the start; `full` and `block-a` when the story changed; `know` is about days and things at home. */
@@ -45,9 +47,10 @@ const painless = ({ assessment }: Person): boolean => assessment.durationWeeks =
 const painSteps = ['painNow', 'painAvg', 'painWorst'];
 
 function youSteps({ kind, person }: Asking): StepKey[] {
-  const { painAvg, painWorst } = person.assessment;
+  const { painAvg, painWorst, durationWeeks, onsetAge } = person.assessment;
   if (kind === 'block-a') return painAvg === 0 || painWorst === 0 ? ['duration', ...(painless(person) ? [] : painSteps)] : ['painNow'];
-  return [...(kind === 'first' ? ['birthYear', 'sex'] : []), 'duration', ...(painless(person) ? [] : [...painSteps, 'places'])];
+  const onset = (durationWeeks ?? 0) > 12 && (kind === 'first' || onsetAge === undefined) ? ['onset'] : [];
+  return [...(kind === 'first' ? ['birthYear', 'sex'] : []), 'duration', ...onset, ...(painless(person) ? [] : [...painSteps, 'places'])];
 }
 
 /** Beside block A, what a trigger asks for; of R6, B7 is counted from what is known then. Source: rule book 1.4 R4 to R6. */
@@ -69,9 +72,12 @@ function readinessSteps(asking: Asking, questions: readonly Question[]): Step[] 
 }
 
 function knowSteps(person: Person): StepKey[] {
+  const { profile } = person;
+  const sport = profile.goals.includes('activity') ? ['sport'] : [];
+  const loads = [...(asksWeights(new Set(profile.kit)) ? ['kg'] : []), ...(asksLoads(person) ? ['loads'] : [])];
   const wakes = bendingStirs(person.assessment) ? ['wakes'] : [];
   const stirred = painless(person) ? [] : ['stirs', 'settles', 'stirredBy', 'easedBy', ...wakes];
-  return ['goals', ...stirred, 'training', 'active', 'sitting', 'kit', 'minutes', 'days'];
+  return ['goals', ...sport, ...stirred, 'tight', 'training', 'active', 'sitting', 'kit', ...loads, 'minutes', 'days', 'weekdays'];
 }
 
 const you = (key: StepKey): Step => ({ key, part: 'you' });

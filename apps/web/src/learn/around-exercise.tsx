@@ -6,6 +6,7 @@ import { Points } from '../parts/notice.tsx';
 import { Thumb } from '../parts/thumb.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, upperFirst } from '../words.ts';
+import { InMyPlans } from './in-my-plans.tsx';
 import { asksOf, neighboursOf } from './neighbours.ts';
 
 const words = ui.finding;
@@ -52,6 +53,7 @@ export const AroundExercise = ({ exercise }: { readonly exercise: Exercise }) =>
   return (
     <section class="stack">
       {stands === undefined ? null : <p class="strong">{stands}</p>}
+      <InMyPlans exercise={exercise} />
       {easier.length + harder.length === 0 ? null : <h2>{words.ladder}</h2>}
       <Row title={words.easier} ids={easier} />
       <Row title={words.harder} ids={harder} />

@@ -1,6 +1,6 @@
 // What matters to a person, named in their own words: for the weekly rating, and for what comes back step by step.
-import { type Content, questionsInNote, withNoteQuestions } from '@plumbline/engine';
-import { languages } from '../language/language.ts';
+import type { Content } from '@plumbline/engine';
+import { askedByWords } from '../model/asked-by-words.ts';
 import { fact, known } from '../model/home.ts';
 
 const plain = (words: string): string => words.trim().toLowerCase();
@@ -10,11 +10,7 @@ export function namingOf(words: string): { readonly activity: string; readonly c
   const found = Object.entries(known().activities).find(([, said]) => plain(said) === plain(words));
   if (found) return { activity: found[0], contents: [] };
   const activity = crypto.randomUUID().slice(0, 8);
-  // Free words may ask, never infer: a few plain ones put a question about right now again. Source: AM-01.
-  const asked = questionsInNote(words, languages);
-  const note =
-    asked.length > 0 ? [fact('readiness-answered', { screen: 'partial', trigger: 'note', answers: withNoteQuestions({}, asked) })] : [];
-  return { activity, contents: [fact('activity-named', { activity, words: words.trim() }), ...note] };
+  return { activity, contents: [fact('activity-named', { activity, words: words.trim() }), ...askedByWords(words)] };
 }
 
 /** True of what the walking line of the plan builds already; `names` are those of walking, each with its full stop. */

@@ -4,6 +4,7 @@ import { bendingStirs, waysThat } from '../check/ways.ts';
 import { spellWords } from '../outcome/answers-told.ts';
 import { ui } from '../ui-words.ts';
 import { counted, phrases } from '../words.ts';
+import { loadLines, wishLines } from './told-wishes.ts';
 
 export interface ToldLine {
   readonly step: string;
@@ -43,7 +44,9 @@ export function toldAbout(person: Person): readonly ToldLine[] {
     { step: 'minutes', asked: p.minutes.prompt, said: number(profile.minutes, p.minutes.unit) },
     { step: 'days', asked: p.daysPerWeek.prompt, said: number(profile.daysPerWeek) },
     { step: 'kit', asked: p.kit.prompt, said: things },
+    ...loadLines(person),
     { step: 'goals', asked: p.goals.prompt, said: list(p.goals.options, profile.goals) },
+    ...wishLines(person),
     { step: 'floor', asked: p.floor.prompt, said: table(p.floor.options, profile.floor) },
     {
       step: 'conditions',

@@ -40,5 +40,11 @@ export const finding = {
     notInPlan: 'Sie steht gerade nicht in deinem Plan.',
     ruledOut: 'Deine Antworten schließen sie vorerst aus.',
     noKit: 'Von den Dingen, die sie braucht, hast du uns noch nichts gesagt.',
+    wishes: {
+      may: { says: 'Deine Pläne dürfen sie wählen.', act: 'Aus meinen Plänen weglassen' },
+      left: { says: 'Du hast sie aus deinen Plänen weggelassen.', act: 'Darf wiederkommen' },
+      'only-asked': { says: 'Sie kommt nur in einen Plan, wenn du es möchtest.', act: 'Das möchte ich' },
+      asked: { says: 'Du möchtest sie. Sie kommt, wo deine Antworten es erlauben.', act: 'Aus meinen Plänen weglassen' },
+    },
   },
 } as const satisfies UiPart<typeof english>;

@@ -37,5 +37,11 @@ export const finding = {
     notInPlan: 'It is not in your plan now.',
     ruledOut: 'Your answers rule it out for now.',
     noKit: 'You have not told us of the things it needs.',
+    wishes: {
+      may: { says: 'Your plans may choose it.', act: 'Leave it out of my plans' },
+      left: { says: 'You left it out of your plans.', act: 'Let it come back' },
+      'only-asked': { says: 'It comes into a plan only when you ask for it.', act: 'Ask for it' },
+      asked: { says: 'You asked for it. It comes where your answers allow it.', act: 'Leave it out of my plans' },
+    },
   },
 } as const;

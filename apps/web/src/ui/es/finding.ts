@@ -46,5 +46,11 @@ export const finding = {
     notInPlan: 'Ahora no está en tu plan.',
     ruledOut: 'Tus respuestas lo dejan fuera por ahora.',
     noKit: 'Aún no nos has dicho que tienes lo que necesita.',
+    wishes: {
+      may: { says: 'Tus planes pueden elegirlo.', act: 'Dejarlo fuera de mis planes' },
+      left: { says: 'Lo dejaste fuera de tus planes.', act: 'Que pueda volver' },
+      'only-asked': { says: 'Solo entra en un plan si lo pides.', act: 'Pedirlo' },
+      asked: { says: 'Lo pediste. Sale cuando tus respuestas lo permiten.', act: 'Dejarlo fuera de mis planes' },
+    },
   },
 } as const satisfies UiPart<typeof english>;
