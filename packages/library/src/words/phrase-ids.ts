@@ -1,5 +1,5 @@
 // The closed lists that every language covers. A new rule, card or question is added here first.
-import type { ConditionKey, Declarable } from '@plumbline/engine';
+import type { ConditionKey, Declarable, Emphasis, FactorItem } from '@plumbline/engine';
 
 const after = <P extends string, F extends string>(parents: readonly P[], follow: readonly F[]): readonly `${P}.${F}`[] =>
   parents.flatMap((parent) => follow.map((name) => `${parent}.${name}` as const));
@@ -72,9 +72,6 @@ export const conditionDetails = {
   RAYNAUD: [],
 } as const satisfies Record<Declarable, readonly string[]>;
 export type DetailOf<C extends Declarable> = (typeof conditionDetails)[C][number];
-
-/** The six contributing factors. Source: rule book 2.3. */
-export type FactorId = 'recent-injury' | 'load-or-stillness' | 'movement-options' | 'body-structure' | 'mind-and-stress' | 'general-health';
 
 /** Signs while exercising, as the engine's `readiness/stop-signs.ts` lists them. Source: rule book 1.7, AM-10. */
 export const stopSignsByClass = {
@@ -149,7 +146,11 @@ export type ReasonRule =
   | 'GENTLE';
 
 /** Answers behind a reason that have words of their own. */
-export type ReasonAnswer = QuestionWordsId | Declarable | 'irritability' | 'durationWeeks' | 'floor' | 'T8' | 'birthYear' | 'legPain';
+export type ReasonAnswer =
+  | (QuestionWordsId | Declarable | EmphasisAnswer)
+  | ('irritability' | 'durationWeeks' | 'floor' | 'T8' | 'birthYear' | 'legPain');
+/** What can lean a plan: the items of rule book 2.3, and what is asked elsewhere. */
+export type EmphasisAnswer = FactorItem | 'sittingHours' | 'activeMinutes' | 'sleepHours' | 'stress' | 'worry' | 'conditions';
 
 /** What a reason may be about. 'what' stands for any place in a session or kind of exercise, said by its name. */
 export type ReasonField =
@@ -173,7 +174,8 @@ export type ReasonField =
       | 'heavyWeeks'
     )
   | ('light' | 'peak' | 'rir' | 'streak' | 'lock' | 'budget' | 'mastered' | 'most' | 'swap' | 'mornings' | 'painAvg' | 'handHoldForBalance')
-  | ('outcome' | 'irritability' | 'pain');
+  | ('outcome' | 'irritability' | 'pain')
+  | Emphasis;
 
 export const commandLineIds = [
   ...([

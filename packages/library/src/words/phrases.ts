@@ -3,6 +3,7 @@ import type {
   Assessment,
   BodyLocation,
   Declarable,
+  FactorId,
   FactorItem,
   Facts,
   Goal,
@@ -15,7 +16,7 @@ import type {
 } from '@plumbline/engine';
 import type { PhrasesExperiments } from './experiment-words.ts';
 import type { PhrasesPaper } from './paper-words.ts';
-import type { CardId, DetailOf, FactorId, LessonId, QuestionWordsId, StopSignId } from './phrase-ids.ts';
+import type { CardId, DetailOf, LessonId, QuestionWordsId, StopSignId } from './phrase-ids.ts';
 import type { PhrasesCommandLine, PhrasesEffects, PhrasesNames, PhrasesReasons } from './phrases-of-reasons.ts';
 import type { PhrasesRecord } from './record-words.ts';
 import type { PhrasesTrainer } from './trainer-words.ts';
@@ -75,6 +76,8 @@ export type PhrasesAssessment = Asked<Required<Omit<Assessment, 'directionOn' | 
     readonly factors: PhrasesChoice<'0' | '1' | '2' | '3'> & {
       readonly items: Readonly<Record<FactorItem, string>>;
       readonly groups: Readonly<Record<FactorId, string>>;
+      /** Above what the plan leans towards. */
+      readonly adds: string;
     };
   };
 /** A condition as the register names it, and the details it asks for. */

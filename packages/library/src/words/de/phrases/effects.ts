@@ -1,5 +1,6 @@
 import type { PhrasesEffects } from '../../phrases.ts';
 import { fieldEffects } from './effects-of-fields.ts';
+import { emphasisEffects } from './emphasis.ts';
 
 /** What follows from a rule, said after its reason. Caps run from none (0) over a little (1) to a fair amount (2). */
 export const effects = {
@@ -116,7 +117,7 @@ export const effects = {
     comfort: 'Dinge zum Wohlfühlen warten.',
   },
   ids: 'Diese Übung bleibt im Moment weg.',
-  fields: fieldEffects,
+  fields: { ...fieldEffects, ...emphasisEffects },
   strengths: [
     'Das allein ändert nichts.',
     'Darum fangen wir sanft an.',

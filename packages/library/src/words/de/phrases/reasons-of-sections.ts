@@ -1,4 +1,5 @@
 import type { PhrasesReasons } from '../../phrases.ts';
+import { emphasisAnswers } from './emphasis.ts';
 
 type Section = Extract<keyof PhrasesReasons, `${number}.${number}`>;
 
@@ -23,7 +24,7 @@ export const reasonsOfSections = {
     says: 'Diese Richtung reizt deinen Rücken im Moment. Nach zwei ruhigen Wochen öffnet sie sich wieder.',
     details: { snook1998: 'Bücken in der ersten Stunde des Tages reizt deinen Rücken.' },
   },
-  '2.3': { says: 'Vieles kann zu Rückenschmerzen beitragen. Du hast gesagt, dass das hier mitspielt.' },
+  '2.3': { says: 'Vieles kann zu Rückenschmerzen beitragen. Du hast gesagt, dass das hier mitspielt.', details: emphasisAnswers },
   '2.4': { says: 'Dein Anfang passt dazu, wie viel du trainiert hast, wie aktiv du bist und wie dein Rücken reagiert.' },
   '2.5': {
     says: 'Das kommt aus deinem eigenen Selbsttest.',

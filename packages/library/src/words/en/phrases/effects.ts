@@ -1,5 +1,6 @@
 import type { PhrasesEffects } from '../../phrases.ts';
 import { fieldEffects } from './effects-of-fields.ts';
+import { emphasisEffects } from './emphasis.ts';
 
 /** What follows from a rule, said after its reason. Caps run from none (0) over a little (1) to a fair amount (2). */
 export const effects = {
@@ -92,7 +93,7 @@ export const effects = {
     comfort: 'Comfort items wait.',
   },
   ids: 'This exercise stays out for now.',
-  fields: fieldEffects,
+  fields: { ...fieldEffects, ...emphasisEffects },
   strengths: [
     'This alone changes nothing.',
     'So we start gently.',

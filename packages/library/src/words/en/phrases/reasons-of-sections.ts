@@ -1,4 +1,5 @@
 import type { PhrasesReasons } from '../../phrases.ts';
+import { emphasisAnswers } from './emphasis.ts';
 
 type Section = Extract<keyof PhrasesReasons, `${number}.${number}`>;
 
@@ -23,7 +24,7 @@ export const reasonsOfSections = {
     says: 'Moving this way stirs your back right now. It opens up again after two calm weeks.',
     details: { snook1998: 'Bending in the first hour of the day stirs your back.' },
   },
-  '2.3': { says: 'Several things can add to back pain. You said this one plays a part.' },
+  '2.3': { says: 'Several things can add to back pain. You said this one plays a part.', details: emphasisAnswers },
   '2.4': { says: 'Your start fits how much you have trained, how active you are and how your back reacts.' },
   '2.5': {
     says: 'This comes from your own self-test.',

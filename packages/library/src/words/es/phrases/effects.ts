@@ -1,5 +1,6 @@
 import type { PhrasesEffects } from '../../phrases.ts';
 import { fieldEffects } from './effects-of-fields.ts';
+import { emphasisEffects } from './emphasis.ts';
 
 /** What follows from a rule, said after its reason. Caps run from none (0) over a little (1) to a fair amount (2). */
 export const effects = {
@@ -128,7 +129,7 @@ export const effects = {
     comfort: 'Lo que es por comodidad espera.',
   },
   ids: 'Este ejercicio queda fuera por ahora.',
-  fields: fieldEffects,
+  fields: { ...fieldEffects, ...emphasisEffects },
   strengths: [
     'Esto solo no cambia nada.',
     'Por eso empezamos con suavidad.',

@@ -1,4 +1,5 @@
 import type { PhrasesReasons } from '../../phrases.ts';
+import { emphasisAnswers } from './emphasis.ts';
 
 type Section = Extract<keyof PhrasesReasons, `${number}.${number}`>;
 
@@ -23,7 +24,7 @@ export const reasonsOfSections = {
     says: 'Moverte así despierta tu espalda ahora mismo. Se abre otra vez tras dos semanas tranquilas.',
     details: { snook1998: 'Doblarte en la primera hora del día despierta tu espalda.' },
   },
-  '2.3': { says: 'Varias cosas pueden sumar al dolor de espalda. Dijiste que esta cuenta.' },
+  '2.3': { says: 'Varias cosas pueden sumar al dolor de espalda. Dijiste que esta cuenta.', details: emphasisAnswers },
   '2.4': { says: 'Tu comienzo va con lo que has entrenado, lo que te mueves y cómo reacciona tu espalda.' },
   '2.5': {
     says: 'Esto viene de tu prueba propia.',
