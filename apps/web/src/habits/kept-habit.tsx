@@ -27,6 +27,13 @@ export const AboutHabit = ({ habit, isNew = false }: { readonly habit: HabitId; 
   );
 };
 
+/** The article's goal for a whole day, for whoever asked for it and does not sit on wheels. Source: SR-08, rule book 6.1. */
+const SittingGoal = ({ habit }: { readonly habit: HabitId }) => {
+  const { kit, optIn } = known().person.profile;
+  const isWished = habit === 'movement-break' && optIn.includes('sitting-goal') && !kit.includes('wheelchair');
+  return isWished ? <p class="small strong">{words.sittingGoal}</p> : null;
+};
+
 /** Minutes of sitting that may be chosen. */
 const everyChoices = [30, 45, 60];
 /** With the one that is set, where it came from elsewhere. */
@@ -117,6 +124,7 @@ export const KeptHabit = ({ one }: { readonly one: HabitToday }) => {
           <span aria-hidden="true" />
         </button>
       </div>
+      <SittingGoal habit={plan.habit} />
       <Suggested habit={plan.habit} isKept={isKept} />
       <Dots days={day.days} of={HABIT_DAYS} />
       {isDone ? (

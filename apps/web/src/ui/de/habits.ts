@@ -6,6 +6,7 @@ export const habiting: UiPart<typeof english> = {
   habits: {
     title: 'Über den Tag',
     lead: 'Kleine Dinge, eins nach dem anderen. Wir zählen Tage, nie Tage am Stück.',
+    sittingGoal: 'Dein Ziel: weniger als vier Stunden Sitzen am Tag, soweit dein Tag es zulässt.',
     kept: 'Was du schon machst',
     none: 'Noch nichts. Fang mit einem an, wenn du magst.',
     did: 'Gemacht',

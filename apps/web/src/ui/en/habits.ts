@@ -3,6 +3,7 @@ export const habiting = {
   habits: {
     title: 'Through the day',
     lead: 'Small things, one at a time. Days are counted, never days in a row.',
+    sittingGoal: 'Your goal: under four hours of sitting in a day, as far as your day allows.',
     kept: 'What you keep',
     none: 'Nothing yet. Take one up if you like.',
     did: 'I did it',

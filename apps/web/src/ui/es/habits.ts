@@ -6,6 +6,7 @@ export const habiting: UiPart<typeof english> = {
   habits: {
     title: 'A lo largo del día',
     lead: 'Cosas pequeñas, de una en una. Contamos días, nunca días seguidos.',
+    sittingGoal: 'Tu meta: menos de cuatro horas en la silla al día, hasta donde tu día lo permita.',
     kept: 'Lo que ya haces',
     none: 'Todavía nada. Empieza con una si quieres.',
     did: 'Lo hice',
