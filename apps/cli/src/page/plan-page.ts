@@ -6,6 +6,7 @@ import { habitLines } from './habit-lines.ts';
 import type { Ink } from './ink.ts';
 import { ends, rule, stack, wrap } from './layout.ts';
 import { noticeLines, outcomePage, verdictHead, warningSigns } from './outcome-page.ts';
+import { quotaLines } from './quota-lines.ts';
 import { weekBlocks } from './week-lines.ts';
 import { byReason, whyLines } from './why-lines.ts';
 import { leftOutWords, patternName, phrases, programName } from './words.ts';
@@ -34,6 +35,7 @@ export function planPage(plan: Plan, person: Person, ink: Ink): readonly string[
     verdictHead(verdict, ink),
     verdict.refer === undefined ? [] : noticeLines(phrases.outcomes.refer[verdict.refer], ink),
     ...weekBlocks(plan, ink),
+    titled(words.ownActivities, quotaLines(plan.quotas), ink),
     titled(words.habits, habitLines(habits), ink),
     titled(words.why, whyLines(plan.days.flatMap(({ session }) => session?.items ?? [])), ink),
     titled(words.leftOut, leftOutLines(plan), ink),

@@ -7,6 +7,7 @@ import { habitLines } from './habit-lines.ts';
 import type { Ink } from './ink.ts';
 import { ends, points, rule, stack, wrap } from './layout.ts';
 import { outcomePage, warningSigns } from './outcome-page.ts';
+import { quotaLines } from './quota-lines.ts';
 import { sessionLines } from './session-lines.ts';
 import { reasonPoints, whyLines } from './why-lines.ts';
 import { askWords, nameOf, phrases, programName } from './words.ts';
@@ -45,5 +46,14 @@ export function todayPage(day: Today, person: Person, ink: Ink): readonly string
   if (!mayPlan(day.verdict)) return stack([head, outcomePage(day.verdict, person, ink), asks]);
   const session = program === undefined ? [wrap(words.noPlan)] : sessionBlock(day, ink);
   const own = titled(phrases.experiments.title, experimentLines(day.experiment), ink);
-  return stack([head, asks, suspectLines(day), ...session, titled(words.habits, habitLines(day.habits), ink), own, warningSigns(ink)]);
+  return stack([
+    head,
+    asks,
+    suspectLines(day),
+    ...session,
+    titled(words.ownActivities, quotaLines(day.quotas), ink),
+    titled(words.habits, habitLines(day.habits), ink),
+    own,
+    warningSigns(ink),
+  ]);
 }

@@ -209,6 +209,10 @@ export const commandLineIds = [
   ...([
     'why',
     'leftOut',
+    'ownActivities',
+    'ownRange',
+    'ownCeiling',
+    'ownRest',
     'habits',
     'warnings',
     'unanswered',
