@@ -17,6 +17,8 @@ const homeOf: Readonly<Record<string, Tab>> = {
   programs: 'plan',
   scan: 'plan',
   show: 'plan',
+  paper: 'plan',
+  rx: 'plan',
   exercise: 'learn',
   measure: 'learn',
   lessons: 'learn',
@@ -26,6 +28,9 @@ const homeOf: Readonly<Record<string, Tab>> = {
   change: 'you',
   settings: 'you',
   take: 'you',
+  devices: 'you',
+  visit: 'you',
+  outcome: 'you',
   session: 'today',
   did: 'today',
   move: 'today',
@@ -33,6 +38,10 @@ const homeOf: Readonly<Record<string, Tab>> = {
   week: 'today',
   progress: 'today',
   habits: 'today',
+  experiments: 'today',
+  upkeep: 'today',
+  walking: 'today',
+  own: 'today',
 };
 
 export const Tabs = () => {

@@ -4,12 +4,12 @@ import type { UiPart } from '../ui.ts';
 
 export const entering = {
   entering: {
-    door: 'Andere Wege hinein',
+    door: 'Andere Wege, dich anzumelden',
     doorLine: 'Passkeys und ein Merksatz.',
-    title: 'Andere Wege hinein',
+    title: 'Andere Wege, dich anzumelden',
     lead: 'Damit kommst du auf einem neuen Gerät hinein, auch wenn gerade kein anderes da ist.',
     code: 'Dein Rettungscode',
-    codeLine: 'Der aufgeschriebene geht immer. Einen neuen bekommst du, wenn du ein Gerät herausnimmst.',
+    codeLine: 'Der aufgeschriebene geht immer. Einen neuen bekommst du, wenn du ein Gerät entfernst.',
     passkeys: 'Deine Passkeys',
     passkeysLine: 'Dein Telefon, dein Browser oder ein kleiner Stick hebt ihn auf. Er öffnet sich mit Finger, Gesicht oder einer Zahl.',
     none: 'Es gibt noch keinen.',
@@ -33,7 +33,7 @@ export const entering = {
       unknown: 'Der Server kennt diesen Passkey nicht. Vielleicht wurde er entfernt.',
       other: 'Das konnte dieser Browser nicht.',
     },
-    enter: 'Mit einem Passkey hinein',
+    enter: 'Mit einem Passkey anmelden',
     enterLine: 'Dein Telefon oder dein Browser hebt ihn auf.',
     enterLead: 'Dein Browser fragt, welchen Passkey du willst und ob du es bist.',
     use: 'Passkey benutzen',
@@ -66,7 +66,7 @@ export const entering = {
     slow: 'Wir machen ihn schwer zu raten. Das dauert ein paar Sekunden.',
     phraseEnter: 'Ich habe einen Merksatz',
     phraseEnterLine: 'Und die Nummer meines Kontos.',
-    phraseTitle: 'Mit deinem Merksatz hinein',
+    phraseTitle: 'Mit deinem Merksatz anmelden',
     typed: 'Merksatz',
     noNumber: 'Das ist nicht die Nummer eines Kontos. Es sind 32 Zahlen und Buchstaben von A bis F.',
     noPhrase: 'Tipp auch deinen Merksatz ein.',
