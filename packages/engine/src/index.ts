@@ -67,6 +67,7 @@ export { inputsHash, textHash } from './planner/inputs-hash.ts';
 export { nearestAdmissible } from './planner/nearest.ts';
 export { makePlan, type PlanRequest, sessionOn } from './planner/plan.ts';
 export { programOf } from './planner/program-of.ts';
+export { proposedMinutes } from './planner/short-start.ts';
 export { slotId } from './planner/slot-id.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';
 export {

@@ -6,6 +6,7 @@ import { KitForm } from './kit-form.tsx';
 import { ListForm } from './list-form.tsx';
 import { LoadsForm } from './loads-form.tsx';
 import { Many } from './many.tsx';
+import { RatesForm } from './rates-form.tsx';
 import type { Sheet } from './sheet.ts';
 import { TextForm } from './text-form.tsx';
 
@@ -31,6 +32,8 @@ export const ControlView = ({ sheet: { title, control }, seen, onDone }: Control
       return <NumberField label={title} {...control} onSay={then(control.say)} />;
     case 'many':
       return <Many {...control} say={then(control.say)} />;
+    case 'rates':
+      return <RatesForm {...control} say={then(control.say)} />;
     case 'list':
       return <ListForm ids={control.ids} onKeep={onDone ?? (() => undefined)} />;
     case 'text':

@@ -1,5 +1,6 @@
 // One question as the screen shows it: its words, its control, and what is written down when it is answered.
-import type { Nrs, QuestionId } from '@plumbline/engine';
+import type { FactorItem, Nrs, QuestionId } from '@plumbline/engine';
+import type { Rated } from './adds.ts';
 
 export interface Option {
   readonly value: string;
@@ -57,6 +58,12 @@ export type Control =
       readonly skip: string;
       /** Hears the words without spaces round them; empty where there are none. */
       readonly say: (words: string) => Promise<unknown>;
+    }
+  | {
+      readonly kind: 'rates';
+      readonly items: readonly { readonly item: FactorItem; readonly label: string }[];
+      readonly chosen: Rated;
+      readonly say: (said: Rated) => Promise<unknown>;
     }
   | { readonly kind: 'list'; readonly ids: readonly QuestionId[] }
   | { readonly kind: 'kit' | 'conditions' | 'loads' };

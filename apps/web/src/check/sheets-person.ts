@@ -5,6 +5,7 @@ import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { tellStep } from './round.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
+import { addsSheet } from './sheets-adds.ts';
 import { easedBySheet, stirredBySheet, wakesSheet } from './sheets-direction.ts';
 import {
   avoidSheet,
@@ -158,6 +159,8 @@ export const personSheets: Readonly<Record<string, Builder>> = {
   weekdays: weekdaysSheet,
   kg: bodyWeightSheet,
   loads: loadsSheet,
+  adds: addsSheet('adds'),
+  life: addsSheet('life'),
   sport: sportSheet,
   extras: extrasSheet,
   avoid: avoidSheet,
@@ -181,6 +184,8 @@ export function personSheet(key: StepKey, seen: boolean): Sheet | undefined {
     case 'conditions':
     case 'list':
       return sheet;
+    case 'rates':
+      return { ...sheet, control: { ...control, chosen: {} } };
     case 'many':
       return { ...sheet, control: { ...control, chosen: [] } };
     default:

@@ -1,6 +1,7 @@
 // Which questions a round puts, in order. Pure: the words and the controls are elsewhere.
 
 import { type Answers, askedQuestions, type LocalDate, type Person, type Question, type QuestionId } from '@plumbline/engine';
+import { addsPages } from './adds.ts';
 import { asksWeights } from './kit-model.ts';
 import { inLists } from './lists.ts';
 import { asksLoads } from './loads-model.ts';
@@ -77,7 +78,21 @@ function knowSteps(person: Person): StepKey[] {
   const loads = [...(asksWeights(new Set(profile.kit)) ? ['kg'] : []), ...(asksLoads(person) ? ['loads'] : [])];
   const wakes = bendingStirs(person.assessment) ? ['wakes'] : [];
   const stirred = painless(person) ? [] : ['stirs', 'settles', 'stirredBy', 'easedBy', ...wakes];
-  return ['goals', ...sport, ...stirred, 'tight', 'training', 'active', 'sitting', 'kit', ...loads, 'minutes', 'days', 'weekdays'];
+  return [
+    'goals',
+    ...sport,
+    ...stirred,
+    'tight',
+    'training',
+    'active',
+    'sitting',
+    ...addsPages,
+    'kit',
+    ...loads,
+    'minutes',
+    'days',
+    'weekdays',
+  ];
 }
 
 const you = (key: StepKey): Step => ({ key, part: 'you' });

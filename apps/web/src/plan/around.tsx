@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Habits } from '../today/habits.tsx';
 import { ui } from '../ui-words.ts';
 import { cardOf, leftOutSays, patternName, reasonsOf } from '../words.ts';
+import { Adds } from './adds.tsx';
 import { Levers, LeversDone } from './levers.tsx';
 
 /** Each kind of exercise and reason once. */
@@ -93,6 +94,7 @@ export const Around = ({ plan }: { readonly plan: Plan }) => (
     <Reviews plan={plan} />
     <Habits habits={plan.habits} />
     <div class="stack">
+      <Adds plan={plan} />
       <LeftOutFold plan={plan} />
       <CardsFold plan={plan} />
     </div>

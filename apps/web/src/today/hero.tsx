@@ -78,7 +78,7 @@ export const Hero = ({ session }: { readonly session: Session }) => {
   const kind = plan.value?.days.find(({ date }) => date === day.value)?.kind ?? 'easy';
   const things = kitOf(session.items, known().person.profile.kit, findExercise);
   const isAdapted = session.mode !== 'full' && !session.provisional;
-  const told = isAdapted ? session.because : session.because.filter(({ rule }) => rule === '2.2');
+  const told = isAdapted ? session.because : session.because.filter(({ rule }) => rule === '2.2' || rule === '2.3');
   const lead = leadOf(session);
   return (
     <section class="card hero">

@@ -1,3 +1,4 @@
+import { proposedMinutes } from '@plumbline/engine';
 import { sessionMinutes } from '../check/sheets-person.ts';
 import { day, fact, known, tell } from '../model/home.ts';
 import { minutesFor, minutesToday } from '../model/plans.ts';
@@ -7,8 +8,10 @@ import { put } from '../words.ts';
 
 /** Today's length: the session changes at once, the plan only when it becomes the usual. */
 export const Minutes = () => {
-  const usual = known().person.profile.minutes;
-  const chosen = minutesToday.value ?? usual;
+  const { person, program } = known();
+  const usual = person.profile.minutes;
+  const proposed = program ? proposedMinutes(known(), program.from, day.value).minutes : usual;
+  const chosen = minutesToday.value ?? proposed;
   const makeUsual = async (): Promise<void> => {
     if (await tell(fact('profile-set', { minutes: chosen }))) minutesFor.value = undefined;
   };
@@ -31,7 +34,7 @@ export const Minutes = () => {
           </button>
         ))}
       </fieldset>
-      {chosen === usual ? null : (
+      {chosen === usual || chosen === proposed ? null : (
         <Button look="plain" onPress={makeUsual}>
           {put(ui.today.usual, { n: chosen })}
         </Button>

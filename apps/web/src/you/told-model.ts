@@ -1,6 +1,8 @@
 // What a person told, line by line, with the step that changes it. Pure.
 import type { Person } from '@plumbline/engine';
+import { type AddsPage, addsPages, itemsOf, ratedOn } from '../check/adds.ts';
 import { bendingStirs, waysThat } from '../check/ways.ts';
+import { inSentence } from '../language/grammar.ts';
 import { spellWords } from '../outcome/answers-told.ts';
 import { ui } from '../ui-words.ts';
 import { counted, phrases } from '../words.ts';
@@ -17,6 +19,18 @@ const table = (labels: Readonly<Record<string, string>>, value: number | string 
 const list = (labels: Readonly<Record<string, string>>, values: readonly string[] | undefined): string =>
   values === undefined ? ui.you.notSaid : values.length === 0 ? ui.you.none : values.map((value) => labels[value] ?? value).join(', ');
 const number = (value: number | undefined, unit = ''): string => (value === undefined ? ui.you.notSaid : `${value} ${unit}`.trim());
+
+/** What was said to play a part, each with how much. */
+function rated(page: AddsPage, assessment: Person['assessment']): string {
+  const said = ratedOn(page, assessment);
+  if (said === undefined) return ui.you.notSaid;
+  const { items, options } = phrases.assessment.factors;
+  const parts = itemsOf(page, assessment).flatMap((item) => {
+    const value = said[item] ?? 0;
+    return value === 0 ? [] : [`${items[item].replace(/\.$/, '')}: ${inSentence(options[value])}`];
+  });
+  return parts.length === 0 ? ui.you.none : parts.join('. ');
+}
 
 export function toldAbout(person: Person): readonly ToldLine[] {
   const { profile, assessment, conditions } = person;
@@ -62,6 +76,7 @@ export function toldAbout(person: Person): readonly ToldLine[] {
     { step: 'training', asked: a.training.prompt, said: table(a.training.options, assessment.training) },
     { step: 'active', asked: ui.know.activeTitle, said: table(ui.know.active, assessment.activeMinutes) },
     { step: 'sitting', asked: a.sittingHours.prompt, said: table(ui.know.sitting, assessment.sittingHours) },
+    ...addsPages.map((page) => ({ step: page, asked: ui.know.adds[page], said: rated(page, assessment) })),
     { step: 'birthYear', asked: p.birthYear.prompt, said: number(profile.birthYear) },
   ];
 }

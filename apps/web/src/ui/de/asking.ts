@@ -124,6 +124,12 @@ export const asking: UiPart<typeof english> = {
     noWeight: 'Das sage ich lieber nicht',
     avoidHelp: 'Diese bleiben aus deinen Plänen weg. Nimm einen Haken weg, um eine zurückzuholen.',
     avoidNone: 'Alle zurückholen',
+    adds: {
+      adds: 'Wie sehr trifft das auf deinen Rücken und deine Tage zu?',
+      life: 'Und auf dein Leben drumherum?',
+      skip: 'Das lasse ich aus',
+      change: 'Ändern, was du gesagt hast',
+    },
     notSure: 'Ich weiß es nicht genau',
     goalsMost: 'Wähle eins oder zwei.',
     nothing: 'Nichts davon',

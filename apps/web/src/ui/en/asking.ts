@@ -105,6 +105,12 @@ export const asking = {
     noWeight: 'I would rather not say',
     avoidHelp: 'These are left out of your plans. Untick one to have it back.',
     avoidNone: 'Bring them all back',
+    adds: {
+      adds: 'How much is this true of your back and your days?',
+      life: 'And of your life around it?',
+      skip: 'Leave these out',
+      change: 'Change what you said',
+    },
     notSure: 'I am not sure',
     goalsMost: 'Pick one or two.',
     nothing: 'None of these',

@@ -114,6 +114,12 @@ export const asking: UiPart<typeof english> = {
     noWeight: 'Prefiero no decirlo',
     avoidHelp: 'Estos quedan fuera de tus planes. Desmarca uno para que vuelva.',
     avoidNone: 'Que vuelvan todos',
+    adds: {
+      adds: '¿Cuánto hay de esto en tu espalda y en tus días?',
+      life: '¿Y en el resto de tu vida?',
+      skip: 'Dejar esto sin responder',
+      change: 'Cambiar lo que dijiste',
+    },
     notSure: 'No lo sé bien',
     goalsMost: 'Elige una o dos.',
     nothing: 'Nada de esto',
