@@ -120,9 +120,9 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
   for (const d of [...inTime.dropped, ...inBudget.dropped]) giveUp(part.taken, chooser, context, d, kept);
+  let left = part.seconds - secondsOf(kept);
   for (const slot of part.fillers) {
     if (kept.some((draft) => serves(draft, slot))) continue;
-    const left = part.seconds - secondsOf(kept);
     if (left < SET_UP_SECONDS) break;
     const one = shortestOpen(chooser, context, slot, part, left);
     if (!one) continue;
@@ -133,6 +133,7 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
     }
     take(part.taken, chooser, context, one);
     kept.push(added.kept.at(-1) ?? one);
+    left = part.seconds - secondsOf(kept);
   }
   return kept;
 }

@@ -3,9 +3,10 @@ import { withSets } from '../dose.ts';
 import type { Dose } from '../exercise.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
+import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
 import { type Draft, withDose } from './draft.ts';
-import { draftsOf, type Taken, take } from './drafts.ts';
+import { draftOf, type Taken, take } from './drafts.ts';
 import { itemSeconds, SET_UP_SECONDS } from './time.ts';
 
 /** What the last slot of a cool-down, breathing, keeps for itself: a minute and its set-up. */
@@ -22,7 +23,9 @@ export function fillBlock(
   const drafts: Draft[] = [];
   let left = seconds;
   for (const [i, slot] of slots.entries()) {
-    const [draft] = draftsOf(chooser, context, [candidatesFor(chooser, slot)], role, taken);
+    const offered = candidatesFor(chooser, slot);
+    const best = offered.candidates.find((candidate) => fitsBeside(candidate, taken));
+    const draft = best && draftOf(chooser, context, offered, best.index, role);
     if (!draft) continue;
     const reserved = role === 'cool-down' && i < slots.length - 1 ? BREATH_SECONDS : 0;
     const short = shorten(draft, Math.min(left - reserved, (slot.mostSeconds ?? Infinity) + SET_UP_SECONDS));
