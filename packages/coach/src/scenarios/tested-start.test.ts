@@ -32,3 +32,26 @@ test('getting up from a chair eight times: legs begin on the first rung, the res
   const strong = rungs({ ...fit, assessment: { ...fit.assessment, tests: { T1: { value: 25, on: from } } } });
   expect(strong).toEqual(before);
 });
+
+test('turning by less than 40 degrees, or unevenly: the upper back is in each warm-up, and says why', () => {
+  /** The reasons of upper-back drills, by day of one week. */
+  const drills = (turn: { left: number; right: number; on?: string } | undefined) => {
+    const tests = turn && { T9: { on: from, ...turn } };
+    const { days } = planFor({ ...fit, assessment: { ...fit.assessment, ...(tests && { tests }) } }, { catalog, from, weeks: 1 });
+    const items = days.flatMap(({ session }) => session?.items.filter(({ role }) => role === 'warm-up') ?? []);
+    return items
+      .filter(({ exercise }) => library.exercises.find(({ id }) => id === exercise)?.pattern === 'mob_thoracic')
+      .map((i) => i.because);
+  };
+  const why = { rule: '2.5', source: 'johnson2012', field: 'mob_thoracic' };
+  for (const turn of [
+    { left: 39, right: 45 },
+    { left: 45, right: 56 },
+  ]) {
+    const found = drills(turn);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const because of found) expect(because).toContainEqual(why);
+  }
+  for (const turn of [undefined, { left: 40, right: 50 }, { left: 20, right: 20, on: '2030-01-01' }])
+    for (const because of drills(turn)) expect(because).not.toContainEqual(why);
+});

@@ -14,6 +14,7 @@ import {
   type Need,
   needsThoracic,
   owesCoverage,
+  shortTurn,
   unseenEveryday,
   urgent,
   weeklyNeeds,
@@ -150,8 +151,10 @@ function spineSlot({ day }: DaySituation, leans: Leans, name: string): Slot {
 /** What the week owes in warm-ups: the upper back, a bend where bending is feared, hips where the day is one long task (AM-17, 2.3). */
 function owedDrills({ state, day, strengthDaysInWeek }: DaySituation, leans: Leans, name: string): Slot[] {
   const owed: Slot[] = [];
-  if (needsThoracic(state.person.assessment))
-    owed.push({ id: slotId(name, 'warm-up-thoracic'), patterns: ['mob_thoracic'], wants: 'open-book' });
+  const { assessment } = state.person;
+  const turn = shortTurn(assessment, day.date);
+  if (needsThoracic(assessment, day.date))
+    owed.push({ id: slotId(name, 'warm-up-thoracic'), patterns: ['mob_thoracic'], wants: 'open-book', ...(turn && { because: turn }) });
   const because = leans.get('graded-exposure');
   if (because && day.nthInWeek === 0)
     owed.push({ id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend', because });

@@ -1,10 +1,13 @@
 // What a week owes: coverage and minima. Urgent needs go to the front of a day's slots. Source: rule book 5.4 (W1-W8, W12), AM-17.
 import { leansOf } from '../assessment/factors.ts';
+import { turnsLittle } from '../assessment/level-from-test.ts';
+import { resultOn } from '../assessment/test-results.ts';
 import { daily } from '../daily.ts';
 import { toDayNumber } from '../dates.ts';
 import { activeConditions } from '../limits/conditions.ts';
 import { weeklyNeedsOf } from '../limits/weekly-needs.ts';
 import type { Assessment, Person } from '../person.ts';
+import type { Because } from '../reasoning.ts';
 import { groups, type LocalDate, type Pattern } from '../vocabulary.ts';
 
 export interface Need {
@@ -58,7 +61,7 @@ function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly 
     ...(owesCoverage(person) ? coverage(profile.minutes, strengthDays) : []),
     ...(leans.has('graded-exposure') ? [inBlocks(need('AM-17.bend', 1, 'mob_spine'))] : []),
     ...(leans.has('hip-mobility') ? [inBlocks(need('2.3.hips', least(HIP_DAYS), 'mob_hip'))] : []),
-    ...(needsThoracic(assessment) ? [inBlocks(need('AM-17.thoracic', least(3), 'mob_thoracic'))] : []),
+    ...(needsThoracic(assessment, on) ? [inBlocks(need('AM-17.thoracic', least(3), 'mob_thoracic'))] : []),
     ...(owesCoverage(person) ? [inBlocks(need('W8', least(2), 'stretch')), inBlocks(need('W1', strengthDays, ...groups.MOBILITY))] : []),
   ];
 }
@@ -89,9 +92,15 @@ function coverage(minutes: number, strengthDays: number): Need[] {
 
 /** Strength days a week whose warm-up begins with the hips, where the day is one long task or sitting. Source: rule book 2.3; figure judgement. */
 export const HIP_DAYS = 2;
-/** Upper-back pain, or more than eight hours of sitting: thoracic mobility on three days. Source: AM-17. */
-export const needsThoracic = (a: Assessment): boolean =>
-  (a.sittingHours ?? 0) > 8 || (a.locations ?? []).some((l) => l === 'upper-back' || l === 'mid-back');
+/** Upper-back pain, more than eight hours of sitting, or short turning: thoracic mobility on three days. Source: AM-17, 2.5 (T9). */
+export const needsThoracic = (a: Assessment, on: LocalDate): boolean =>
+  (a.sittingHours ?? 0) > 8 || (a.locations ?? []).some((l) => l === 'upper-back' || l === 'mid-back') || shortTurn(a, on) !== undefined;
+
+/** The reason where the self-test of turning asks for it; undefined where it was not done, or turning is free and even. */
+export function shortTurn({ tests }: Assessment, on: LocalDate): Because | undefined {
+  const result = resultOn(tests, 'T9', on);
+  return result !== undefined && turnsLittle(result) ? { rule: '2.5', source: 'johnson2012', field: 'mob_thoracic' } : undefined;
+}
 
 /** Needs that every remaining day of the week must serve, or they stay unmet. */
 export const urgent = (needs: readonly Need[], done: DaysDone, daysLeft: number): Need[] =>

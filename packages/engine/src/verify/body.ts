@@ -85,3 +85,10 @@ export function passesArmRaise(person: Person): boolean {
 export const passesOneLegStand = (person: Person): boolean => (leastOfTest(person, 'T11') ?? 0) >= 10;
 /** Five steady steps on and off. Source: settled, rules made codable 12. */
 export const passesStepUp = (person: Person): boolean => (leastOfTest(person, 'T13') ?? 0) >= 5;
+/** Turning by less than 40 degrees to a side, or by over 10 more to one than to the other. Source: rule book T9. */
+export function turnsShort(person: Person, day: number): boolean {
+  const { left, right, value, on } = person.assessment.tests?.T9 ?? {};
+  if (on === undefined || toDayNumber(on) > day) return false;
+  const short = [left, right, value].some((degrees) => degrees !== undefined && degrees < 40);
+  return short || (left !== undefined && right !== undefined && Math.max(left, right) - Math.min(left, right) > 10);
+}

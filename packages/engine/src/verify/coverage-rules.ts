@@ -1,5 +1,6 @@
 // What a week holds at the least, as data. Source: rule book 5.4 (W1-W8, W12), I-30, I-31, 2.3, AM-14, AM-17.
 import { groups, type Pattern } from '../vocabulary.ts';
+import { turnsShort } from './body.ts';
 import { type Context, isOldOn } from './context.ts';
 import type { Frame } from './frame.ts';
 import { leaningsOn } from './leanings.ts';
@@ -60,7 +61,8 @@ function minimaRules({ context, frame, day, strengthDays }: WeekFacts): readonly
   const old = isOldOn(context, day);
   const bone = frame.keys.has('OSTEO');
   const falls = frame.keys.has('FALLS');
-  const upperBack = assessment.locations?.includes('upper-back') === true || (assessment.sittingHours ?? 0) > 8;
+  const sits = (assessment.sittingHours ?? 0) > 8;
+  const upperBack = assessment.locations?.includes('upper-back') === true || sits || turnsShort(context.person, day);
   const minimum = (sessions: number, patterns: readonly Pattern[]): WeekRule =>
     rule('AM-17', Math.min(sessions, strengthDays), patterns, true);
   return [

@@ -301,6 +301,9 @@ describe('what a week holds', () => {
     expect(sitting({ locations: ['low-back', 'upper-back'] })).toEqual(thoracic);
     expect(sitting({ locations: ['low-back'], sittingHours: 8 })).toEqual([]);
     expect(sitting({ sittingHours: 9 })).toEqual(thoracic);
+    const turning = (left: number, right: number, on = FROM) => sitting({ tests: { T9: { left, right, on } } });
+    expect([turning(39, 45), turning(50, 39), turning(45, 56)]).toEqual([thoracic, thoracic, thoracic]);
+    expect([turning(40, 50), turning(20, 20, '2030-01-01')]).toEqual([[], []]);
     const bends = ['week 1|I-30|AM-17: 2 of 3 sessions with hinge', 'week 1|I-30|AM-17: 0 of 1 sessions with mob_spine'];
     expect(sitting({ factors: { avoidsBending: 2 } })).toEqual(bends);
     expect(sitting({ factors: { avoidsBending: 1 } })).toEqual([]);
