@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
+import { unitWord } from './amount-words.ts';
 import '../week/week.css';
 
 const words = ui.own;
@@ -42,7 +43,7 @@ export const Acts = ({ one: { activity, words: name, unit, goal } }: OwnProps) =
           max={MOST_AMOUNT}
           start={goal}
           chosen={goal}
-          unit={words.form.units[unit].toLowerCase()}
+          unit={unitWord(unit)}
           act={words.save}
           onSay={save}
         />

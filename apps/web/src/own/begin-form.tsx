@@ -10,6 +10,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { ui } from '../ui-words.ts';
+import { unitWord } from './amount-words.ts';
 import { isWalking, namingOf } from './naming.ts';
 import '../progress/progress.css';
 
@@ -83,7 +84,7 @@ export const BeginForm = ({ isFirst, onBegun }: { readonly isFirst: boolean; rea
             min={1}
             max={MOST_AMOUNT}
             start={firstGoals[unit]}
-            unit={form.units[unit].toLowerCase()}
+            unit={unitWord(unit)}
             act={form.begin}
             onSay={say}
           />

@@ -5,16 +5,16 @@ import { useState } from 'preact/hooks';
 import { fact, tell } from '../model/home.ts';
 import { Bar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
-import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { ui } from '../ui-words.ts';
 import { put, reasonsOf } from '../words.ts';
 import { Acts, TakeBack } from './acts.tsx';
-import { amountWords } from './amount-words.ts';
+import { amountWords, unitWord } from './amount-words.ts';
 import { wayOf } from './way.ts';
+import '../progress/progress.css';
 
-const { amount: words, hold: holds, form, tries } = ui.own;
+const { amount: words, hold: holds, tries } = ui.own;
 
 interface TodayProps {
   readonly one: OwnActivity;
@@ -22,7 +22,8 @@ interface TodayProps {
 }
 
 const Why = ({ today: { because } }: TodayProps) => (
-  <Fold title={words.why}>
+  <details class="measure-table">
+    <summary>{words.why}</summary>
     <div class="lines small">
       {reasonsOf(because).map(({ says, from }) => (
         <p key={says}>
@@ -30,7 +31,7 @@ const Why = ({ today: { because } }: TodayProps) => (
         </p>
       ))}
     </div>
-  </Fold>
+  </details>
 );
 
 /** One tap for the day's amount; another amount is typed. */
@@ -52,7 +53,7 @@ const Doing = ({ one, today }: TodayProps) => {
           min={1}
           max={MOST_AMOUNT}
           start={amount}
-          unit={form.units[unit].toLowerCase()}
+          unit={unitWord(unit)}
           act={tries.write}
           onSay={done}
         />
@@ -75,7 +76,7 @@ const Done = ({ one, today }: TodayProps) => (
 
 const Rest = ({ today: { hold } }: TodayProps) => (
   <>
-    <p class="own-amount">{words.rest}</p>
+    <p class="own-rest">{words.rest}</p>
     <div class="lines">
       <p>{holds[hold ?? 'rest']}</p>
       <p>{words.restLine}</p>

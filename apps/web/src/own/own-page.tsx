@@ -6,11 +6,10 @@ import { hrefOf } from '../model/route.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
-import { put } from '../words.ts';
 import { BeginForm } from './begin-form.tsx';
 import { DayCard } from './day-card.tsx';
 import './own.css';
-import { TryCard } from './try-card.tsx';
+import { isCareful, TryCard } from './try-card.tsx';
 
 const words = ui.own;
 
@@ -59,7 +58,13 @@ export const OwnPage = () => {
         ) : null}
         <div class="stack">
           <Begin isFirst={own.length === 0} />
-          {own.length === 0 ? <Notice tone="learn" title={put(words.tries.of, { n: 1, of: 3 })} lines={[words.tries.line]} /> : null}
+          {own.length === 0 ? (
+            <Notice
+              tone="learn"
+              title={words.tries.first}
+              lines={isCareful() ? [words.tries.own, ...words.tries.how.slice(1)] : words.tries.how}
+            />
+          ) : null}
         </div>
       </div>
     </Page>

@@ -7,12 +7,12 @@ import { NumberField } from '../parts/number-field.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import { Acts, TakeBack } from './acts.tsx';
-import { amountWords } from './amount-words.ts';
+import { amountWords, unitWord } from './amount-words.ts';
 
-const { tries, form } = ui.own;
+const { tries } = ui.own;
 
 /** Whoever crashes after effort is never asked to go as far as it bothers. Source: I-41. */
-const isCareful = (): boolean => activeConditions(known().person, day.value).some(({ key }) => key === 'PEM');
+export const isCareful = (): boolean => activeConditions(known().person, day.value).some(({ key }) => key === 'PEM');
 
 const Told = ({ one }: { readonly one: OwnActivity }) => (
   <>
@@ -37,13 +37,14 @@ export const TryCard = ({ one }: { readonly one: OwnActivity }) => {
             {isAgain ? <p>{tries.again}</p> : null}
             <p>{isCareful() ? tries.own : tries.line}</p>
           </div>
+          <p class="strong">{tries.amount}</p>
           <NumberField
             key={trials.length}
             label={`${words}: ${tries.amount}`}
             min={1}
             max={MOST_AMOUNT}
             start={last ?? 1}
-            unit={form.units[unit].toLowerCase()}
+            unit={unitWord(unit)}
             act={tries.write}
             onSay={(amount) => (amount === undefined ? undefined : tell(fact('quota-tried', { activity, amount })))}
           />

@@ -1,6 +1,7 @@
 import type { LeftOut, Plan } from '@plumbline/engine';
 import { thisDay } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
+import { OwnLines } from '../own/own-lines.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -92,6 +93,7 @@ const Reviews = ({ plan }: { readonly plan: Plan }) => {
 export const Around = ({ plan }: { readonly plan: Plan }) => (
   <div class="sections">
     <Reviews plan={plan} />
+    <OwnLines />
     <Habits habits={plan.habits} />
     <div class="stack">
       <Adds plan={plan} />

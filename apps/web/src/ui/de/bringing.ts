@@ -34,6 +34,11 @@ export const bringing = {
         'gehen. laufen. spazieren. spazieren gehen. spazierengehen. spaziergang. spaziergänge. ein spaziergang. walken. walking. zu fuß gehen. mit dem hund gehen. mit dem hund spazieren gehen.',
     },
     tries: {
+      first: 'Wie es beginnt',
+      how: [
+        'Tu es an drei Tagen, bis du es etwas mehr spürst. Hör dort auf und schreib auf, wie viel es war.',
+        'Danach hast du eine Menge für jeden Tag. Sie ist etwas kleiner als das, was geht, damit sie auch an schweren Tagen passt.',
+      ],
       of: 'Versuch {n} von {of}',
       line: 'Tu es, bis du es etwas mehr spürst, und hör dort auf. Dann schreib auf, wie viel es war.',
       again: 'Es ist eine Weile her. Drei neue Versuche zeigen, wo du beginnst.',

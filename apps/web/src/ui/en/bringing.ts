@@ -31,6 +31,11 @@ export const bringing = {
         'walk. walks. walking. a walk. go walking. go for a walk. go for walks. going for a walk. going for walks. take a walk. taking a walk. walk the dog. walking the dog.',
     },
     tries: {
+      first: 'How it begins',
+      how: [
+        'On three days, do it until you notice it a bit more. Stop there and write down how much it was.',
+        'Then you get an amount for each day. It is a little less than you can do, so that it works on hard days too.',
+      ],
       of: 'Try {n} of {of}',
       line: 'Do it until you notice it a bit more, and stop there. Then write down how much it was.',
       again: 'It has been a while. Three new tries show where to begin.',

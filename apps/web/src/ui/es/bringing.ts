@@ -34,6 +34,11 @@ export const bringing = {
         'caminar. andar. pasear. caminata. caminatas. una caminata. paseo. paseos. un paseo. dar paseos. dar un paseo. ir a caminar. salir a caminar. salir a pasear. pasear al perro.',
     },
     tries: {
+      first: 'Cómo empieza',
+      how: [
+        'En tres días, hazlo hasta que lo notes un poco más. Para ahí y anota cuánto fue.',
+        'Después tienes una cantidad para cada día. Es un poco menos de lo que puedes, para que sirva también en días difíciles.',
+      ],
       of: 'Prueba {n} de {of}',
       line: 'Hazlo hasta que lo notes un poco más y para ahí. Después anota cuánto fue.',
       again: 'Ha pasado un tiempo. Tres pruebas nuevas muestran por dónde empezar.',
