@@ -93,17 +93,15 @@ test('what came in by mistake is taken back, and a file of something else is tol
   await bring('letter.csv', 'Dear aunt,\nhow are you?\n');
   await page.getByText('We cannot read this file.').waitFor();
   const times = ['06:30', '06:55'].map((time) => `<trkpt lat="1" lon="2"><time>2026-11-05T${time}:00Z</time></trkpt>`);
-  await bring(
-    'walk.gpx',
-    `<?xml version="1.0"?><gpx version="1.1"><trk><type>walking</type><trkseg>${times.join('')}</trkseg></trk></gpx>`,
-  );
+  const space = 'xmlns="http://www.topografix.com/GPX/1/1"';
+  const walk = `<?xml version="1.0"?><gpx version="1.1" ${space}><trk><type>walking</type><trkseg>${times.join('')}</trkseg></trk></gpx>`;
+  await bring('cut.gpx', walk.slice(0, -20));
+  await page.getByText('This file is not whole.').waitFor();
+  await bring('walk.gpx', walk);
   await page.getByRole('button', { name: 'Add 1 entry' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Taken back.').waitFor();
-  await bring(
-    'walk.gpx',
-    `<?xml version="1.0"?><gpx version="1.1"><trk><type>walking</type><trkseg>${times.join('')}</trkseg></trk></gpx>`,
-  );
+  await bring('walk.gpx', walk);
   await page.getByText('1 new entry.').waitFor();
   await context.close();
 });

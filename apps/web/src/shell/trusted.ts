@@ -15,3 +15,5 @@ const policy = factory?.createPolicy('plumbline', rules) ?? rules;
 export const ownDrawing = (svg: string): string => policy.createHTML(svg);
 /** For the service worker that came with the page. */
 export const ownScript = (address: string): string => policy.createScriptURL(address);
+/** For a file to be read as XML: the document is never shown, nothing in it runs, and none of it becomes part of the page. */
+export const inertXml = (text: string): Document => new DOMParser().parseFromString(policy.createHTML(text), 'application/xml');

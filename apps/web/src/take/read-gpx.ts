@@ -1,36 +1,34 @@
 // Workouts out of recorded tracks: when each began and how long it took. Where it led is not read. Source: GPX 1.1.
-import { XMLParser } from 'fast-xml-parser';
+import { inertXml } from '../shell/trusted.ts';
 import { type Brought, type BroughtFile, type FileTrouble, kindOf } from './brought.ts';
 import { atInstant, workoutMinutes } from './file-times.ts';
 
-/** Entities stay as they stand: a file must not grow while it is read. */
-const parser = new XMLParser({
-  ...{ ignoreAttributes: true, processEntities: false, parseTagValue: false, removeNSPrefix: true },
-  isArray: (name) => name === 'trk' || name === 'trkseg' || name === 'trkpt',
-});
-interface Track {
-  readonly type?: unknown;
-  readonly name?: unknown;
-  readonly trkseg?: readonly { readonly trkpt?: readonly { readonly time?: unknown }[] }[];
-}
+/** With words of its own a file could grow while it is read. No recorder writes any. */
+const hasOwnWords = (text: string): boolean => text.includes('<!DOCTYPE');
+/** What stands right inside an element under a name, in whatever namespace. */
+const inside = (element: Element, name: string): readonly Element[] => [...element.children].filter(({ localName }) => localName === name);
+const textIn = (element: Element, name: string): string => inside(element, name)[0]?.textContent?.trim() ?? '';
 
-function trackOf({ type, name, trkseg = [] }: Track): Brought | undefined {
-  const times = trkseg.flatMap(({ trkpt = [] }) => trkpt.map(({ time }) => Date.parse(String(time)))).filter(Number.isFinite);
+function trackOf(track: Element): Brought | undefined {
+  const points = inside(track, 'trkseg').flatMap((part) => inside(part, 'trkpt'));
+  const times = points.map((point) => Date.parse(textIn(point, 'time'))).filter(Number.isFinite);
   // A long track has more points than a call takes arguments.
   const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const last = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
   const at = atInstant(first);
   const minutes = workoutMinutes((last - first) / 60_000);
-  return at === undefined || minutes === undefined ? undefined : { at, kind: kindOf(`${type ?? ''} ${name ?? ''}`), minutes };
+  const kind = kindOf(`${textIn(track, 'type')} ${textIn(track, 'name')}`);
+  return at === undefined || minutes === undefined ? undefined : { at, kind, minutes };
 }
 
+/** Reads with the XML parser that every browser has. Errors: a word for what is wrong. */
 export function readGpx(text: string): BroughtFile | FileTrouble {
-  try {
-    const tracks: unknown = (parser.parse(text, true) as { gpx?: { trk?: unknown } }).gpx?.trk;
-    if (!Array.isArray(tracks)) return 'empty';
-    const all = tracks.flatMap((track) => (typeof track === 'object' && track !== null ? (trackOf(track as Track) ?? []) : []));
-    return { all, left: tracks.length - all.length };
-  } catch {
-    return 'damaged';
-  }
+  if (hasOwnWords(text)) return 'damaged';
+  const read = inertXml(text);
+  if (read.getElementsByTagName('parsererror').length > 0) return 'damaged';
+  const root = read.documentElement;
+  const tracks = root.localName === 'gpx' ? inside(root, 'trk') : [];
+  if (tracks.length === 0) return 'empty';
+  const all = tracks.flatMap((track) => trackOf(track) ?? []);
+  return { all, left: tracks.length - all.length };
 }

@@ -38,7 +38,7 @@ describe('what comes after a session', () => {
     expect(next.changes.every(({ because: { was = 0, now = 0 } }) => now < was)).toBe(true);
   });
   test('a number that falls is never why the same amounts come again', () => {
-    for (const peak of [4, 5, 6, 7, 8]) {
+    for (const peak of [4, 5, 6, 7, 8] as const) {
       const diary = diaryOf(plainPerson);
       for (const day of ['2026-11-02', '2026-11-04', '2026-11-06']) {
         diary.session(day, { peak, provoked: ['band-seated-row', 'bird-dog'] });
