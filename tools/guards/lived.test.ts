@@ -11,7 +11,6 @@ const waits: Readonly<Record<string, string>> = {
   'assessment/test-norms.ts normFor': 'figures of others are shown nowhere yet (2.5, opt-in)',
   'assessment/tests-allowed.ts testsAllowed': 'a list of what whyNotTest says one by one; tests read it',
   'limits/stress.ts stressAt': 'all axes of levelAt at once; tests read it',
-  'progress/fallback-chains.ts fallbackFor': 'chains by name; the planner goes by pattern (4.13, last row)',
   'readiness/questions.ts calmAnswers': 'the answers of somebody with nothing to tell, for tests and examples',
   'readiness/rescreen.ts screenQuestions': 'the app asks more than this (check/steps.ts)',
 };

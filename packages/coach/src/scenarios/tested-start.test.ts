@@ -43,7 +43,7 @@ test('turning by less than 40 degrees, or unevenly: the upper back is in each wa
       .filter(({ exercise }) => library.exercises.find(({ id }) => id === exercise)?.pattern === 'mob_thoracic')
       .map((i) => i.because);
   };
-  const why = { rule: '2.5', source: 'johnson2012', field: 'mob_thoracic' };
+  const why = { rule: '2.5', source: 'johnson2012', field: 'turn' };
   for (const turn of [
     { left: 39, right: 45 },
     { left: 45, right: 56 },

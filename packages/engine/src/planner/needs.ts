@@ -99,7 +99,7 @@ export const needsThoracic = (a: Assessment, on: LocalDate): boolean =>
 /** The reason where the self-test of turning asks for it; undefined where it was not done, or turning is free and even. */
 export function shortTurn({ tests }: Assessment, on: LocalDate): Because | undefined {
   const result = resultOn(tests, 'T9', on);
-  return result !== undefined && turnsLittle(result) ? { rule: '2.5', source: 'johnson2012', field: 'mob_thoracic' } : undefined;
+  return result !== undefined && turnsLittle(result) ? { rule: '2.5', source: 'johnson2012', field: 'turn' } : undefined;
 }
 
 /** Needs that every remaining day of the week must serve, or they stay unmet. */

@@ -174,7 +174,7 @@ export type ReasonField =
       | 'heavyWeeks'
     )
   | ('light' | 'peak' | 'rir' | 'streak' | 'lock' | 'budget' | 'mastered' | 'most' | 'swap' | 'mornings' | 'painAvg' | 'handHoldForBalance')
-  | ('outcome' | 'irritability' | 'pain')
+  | ('outcome' | 'irritability' | 'pain' | 'turn')
   | Emphasis;
 
 export const commandLineIds = [

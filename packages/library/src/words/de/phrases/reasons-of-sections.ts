@@ -29,7 +29,7 @@ export const reasonsOfSections = {
   '2.5': {
     says: 'Das kommt aus deinem eigenen Selbsttest.',
     fields: {
-      mob_thoracic: 'In deinem Selbsttest war die Drehung kurz oder auf beiden Seiten verschieden. Darum übt dein oberer Rücken mehr.',
+      turn: 'In deinem Selbsttest war die Drehung kurz oder auf beiden Seiten verschieden. Darum übt dein oberer Rücken mehr.',
       outcome: 'Tests warten, bis du anfangen kannst.',
       irritability: 'Dein Rücken ist gerade leicht zu reizen, darum wartet dieser Test.',
       pain: 'Liegt der Schmerz über 5, warten Tests auf einen ruhigeren Tag.',

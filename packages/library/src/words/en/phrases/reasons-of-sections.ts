@@ -29,7 +29,7 @@ export const reasonsOfSections = {
   '2.5': {
     says: 'This comes from your own self-test.',
     fields: {
-      mob_thoracic: 'In your self-test, turning was short or not the same on both sides. So your upper back gets more practice.',
+      turn: 'In your self-test, turning was short or not the same on both sides. So your upper back gets more practice.',
       outcome: 'Tests wait until you are ready to start.',
       irritability: 'Your back is easily stirred right now, so this test waits.',
       pain: 'With pain above 5, tests wait for a calmer day.',

@@ -29,7 +29,7 @@ export const reasonsOfSections = {
   '2.5': {
     says: 'Esto viene de tu prueba propia.',
     fields: {
-      mob_thoracic: 'En tu prueba, el giro fue corto o distinto en cada lado. Por eso tu espalda alta practica más.',
+      turn: 'En tu prueba, el giro fue corto o distinto en cada lado. Por eso tu espalda alta practica más.',
       outcome: 'Las pruebas esperan hasta que puedas empezar.',
       irritability: 'Tu espalda se despierta con facilidad ahora mismo, así que esta prueba espera.',
       pain: 'Con dolor por encima de 5, las pruebas esperan a un día más tranquilo.',
