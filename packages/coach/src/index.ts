@@ -56,7 +56,7 @@ export { type Handout, handoutOf } from './views/handout.ts';
 export { type HandoutExerciseText, type HandoutSessionText, type HandoutText, handoutText, pictureText } from './views/handout-text.ts';
 export { insightsOn } from './views/insights.ts';
 export { activityOf, type Ladder, ladderOn } from './views/ladder.ts';
-export { type Lesson, lessonsOn, type Moment } from './views/lessons.ts';
+export { type Lesson, lessonsFor, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
 export { mayBeginAnother, notYetBack, type OwnActivity, offersOwnActivity, ownActivitiesOn } from './views/own-activities.ts';

@@ -1,4 +1,5 @@
 // The public surface of the reasoning core.
+export { type Factor, factorsOf } from './assessment/factors.ts';
 export * from './assessment/irritability.ts';
 export { type SelfTest, selfTest, selfTests } from './assessment/self-tests.ts';
 export { endsTest, isTestDue, testCap, whyNotTest } from './assessment/tests-allowed.ts';

@@ -16,3 +16,4 @@ export { type PaperAmounts, paperDose } from './words/paper-dose.ts';
 export * from './words/phrase-ids.ts';
 export type * from './words/phrases.ts';
 export { fill, sayBecause, sayCount } from './words/say.ts';
+export { type SaidFactor, sayEmphasis } from './words/say-emphasis.ts';

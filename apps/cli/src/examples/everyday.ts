@@ -64,4 +64,25 @@ export const everyday: readonly Example[] = [
     expect: go,
     never: ['superman', 'crunch', 'back-extension-bench'],
   }),
+  exampleOf({
+    name: 'many-small-things',
+    words: 'Hurt it a week ago, works at one task all day, keeps away from bending, sleeps little and worries.',
+    profile: { kit: homeKit },
+    assessment: {
+      durationWeeks: 1,
+      factors: {
+        injuryEvent: 2,
+        strained: 1,
+        sameTask: 3,
+        avoidsBending: 2,
+        unsureLifting: 1,
+        legLength: 2,
+        stressed: 1,
+        worried: 3,
+        shortSleep: 2,
+      },
+    },
+    expect: go,
+    never: ['superman', 'bicycle-crunch', 'slump-tensioner'],
+  }),
 ];

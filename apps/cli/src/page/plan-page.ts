@@ -1,5 +1,6 @@
 // A plan as one would pin it on the fridge.
 import { addDays, mayPlan, type Person, type Plan } from '@plumbline/engine';
+import { addsLines } from './adds-lines.ts';
 import { cardBlocks } from './card-lines.ts';
 import { spanWords } from './day-words.ts';
 import { habitLines } from './habit-lines.ts';
@@ -37,6 +38,7 @@ export function planPage(plan: Plan, person: Person, ink: Ink): readonly string[
     ...weekBlocks(plan, ink),
     titled(words.ownActivities, quotaLines(plan.quotas), ink),
     titled(words.habits, habitLines(habits), ink),
+    titled(phrases.assessment.factors.adds, addsLines(plan), ink),
     titled(words.why, whyLines(plan.days.flatMap(({ session }) => session?.items ?? [])), ink),
     titled(words.leftOut, leftOutLines(plan), ink),
     cards.length === 0 ? [] : titled(words.cards, stack(cards), ink),

@@ -5,6 +5,7 @@ import { phrases } from '../words.ts';
 import type { Rated } from './adds.ts';
 import type { Control } from './sheet.ts';
 import './list-form.css';
+import './rates-form.css';
 
 const levels = [0, 1, 2, 3] as const;
 const words = phrases.assessment.factors.options;
@@ -15,7 +16,7 @@ export const RatesForm = ({ items, chosen, say }: Extract<Control, { kind: 'rate
   const isSaid = Object.keys(said).length > 0;
   return (
     <>
-      <ol class="ask-list">
+      <ol class="ask-list rates">
         {items.map(({ item, label }) => (
           <li key={item}>
             <p id={`rate-${item}`}>{label}</p>

@@ -1,6 +1,7 @@
+import { lessonsFor } from '@plumbline/coach';
 import { type LessonId, lessonIds } from '@plumbline/library';
 import { useEffect } from 'preact/hooks';
-import { day } from '../model/home.ts';
+import { day, known } from '../model/home.ts';
 import { hrefOf, route } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -28,7 +29,7 @@ const All = () => (
       </div>
     </header>
     <ul class="reads">
-      {lessonIds.map((lesson) => (
+      {lessonsFor(known(), day.value).map((lesson) => (
         <li key={lesson}>
           <a class="card read-door" href={hrefOf('lessons', lesson)}>
             <strong>{phrases.lessons[lesson].title}</strong>

@@ -1,7 +1,7 @@
 import { lessonIds } from '@plumbline/library';
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
-import { lessonsOn } from './lessons.ts';
+import { lessonsFor, lessonsOn } from './lessons.ts';
 
 type Diary = ReturnType<typeof diaryOf>;
 const first = '2026-11-02';
@@ -116,6 +116,26 @@ describe('the read that fits', () => {
     const list = told(diary, on(4));
     expect(list[0]).toBe('flare E9');
     expect(new Set(list.map((one) => one.slice(-3))).size).toBe(list.length);
+  });
+  test('what was told to play a part has its reads behind all that has just happened, once a session is done', () => {
+    const stressed = { ...plainPerson, assessment: { ...plainPerson.assessment, factors: { stressed: 3, sameTask: 2 } as const } };
+    const diary = begin(stressed);
+    expect(told(diary, first)).toEqual(['begun E1']);
+    diary.session(first, { peak: 5 });
+    const list = told(diary, on(3));
+    expect(list[0]).toBe('felt-it E8');
+    expect(list.filter((one) => one.startsWith('told'))).toEqual(['told E12', 'told E2', 'told E10', 'told E4']);
+    expect(told(diary, on(20))).toEqual(expect.arrayContaining(['told E12']));
+    const calm = begin();
+    calm.session(first);
+    expect(told(calm, on(3)).some((one) => one.startsWith('told'))).toBe(false);
+  });
+  test('all reads stand in their order, what fits what was told in front', () => {
+    expect(lessonsFor(begin().state, first)).toEqual(lessonIds);
+    const unsure = { ...plainPerson, assessment: { ...plainPerson.assessment, factors: { unsureLifting: 2 } as const } };
+    const all = lessonsFor(begin(unsure).state, first);
+    expect(all.slice(0, 3)).toEqual(['E5', 'E3', 'E1']);
+    expect([...all].sort()).toEqual([...lessonIds].sort());
   });
   test('where help comes first there is nothing to read', () => {
     expect(told(begin({ ...plainPerson, answers: { ...plainPerson.answers, A1: 'yes' } }), first)).toEqual([]);

@@ -1,6 +1,17 @@
 // Which short read fits what has just happened: a table read from the top, so that what matters more comes first. Source: rule book 7.1.
-import { type Catalog, type CoachState, daysBetween, exerciseOf, groups, type LocalDate, type Pattern, verdictOn } from '@plumbline/engine';
-import type { LessonId } from '@plumbline/library';
+import {
+  type Catalog,
+  type CoachState,
+  daysBetween,
+  exerciseOf,
+  type FactorId,
+  factorsOf,
+  groups,
+  type LocalDate,
+  type Pattern,
+  verdictOn,
+} from '@plumbline/engine';
+import { type LessonId, lessonIds } from '@plumbline/library';
 import { flareDaysOf } from './flare-days.ts';
 import { reviewsOf } from './reviews.ts';
 
@@ -23,6 +34,7 @@ export const moments = [
   'bent',
   'trunk',
   'walked',
+  'told',
 ] as const;
 /** What happened, for the one line that says why this read is here. */
 export type Moment = (typeof moments)[number];
@@ -67,6 +79,24 @@ const trunk: readonly Pattern[] = [...groups.ABS, ...groups.OBLIQUE];
 /** Conditions that come from a picture of the spine. */
 const findings: readonly string[] = ['SPONDY', 'STENOSIS', 'SCOLI'];
 
+/** Reads for what a person told that can add to back pain: behind all that has just happened, in this order. Source: rule book 2.3 (education), 7.1. */
+const readFor: readonly (readonly [FactorId, readonly LessonId[]])[] = [
+  ['mind-and-stress', ['E12', 'E2', 'E10']],
+  ['movement-options', ['E5', 'E3']],
+  ['load-or-stillness', ['E4']],
+  ['recent-injury', ['E8', 'E15']],
+  ['body-structure', ['E6']],
+  ['general-health', ['E12', 'E11']],
+];
+const plays = ({ person }: CoachState, factor: FactorId, on: LocalDate): boolean =>
+  factorsOf(person, on).some(({ id, emphasis }) => id === factor && emphasis.length > 0);
+/** All reads: those that fit what was told come first, the others in their own order. */
+export const lessonsFor = ({ person }: Pick<CoachState, 'person'>, on: LocalDate): readonly LessonId[] => {
+  const told = factorsOf(person, on);
+  const fit = readFor.flatMap(([factor, reads]) => (told.some(({ id, emphasis }) => id === factor && emphasis.length > 0) ? reads : []));
+  return [...new Set([...fit, ...lessonIds])];
+};
+
 const table: readonly (readonly [moment: Moment, lesson: LessonId, happened: (scene: Scene) => boolean])[] = [
   ['flare', 'E9', ({ state, on }) => isJust(state.flares.at(-1), on) && flareDaysOf(state, on) !== undefined],
   ['way-back', 'E10', ({ state, on }) => flareDaysOf(state, on)?.part === 'return'],
@@ -84,6 +114,9 @@ const table: readonly (readonly [moment: Moment, lesson: LessonId, happened: (sc
   ['bent', 'E5', (scene) => isFirstOf(groups.LOWER, scene)],
   ['trunk', 'E13', (scene) => isFirstOf(trunk, scene)],
   ['walked', 'E11', ({ state, on }) => state.walks.length <= FIRST_WALKS && isJust(state.walks.at(-1)?.on, on)],
+  ...readFor.flatMap(([factor, reads]) =>
+    reads.map((lesson) => ['told', lesson, ({ state, on, sessions }: Scene) => sessions.length > 0 && plays(state, factor, on)] as const),
+  ),
 ];
 const declares = ({ person }: CoachState): boolean => person.conditions.some(({ condition }) => findings.includes(condition));
 const isTakenUp = ({ habits }: CoachState, on: LocalDate): boolean =>

@@ -29,6 +29,7 @@ export const reading: UiPart<typeof english> = {
       bent: 'Weil du zum ersten Mal Beine und Hüfte trainiert hast.',
       trunk: 'Weil du zum ersten Mal die Körpermitte trainiert hast.',
       walked: 'Weil du spazieren warst.',
+      told: 'Weil du uns das von deinen Tagen erzählt hast.',
     },
   },
   evidence: {

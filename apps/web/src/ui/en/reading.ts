@@ -26,6 +26,7 @@ export const reading = {
       bent: 'Because you trained legs and hips for the first time.',
       trunk: 'Because you trained your trunk for the first time.',
       walked: 'Because you have been for a walk.',
+      told: 'Because of what you told us about your days.',
     },
   },
   evidence: {

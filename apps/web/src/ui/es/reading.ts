@@ -29,6 +29,7 @@ export const reading: UiPart<typeof english> = {
       bent: 'Porque fue tu primera vez con piernas y cadera.',
       trunk: 'Porque fue tu primera vez con el centro del cuerpo.',
       walked: 'Porque saliste a caminar.',
+      told: 'Por lo que nos contaste de tus días.',
     },
   },
   evidence: {

@@ -67,7 +67,7 @@ export const assessment = {
   factors: {
     prompt: 'Wie sehr trifft das auf dich zu?',
     help: 'Vieles kann zu Rückenschmerzen beitragen. Nichts davon ist allein der Grund.',
-    adds: 'Was dazu beitragen kann',
+    adds: 'Was zu Schmerzen beitragen kann',
     options: { '0': 'Gar nicht', '1': 'Ein wenig', '2': 'Ziemlich', '3': 'Sehr' },
     items: {
       injuryEvent: 'Es begann in den letzten sechs Wochen bei etwas Bestimmtem.',

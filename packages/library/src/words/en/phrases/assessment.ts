@@ -67,7 +67,7 @@ export const assessment = {
   factors: {
     prompt: 'How much is this true for you?',
     help: 'Many things can add to back pain. None of them alone is the reason.',
-    adds: 'Things that can add to it',
+    adds: 'What can add to back pain',
     options: { '0': 'Not at all', '1': 'A little', '2': 'Quite a lot', '3': 'Very much' },
     items: {
       injuryEvent: 'It began with one event in the last six weeks.',

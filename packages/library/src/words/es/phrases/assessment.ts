@@ -70,7 +70,7 @@ export const assessment = {
   factors: {
     prompt: '¿Cuánto hay de esto en tu caso?',
     help: 'Muchas cosas pueden sumar al dolor de espalda. Ninguna es por sí sola la razón.',
-    adds: 'Cosas que pueden sumar',
+    adds: 'Lo que puede sumar al dolor',
     options: { '0': 'Nada', '1': 'Un poco', '2': 'Bastante', '3': 'Mucho' },
     items: {
       injuryEvent: 'Empezó con algo concreto en las últimas seis semanas.',
