@@ -63,8 +63,12 @@ test('nothing said that counts days: New Year, whenever it was said', () => {
   expect(standsUntil(person({ answeredOn: '2026-11-20' }), '2026-11-22')).toBe('2027-01-01');
   expect(standsUntil(person({ answeredOn: '2026-11-20' }), '2026-12-31')).toBe('2027-01-01');
 });
-test('acute pain is looked at each day, what stirs after a fortnight', () => {
-  expect(standsUntil(person({ answeredOn: '2026-11-20', assessment: { durationWeeks: 1 } }), '2026-11-22')).toBe('2026-11-23');
+test('young pain is looked at when it is six weeks old, what stirs after a fortnight', () => {
+  const young = (durationWeeks: number) => person({ answeredOn: '2026-11-20', assessment: { durationWeeks } });
+  expect(standsUntil(young(1), '2026-11-22')).toBe('2026-12-25');
+  expect(standsUntil(young(1), '2026-12-24')).toBe('2026-12-25');
+  expect(standsUntil(young(1), '2026-12-25')).toBe('2027-01-01');
+  expect(standsUntil(young(1.5), '2026-11-22')).toBe('2026-11-23');
   const stirred = person({ answeredOn: '2026-11-20', assessment: { direction: { bend: 1 } } });
   expect(standsUntil(stirred, '2026-11-22')).toBe('2026-12-04');
   const sinceThen = person({ answeredOn: '2026-01-01', assessment: { direction: { bend: 1 }, directionOn: '2026-11-21' } });

@@ -7,10 +7,10 @@ import { type Context, declared, detailOf, weeksNow } from './context.ts';
 import { gentle, go, type Rule, routine, soon } from './rule.ts';
 import { isCaesarean, mayBePregnant } from './signs.ts';
 
-const surgery = (c: Context, key: 'DISC_SURG' | 'FUSION', from: number, to: number, cleared?: 0 | 1): boolean =>
+const surgery = (c: Context, key: 'DISC_SURG' | 'FUSION', from: number, to: number, cleared: 0 | 1): boolean =>
   declared(c, key, (condition) => {
     const weeks = weeksNow(c, condition, 'weeks');
-    return weeks >= from && weeks <= to && (cleared === undefined || (detailOf(condition, 'cleared') ?? 0) === cleared);
+    return weeks >= from && weeks <= to && (detailOf(condition, 'cleared') ?? 0) === cleared;
   });
 const before = (c: Context, key: Declarable, name: string, weeks: number): boolean =>
   declared(c, key, (condition) => weeksNow(c, condition, name) < weeks);
