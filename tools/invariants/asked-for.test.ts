@@ -38,3 +38,11 @@ it('the checker refuses what nobody asked for', () => {
   const found = verify(plan, withMore({ goals: ['activity'] }), catalog.library);
   expect(found.map(({ detail }) => detail)).toContain('own-sport: comes only when asked for');
 });
+
+it('whose back came back within a year begins with a walk more a week, and says which study that is from', () => {
+  const walk = (plan: Plan) => plan.habits.find(({ habit }) => habit === 'walk');
+  const once = walk(planOf(withMore({}, { episodesPastYear: 1 })));
+  const often = walk(planOf(withMore({}, { episodesPastYear: 2 })));
+  expect([once?.perWeek, often?.perWeek]).toEqual([3, 4]);
+  expect(often?.because).toContainEqual(expect.objectContaining({ rule: '2.1', source: 'pocovi2024', was: 3, now: 4 }));
+});

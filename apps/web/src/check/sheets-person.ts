@@ -107,6 +107,16 @@ export const personSheets: Readonly<Record<string, Builder>> = {
   }),
   stirs: rangeSheet('stirs', 'aggravationMinutes', ui.know.stirs, phrases.assessment.aggravationMinutes.prompt),
   settles: rangeSheet('settles', 'settleMinutes', ui.know.settles, phrases.assessment.settleMinutes.prompt),
+  spells: ({ assessment: { episodesPastYear } }) => ({
+    title: phrases.assessment.episodesPastYear.prompt,
+    help: phrases.assessment.episodesPastYear.help,
+    control: {
+      kind: 'choice',
+      options: optionsOf(ui.know.spells),
+      chosen: text(episodesPastYear),
+      say: (value) => assessed('spells', { episodesPastYear: Number(value) }),
+    },
+  }),
   stirredBy: stirredBySheet,
   easedBy: easedBySheet,
   wakes: wakesSheet,

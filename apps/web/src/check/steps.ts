@@ -77,7 +77,7 @@ function knowSteps(person: Person): StepKey[] {
   const sport = profile.goals.includes('activity') ? ['sport'] : [];
   const loads = [...(asksWeights(new Set(profile.kit)) ? ['kg'] : []), ...(asksLoads(person) ? ['loads'] : [])];
   const wakes = bendingStirs(person.assessment) ? ['wakes'] : [];
-  const stirred = painless(person) ? [] : ['stirs', 'settles', 'stirredBy', 'easedBy', ...wakes];
+  const stirred = painless(person) ? [] : ['stirs', 'settles', 'spells', 'stirredBy', 'easedBy', ...wakes];
   return [
     'goals',
     ...sport,

@@ -49,6 +49,7 @@ export function toldAbout(person: Person): readonly ToldLine[] {
           { step: 'places', asked: a.locations.prompt, said: list(a.locations.options, assessment.locations) },
           { step: 'stirs', asked: a.aggravationMinutes.prompt, said: table(ui.know.stirs, assessment.aggravationMinutes) },
           { step: 'settles', asked: a.settleMinutes.prompt, said: table(ui.know.settles, assessment.settleMinutes) },
+          { step: 'spells', asked: a.episodesPastYear.prompt, said: table(ui.know.spells, assessment.episodesPastYear) },
           { step: 'stirredBy', asked: ui.know.stirredBy, said: list(a.direction.items, told(1)) },
           { step: 'easedBy', asked: ui.know.easedBy, said: list(a.direction.items, told(-1)) },
           ...wakes,

@@ -35,6 +35,7 @@ export function withMoreAnswers({ profile, assessment }: Person, r: Random): { p
       ...(r.chance(0.3) ? { tightAreas: tight.filter(() => r.chance(0.3)) } : {}),
       ...(r.chance(0.5) ? { factors: { ...assessment.factors, ...someFactors(r) } } : {}),
       ...(r.chance(0.2) ? { sleepHours: 4 + r.below(5) } : {}),
+      ...(r.chance(0.3) ? { episodesPastYear: r.below(5) } : {}),
     },
   };
 }

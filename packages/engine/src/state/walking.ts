@@ -24,9 +24,15 @@ export function firstWalks(state: CoachState): WalkPlan {
   if (lean === undefined) return { minutes, days: START_DAYS, because: [line, ...why] };
   return { minutes, days: LEANED_DAYS, because: [line, ...why, { ...lean, was: START_DAYS, now: LEANED_DAYS }] };
 }
+/** Spells in a year from which walks come first: in one trial they put off the next. Source: rule book 2.1 (recurrence), P:Pocovi 2024. */
+const SPELLS = 2;
+const comesBack = ({ assessment: { episodesPastYear = 0 } }: Person): Because | undefined =>
+  episodesPastYear >= SPELLS ? { rule: '2.1', source: 'pocovi2024', answer: 'episodesPastYear', field: 'walking' } : undefined;
 /** Not where the days themselves are asked to stay as they are. */
 const leansToWalk = (person: Person): Because | undefined =>
-  person.conditions.some(({ condition }) => condition === 'PEM') ? undefined : leansOf(person, person.answeredOn).get('walking');
+  person.conditions.some(({ condition }) => condition === 'PEM')
+    ? undefined
+    : (leansOf(person, person.answeredOn).get('walking') ?? comesBack(person));
 export const walksOf = (state: CoachState): WalkPlan => state.walkPlan ?? firstWalks(state);
 
 /** Why walks do not grow now; undefined where they may. */

@@ -33,11 +33,12 @@ function checkHabitFirst(plan: Plan, leans: ReadonlySet<Emphasis>, out: Findings
   if (wanted !== undefined && first !== wanted) report(out, 'habits', 'I-30', `${wanted} is the first habit (2.3), not ${first}`);
 }
 
-/** Days a week on which walks begin, and where the answers lean towards walking. Source: 4.3, 2.3. */
+/** Days a week on which walks begin, and where the answers lean towards walking or the back has come back within a year. Source: 4.3, 2.3, 2.1. */
 const WALK_DAYS = 3;
 const WALK_DAYS_LEANED = 4;
 function checkWalks({ person }: Context, plan: Plan, leans: ReadonlySet<Emphasis>, out: Findings): void {
-  const most = leans.has('walking') && !isDeclared(person, 'PEM') ? WALK_DAYS_LEANED : WALK_DAYS;
+  const leansToWalk = leans.has('walking') || (person.assessment.episodesPastYear ?? 0) > 1;
+  const most = leansToWalk && !isDeclared(person, 'PEM') ? WALK_DAYS_LEANED : WALK_DAYS;
   for (const { habit, perWeek } of plan.habits)
     if (habit === 'walk' && (perWeek ?? 0) > most) report(out, 'habit walk', 'I-15', `begins on ${perWeek} days, not on ${most} at most`);
 }

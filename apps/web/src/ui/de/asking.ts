@@ -99,6 +99,7 @@ export const asking: UiPart<typeof english> = {
       '720': 'Bis zu einem Tag',
       '2880': 'Länger als einen Tag',
     },
+    spells: { '1': 'Nur dieses Mal', '2': 'Zwei- oder dreimal', '4': 'Viermal oder öfter' },
     active: { '30': 'Weniger als eine Stunde', '100': '1 bis 2 ½ Stunden', '180': 'Mehr als 2 ½ Stunden' },
     stirredBy: 'Was davon reizt deinen Rücken?',
     easedBy: 'Was davon tut deinem Rücken gut?',

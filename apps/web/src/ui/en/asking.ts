@@ -86,6 +86,7 @@ export const asking = {
   know: {
     stirs: { '3': 'Less than 5 minutes', '15': '5 to 30 minutes', '45': 'More than 30 minutes', '60': 'Nothing really stirs it' },
     settles: { '20': 'Half an hour or less', '90': 'Up to 2 hours', '720': 'Up to a day', '2880': 'Longer than a day' },
+    spells: { '1': 'Just this one', '2': 'Two or three', '4': 'Four or more' },
     active: { '30': 'Less than an hour', '100': '1 to 2 and a half hours', '180': 'More than 2 and a half hours' },
     stirredBy: 'Which of these stir your back?',
     easedBy: 'Which of these ease your back?',

@@ -89,6 +89,7 @@ export const asking: UiPart<typeof english> = {
   know: {
     stirs: { '3': 'Menos de 5 minutos', '15': 'De 5 a 30 minutos', '45': 'Más de 30 minutos', '60': 'Nada lo despierta de verdad' },
     settles: { '20': 'Media hora o menos', '90': 'Hasta 2 horas', '720': 'Hasta un día', '2880': 'Más de un día' },
+    spells: { '1': 'Solo esta', '2': 'Dos o tres', '4': 'Cuatro o más' },
     active: { '30': 'Menos de una hora', '100': 'De 1 a 2 horas y media', '180': 'Más de 2 horas y media' },
     stirredBy: '¿Qué de esto despierta el dolor de espalda?',
     easedBy: '¿Qué de esto calma tu espalda?',

@@ -19,7 +19,13 @@ export const reasonsOfSections = {
   '1.5': { says: 'Das passt zu dem, womit du lebst.' },
   '1.6': { says: 'Du fängst sanft an, darum bleiben die ersten zwei Wochen leicht.' },
   '1.7': { says: 'Du hast uns in einer Einheit von einem Zeichen zum Aufhören erzählt.' },
-  '2.1': { says: 'Das kommt aus dem, was du uns über deinen Rücken gesagt hast.' },
+  '2.1': {
+    says: 'Das kommt aus dem, was du uns über deinen Rücken gesagt hast.',
+    details: {
+      pocovi2024:
+        'Du hattest das im letzten Jahr mehr als einmal. In einer Studie dauerte es bei Menschen, die oft gingen, länger bis zum nächsten Mal.',
+    },
+  },
   '2.2': {
     says: 'Diese Richtung reizt deinen Rücken im Moment. Nach zwei ruhigen Wochen öffnet sie sich wieder.',
     details: { snook1998: 'Bücken in der ersten Stunde des Tages reizt deinen Rücken.' },

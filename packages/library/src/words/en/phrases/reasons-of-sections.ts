@@ -19,7 +19,12 @@ export const reasonsOfSections = {
   '1.5': { says: 'This fits what you live with.' },
   '1.6': { says: 'You start gently, so the first two weeks stay light.' },
   '1.7': { says: 'You told us about a stop sign in a session.' },
-  '2.1': { says: 'This comes from what you told us about your back.' },
+  '2.1': {
+    says: 'This comes from what you told us about your back.',
+    details: {
+      pocovi2024: 'You had more than one spell in the last year. In one study, people who walked often had longer until the next one.',
+    },
+  },
   '2.2': {
     says: 'Moving this way stirs your back right now. It opens up again after two calm weeks.',
     details: { snook1998: 'Bending in the first hour of the day stirs your back.' },

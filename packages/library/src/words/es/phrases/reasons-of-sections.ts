@@ -19,7 +19,13 @@ export const reasonsOfSections = {
   '1.5': { says: 'Esto va con lo que vives.' },
   '1.6': { says: 'Empiezas con suavidad, así que las dos primeras semanas son ligeras.' },
   '1.7': { says: 'Nos hablaste de una señal para parar en una sesión.' },
-  '2.1': { says: 'Esto viene de lo que nos dijiste de tu espalda.' },
+  '2.1': {
+    says: 'Esto viene de lo que nos dijiste de tu espalda.',
+    details: {
+      pocovi2024:
+        'Tuviste más de una temporada de dolor en el último año. En un estudio, quienes caminaban a menudo tardaron más en tener la siguiente.',
+    },
+  },
   '2.2': {
     says: 'Moverte así despierta tu espalda ahora mismo. Se abre otra vez tras dos semanas tranquilas.',
     details: { snook1998: 'Doblarte en la primera hora del día despierta tu espalda.' },
