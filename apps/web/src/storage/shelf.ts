@@ -8,6 +8,8 @@ export const weekKey = 'plumbline.week-skipped';
 export const upkeepKey = 'plumbline.upkeep-put-off';
 /** The day on which calm days were offered and not wanted. */
 export const flareKey = 'plumbline.flare-put-off';
+/** When it was left open whether the same things still stir the back. */
+export const stirsKey = 'plumbline.stirs-put-off';
 /** When bringing something back was offered and not wanted. */
 export const ownKey = 'plumbline.own-put-off';
 /** How the page looks, moves and counts weight. */

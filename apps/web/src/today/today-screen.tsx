@@ -28,6 +28,7 @@ import { HabitStrip } from './habit-strip.tsx';
 import { Hero } from './hero.tsx';
 import { Minutes } from './minutes.tsx';
 import { MorningCard } from './morning-card.tsx';
+import { StirsCard } from './stirs-card.tsx';
 import './today.css';
 import { Ways } from './ways.tsx';
 
@@ -155,6 +156,7 @@ export const TodayScreen = () => {
           <WaitingCard />
           {act === 'go-on' ? null : <UpkeepCard />}
           {act === 'go-on' ? null : <WeekCard />}
+          {act === 'go-on' ? null : <StirsCard />}
         </div>
         <div class="sections">
           {act === 'begin' && session ? (

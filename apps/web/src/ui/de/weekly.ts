@@ -8,6 +8,13 @@ export const weekly: UiPart<typeof english> = {
     cardLine: 'Ein paar Mal tippen, einmal in der Woche. Mit der Zeit zeigt sich, ob sich etwas ändert.',
     answer: 'Jetzt antworten',
     skip: 'Diese Woche nicht',
+    stirs: {
+      title: 'Reizt das deinen Rücken immer noch?',
+      line: 'Wir fragen alle zwei Wochen. Was ihn nicht mehr reizt, musst du nicht mehr schonen.',
+      same: 'Ja, immer noch',
+      changed: 'Da hat sich etwas geändert',
+      later: 'Jetzt nicht',
+    },
     eyebrow: 'Deine Woche',
     foot: 'Aufgeschrieben wird es mit der letzten Antwort, und es bleibt auf diesem Gerät. Du kannst es auslassen.',
     told: 'Fragen der Woche',

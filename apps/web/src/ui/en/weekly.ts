@@ -5,6 +5,13 @@ export const weekly = {
     cardLine: 'A few taps, once a week. Over time they show if something changes.',
     answer: 'Answer now',
     skip: 'Not this week',
+    stirs: {
+      title: 'Do these still stir your back?',
+      line: 'We ask every two weeks. What no longer stirs it does not have to be spared.',
+      same: 'Yes, still',
+      changed: 'It has changed',
+      later: 'Not now',
+    },
     eyebrow: 'Your week',
     foot: 'Written down with the last answer, and it stays on this device. You can leave it out.',
     told: 'Questions of the week',

@@ -8,6 +8,13 @@ export const weekly: UiPart<typeof english> = {
     cardLine: 'Unos toques, una vez por semana. Con el tiempo se ve si algo cambia.',
     answer: 'Responder ahora',
     skip: 'Esta semana no',
+    stirs: {
+      title: '¿Esto sigue despertando el dolor de espalda?',
+      line: 'Preguntamos cada dos semanas. Lo que ya no lo despierta no hace falta evitarlo.',
+      same: 'Sí, todavía',
+      changed: 'Algo ha cambiado',
+      later: 'Ahora no',
+    },
     eyebrow: 'Tu semana',
     foot: 'Se anota con la última respuesta, y se queda en este dispositivo. Puedes dejarlo para otro día.',
     told: 'Preguntas de la semana',

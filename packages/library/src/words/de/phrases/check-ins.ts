@@ -25,7 +25,7 @@ export const checkIns = {
     tellApart: 'Nach dem Training kannst du Muskelkater haben. Hier geht es um den Schmerz in Rücken oder Bein.',
     suspect: {
       prompt: 'Kann es diese Übung gewesen sein: {exercise}?',
-      help: 'Sie kam in dieser Einheit vor und in keiner, die gut ging. Das kann Zufall sein. Bei Ja wird sie leichter, die anderen bleiben, wie sie sind.',
+      help: 'Sie kam in deiner letzten Einheit vor und in keiner, die gut ging. Das kann Zufall sein. Bei Ja wird sie leichter, die anderen bleiben, wie sie sind.',
       yes: 'Ja, die',
       no: 'Nein, oder ich weiß es nicht',
     },

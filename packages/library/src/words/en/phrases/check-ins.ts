@@ -25,7 +25,7 @@ export const checkIns = {
     tellApart: 'Muscles that have worked may be sore. Here we mean your back or leg pain.',
     suspect: {
       prompt: 'Could it have been this one: {exercise}?',
-      help: 'It was in that session and in none that went well. That may be chance. If you say yes, it gets easier, and the others stay.',
+      help: 'It was in your last session and in none that went well. That may be chance. If you say yes, it gets easier, and the others stay as they are.',
       yes: 'Yes, that one',
       no: 'No, or I cannot say',
     },

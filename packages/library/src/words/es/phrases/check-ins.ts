@@ -25,7 +25,7 @@ export const checkIns = {
     tellApart: 'Los músculos que han trabajado pueden doler un poco. Aquí hablamos de tu dolor de espalda o de pierna.',
     suspect: {
       prompt: '¿Pudo ser este ejercicio: {exercise}?',
-      help: 'Estaba en esa sesión y en ninguna de las que fueron bien. Puede ser casualidad. Si dices que sí, se hace más fácil y los demás siguen igual.',
+      help: 'Estaba en tu última sesión y en ninguna de las que fueron bien. Puede ser casualidad. Si dices que sí, se hace más fácil y los demás siguen igual.',
       yes: 'Sí, ese',
       no: 'No, o no sabría decirlo',
     },
