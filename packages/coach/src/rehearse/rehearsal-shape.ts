@@ -6,11 +6,11 @@ import {
   exerciseId,
   fieldsOf,
   type JsonSchema,
-  jsonSchemaDialect,
   listOf,
   nrs,
   oneOf,
   planDose,
+  printedSchema,
   programId,
   type Shape,
   token,
@@ -60,8 +60,5 @@ export const rehearsalShape = fieldsOf(
   { wishes: listOf(wish, 5000) },
 ) as unknown as Shape<Rehearsal>;
 
-export const rehearsalJsonSchema = (): JsonSchema => ({
-  $schema: jsonSchemaDialect,
-  title: 'A program rehearsed: what becomes of it when virtual people like one person live it',
-  ...rehearsalShape.schema,
-});
+export const rehearsalJsonSchema = (): JsonSchema =>
+  printedSchema('A program rehearsed: what becomes of it when virtual people like one person live it', rehearsalShape);

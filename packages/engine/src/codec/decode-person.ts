@@ -1,7 +1,7 @@
 // The door for person files: says everything that is wrong at once, and what would be right.
 import type { Person, QuestionId } from '../person.ts';
 import { person } from './person-shapes.ts';
-import { isFields, type JsonSchema, jsonSchemaDialect, mostProblems, newNotes, type Problem } from './shape.ts';
+import { isFields, type JsonSchema, mostProblems, newNotes, type Problem, printedSchema } from './shape.ts';
 
 export type DecodedPerson =
   /** `unread` are fields that nobody reads, as a slip of the pen would leave them: 'profile.minuts'. */
@@ -37,8 +37,4 @@ export function decodePerson(value: unknown, questions?: ReadonlySet<QuestionId>
 }
 
 /** The JSON Schema of a person file, printed by the very shapes that check it. */
-export const personJsonSchema = (): JsonSchema => ({
-  $schema: jsonSchemaDialect,
-  title: 'A person, as Plumbline reads one',
-  ...person.schema,
-});
+export const personJsonSchema = (): JsonSchema => printedSchema('A person, as Plumbline reads one', person);

@@ -6,7 +6,7 @@ import { emphases, factorIds, habitIds, patterns, quotaUnits } from '../vocabula
 import { fieldsOf, listOf, tupleOf } from './compound-shapes.ts';
 import { exerciseId, programId, side, token } from './name-shapes.ts';
 import { day, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
-import { type JsonSchema, jsonSchemaDialect, type Shape } from './shape.ts';
+import { type JsonSchema, printedSchema, type Shape } from './shape.ts';
 
 const figure = numberFrom(-1_000_000, 1_000_000);
 
@@ -97,9 +97,5 @@ export const plan: Shape<Plan> = fieldsOf(
 );
 
 /** The JSON Schemas of a plan and of a verdict, printed by the very shapes that check them. */
-export const planJsonSchema = (): JsonSchema => ({ $schema: jsonSchemaDialect, title: 'A plan, as Plumbline makes one', ...plan.schema });
-export const verdictJsonSchema = (): JsonSchema => ({
-  $schema: jsonSchemaDialect,
-  title: 'A verdict: may this person train, and why',
-  ...verdict.schema,
-});
+export const planJsonSchema = (): JsonSchema => printedSchema('A plan, as Plumbline makes one', plan);
+export const verdictJsonSchema = (): JsonSchema => printedSchema('A verdict: may this person train, and why', verdict);

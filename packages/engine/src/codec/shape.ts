@@ -40,6 +40,8 @@ export interface Shape<T> {
   /** Never set: carries the type of what fits. */
   readonly of?: T;
 }
+/** The JSON Schema document of a whole file, printed by the very shape that checks it. */
+export const printedSchema = (title: string, { schema }: Shape<unknown>): JsonSchema => ({ $schema: jsonSchemaDialect, title, ...schema });
 export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
 export type Fields = Readonly<Record<string, unknown>>;

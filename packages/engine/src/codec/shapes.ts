@@ -4,4 +4,4 @@ export { contentJsonSchema } from './decode-content.ts';
 export { exerciseId, nrs, programId, side, token, zone } from './name-shapes.ts';
 export { because, plan, planDose, planJsonSchema, verdictJsonSchema } from './plan-shapes.ts';
 export { day, dayAndTime, numberFrom, oneOf, wholeFrom, words, yesOrNo } from './scalar-shapes.ts';
-export { type JsonSchema, jsonSchemaDialect, type Shape, type ShapeOf } from './shape.ts';
+export { type JsonSchema, printedSchema, type Shape, type ShapeOf } from './shape.ts';

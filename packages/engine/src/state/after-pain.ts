@@ -7,7 +7,7 @@ import { atMost } from '../planner/dose-brakes.ts';
 import { makePool } from '../planner/pool.ts';
 import { doseOf, startDose } from '../planner/start-dose.ts';
 import { startState } from '../progress/exercise-state.ts';
-import { AMBERS_TO_SWAP, reentryDose, sidewaysSwap } from '../progress/swaps.ts';
+import { AMBERS_TO_SWAP, easesOff, reentryDose } from '../progress/swaps.ts';
 import type { Limits } from '../reasoning.ts';
 import { type LocalDate, type Pattern, strengthPatterns } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
@@ -56,7 +56,7 @@ export function swapAfterAmbers(state: CoachState, exercise: Exercise, on: Local
   if (ambers < AMBERS_TO_SWAP) return;
   const { open } = makePool(catalog, limits, state.person);
   const gentler = (catalog.byPattern.get(exercise.pattern) ?? []).flatMap((i) => (open[i] === 1 ? (catalog.exercises[i] ?? []) : []));
-  if (sidewaysSwap(exercise, gentler) === undefined) return;
+  if (!gentler.some((other) => easesOff(exercise, other))) return;
   delete state.ambers[exercise.id];
   takeOut(state, exercise.id, addDays(on, REMOVE_DAYS));
 }

@@ -6,12 +6,12 @@ import {
   exerciseId,
   fieldsOf,
   type JsonSchema,
-  jsonSchemaDialect,
   listOf,
   nrs,
   numberFrom,
   oneOf,
   plan as planShape,
+  printedSchema,
   type Shape,
   type ShapeOf,
   side,
@@ -104,8 +104,4 @@ export type Report = ShapeOf<typeof report>;
 export type ReportSession = ShapeOf<typeof session>;
 
 /** The JSON Schema of the export, printed by the very shapes that its type comes from. */
-export const reportJsonSchema = (): JsonSchema => ({
-  $schema: jsonSchemaDialect,
-  title: 'What a person told Plumbline: sessions, outcomes, plan',
-  ...report.schema,
-});
+export const reportJsonSchema = (): JsonSchema => printedSchema('What a person told Plumbline: sessions, outcomes, plan', report);
