@@ -76,7 +76,10 @@ test('answered in a few taps, written down once and whole, shown at once, and ta
   await rate(page, 7);
   await rate(page, 3);
   await page.getByRole('heading', { name: 'Pain, week by week' }).waitFor();
-  expect(await told(page, 'week-checked')).toEqual([{ painAvg: 5, painWorst: 6, interference: 7, confidence: 7, activities: { one: 3 } }]);
+  const [check] = await told(page, 'week-checked');
+  expect(check).toMatchObject({ painAvg: 5, painWorst: 6, interference: 7, confidence: 7 });
+  // The key is made by chance, so that two devices never give the same one to two activities.
+  expect(Object.values(check?.['activities'] ?? {})).toEqual([3]);
   expect(await page.locator('main').innerText()).toContain('Too early to tell');
   await to(page, 'today');
   expect(await page.getByText('How was your week?').count()).toBe(0);

@@ -148,7 +148,7 @@ describe('the plan', () => {
     expect(checked(state, 3, () => ({ most: 9 }))).toEqual(['I-15']);
     expect(checked(state, 3, () => ({ least: 5 }))).toEqual(['I-15']);
     expect(checked(state, 3, () => ({ amount: 10, least: 7, most: 11 }))).toEqual(['I-15']);
-    expect(checked(state, 3, () => ({ goal: 7 }))).toEqual(['I-15']);
+    expect(checked(state, 3, () => ({ goal: 7 }))).toEqual(['I-15', 'I-15']);
     expect(checked(state, 3, () => ({ least: 6.5 }))).toEqual(['I-40']);
     const red = swimming();
     red.session(day(4), { pre: 3, peak: 8 });
