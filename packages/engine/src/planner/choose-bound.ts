@@ -14,6 +14,21 @@ export interface ChoiceBound {
   readonly addedByEmpty: (slot: number) => number;
 }
 
+/** The first candidate of every slot, whether they may meet or not: made in a moment, and enough where few slots want the same. */
+export function boundBySums(slots: Slots): ChoiceBound {
+  const n = slots.length;
+  const first = slots.map((slot, i) => Math.min(slot[0]?.cost ?? Infinity, emptyCost(i, n)));
+  const sum = (costs: readonly number[]): number => costs.reduce((a, b) => a + b, 0);
+  return {
+    least: sum(first),
+    whole: slots.map(() => undefined),
+    cost: sum(slots.map((_, i) => emptyCost(i, n))),
+    priceOfSlot: (slot) => first[slot] as number,
+    addedBy: (slot, { cost }) => cost - (first[slot] as number),
+    addedByEmpty: (slot) => emptyCost(slot, n) - (first[slot] as number),
+  };
+}
+
 /** What a grip-heavy slot and an easing item cost on top, so that the cheapest whole takes few enough of them. */
 interface Toll {
   readonly grip: number;

@@ -32,6 +32,45 @@ test('the choice is the cheapest of all possible ones', () => {
     { numRuns: 2000 },
   );
 });
+/** The first of the cheapest assignments in the order of their candidates, an empty slot last. */
+function firstCheapest(lists: readonly (readonly Candidate[])[]): readonly number[] {
+  let best = { cost: Infinity, picks: [] as readonly number[] };
+  const visit = (chosen: readonly (Candidate | undefined)[], cost: number): void => {
+    const list = lists[chosen.length];
+    if (!list) {
+      if (cost < best.cost) best = { cost, picks: chosen.map((c) => c?.index ?? -1) };
+      return;
+    }
+    const before = chosen.filter((c) => c !== undefined);
+    for (const c of list) {
+      const all = [...before, c];
+      const fits = all.filter((a) => a.grip).length <= GRIP_SLOTS && all.filter((a) => a.eases).length <= EASING_ITEMS;
+      if (fits && !before.some((b) => b.family === c.family)) visit([...chosen, c], cost + c.cost);
+    }
+    visit([...chosen, undefined], cost + emptyCost(chosen.length, lists.length));
+  };
+  visit([], 0);
+  return best.picks;
+}
+test('of equally cheap wholes the one with the earlier candidates wins', () => {
+  const few = slots.map((lists) =>
+    lists.map((list, slot) =>
+      list.map((c, i) => ({ ...c, index: slot * 10 + i, cost: c.cost % 3 })).sort((a, b) => a.cost - b.cost || a.index - b.index),
+    ),
+  );
+  fc.assert(
+    fc.property(few, (lists) => {
+      expect([...chooseSession(lists).picks]).toEqual(firstCheapest(lists));
+    }),
+    { numRuns: 1000 },
+  );
+});
+test('many slots that want the same are searched with the sharper bound, to the same end', () => {
+  const all: readonly Candidate[] = Array.from({ length: 8 }, (_, i) => ({ index: i, cost: 10 + i, family: i, grip: 0, eases: 0 }));
+  const { picks, cost } = chooseSession(Array.from({ length: 7 }, () => all));
+  expect([...picks]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(cost).toBe(91);
+});
 test('no ladder twice, at most two grip-heavy slots, one easing item', () => {
   fc.assert(
     fc.property(slots, (lists) => {

@@ -1,11 +1,13 @@
 // Picks one exercise for each slot: the cheapest whole, not the cheapest slot by slot. Exact, by depth-first branch and bound.
 import { type AlreadyTaken, type Candidate, type Choice, EASING_ITEMS, emptyCost, fitsBeside, GRIP_SLOTS, type Slots } from './choice.ts';
-import { boundOf } from './choose-bound.ts';
+import { boundBySums, boundOf, type ChoiceBound } from './choose-bound.ts';
 
 export { type Candidate, type Choice, EASING_ITEMS, emptyCost, GRIP_SLOTS } from './choice.ts';
 
 /** A guard against a pathological library; the search of the real one visits tens of nodes. */
 const NODE_LIMIT = 20_000;
+/** What few slots that want the same need at most; from there on the sharper bound is worth its making. */
+const FEW_NODES = 40;
 
 /**
  * The cheapest assignment of candidates to slots with distinct families, at most two grip-heavy slots and one easing item.
@@ -17,7 +19,12 @@ export function chooseSession(slots: Slots, taken: ReadonlySet<number> = noFamil
   if (gripTaken > GRIP_SLOTS || easesTaken > EASING_ITEMS) return nothing(slots.length);
   const start = { families: taken, eases: easesTaken, grip: gripTaken };
   const [only] = slots;
-  return only && slots.length === 1 ? oneSlot(only, start) : (firstOfEach(slots, start) ?? search(slots, start));
+  if (only && slots.length === 1) return oneSlot(only, start);
+  const known = firstOfEach(slots, start);
+  if (known) return known;
+  const open = withoutRivals(slots, start);
+  const quick = search(open, start, boundBySums(open), FEW_NODES);
+  return quick.nodes <= FEW_NODES ? quick : search(open, start, boundOf(open, start), NODE_LIMIT);
 }
 const noFamilies: ReadonlySet<number> = new Set();
 
@@ -52,12 +59,22 @@ function firstOfEach(slots: Slots, start: AlreadyTaken): Choice | undefined {
   return grip > GRIP_SLOTS || eases > EASING_ITEMS ? undefined : { picks, cost, nodes: slots.length };
 }
 
-function search(slots: Slots, start: AlreadyTaken): Choice {
+/** A slot keeps its first candidate alone where that stands in nobody's way: the slot has nothing cheaper, and no other slot wants it. */
+function withoutRivals(slots: Slots, { families }: AlreadyTaken): Slots {
+  return slots.map((slot, i) => {
+    const [first] = slot;
+    if (!first || first.grip + first.eases > 0 || first.cost > emptyCost(i, slots.length) || families.has(first.family)) return slot;
+    return slots.some((other, j) => j !== i && other.some((c) => c.family === first.family)) ? slot : [first];
+  });
+}
+
+/** Exact unless it ends with more than `most` nodes. */
+function search(slots: Slots, start: AlreadyTaken, bound: ChoiceBound, most: number): Choice {
   const n = slots.length;
-  const bound = boundOf(slots, start);
   const picks = new Int16Array(n).fill(-1);
-  const best = Int16Array.from(bound.whole, (c) => c?.index ?? -1);
-  const families = new Set<number>(start.families);
+  const best = new Int16Array(n);
+  for (let i = 0; i < n; i++) best[i] = bound.whole[i]?.index ?? -1;
+  const families = [...start.families];
   // A whole is known: only what is as cheap or cheaper is looked at.
   let bestCost = bound.cost + 1;
   let nodes = 0;
@@ -69,17 +86,17 @@ function search(slots: Slots, start: AlreadyTaken): Choice {
       best.set(picks);
       return;
     }
-    if (++nodes > NODE_LIMIT) return;
+    if (++nodes > most) return;
     for (const c of slots[slot] as readonly Candidate[]) {
       // Prices of families are never above 0, so from here on the slot has nothing cheap enough.
       if (least + c.cost - bound.priceOfSlot(slot) >= bestCost) break;
-      if (grip + c.grip > GRIP_SLOTS || eases + c.eases > EASING_ITEMS || families.has(c.family)) continue;
+      if (grip + c.grip > GRIP_SLOTS || eases + c.eases > EASING_ITEMS || families.includes(c.family)) continue;
       const whole = least + bound.addedBy(slot, c);
       if (whole >= bestCost) continue;
-      families.add(c.family);
+      families.push(c.family);
       picks[slot] = c.index;
       visit(slot + 1, cost + c.cost, whole, grip + c.grip, eases + c.eases);
-      families.delete(c.family);
+      families.pop();
     }
     picks[slot] = -1;
     const whole = least + bound.addedByEmpty(slot);
