@@ -2,6 +2,7 @@ import type { LeftOut, Plan } from '@plumbline/engine';
 import { thisDay } from '../model/home.ts';
 import { hrefOf } from '../model/route.ts';
 import { OwnLines } from '../own/own-lines.tsx';
+import { ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -78,6 +79,11 @@ const Reviews = ({ plan }: { readonly plan: Plan }) => {
           ))}
           {levers.length > 0 ? <Levers levers={levers} plan={plan} /> : null}
           {kind === 'upkeep' ? <a href={hrefOf('upkeep')}>{ui.upkeep.look}</a> : <p class="strong">{card?.act}</p>}
+          {kind === 'heavy-weeks' ? (
+            <ButtonLink look="line" href={hrefOf('measure')}>
+              {ui.measure.cardOpen}
+            </ButtonLink>
+          ) : null}
           {why ? (
             <p class="small muted">
               {why.says} {why.from?.name}

@@ -63,7 +63,7 @@ export const around: UiPart<typeof english> = {
     told: 'Was du uns gesagt hast',
     change: 'Ändern',
     notSaid: 'nicht gesagt',
-    readiness: 'Gesundheitsfragen',
+    readiness: 'Fragen zur Gesundheit',
     askAgain: 'Etwas ist anders: Frag mich noch einmal',
     askAgainLine:
       'Nach einer Operation, einer Geburt, einem neuen Medikament oder einem neuen Befund beantworte alle Gesundheitsfragen noch einmal.',

@@ -128,7 +128,7 @@ export const cardsPlan = {
     act: 'Nutz die freie Zeit für einen Spaziergang, der dir Freude macht.',
   },
   'heavy-weeks': {
-    title: 'Sechs starke Wochen am Stück',
+    title: 'Sechs starke Wochen',
     lines: ['Du hast sechs Wochen lang kräftig trainiert. Das ist ein guter Moment für einen Blick auf deinen Plan.'],
     act: 'Mach einen Selbsttest, tausch, wovon du genug hast, und nimm dir eine leichtere Woche, wenn du magst.',
   },

@@ -107,7 +107,7 @@ export const cardsPlan = {
     act: 'Use the time you save for a walk you enjoy.',
   },
   'heavy-weeks': {
-    title: 'Six strong weeks in a row',
+    title: 'Six strong weeks',
     lines: ['You have worked hard for six weeks. That is a good moment to look at your plan.'],
     act: 'Do a self-test, swap what you have had enough of, and take an easier week if you like.',
   },

@@ -125,7 +125,7 @@ export const cardsPlan = {
     act: 'Usa el tiempo que ahorras en una caminata que te guste.',
   },
   'heavy-weeks': {
-    title: 'Seis semanas fuertes seguidas',
+    title: 'Seis semanas fuertes',
     lines: ['Llevas seis semanas con trabajo fuerte. Es un buen momento para mirar tu plan.'],
     act: 'Haz una prueba contigo, cambia lo que ya te cansa y toma una semana más fácil si quieres.',
   },
