@@ -6,7 +6,7 @@ import { doseWords } from './dose-words.ts';
 import type { Ink } from './ink.ts';
 import { paragraphs, stack, wrap } from './layout.ts';
 import { outcomePage } from './outcome-page.ts';
-import { nameOf, phrases, why } from './words.ts';
+import { nameOf, phrases, toldTo, why } from './words.ts';
 
 const kinds: Readonly<Record<SlotFit['fits'], string>> = {
   'as-written': 'as written',
@@ -28,7 +28,7 @@ const titleOf = ({ wants, gets }: SlotFit): string => nameOf(wants ?? gets?.exer
 
 /** Each reason once; a missing reason is no empty line. */
 function reasonWords({ hindrance, because }: Pick<SlotFit, 'hindrance' | 'because'>): string {
-  const told = [...new Set(because.map(why))].filter((says) => says !== phrases.effects.unknown);
+  const told = [...new Set(because.map(why))].filter((says) => says !== phrases.effects.unknown).map(toldTo);
   if (hindrance === 'ruled-out' || told.length > 0) return told.join(' ');
   return hindrance === undefined ? '' : hindrances[hindrance];
 }

@@ -6,7 +6,7 @@ import { dateWords } from './day-words.ts';
 import { doseWords } from './dose-words.ts';
 import type { Ink } from './ink.ts';
 import { paragraphs, stack, wrap } from './layout.ts';
-import { nameOf, phrases, why } from './words.ts';
+import { nameOf, phrases, toldTo, why } from './words.ts';
 
 /** The weeks that are told; all of them are in the JSON. */
 const TOLD_WEEKS: readonly number[] = [1, 2, 4, 8, 12];
@@ -39,17 +39,19 @@ function placeLines({ wants, slot, weeks }: RehearsedPlace): readonly string[] {
 
 function lightWords({ lights, sessions, people, peopleStopped }: Rehearsal): string {
   const total = (name: 'amber' | 'red' | 'stopped'): number => lights.reduce((sum, week) => sum + week[name], 0);
-  return (
-    `Of ${sessions} sessions ${total('amber')} came out amber and ${total('red')} red. ` +
-    `${total('stopped')} ended early for pain or feeling unwell; that met ${peopleStopped} of ${people} people.`
-  );
+  const stopped = total('stopped');
+  const early =
+    stopped === 0
+      ? 'None ended early for pain or feeling unwell.'
+      : `${stopped} ended early for pain or feeling unwell; that met ${peopleStopped} of ${people} people.`;
+  return `Of ${sessions} sessions ${total('amber')} came out amber and ${total('red')} red. ${early}`;
 }
 
 const list = (ids: readonly ExerciseId[]): string =>
   ids.slice(0, MOST_NAMES).map(nameOf).join(', ') + (ids.length > MOST_NAMES ? ` and ${ids.length - MOST_NAMES} more` : '');
 function brakeLines({ rule, source, people, firstWeek, exercises }: RehearsedBrake, all: number): readonly string[] {
   const said = why({ rule, source });
-  const reason = said === phrases.effects.unknown ? `Rule ${rule}.` : said;
+  const reason = said === phrases.effects.unknown ? `Rule ${rule}.` : toldTo(said);
   return [...wrap(`${reason} (${people} of ${all} people, from week ${firstWeek})`, '  '), ...wrap(list(exercises), '      ')];
 }
 

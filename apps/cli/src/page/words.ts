@@ -24,6 +24,8 @@ export const cardOf = (id: string): PhrasesCard | undefined => entry(phrases.car
 export const habitOf = (habit: HabitId): PhrasesHabit => phrases.habits[habit];
 
 export const why = (because: Because): string => sayBecause(because, english);
+/** A reason as the person of the plan reads it, for whoever else reads it: "you" is not the trainer. */
+export const toldTo = (says: string): string => `Their plan says: “${says}”`;
 /** The kind of reason, and the reason itself where it says more. */
 export function leftOutWords({ reason, because: [first] }: LeftOut): string {
   const kind = phrases.names.leftOut[reason];

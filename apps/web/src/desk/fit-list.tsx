@@ -17,11 +17,12 @@ export function dosed(id: ExerciseId, dose: Dose): string {
   return facts === undefined ? exerciseName(id) : `${exerciseName(id)}, ${doseLine(facts, dose)}`;
 }
 
-/** Each reason once; a missing reason is no empty line. */
+/** Each reason once, as the client reads it: the words are theirs, not the trainer's. A missing reason is no empty line. */
 function reasonsHere({ hindrance, because }: Pick<SlotFit, 'hindrance' | 'because'>): readonly string[] {
   const told = reasonsOf(because)
     .map(({ says }) => says)
-    .filter((says) => says !== phrases.effects.unknown);
+    .filter((says) => says !== phrases.effects.unknown)
+    .map((says) => put(words.told, { says }));
   if (told.length > 0 || hindrance === undefined || hindrance === 'ruled-out') return told;
   return [words.hindrance[hindrance]];
 }

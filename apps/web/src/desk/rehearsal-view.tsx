@@ -47,7 +47,9 @@ const Place = ({ place }: { readonly place: RehearsedPlace }) => {
 
 function lightLine({ lights, sessions, peopleStopped }: Rehearsal): string {
   const total = (name: 'amber' | 'red' | 'stopped'): number => lights.reduce((sum, week) => sum + week[name], 0);
-  return put(words.lights, { sessions, amber: total('amber'), red: total('red'), stopped: total('stopped'), people: peopleStopped });
+  const stopped = total('stopped');
+  const early = stopped === 0 ? words.stoppedNone : put(words.stopped, { stopped, people: peopleStopped });
+  return `${put(words.lights, { sessions, amber: total('amber'), red: total('red') })} ${early}`;
 }
 function namesOf(ids: readonly ExerciseId[]): string {
   const names = ids.slice(0, MOST_NAMES).map(exerciseName).join(', ');
@@ -55,7 +57,7 @@ function namesOf(ids: readonly ExerciseId[]): string {
 }
 function brakeLine({ rule, source, people, firstWeek, exercises }: RehearsedBrake, all: number): string {
   const [reason] = reasonsOf([{ rule, source }]);
-  const says = reason === undefined || reason.says === phrases.effects.unknown ? '' : `${reason.says} `;
+  const says = reason === undefined || reason.says === phrases.effects.unknown ? '' : `${put(words.told, { says: reason.says })} `;
   return says + put(words.hold, { people, all, week: firstWeek, names: namesOf(exercises) });
 }
 

@@ -43,6 +43,8 @@ export const fitting = {
     unwanted: 'They asked not to do it.',
     'not-yet': 'They have not worked up to it, or the day has no room for it yet.',
   },
+  /** Reasons speak to whose plan it is. */
+  told: 'Their plan says: “{says}”',
   nearest: 'You could write: {names}.',
   step: 'Your step of {wished} is larger than the rules take at once: it steps by {by}.',
   after: 'Then: {name}.',
@@ -58,8 +60,9 @@ export const fitting = {
   becomesShort: 'In week {week}, {n} of the {all} exercises you named are there.',
   week: 'Week {week}: {what}',
   never: 'It never came.',
-  lights:
-    'Of {sessions} sessions {amber} came out amber and {red} red. {stopped} ended early for pain or feeling unwell, of {people} people.',
+  lights: 'Of {sessions} sessions {amber} came out amber and {red} red.',
+  stopped: '{stopped} ended early for pain or feeling unwell, of {people} people.',
+  stoppedNone: 'None ended early for pain or feeling unwell.',
   holds: 'What holds it back',
   holdsNone: 'Nothing held it back.',
   holdsShort: { one: 'One rule does, at times.', other: '{n} rules do, at times.' },
