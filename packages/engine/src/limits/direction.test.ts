@@ -5,7 +5,7 @@ import type { Assessment, Person } from '../person.ts';
 import type { Axis, Flag } from '../vocabulary.ts';
 import { admissible } from './admissible.ts';
 import { anyDirection, anyExercise, person, settled, today } from './arbitraries.contract.ts';
-import { type DirectionRaises, directionOf, directionRestrictions, isAcute, morningRule, noRaises } from './direction.ts';
+import { type DirectionRaises, directionOf, directionRestrictions, isAcute, morningRule, noRaises, stirredWays } from './direction.ts';
 import { limitsFor } from './limits.ts';
 
 type Items = NonNullable<Assessment['direction']>;
@@ -38,6 +38,21 @@ describe('the direction that stirs', () => {
     [{ sit: 1, bend: 1, stand: 1, walk: 1 }, 'both'],
     [{ sit: 1, bend: 1, stand: 1, walk: 1, leanBack: -1 }, 'none'],
   ] as const)('%j is %s', (direction, expected) => expect(directionOf({ direction })).toBe(expected));
+});
+
+describe('the ways of moving that stir', () => {
+  it.each([
+    [{}, false, false],
+    [{ bend: 1 }, true, false],
+    [{ morningBend: 1, sit: -1 }, true, false],
+    [{ walk: 1 }, false, true],
+    [{ lieFront: 1, stand: 0 }, false, true],
+    [{ sit: 1, leanBack: 1 }, true, true],
+    [{ sit: -1, stand: 0 }, false, false],
+  ] as const)('of %j: bending %s, arching %s', (direction, bending, arching) =>
+    expect(stirredWays({ direction })).toEqual({ bending, arching }),
+  );
+  it('are none where nobody said', () => expect(stirredWays({})).toEqual({ bending: false, arching: false }));
 });
 
 describe('the caps of a direction', () => {

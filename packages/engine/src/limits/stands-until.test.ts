@@ -69,6 +69,8 @@ test('young pain is looked at when it is six weeks old, what stirs after a fortn
   expect(standsUntil(young(1), '2026-12-24')).toBe('2026-12-25');
   expect(standsUntil(young(1), '2026-12-25')).toBe('2027-01-01');
   expect(standsUntil(young(1.5), '2026-11-22')).toBe('2026-11-23');
+  expect(standsUntil(young(30.5), '2026-11-22')).toBe('2027-01-01');
+  expect(standsUntil(person({ answeredOn: '2026-11-10' }), '2026-11-22')).toBe('2027-01-01');
   const stirred = person({ answeredOn: '2026-11-20', assessment: { direction: { bend: 1 } } });
   expect(standsUntil(stirred, '2026-11-22')).toBe('2026-12-04');
   const sinceThen = person({ answeredOn: '2026-01-01', assessment: { direction: { bend: 1 }, directionOn: '2026-11-21' } });

@@ -81,31 +81,24 @@ describe('what was tried and done', () => {
     expect(reached(at + 1)).toEqual([`quota garden I-15 ${at + 1} planned, ${at} reached`]);
     return at;
   };
-  const did = (...amounts: readonly number[]) => amounts.map((amount, i) => ({ on: addDays('2026-11-01', i), amount }));
-  it('begins at eight tenths of the mean of the trials, a minute at least, the goal at most', () => {
+  const did = (...days: readonly number[]) => days.map((day) => ({ on: addDays('2026-11-01', day), amount: 5 }));
+  it('begins at eight tenths of the mean of the trials, a minute at least', () => {
     expect(most({ trials: [10, 10, 10] })).toBe(8);
     expect(most({ trials: [12, 13, 14] })).toBe(10);
     expect(most({ trials: [1, 1, 1] })).toBe(1);
-    expect(most({ trials: [100, 100, 100], goal: 60 })).toBe(60);
   });
-  it('rises by a tenth with every second day that reached it', () => {
+  it('rises by a tenth with every second day on which something was done', () => {
     const trials = [25, 25, 25];
-    expect(most({ trials, done: did(20) })).toBe(20);
-    expect(most({ trials, done: did(20, 20) })).toBe(22);
-    expect(most({ trials, done: did(20, 19, 20) })).toBe(22);
-    expect(most({ trials, done: did(19, 19, 19) })).toBe(20);
-    expect(most({ trials, done: did(20, 20, 22) })).toBe(22);
-    expect(most({ trials, done: did(20, 20, 22, 22) })).toBe(25);
-    expect(most({ trials, done: did(20, 20, 21, 21) })).toBe(22);
-    expect(most({ trials, done: did(20, 20), goal: 21 })).toBe(21);
+    expect(most({ trials, done: did(0) })).toBe(20);
+    expect(most({ trials, done: did(0, 1) })).toBe(22);
+    expect(most({ trials, done: did(0, 0) })).toBe(20);
+    expect(most({ trials, done: did(0, 1, 2) })).toBe(22);
+    expect(most({ trials, done: did(0, 1, 2, 3) })).toBe(25);
   });
-  it('counts one of a day', () => {
-    const day = '2026-11-01';
-    const twice = [
-      { on: day, amount: 20 },
-      { on: day, amount: 20 },
-    ];
-    expect(most({ trials: [25, 25, 25], done: twice })).toBe(20);
+  it('keeps the goal that was told', () => {
+    const past = log({ goal: 90 });
+    expect(found([quota()], { past })).toEqual(['quota garden I-15 a goal of 60, 90 was told']);
+    expect(found([quota({ goal: 90 })], { past })).toEqual([]);
   });
   it('is not asked of an activity that nobody tried, nor without a log', () => {
     const none = ['quota garden I-15 nobody tried it, so it has no quota'];
