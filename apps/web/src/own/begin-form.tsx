@@ -70,7 +70,7 @@ export const BeginForm = ({ isFirst, onBegun }: { readonly isFirst: boolean; rea
       <Name text={text} onText={setText} />
       {isNamed && isWalking(words, walk.words) ? <Walking /> : null}
       {isNamed && !isWalking(words, walk.words) ? (
-        <div class="lines">
+        <div class="lines own-units">
           <p class="strong">{form.unit}</p>
           <Choice tiles label={form.unit} options={optionsOf(form.units)} chosen={unit} onChoose={(value) => setUnit(unitOf(value))} />
         </div>
