@@ -1,11 +1,8 @@
-// Faults that can be seen in a plan: a real plan of a real person, one thing wrong in it, put to the checker of the simulation.
+// Faults of a whole plan: whose it is, how its weeks are filled, and what stands beside what.
 import type { Exercise, Item, Person, Plan, PlanDay } from '@plumbline/engine';
-import { library } from '@plumbline/library';
-import { checkerFor } from '../../packages/engine/src/simulate/checker.ts';
+import { inPlan, isMain, plain, trained } from './in-plan.ts';
 import {
   adding,
-  changing,
-  changingDose,
   dayAt,
   exerciseOf,
   FROM,
@@ -21,26 +18,6 @@ import {
 } from './people.ts';
 import type { Proof } from './row.ts';
 
-const plain = someone();
-const trained = roomy();
-const isMain = ({ role }: Item): boolean => role === 'main';
-
-/** A sound plan of `person`, and the same plan broken. */
-export const inPlan = (
-  fault: string,
-  person: Person,
-  broken: (plan: Plan) => Plan,
-  more: { weeks?: number; along?: string[] } = {},
-): Proof => {
-  const plan = planOf(person, more.weeks ?? 1);
-  return {
-    checkedIn: 'plan check (verify)',
-    fault,
-    sound: () => inspect(person, plan),
-    broken: () => inspect(person, broken(plan)),
-    ...(more.along ? { along: more.along } : {}),
-  };
-};
 /** The sound plan of `person` against the plan that somebody without `changes` would get. */
 const ofSomebodyElse = (fault: string, changes: PersonChanges, other: PersonChanges = {}): Proof => {
   const person = someone(changes);
@@ -52,14 +29,18 @@ const ofSomebodyElse = (fault: string, changes: PersonChanges, other: PersonChan
     broken: () => inspect(person, { ...planOf(someone(other)), verdict, habits: [] }),
   };
 };
+
 /** Starts gently, so that only who is planned for is wrong. */
 const careful: PersonChanges = { answers: { B20: 'yes' } };
 
 export const emergency = ofSomebodyElse('a week of sessions in an emergency', { answers: { A9: 'yes' } }, careful);
+
 export const clinician = ofSomebodyElse('a week of sessions before a clinician has looked', { answers: { B15: 'yes' } }, careful);
+
 export const unanswered = ofSomebodyElse('a plan with a question of block A left open', { answers: { A4: undefined } });
 
 const minor = someone({ profile: { birthYear: 2011 } });
+
 export const underAge: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'a plan for somebody of fifteen',
@@ -68,6 +49,7 @@ export const underAge: Proof = {
 };
 
 const eyes = someone({ conditions: [{ condition: 'EYE', since: FROM }] });
+
 export const inadmissible: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'the caps of one condition left out',
@@ -78,6 +60,7 @@ export const inadmissible: Proof = {
 /** The clearance ends on the ninth day of the block. */
 const clearedUntil = (daysBefore: number): Person =>
   someone({ answers: { B15: 'yes' }, clearances: [{ rule: 'B15', byRole: 'doctor', on: dayAt(-daysBefore) }] });
+
 export const expired: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'a block that goes on after its clearance has run out',
@@ -96,45 +79,8 @@ const repeated = (plan: Plan): Plan => {
     ),
   );
 };
+
 export const weekGrows = inPlan('a third set for everything in the second week (BUD-2)', trained, repeated, { weeks: 2 });
-export const overMost = inPlan('more repetitions than the exercise has', trained, (plan) =>
-  changing(
-    plan,
-    (item, exercise) => isMain(item) && exercise.measure === 'reps',
-    ({ exercise, dose }) => ({ dose: { ...dose, reps: (exerciseOf(exercise).most.reps ?? 0) + 1 } }),
-  ),
-);
-
-export const toFailure = inPlan('one repetition left in reserve', plain, (plan) => changing(plan, isMain, () => ({ rirMin: 1 })));
-
-const highPressure = someone({
-  answers: { B11: 'yes', 'B11.treated': 'no', 'B11.systolic': 165, 'B11.diastolic': 95, 'B10.active': 'yes' },
-  conditions: [{ condition: 'BP', since: FROM, detail: { treated: 0, systolic: 165, diastolic: 95 } }],
-});
-export const longHold = inPlan('a hold longer than the cap on still effort', highPressure, (plan) =>
-  changingDose(
-    plan,
-    ({ dose }, exercise) => exercise.isoFrom === 'hold' && dose.reps === undefined && (dose.seconds ?? 0) <= 10,
-    () => ({ seconds: 15 }),
-  ),
-);
-export const longHang = inPlan(
-  'a hang over the ceiling',
-  trained,
-  (plan) =>
-    changingDose(
-      plan,
-      (_item, { pattern }) => pattern === 'hang_passive',
-      () => ({ seconds: 130 }),
-    ),
-  {
-    along: ['I-15'],
-  },
-);
-
-export const wrongRung = inPlan('an exercise under the number of another rung', plain, (plan) =>
-  changing(plan, isMain, ({ rung }) => ({ rung: rung === 1 ? 2 : 1 })),
-);
 
 /** A heavy exercise of the third week goes from its own day to the day after the one before it. */
 function tooClose(plan: Plan): Plan {
@@ -148,6 +94,7 @@ function tooClose(plan: Plan): Plan {
   const taken = onDay(plan, second.at, (items) => items.filter((item) => item !== second.item));
   return adding(taken, first.at + 1, { ...second.item, id: 'planted.heavy' });
 }
+
 export const noRest = inPlan('heavy pulling on two days in a row', trained, tooClose, { weeks: 4 });
 
 const everyDay = (plan: Plan): Plan =>
@@ -155,12 +102,14 @@ const everyDay = (plan: Plan): Plan =>
     (made, day, at) => (day.kind === 'easy' ? adding(made, at, itemOf('bird-dog', 1, { id: `planted.${at}` })) : made),
     plan,
   );
+
 export const fiveStrengthDays = inPlan('strength work on the easy days as well', trained, everyDay);
 
 export const tooLong = inPlan('three drills more than the minutes hold', plain, (plan) => {
   const { at, item } = find(plan, ({ role }) => role === 'warm-up');
   return onDay(plan, at, (items) => [...[1, 2, 3].map((n) => ({ ...item, id: `planted.${n}` })), ...items]);
 });
+
 const onRestDay = (plan: Plan): Plan => {
   const drills = plan.days[0]?.session?.items.filter(({ role }) => role !== 'main') ?? [];
   const session = plan.days[0]?.session;
@@ -170,17 +119,11 @@ const onRestDay = (plan: Plan): Plan => {
     days: plan.days.map((day) => (day.date === dayAt(1) ? { ...day, kind: 'easy' as const, session: { ...session, items: drills } } : day)),
   };
 };
+
 export const oneTooMany = inPlan('a session on a day that was not asked for', plain, onRestDay);
 
 export const coldStart = inPlan('the warm-up after the work', plain, (plan) =>
   onDay(plan, 0, (items) => [...items.filter(({ role }) => role !== 'warm-up'), ...items.filter(({ role }) => role === 'warm-up')]),
-);
-export const oneSide = inPlan('one side only', plain, (plan) =>
-  changing(
-    plan,
-    ({ sides }) => sides.length === 2,
-    () => ({ sides: ['left'] }),
-  ),
 );
 
 const gripping = (plan: Plan): Plan =>
@@ -188,26 +131,17 @@ const gripping = (plan: Plan): Plan =>
     (made, id) => adding(made, 0, itemOf(id, 3, { dose: { sets: 1, seconds: 20, ...loadOf(id), restSeconds: [90, 120] } })),
     plan,
   );
-const loadOf = (id: string): { kg?: number } => (exerciseOf(id).loading ? { kg: id === 'farmers-carry' ? 4 : 2 } : {});
-export const hardGrip = inPlan('three slots of strong grip in one session', trained, gripping);
 
-/** Hangs stand a day apart: beside none of them one more may stand anywhere. */
-const noHangs = (plan: Plan): Plan => without(plan, (_item, { pattern }) => pattern === 'hang_passive' || pattern === 'hang_active');
-const mixed =
-  (sides: Item['sides']) =>
-  (plan: Plan): Plan =>
-    adding(noHangs(plan), 1, itemOf('passive-hang-mixed', 3, { sides, dose: { sets: 1, seconds: 15, restSeconds: [90, 120] } }));
-export const oneGrip: Proof = {
-  checkedIn: 'plan check (verify)',
-  fault: 'a mixed grip one way round only',
-  sound: () => inspect(trained, mixed(['left', 'right'])(planOf(trained))),
-  broken: () => inspect(trained, mixed(['left'])(planOf(trained))),
-};
+const loadOf = (id: string): { kg?: number } => (exerciseOf(id).loading ? { kg: id === 'farmers-carry' ? 4 : 2 } : {});
+
+export const hardGrip = inPlan('three slots of strong grip in one session', trained, gripping);
 
 export const uncovered = inPlan('a week without side work, and not a word of it', plain, (plan) =>
   without(plan, (_item, exercise) => [exercise.pattern, ...exercise.alsoCredits].includes('core_antilat')),
 );
+
 const everyday: readonly string[] = ['carry', 'hinge', 'squat', 'lunge', 'push'];
+
 export const notEveryday = inPlan(
   'a week with no everyday pattern but pulling',
   plain,
@@ -218,6 +152,7 @@ export const notEveryday = inPlan(
 );
 
 const asksForCurls = roomy({ profile: { optIn: ['core_flexion'] } });
+
 const curls =
   (days: readonly number[]) =>
   (plan: Plan): Plan =>
@@ -225,81 +160,17 @@ const curls =
       (made, at) => adding(made, at, itemOf('mcgill-curl-up', 2)),
       without(plan, (_item, { pattern }) => pattern === 'core_flexion'),
     );
+
 export const twoCurls: Proof = {
   checkedIn: 'plan check (verify)',
   fault: 'curl-ups twice in a week',
   sound: () => inspect(asksForCurls, curls([0])(planOf(asksForCurls))),
   broken: () => inspect(asksForCurls, curls([0, 2])(planOf(asksForCurls))),
 };
+
 export const unasked = inPlan('a curl-up that nobody asked for', trained, curls([0]));
-
-/** A library in which rolling the upper back works the low back. */
-const rolls = (main: readonly string[]) =>
-  checkerFor({
-    ...library,
-    exercises: library.exercises.map((exercise) =>
-      exercise.id === 'foam-roll-upper-back' ? { ...exercise, muscles: { main, also: [] } } : exercise,
-    ),
-  });
-const rolling = adding(planOf(trained), 0, itemOf('foam-roll-upper-back', 1, { dose: { sets: 1, seconds: 30, restSeconds: [0, 0] } }));
-export const lumbarRoller: Proof = {
-  checkedIn: 'plan check (verify)',
-  fault: 'a roller on the low back',
-  sound: () => rolls(exerciseOf('foam-roll-upper-back').muscles.main).checkPlan(trained, rolling),
-  broken: () => rolls(['erector spinae']).checkPlan(trained, rolling),
-};
-
-const stretchFirst =
-  (sets: number) =>
-  (plan: Plan): Plan =>
-    onDay(plan, 0, (items) => [
-      itemOf('supine-hamstring-strap-stretch', 2, { role: 'warm-up', dose: { sets, seconds: 40, restSeconds: [10, 15] } }),
-      ...items,
-    ]);
-export const stillStretch: Proof = {
-  checkedIn: 'plan check (verify)',
-  fault: 'eighty seconds of still stretch before strength',
-  sound: () => inspect(trained, stretchFirst(1)(planOf(trained))),
-  broken: () => inspect(trained, stretchFirst(2)(planOf(trained))),
-};
 
 export const nothingToDo = inPlan('a week of rest days', plain, (plan) => ({
   ...plan,
   days: plan.days.map(({ date }) => ({ date, kind: 'rest' as const })),
 }));
-export const halfSet = inPlan('a set and a half', plain, (plan) => changingDose(plan, isMain, () => ({ sets: 1.5 })));
-export const negativeRest = inPlan('a rest of less than nothing', plain, (plan) =>
-  changingDose(plan, isMain, () => ({ restSeconds: [-10, 30] })),
-);
-
-const tired = someone({ answers: { B18: 'yes' }, clearances: [{ rule: 'B18', byRole: 'doctor', on: FROM }] });
-export const notOptional = inPlan('strength work that is not optional for somebody who crashes', tired, (plan) => ({
-  ...plan,
-  days: plan.days.map((day) =>
-    day.session ? { ...day, session: { ...day.session, items: day.session.items.map(({ optional: _, ...item }) => item) } } : day,
-  ),
-}));
-
-const expecting = (weeks: number): Person =>
-  someone({
-    answers: { B13: 'yes', 'B13.contra': 'no', A13: 'no' },
-    conditions: [{ condition: 'PREGNANT', since: FROM, detail: { weeks } }],
-  });
-export const onHerBack = inPlan('lying on the back in week 22', expecting(22), (plan) =>
-  changing(
-    plan,
-    (item, { pattern }) => isMain(item) && pattern === 'glute',
-    () => ({ ...itemOf('glute-bridge', 1), swaps: [] }),
-  ),
-);
-export const heat = inPlan('a contrast shower in pregnancy', expecting(10), (plan) => ({
-  ...plan,
-  habits: [...plan.habits, { habit: 'contrast', because: [] }],
-}));
-export const tooHeavy = inPlan('a first load over the limit', trained, (plan) =>
-  changingDose(
-    plan,
-    ({ dose }) => dose.kg !== undefined,
-    () => ({ kg: 20 }),
-  ),
-);
