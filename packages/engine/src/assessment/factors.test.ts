@@ -64,6 +64,29 @@ describe('the six factors', () => {
     expect(score('body-structure', person({}, { conditions: [{ condition, since: today }] }))).toBe(2);
     expect(score('body-structure', person({}, { conditions: [{ condition: 'KNEE', since: today }] }))).toBe(0);
   });
+  it.each(['injuryEvent', 'strained'] as const)('%s counts a little once it is six weeks old, whether that was told or not', (item) => {
+    const told = person({ factors: { [item]: 3 } });
+    expect([0, 41, 42].map((days) => score('recent-injury', told, addDays(today, days)))).toEqual([3, 3, 1]);
+    const week4 = person({ durationWeeks: 4, factors: { [item]: 3 } });
+    expect([0, 13, 14].map((days) => score('recent-injury', week4, addDays(today, days)))).toEqual([3, 3, 1]);
+    expect(leanings(week4, addDays(today, 14))).toEqual([]);
+    expect(leanings(week4)).toContain('gentle-start');
+  });
+  it.each([
+    [{ factors: { sameTask: 2, longSitting: 3 } }, 'breaks', 'longSitting'],
+    [{ sittingHours: 9, factors: { sameTask: 1 } }, 'breaks', 'sittingHours'],
+    [{ sittingHours: 9, factors: { sameTask: 2 } }, 'breaks', 'sameTask'],
+    [{ stress: 7, worry: 9 }, 'breathing', 'stress'],
+    [{ worry: 9 }, 'breathing', 'worry'],
+    [{ sleepHours: 5, activeMinutes: 0 }, 'sleep', 'sleepHours'],
+    [{ activeMinutes: 59 }, 'walking', 'activeMinutes'],
+    [{ durationWeeks: 2, factors: { injuryEvent: 1 } }, 'short-sessions', 'injuryEvent'],
+    [{ durationWeeks: 2, factors: { strained: 2 }, activeMinutes: 0 }, 'walking', 'strained'],
+  ] as const)('%j leans to %s for %s', (assessment, emphasis, answer) =>
+    expect(leansOf(person(assessment), today).get(emphasis)).toEqual({ rule: '2.3', source: 's000', answer, field: emphasis }),
+  );
+  it('does not lean for whom moves an hour a week or did not say', () =>
+    expect([leanings(person({ activeMinutes: 60 })), leanings(person({}))]).toEqual([[], []]));
   it('name each emphasis once', () => {
     const both = leanings(person({ factors: { strained: 3, smoking: 3 } }), today);
     expect(both).toEqual(['gentle-start', 'short-sessions', 'walking', 'sleep', 'healthy-eating-card']);

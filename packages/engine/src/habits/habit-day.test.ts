@@ -110,6 +110,22 @@ describe('which habit comes next', () => {
       because: [{ rule: 'AM-18', source: 'deCarvalho2023', field: 'sittingHours', now: 9 }],
     });
   });
+  test('what was told leans the order: breaks ahead of a program, breath and the night behind it', () => {
+    const telling = (factors: NonNullable<CoachState['person']['assessment']['factors']>, habits = {}) =>
+      stateWith(habits, { person: { ...emptyState().person, assessment: { factors } } });
+    const why = (answer: string, field: string) => [{ rule: '2.3', source: 's000', answer, field }];
+    expect(habitDay(telling({ sameTask: 2 }), open, ['posture-reset'], on).offer).toEqual({
+      habit: 'movement-break',
+      because: why('sameTask', 'breaks'),
+    });
+    const stressed = telling({ stressed: 2, shortSleep: 2 });
+    expect(offer(stressed, ['posture-reset'])).toBe('posture-reset');
+    expect(habitDay(stressed, open, [], on).offer).toEqual({ habit: 'breathe', because: why('stressed', 'breathing') });
+    const next = habitDay(telling({ stressed: 2, shortSleep: 2 }, { breathe: held }), open, [], on).offer;
+    expect(next).toEqual({ habit: 'sleep-setup', because: why('shortSleep', 'sleep') });
+    const own = habitDay(stressed, open, ['breathe'], on).offer;
+    expect([own?.habit, own?.because[0]?.rule]).toEqual(['breathe', '6.3']);
+  });
   test('the next one at ten of fourteen days, not at nine', () => {
     expect(offer(stateWith({ 'movement-break': recordOf(upTo(9)) }))).toBeUndefined();
     expect(offer(stateWith({ 'movement-break': held }))).toBe('breathe');
