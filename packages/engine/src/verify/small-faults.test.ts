@@ -1,0 +1,56 @@
+// Faults that only show where two things meet. Source: AM-14, 1.5 OSTEO, I-02, I-10, I-38.
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../dates.ts';
+import type { HistorySummary, Plan } from '../reasoning.ts';
+import { adding, declares, exercise, FROM, history, item, library, libraryWith, person, plan } from './small-world.fixture.ts';
+import { verify } from './verify.ts';
+
+const details = (...given: Parameters<typeof verify>): readonly string[] => verify(...given).map(({ detail }) => detail);
+
+describe('open questions', () => {
+  const open = person({ answers: { A3: undefined, B15: undefined } });
+  it('are named one by one', () => {
+    expect(details(plan(), open, library)).toContain('not answered: A3 B15');
+    const own: Plan = { ...plan(), verdict: { ...plan().verdict, unanswered: ['A3', 'B15'] } };
+    expect(verify(own, person(), library)).toContainEqual({ where: 'verdict', invariant: 'I-02', detail: 'not answered: A3 B15' });
+  });
+  it('ask for no plan, and nothing of an empty one', () => {
+    expect(verify({ ...plan(), days: [], habits: [] }, open, library)).toEqual([]);
+  });
+});
+
+describe('with narrow spinal canals', () => {
+  const supported = 'seated or supported aerobic work twice a week (AM-14)';
+  it('one supported way of moving among others is asked for', () => {
+    const jog = exercise({ id: 'jog', pattern: 'aerobic', position: 'standing', measure: 'time', flags: ['standing'] });
+    const bare: Plan = { ...plan(), habits: [] };
+    expect(details(bare, declares('STENOSIS'), libraryWith(jog))).toContain(supported);
+    expect(details(plan(), declares('STENOSIS'), libraryWith(jog))).not.toContain(supported);
+  });
+});
+
+describe('with thin bones', () => {
+  const leaning = exercise({ id: 'leaning', pattern: 'glute', stress: { lean: 2 } });
+  const within = libraryWith(leaning);
+  const leans = adding(plan(), 0, item('leaning', 'main', { dose: { sets: 1, reps: 6, restSeconds: [45, 75] } }));
+  const first = 'leans before a hinge is mastered (OSTEO)';
+  const hinged = (reps: number, lastLight: 'green' | 'amber' = 'green'): HistorySummary => {
+    const past = history();
+    const bend = { best30d: 1000, last: { sets: 3, reps, restSeconds: [45, 75] }, lastLight, lastOn: addDays(FROM, -1) } as const;
+    return { ...past, gentle: { since: '2026-10-01', greens: 9 }, byExercise: { ...past.byExercise, bend } };
+  };
+  it('a lean waits for a hinge that went well at the top of its range', () => {
+    expect(details(leans, declares('OSTEO'), within, hinged(10))).not.toContain(first);
+    expect(details(leans, declares('OSTEO'), within, hinged(9))).toContain(first);
+    expect(details(leans, declares('OSTEO'), within, hinged(10, 'amber'))).toContain(first);
+  });
+});
+
+it('what rests is not in a plan', () => {
+  const past: HistorySummary = { ...history(), resting: { bug: addDays(FROM, 1) } };
+  expect(verify(plan(), person(), library, past)).toContainEqual({
+    where: `${FROM} bug`,
+    invariant: 'I-10',
+    detail: `bug rests until ${addDays(FROM, 1)}`,
+  });
+});
