@@ -8,7 +8,6 @@ const engine = 'packages/engine/src/';
 
 /** What waits to be lived, or is a twin for tests alone; each with its reason. It may only get shorter. */
 const waits: Readonly<Record<string, string>> = {
-  'assessment/test-norms.ts normFor': 'figures of others are shown nowhere yet (2.5, opt-in)',
   'assessment/tests-allowed.ts testsAllowed': 'a list of what whyNotTest says one by one; tests read it',
   'limits/stress.ts stressAt': 'all axes of levelAt at once; tests read it',
   'readiness/questions.ts calmAnswers': 'the answers of somebody with nothing to tell, for tests and examples',

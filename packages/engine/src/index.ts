@@ -2,6 +2,7 @@
 export { type Factor, factorsOf } from './assessment/factors.ts';
 export * from './assessment/irritability.ts';
 export { type SelfTest, selfTest, selfTests } from './assessment/self-tests.ts';
+export { normFor } from './assessment/test-norms.ts';
 export { endsTest, isTestDue, testCap, whyNotTest } from './assessment/tests-allowed.ts';
 export * from './codec/decode-content.ts';
 export * from './codec/decode-person.ts';

@@ -8,6 +8,7 @@ import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { recordLines } from './measure-model.ts';
+import { OthersReach } from './others-reach.tsx';
 import { Readings, Results } from './results.tsx';
 
 const words = ui.measure;
@@ -40,6 +41,7 @@ export const SavedPage = ({ entry, isPain }: { readonly entry: DayTest; readonly
         {isPain ? null : <p>{means}</p>}
         <p class="muted">{again}</p>
         <Results entry={entry} />
+        {isPain ? null : <OthersReach test={test.id} />}
         <ButtonLink class="wide" href={hrefOf('measure')}>
           {words.all}
         </ButtonLink>

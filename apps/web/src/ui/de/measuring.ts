@@ -41,5 +41,13 @@ export const measuring: UiPart<typeof english> = {
     changed: '{from} am Anfang, {now} jetzt, und das zweimal. Das ist eine echte Änderung.',
     top: 'Du warst am Ende des Tests, wie zuvor. Darüber misst er nichts.',
     mine: 'Deine Ergebnisse',
+    others: {
+      title: 'Was andere schaffen',
+      lead: 'Hier zählst du im Vergleich mit dir. Das ist nur für die Neugier.',
+      chair:
+        'Von {from} bis {to} stehen die meisten Frauen {women} Mal oder öfter auf, die meisten Männer {men} Mal oder öfter. (Rikli und Jones 1999)',
+      plank:
+        'Studierende hielten den Unterarmstütz etwa zwei Minuten (Männer) oder anderthalb Minuten (Frauen). Das waren junge, sportliche Menschen, keine Kranken. (Strand 2014)',
+    },
   },
 };

@@ -41,5 +41,12 @@ export const measuring = {
     changed: '{from} at first, {now} now, and it held twice. That is a real change.',
     top: 'You reached the end of the test, as before. It measures nothing above that.',
     mine: 'Your results',
+    others: {
+      title: 'What others reach',
+      lead: 'You against you is what counts here. This is only for the curious.',
+      chair: 'From {from} to {to}, most women stand up {women} times or more, and most men {men} times or more. (Rikli and Jones 1999)',
+      plank:
+        'Students held a plank for about two minutes (men) or a minute and a half (women). They were young athletic people, not patients. (Strand 2014)',
+    },
   },
 } as const;

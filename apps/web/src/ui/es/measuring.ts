@@ -41,5 +41,13 @@ export const measuring: UiPart<typeof english> = {
     changed: '{from} al principio, {now} ahora, y dos veces seguidas. Es un cambio real.',
     top: 'Llegaste al final de la prueba, como antes. Por encima no mide nada.',
     mine: 'Tus resultados',
+    others: {
+      title: 'Lo que logran otras personas',
+      lead: 'Aquí cuenta cómo vas tú frente a ti. Esto es solo por curiosidad.',
+      chair:
+        'De {from} a {to} años, la mayoría de las mujeres se levanta {women} veces o más, y la mayoría de los hombres {men} veces o más. (Rikli y Jones 1999)',
+      plank:
+        'En un estudio, estudiantes aguantaron la plancha unos dos minutos (hombres) o un minuto y medio (mujeres). Eran personas jóvenes y deportistas, no personas en tratamiento. (Strand 2014)',
+    },
   },
 };
