@@ -47,7 +47,7 @@ export const measuring: UiPart<typeof english> = {
       chair:
         'De {from} a {to} años, la mayoría de las mujeres se levanta {women} veces o más, y la mayoría de los hombres {men} veces o más. (Rikli y Jones 1999)',
       plank:
-        'En un estudio, estudiantes aguantaron la plancha unos dos minutos (hombres) o un minuto y medio (mujeres). Eran personas jóvenes y deportistas, no personas en tratamiento. (Strand 2014)',
+        'En un estudio, estudiantes aguantaron la plancha unos dos minutos (hombres) o un minuto y medio (mujeres). Eran personas jóvenes y deportistas, así que no es una meta para ti. (Strand 2014)',
     },
   },
 };
