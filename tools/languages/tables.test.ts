@@ -38,7 +38,7 @@ const wordingFaults = (texts: readonly Text[], language: 'es' | 'de'): readonly 
 const loud = { es: /dolor|duele|espalda|salud|cuerpo|ejercicio/i, de: /schmerz|weh|rücken|gesund|körper|übung/i } as const;
 
 /** Straight quotes, a decimal point, or the marks of another language. */
-const marks = { es: /["“”„]|\d\.\d/, de: /["«»”]|\d\.\d|[“][^“]*[“]/ } as const;
+const marks = { es: /["“”„]|\d\.\d/, de: /["«»”]|\d\.\d|“[^„“]*“/ } as const;
 const markFaults = (texts: readonly Text[], language: 'es' | 'de'): readonly string[] =>
   texts
     .filter(({ text }) => marks[language].test(text) || (language === 'es' && isHalfAsked(text)))
