@@ -19,6 +19,7 @@ const library = libraryWith(
   core('both', { stress: { flex: 2, press: 2 } }),
   core('presses', { stress: { flex: 1, press: 3 } }),
   core('bends', { stress: { flex: 2 } }),
+  exercise({ id: 'elsewhere', pattern: 'glute', stress: { press: 3 }, rung: 2 }),
   core('one', start({ sets: 1, reps: 1, restSeconds: [0, 0] })),
   core('brief', { measure: 'hold', ...start({ sets: 1, seconds: 5, restSeconds: [0, 0] }) }),
   core('far', { measure: 'distance', ...start({ sets: 1, metres: 20, restSeconds: [0, 0] }) }),
@@ -53,6 +54,7 @@ describe('while an exercise rests', () => {
     ['harder', 'is no gentler than bug, which rests'],
     ['higher', 'is a rung above bug, which rests'],
     ['row', undefined],
+    ['elsewhere', undefined],
   ])('of its pattern only what is gentler stands in: %s', (id, why) => {
     expect(refusal(resting, id)).toBe(why);
     expect(refusal(resting, id, today + 2)).toBeUndefined();

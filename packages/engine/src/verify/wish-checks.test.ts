@@ -80,6 +80,7 @@ describe('whom a slot names', () => {
     found(days, { amount: much, ...asked }, false).length > 0;
   it('is one exercise at its place', () => {
     expect(named(inA(slot(ten)))).toBe(true);
+    expect(named(inA(slot(ten), slot({ id: 'plain', pick: 'row' })))).toBe(true);
     expect(named(inA(slot(ten)), { exercise: 'brace' })).toBe(false);
     expect(named(inA(slot(ten)), { place: 'B.reach' })).toBe(false);
     expect(named(inA(slot(ten)), { place: 'A.reach.reach' })).toBe(false);
