@@ -37,7 +37,8 @@ export function standsUntil(person: Person, on: LocalDate): LocalDate {
   }
   for (const { key, since } of activeConditions(person, on)) for (const days of turns[key] ?? []) turn(addDays(since, days));
   if (assessment.direction !== undefined) turn(addDays(assessment.directionOn ?? answeredOn, PROVOKER_DAYS));
-  for (const result of Object.values(assessment.tests ?? {})) turn(result.on);
+  // A file may hold a test that nobody knows, with anything in it.
+  for (const result of Object.values(assessment.tests ?? {})) if (typeof result?.on === 'string') turn(result.on);
   return until;
 }
 
