@@ -68,6 +68,11 @@ test('from Learn to a hold: asked first, led by the clock, ended by a tap, writt
   await rate(page, 3);
   await page.getByText('24 seconds', { exact: true }).waitFor();
   await page.getByText('This is where you start.', { exact: false }).waitFor();
+  // Figures of others are there for whoever asks, and only then.
+  const others = page.getByText('They were young athletic people, not patients.', { exact: false });
+  expect(await others.isVisible()).toBe(false);
+  await page.getByText('What others reach').click();
+  await others.waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(await told(page, 'self-test-done')).toEqual([{ test: 'T2', value: 24, pain: 3, stopped: 'tired' }]);
   await page.getByRole('link', { name: 'All tests' }).click();

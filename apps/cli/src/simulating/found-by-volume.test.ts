@@ -14,6 +14,7 @@ const found: readonly (readonly [person: number, why: string])[] = [
   [91671, 'a pattern that pauses while one of its holds is short'],
   [78626, 'a clearance that ends before the first day of sessions'],
   [92032, 'a walk of twelve minutes and the only two drills on one easy day'],
+  [112020, 'a weight twice as heavy is the next one, and two repetitions more lead over'],
 ];
 
 it.each(found)('person %i lives twelve weeks and no rule is broken: %s', (first) => {

@@ -268,6 +268,22 @@ describe('amounts without a history', () => {
   });
 });
 
+describe('the way to a weight that is far from the one in hand', () => {
+  it('takes two repetitions more than the range, once a weight has been lifted', () => {
+    const found = (
+      reps: number,
+      more: Partial<Dose> = { kg: 8 },
+      past: HistorySummary = known('lift', { last: dose(3, { reps: 30, kg: 8 }) }),
+    ) => judge('lift', dose(1, { reps, ...more }), { past }, { rirMin: 4 }).filter((line) => line.includes('most of'));
+    const most = world.exercises.find(({ id }) => id === 'lift')?.most.reps ?? 0;
+    expect([found(most), found(most + 2)]).toEqual([[], []]);
+    const over = ['I-15 over the most of this exercise'];
+    expect(found(most + 3)).toEqual(over);
+    expect(found(most + 1, {})).toEqual(over);
+    expect(found(most + 1, { kg: 8 }, history())).toEqual(over);
+  });
+});
+
 describe('repetitions in reserve', () => {
   it('are four, three, then two as the weeks go by', () => {
     expect([1, 2, 3, 4, 5].map(reserveOfWeek)).toEqual([4, 4, 3, 3, 2]);

@@ -40,6 +40,14 @@ export function isAboveEveryStart(scene: Scene, entry: Entry, dose: Dose): boole
   return entry.exercise.pattern !== 'walk' || exceeds(entry, dose, walk);
 }
 
+/** Repetitions beyond the range that lead over to a weight too far from the one in hand. Source: 4.5, nextLoad. */
+const BRIDGE_REPS = 2;
+/** The most of an exercise; with a weight in hand, once it has been done, as much more as the way to the next weight takes. */
+function mostOf({ past }: Scene, { exercise: { id, most } }: Entry, { kg }: Dose): Dose {
+  const isLoaded = most.reps !== undefined && kg !== undefined && past?.byExercise[id]?.last.kg !== undefined;
+  return isLoaded ? { ...most, reps: (most.reps ?? 0) + BRIDGE_REPS } : most;
+}
+
 function checkAmount(scene: Scene, { item, entry, where }: Known): void {
   const { out } = scene;
   const { dose } = item;
@@ -47,7 +55,7 @@ function checkAmount(scene: Scene, { item, entry, where }: Known): void {
     if (setSeconds(entry, dose) * dose.sets > FLARE_WALK_SECONDS) report(out, where, 'I-15', 'walks over an hour in a flare');
     return;
   }
-  if (exceeds(entry, dose, entry.exercise.most)) report(out, where, 'I-15', 'over the most of this exercise');
+  if (exceeds(entry, dose, mostOf(scene, entry, dose))) report(out, where, 'I-15', 'over the most of this exercise');
   else if (scene.past === undefined && isAboveEveryStart(scene, entry, dose))
     report(out, where, 'I-15', 'over every start dose, with no history');
   const firstWeek = scene.week === 1 && (scene.past === undefined || scene.past.weeks.length === 0);
