@@ -1,11 +1,11 @@
 import { nextAfter } from '@plumbline/coach';
 import { addDays, daysBetween } from '@plumbline/engine';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { longDay } from '../model/day-words.ts';
 import { doseLine } from '../model/dose-words.ts';
 import { catalog, day, known } from '../model/home.ts';
 import { findExercise } from '../model/plans.ts';
-import { go } from '../model/route.ts';
+import { go, route } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import { NotReviewed } from '../parts/not-reviewed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -84,12 +84,21 @@ const Stopped = () => {
   );
 };
 
+function forget(): void {
+  aftermath.value = undefined;
+  letGo();
+}
+
 /** What happens next, after a session that was finished or stopped. */
 export const EndedPage = () => {
+  const [here] = route.value;
+  useEffect(() => {
+    // Whoever goes back, or to another page, has read it.
+    if (aftermath.value === 'finished' && here !== 'session') forget();
+  }, [here]);
   if (aftermath.value === 'why') return <StopPage />;
   const leave = (): void => {
-    aftermath.value = undefined;
-    letGo();
+    forget();
     go('today');
   };
   const isTimer = aftermath.value === 'timer-sign';
