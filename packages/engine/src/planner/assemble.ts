@@ -1,7 +1,7 @@
 // One session: choose, dose, warm up and cool down, fit to the minutes and to the week, put in order. Source: rule book 5.1, 5.2, 5.5; settled 10, 11.
 import type { Exercise } from '../exercise.ts';
 import type { Because, LeftOut, Mode, Session } from '../reasoning.ts';
-import type { ExerciseId } from '../vocabulary.ts';
+import { type ExerciseId, groups } from '../vocabulary.ts';
 import { fillBlock, shorten } from './blocks.ts';
 import { strengthSeconds, type Used, use, type WeekBudget, withinBudget } from './budget.ts';
 import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
@@ -70,8 +70,9 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
     { drafts, fillers: unserved(request.fillers, [...warm, ...coolDown]), seconds, budget, used, taken },
     leftOut,
   );
-  // The only drills that are open may have gone to the main part and been dropped there for time: the minutes of an empty warm-up hold one.
-  const warmUp = warm.length > 0 ? warm : block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60);
+  // The only drills that are open may have gone to the main part and been dropped there for time, or wait beside the one easing item that the
+  // cool-down holds: the minutes of an empty warm-up hold one, or any other drill.
+  const warmUp = warm.length > 0 ? warm : block(request.warmUp.flatMap(orAnyDrill), 'warm-up', warmUpMinutes(minutes) * 60);
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
   const ordered = [...main].sort(
     (a, b) => orderOf(a.exercise.pattern, request.balanceEarly) - orderOf(b.exercise.pattern, request.balanceEarly),
@@ -81,6 +82,9 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const length = Math.ceil(sessionSeconds(items, minutes, exerciseOf) / 60);
   return { session: { mode: request.mode, provisional: request.provisional, minutes: length, items, because: request.because }, leftOut };
 }
+
+/** The slot, and behind the first one any drill where nothing of its own serves. */
+const orAnyDrill = (slot: Slot, at: number): readonly Slot[] => (at > 0 ? [slot] : [slot, { id: slot.id, patterns: groups.MOBILITY }]);
 
 const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
 const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
