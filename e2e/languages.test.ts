@@ -59,6 +59,8 @@ async function answer(page: Page, place: number): Promise<void> {
     const ticks = page.locator('.tick');
     // A long list that nothing need be ticked of is left as it is.
     if ((await page.locator('.asking-answers .button').count()) > 0 && (await ticks.count()) < 15) await ticks.first().click();
+    // Where one alone is no answer, none is: days that are named would leave today free.
+    if ((await page.locator('.asking-answers .button').count()) === 0) await ticks.first().click();
     return page.locator('.asking-answers .button').last().click();
   }
   if (await has(page, '.number-field')) {
