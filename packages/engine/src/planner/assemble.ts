@@ -61,17 +61,18 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const block = (slots: readonly Slot[], role: 'warm-up' | 'cool-down', seconds: number): Draft[] =>
     minutes >= 10 ? fillBlock(chooser, context, slots, role, seconds, taken) : [];
   // The quiet end first: where little is open, breathing belongs there.
-  const coolDown = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
+  const quiet = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
   const warm = block(request.warmUp, 'warm-up', warmUpMinutes(minutes) * 60 + slack - 30);
-  const seconds = mainSeconds(minutes, warm, coolDown);
+  const seconds = mainSeconds(minutes, warm, quiet);
   const main = fitMain(
     chooser,
     context,
-    { drafts, fillers: unserved(request.fillers, [...warm, ...coolDown]), seconds, budget, used, taken },
+    { drafts, fillers: unserved(request.fillers, [...warm, ...quiet]), seconds, budget, used, taken },
     leftOut,
   );
-  // The only drills that are open may have gone to the main part and been dropped there for time, or wait beside the one easing item that the
-  // cool-down holds: the minutes of an empty warm-up hold one, or any other drill.
+  // What alone is open for a block may have gone to the main part and been dropped there for time, or wait beside the one easing item that the
+  // cool-down holds: the minutes of an empty block hold it after all, those of a warm-up any other drill too.
+  const coolDown = quiet.length > 0 ? quiet : block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60);
   const warmUp = warm.length > 0 ? warm : block(request.warmUp.flatMap(orAnyDrill), 'warm-up', warmUpMinutes(minutes) * 60);
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
   const ordered = [...main].sort(

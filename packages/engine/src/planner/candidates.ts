@@ -27,6 +27,8 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
+  /** No fallback of 4.13: a goal is served by its own patterns or not at all, for breathing is no sport. */
+  readonly ownOnly?: true;
   /** Why the day has it, beside its place in the week. */
   readonly because?: Because;
   /** What the program wishes beside. */
@@ -104,7 +106,7 @@ const COST = {
 /** `ownOnly` leaves the fallbacks of 4.13 aside: a weekly need is met by its own patterns or not at all. */
 export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): SlotCandidates {
   const direct = gather(chooser, slot, slot.patterns);
-  if (direct.length > 0 || ownOnly) return { slot, candidates: direct, fallback: false };
+  if (direct.length > 0 || ownOnly || slot.ownOnly) return { slot, candidates: direct, fallback: false };
   for (const pattern of slot.patterns) {
     const others = fallbackPatterns[pattern];
     if (!others) continue;

@@ -6,12 +6,17 @@ import { needsClinician, needsClinicianAlways, raise, type Tally } from './tally
 
 const weeksSince = (tally: Tally, condition: Condition, weeks?: number): number => (tally.day - eventDay(condition, weeks)) / 7;
 
-/** Before `earliest` weeks nothing clears it; until 26 weeks it waits for a clearance. Source: 1.5 DISC_SURG, FUSION and settled 13. */
+/**
+ * Before `earliest` weeks nothing clears it; until 26 weeks it waits for a clearance. A clearance lowers to gentle, never to go, and whoever
+ * never had one stays gentle. Source: 1.3, 1.5 DISC_SURG, FUSION and settled 13.
+ */
 function surgeryRule(tally: Tally, key: 'DISC_SURG' | 'FUSION', earliest: number): void {
   for (const operation of declared(tally.person, key)) {
     const weeks = weeksSince(tally, operation);
+    const isCleared = operation.detail?.['cleared'] === 1;
     if (weeks < earliest) needsClinicianAlways(tally, key, true);
-    else if (weeks <= 26 && operation.detail?.['cleared'] !== 1) needsClinician(tally, [key, 'B12'], 'other', 'later');
+    else if (weeks <= 26 && !isCleared) needsClinician(tally, [key, 'B12'], 'other', 'later');
+    else if (weeks <= 26 || !isCleared) raise(tally, 'gentle', key);
   }
 }
 
