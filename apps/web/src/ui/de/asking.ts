@@ -127,7 +127,7 @@ export const asking: UiPart<typeof english> = {
     avoidNone: 'Alle zurückholen',
     adds: {
       adds: 'Wie sehr trifft das auf deinen Rücken und deine Tage zu?',
-      life: 'Und auf dein Leben drumherum?',
+      life: 'Wie sehr trifft das gerade auf dein Leben zu?',
       skip: 'Das lasse ich aus',
       change: 'Ändern, was du gesagt hast',
     },

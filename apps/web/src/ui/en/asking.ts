@@ -108,7 +108,7 @@ export const asking = {
     avoidNone: 'Bring them all back',
     adds: {
       adds: 'How much is this true of your back and your days?',
-      life: 'And of your life around it?',
+      life: 'How much is this true of your life right now?',
       skip: 'Leave these out',
       change: 'Change what you said',
     },

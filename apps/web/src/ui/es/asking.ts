@@ -117,7 +117,7 @@ export const asking: UiPart<typeof english> = {
     avoidNone: 'Que vuelvan todos',
     adds: {
       adds: '¿Cuánto hay de esto en tu espalda y en tus días?',
-      life: '¿Y en el resto de tu vida?',
+      life: '¿Cuánto hay de esto en tu vida ahora?',
       skip: 'Dejar esto sin responder',
       change: 'Cambiar lo que dijiste',
     },
