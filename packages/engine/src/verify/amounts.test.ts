@@ -206,6 +206,7 @@ const held30 = { target: dose(3, { seconds: 30 }), most: dose(3, { seconds: 45 }
 const world = libraryWith(
   ...extra,
   low,
+  exercise({ id: 'tense', pattern: 'glute', stress: { iso: 3 } }),
   exercise({ id: 'held', pattern: 'glute', measure: 'hold', loading: { region: 'lower', hands: 1, needed: false }, ...held30 }),
 );
 /** Findings about one item in an otherwise plain session of ninety minutes, short ones as 'I-15', without the order of the session. */
@@ -281,6 +282,13 @@ describe('the way to a weight that is far from the one in hand', () => {
     expect(found(most + 3)).toEqual(over);
     expect(found(most + 1, {})).toEqual(over);
     expect(found(most + 1, { kg: 8 }, history())).toEqual(over);
+  });
+  it('gives no repetitions to what is done for a time', () => {
+    const past = known('carry', { last: dose(3, { seconds: 40, kg: 8 }) });
+    const found = (more: Partial<Dose>) =>
+      judge('carry', dose(1, { seconds: 30, kg: 8, ...more }), { past }).filter((line) => line.includes('most of'));
+    expect(found({})).toEqual([]);
+    expect(found({ reps: 1 })).toEqual(['I-15 over the most of this exercise']);
   });
 });
 
@@ -361,10 +369,14 @@ describe('holds and rests', () => {
       'I-19 a hold of 31 s is over iso 2',
     ]);
   });
+  it('are counted in seconds: the library’s own level of an exercise without a hold is no long one', () => {
+    expect(judge('tense', dose(1, { reps: 6 }), { who: treated })).toEqual(['I-03 tense: iso 3 is over 2 (BP_CTRL)']);
+  });
   it('with a full grip end at half a minute with treated pressure', () => {
     const past = known('grip-row', { last: dose(3, { reps: 12 }) });
     expect(judge('grip-row', dose(1, { reps: 7 }), { past, who: treated })).toEqual([]);
     expect(judge('grip-row', dose(1, { reps: 8 }), { past, who: treated })).toEqual(['I-19 a full grip of 32 s is over 30']);
+    expect(judge('grip-row', dose(1, { reps: 6, tempo: [2, 1, 2] }), { past, who: treated })).toEqual([]);
     expect(judge('grip-row', dose(1, { reps: 8 }), { past })).toEqual([]);
     expect(judge('bridge', dose(1, { reps: 12 }), { past: known('bridge', { last: dose(1, { reps: 12 }) }), who: treated })).toEqual([]);
   });

@@ -19,10 +19,13 @@ describe('leg symptoms', () => {
     [{ locations: ['low-back', 'leg-above-knee'] } as Partial<Assessment>],
     [{ legPain: 3 }],
   ])('are told by %j, from the day of the answers', (assessment) => expect(legs(assessment)).toBe(today));
-  it.each<readonly [Partial<Assessment>]>([[{}], [{ legSymptoms: 'none' }], [{ locations: [] }], [{ legPain: 2 }]])(
-    'are not told by %j',
-    (assessment) => expect(legs(assessment)).toBeUndefined(),
-  );
+  it.each<readonly [Partial<Assessment>]>([
+    [{}],
+    [{ legSymptoms: 'none' }],
+    [{ locations: [] }],
+    [{ locations: ['low-back'] }],
+    [{ legPain: 2 }],
+  ])('are not told by %j', (assessment) => expect(legs(assessment)).toBeUndefined());
   it('count from the newest day on which they were told', () => {
     const old: Condition = { condition: 'SCIATICA', since: '2026-10-01' };
     const newer: Condition = { condition: 'SCIATICA', since: '2026-12-01' };
@@ -57,6 +60,12 @@ describe('blood pressure', () => {
     expect(of({ 'B11.systolic': 120 }, { systolic: 120 }, { systolic: 165 })).toBe('high');
     expect(of({ 'B11.diastolic': 70 }, { diastolic: 110 })).toBe('stop');
     expect(of({ 'B11.systolic': 'unsure' }, { systolic: 165 })).toBe('high');
+  });
+  it('is steady only where somebody treats it', () => {
+    const told: Answers = { B11: 'yes', 'B11.systolic': 130, 'B10.active': 'yes' };
+    expect(of({ ...told, 'B11.treated': 'yes' })).toBe('steady');
+    expect(of(told)).toBe('controlled');
+    expect(of({ ...told, 'B11.treated': 'no' })).toBe('high');
   });
   it('may be declared without a word about it', () => {
     expect(of({}, undefined)).toBe(of({ B11: 'yes' }));

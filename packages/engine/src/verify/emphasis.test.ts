@@ -1,10 +1,28 @@
 // What a plan leans towards, against plans that say too much, too little, or do more for it. Source: rule book 2.3, AM-28.
 import { describe, expect, it } from 'vitest';
+import { toDayNumber } from '../dates.ts';
 import type { Assessment } from '../person.ts';
 import type { Plan, PlanEmphasis, PlanHabit } from '../reasoning.ts';
 import type { Emphasis, HabitId } from '../vocabulary.ts';
-import { declares, exercise, item, libraryWith, person, plan, withDose, withItem, withSession } from './small-world.fixture.ts';
+import { entryOf, frameOn, prepare } from './context.ts';
+import type { FramedDay } from './coverage.ts';
+import { checkEmphasis } from './emphasis-checks.ts';
+import {
+  declares,
+  exercise,
+  FROM,
+  history,
+  item,
+  libraryWith,
+  person,
+  plan,
+  session,
+  withDose,
+  withItem,
+  withSession,
+} from './small-world.fixture.ts';
 import { verify } from './verify.ts';
+import type { Violation } from './violation.ts';
 
 const world = libraryWith(exercise({ id: 'hips', pattern: 'mob_hip', kind: 'drill' }));
 const hips = item('hips', 'warm-up', { dose: { sets: 1, reps: 6, restSeconds: [45, 75] } });
@@ -56,6 +74,17 @@ describe('a card', () => {
     expect(lines(right, eats)).toEqual([]);
     expect(lines({ ...right, cards: [] }, eats)).toEqual(['cards I-30 the card healthy-eating is missing (2.3)']);
   });
+  it('says that a spine of its own shape is no danger', () => {
+    const shaped = telling({ factors: { legLength: 2 } });
+    const leaning: Plan = { ...base, emphasis: said('condition-caps', 'reassurance-card') };
+    expect(lines({ ...leaning, cards: ['body-structure'] }, shaped)).toEqual([]);
+    expect(lines(leaning, shaped)).toEqual(['cards I-30 the card body-structure is missing (2.3)']);
+  });
+  it('is not missed where there is no session to go with', () => {
+    const out: Violation[] = [];
+    checkEmphasis(prepare(eats, world), { ...right, cards: [] }, [], undefined, out);
+    expect(out).toEqual([]);
+  });
 });
 
 describe('the first habit', () => {
@@ -73,6 +102,15 @@ describe('the first habit', () => {
     expect(lines(withHabit('breathe', calm), stressed)).toEqual([]);
     expect(lines(withHabit('footwear', calm), stressed)).toEqual(['habits I-30 breathe is the first habit (2.3), not footwear']);
     expect(lines(withHabit('footwear', { ...calm, program: 'everyday-strong' }), stressed)).toEqual([]);
+  });
+});
+
+describe('the first habit, where sleep is short', () => {
+  it('is the evening before it', () => {
+    const tired = telling({ sleepHours: 5 });
+    const leaning: Plan = { ...base, emphasis: said('sleep', 'walking', 'healthy-eating-card'), cards: ['healthy-eating'] };
+    expect(lines(withHabit('sleep-setup', leaning), tired)).toEqual([]);
+    expect(lines(withHabit('footwear', leaning), tired)).toEqual(['habits I-30 sleep-setup is the first habit (2.3), not footwear']);
   });
 });
 
@@ -103,6 +141,28 @@ describe('work that is asked for', () => {
     expect(lines(leaning(4), idle)).toEqual([]);
     expect(lines(leaning(5), idle)).toEqual(['habit walk I-15 begins on 5 days, not on 4 at most']);
   });
+  const walks = (perWeek: number, who = person(), past?: ReturnType<typeof history>, id: HabitId = 'walk'): readonly string[] => {
+    const out: Violation[] = [];
+    checkEmphasis(prepare(who, world), { ...base, habits: [{ habit: id, perWeek, because: [] }] }, [], past, out);
+    return out.flatMap(({ where, detail }) => (where === `habit ${id}` ? [detail] : []));
+  };
+  it('lets walks begin on a day more where the back came back within a year', () => {
+    const again = (episodesPastYear: number) => telling({ episodesPastYear });
+    expect(walks(4, again(2))).toEqual([]);
+    expect(walks(5, again(2))).toEqual(['begins on 5 days, not on 4 at most']);
+    expect(walks(4, again(1))).toEqual(['begins on 4 days, not on 3 at most']);
+    expect(walks(3, again(1))).toEqual([]);
+  });
+  it('but not where effort makes worse', () => {
+    const crashes = { ...declares('PEM'), assessment: { ...person().assessment, episodesPastYear: 2 } };
+    expect(walks(4, crashes)).toEqual(['begins on 4 days, not on 3 at most']);
+    expect(walks(3, crashes)).toEqual([]);
+  });
+  it('and says nothing of other habits, nor of walks that a log has raised', () => {
+    expect(walks(7, person(), undefined, 'breathe')).toEqual([]);
+    expect(walks(5, person(), history())).toEqual([]);
+    expect(walks(5)).toHaveLength(1);
+  });
 });
 
 describe('after a recent injury', () => {
@@ -131,5 +191,26 @@ describe('after a recent injury', () => {
     expect(found).toEqual(['2026-11-23', '2026-11-25', '2026-11-27', '2026-11-30', '2026-12-02', '2026-12-04']);
     const few = plan(1).days.map((day) => day.session && { ...day, session: { ...day.session, items: day.session.items.slice(-2) } });
     expect(long({ ...plan(1), days: plan(1).days.map((day, at) => few[at] ?? day) })).toEqual([]);
+  });
+  it('a minute more than fifteen is let through, and a longer habit of training is nobody’s fault here', () => {
+    const holds = (seconds: number, who = hurt): readonly string[] => {
+      const context = prepare(who, world);
+      const entry = entryOf(context, 'bug');
+      if (entry === undefined) throw new Error('bug');
+      const held = item('bug', 'main', { dose: { sets: 1, seconds, restSeconds: [0, 0] } });
+      const day = toDayNumber(FROM);
+      const view: FramedDay = {
+        day,
+        planDay: { date: FROM, kind: 'strength', session: session(held) },
+        all: [{ item: held, entry, levels: entry.levels, where: 'bug' }],
+        frame: frameOn(context, day, 'none', false),
+      };
+      const out: Violation[] = [];
+      checkEmphasis(context, base, [view], undefined, out);
+      return out.flatMap(({ where, invariant, detail }) => (invariant === 'I-24' ? [`${where} ${detail}`] : []));
+    };
+    expect(holds(630)).toEqual([]);
+    expect(holds(631)).toEqual([`${FROM} proposes 961 s where 15 minutes are meant (2.3)`]);
+    expect(holds(9999, person())).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { prepare, readingOn } from './context.ts';
 import { missingAnswers, type Reading } from './outcome.ts';
 import { allNo, declares, FROM, library, person, plan, saying, session } from './small-world.fixture.ts';
 import { rankOf } from './tally.ts';
+import { isOpenDay } from './verdict-checks.ts';
 import { verify } from './verify.ts';
 
 const today = toDayNumber(FROM);
@@ -49,6 +50,7 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['emergency A8', { A8: 'yes' }, { painWorst: 7 }],
   ['clinician A8 still', { A8: 'yes' }, { painWorst: 6, durationWeeks: 20 }],
   ['emergency A8 still', { A8: 'yes', A7: 'yes', 'A7.worse': 'no' }],
+  ['emergency A8 still', { A8: 'yes', A7: 'yes', 'A7.worse': 'no', 'A7.year': 'yes', 'A7.new': 'no' }],
   ['emergency A8 still', { A8: 'yes', A6: 'yes', 'A6.worse': 'no' }],
   ['clinician A8 still', { A8: 'yes', A2: 'yes', 'A2.year': 'yes', 'A2.new': 'no' }],
   ['clinician A8 still', { A8: 'yes', A6: 'yes', 'A6.year': 'yes', 'A6.worse': 'no', 'A6.seen': 'yes' }],
@@ -75,6 +77,9 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['clinician B1', { B1: 'yes', 'B1.years': 11, 'B1.new': 'no' }],
   ['clinician B1', { B1: 'yes', 'B1.years': 11, 'B1.new': 'no', 'B1.seen': 'yes' }, { durationWeeks: 12 }],
   ['gentle B1', { B1: 'yes', 'B1.years': 11, 'B1.new': 'no', 'B1.seen': 'yes' }, { durationWeeks: 13 }],
+  ['clinician B1', { B1: 'yes', 'B1.new': 'no', A6: 'yes', 'A6.worse': 'no', 'A6.seen': 'yes' }],
+  ['clinician B1', { B1: 'yes', 'B1.new': 'no', A6: 'yes', 'A6.worse': 'no', 'A6.seen': 'yes' }, { durationWeeks: 13 }],
+  ['emergency B1', { B1: 'yes', 'B1.new': 'no', A6: 'yes', 'A6.worse': 'no', 'A6.seen': 'yes' }, { durationWeeks: 12 }],
   ['clinician B2', { B2: 'yes' }],
   ['clinician B23', { B23: 'yes' }],
   ['gentle B3', { B3: 'yes' }],
@@ -133,6 +138,7 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['go none', { 'B11.systolic': Number.NaN }],
   // The rest.
   ['clinician B13 still', { 'B13.contra': 'yes' }],
+  ['gentle AM-03', { B13: 'yes', A13: 'no' }],
   ['clinician B15', { B15: 'yes' }],
   ['clinician B16 still', { B16: 'yes' }],
   ['clinician B17', { B17: 'yes' }],
@@ -243,6 +249,18 @@ const declaredRows: [expected: string, declared: Condition, answers?: Answers][]
 describe('the second reading of what is declared', () => {
   it.each(declaredRows)('says %s for %o', (expected, declared, answers = {}) => {
     expect(line(person({ conditions: [declared], answers }))).toBe(expected);
+  });
+
+  it('says the same where nothing was told beside the name', () => {
+    const bare = (key: Declarable, weeks: number): string =>
+      line(person({ conditions: [{ condition: key, since: addDays(FROM, -7 * weeks) }] }));
+    expect([bare('DISC_SURG', 5), bare('DISC_SURG', 6), bare('DISC_SURG', 26)]).toEqual([
+      'clinician DISC_SURG',
+      'clinician DISC_SURG B12',
+      'clinician DISC_SURG B12',
+    ]);
+    expect([bare('FUSION', 11), bare('FUSION', 12)]).toEqual(['clinician FUSION', 'clinician FUSION B12']);
+    expect(bare('PREGNANT', 0)).toBe('gentle AM-03');
   });
 
   it('starts gently with girdle pain, however early the pregnancy', () => {
@@ -361,6 +379,12 @@ describe('questions that have to be answered', () => {
     expect(missing({ ...declares('BIRTH', { weeks: 20 }), answers: { ...allNo, B13: 'yes' } })).toEqual([]);
     expect(missing({ ...declares('PREGNANT'), answers: { ...allNo, B13: 'yes', A13: 'no' } })).toEqual([]);
   });
+});
+
+it('no session may stand from the day on which a new question is open', () => {
+  const context = prepare(answering({ B21: undefined }, {}, 1967), library);
+  expect(isOpenDay(context, toDayNumber('2026-12-31'))).toBe(true);
+  expect(isOpenDay(context, toDayNumber('2027-01-01'))).toBe(false);
 });
 
 describe('the plan’s own verdict against the second reading', () => {

@@ -27,6 +27,11 @@ describe('with narrow spinal canals', () => {
     expect(details(bare, declares('STENOSIS'), libraryWith(jog))).toContain(supported);
     expect(details(plan(), declares('STENOSIS'), libraryWith(jog))).not.toContain(supported);
   });
+  it('habits without an exercise count as none', () => {
+    const footwear = { habit: 'footwear', because: [] } as const;
+    expect(details({ ...plan(), habits: [footwear] }, declares('STENOSIS'), library)).toContain(supported);
+    expect(details({ ...plan(), habits: [...plan().habits, footwear] }, declares('STENOSIS'), library)).not.toContain(supported);
+  });
 });
 
 describe('with thin bones', () => {
@@ -39,6 +44,12 @@ describe('with thin bones', () => {
     const bend = { best30d: 1000, last: { sets: 3, reps, restSeconds: [45, 75] }, lastLight, lastOn: addDays(FROM, -1) } as const;
     return { ...past, gentle: { since: '2026-10-01', greens: 9 }, byExercise: { ...past.byExercise, bend } };
   };
+  it('no far lean is planned without a log that could show such a hinge', () => {
+    const said = details(leans, declares('OSTEO'), within);
+    expect(said).not.toContain(first);
+    expect(said.filter((line) => line.includes('lean'))).toEqual(['leaning: lean 2 is over 1 (OSTEO GENTLE)']);
+    expect(details(plan(), declares('OSTEO'), within).filter((line) => line.includes('lean'))).toEqual([]);
+  });
   it('a lean waits for a hinge that went well at the top of its range', () => {
     expect(details(leans, declares('OSTEO'), within, hinged(10))).not.toContain(first);
     expect(details(leans, declares('OSTEO'), within, hinged(9))).toContain(first);

@@ -63,6 +63,12 @@ describe('what a slot wishes', () => {
     const metres = inA(slot({ from: 20, dose: dose({ metres: 30 }) }));
     expect(found(metres, { amount: { metres: 31 } }, false)).toEqual(over('31 metres', '30'));
     expect(found(metres, { amount: {} }, false)).toEqual([]);
+    expect(found(metres, { amount: { sets: 3 } }, false)).toEqual([]);
+  });
+  it('is an amount of one kind: the length of a repetition bounds no hold', () => {
+    const slow = inA(slot({ from: 8, dose: dose({ reps: 10, seconds: 5 }) }));
+    expect(found(slow, { amount: { reps: 11, seconds: 5 } }, false)).toEqual(over('11 reps', '10'));
+    expect(found(slow, { amount: { seconds: 6 } }, false)).toEqual([]);
   });
   it('asks for no more sets than its dose has, where it has one', () => {
     const days = inA(slot({ from: 8, dose: tenReps }));
