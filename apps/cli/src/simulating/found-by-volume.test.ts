@@ -17,6 +17,7 @@ const found: readonly (readonly [person: number, why: string])[] = [
 ];
 /** The same, found since more is asked: they answer it. */
 const foundSince: typeof found = [
+  [44957, 'walks and drills all rest after red lights, and bending waits for the first hour'],
   [104819, 'a cleared operation that is half a year ago in the middle of the block'],
   [112020, 'a weight twice as heavy is the next one, and two repetitions more lead over'],
   [115882, 'one easing drill for the warm-up and the cool-down, and no other of its kind'],

@@ -89,12 +89,18 @@ const orAnyDrill = (slot: Slot, at: number): readonly Slot[] => (at > 0 ? [slot]
 
 const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
 const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
+/** What wakes hips and back at little load comes right after the warm-up (5.2). */
+const isWaking = ({ exercise: { pattern, rung } }: Draft): boolean => rung === 1 && (pattern === 'glute' || pattern === 'back_ext');
 
-/** Where nothing could fill a block, calm work takes its part: the first of it opens the session, the last ends it (I-26). */
+/**
+ * Where nothing could fill a block, calm work takes its part: the first of it opens the session, the last ends it (I-26). Where all that is
+ * calm rests after red lights, the lightest work for hips or back opens it.
+ */
 function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   const last = drafts.at(-1);
   if (minutes < 10 || drafts.length < 2 || !last) return drafts;
-  const opener = drafts[0]?.role === 'warm-up' ? undefined : drafts.slice(0, -1).find(isCalm);
+  const before = drafts.slice(0, -1);
+  const opener = drafts[0]?.role === 'warm-up' ? undefined : (before.find(isCalm) ?? before.find(isWaking));
   const opened = opener ? [{ ...opener, role: 'warm-up' as const }, ...drafts.filter((d) => d !== opener)] : drafts;
   const closer = last.role === 'cool-down' ? undefined : opened.findLast((d) => d.role === 'main' && isCalm(d));
   return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
