@@ -47,7 +47,7 @@ export const measuring: UiPart<typeof english> = {
       chair:
         'Von {from} bis {to} stehen die meisten Frauen {women} Mal oder öfter auf, die meisten Männer {men} Mal oder öfter. (Rikli und Jones 1999)',
       plank:
-        'Studierende hielten den Unterarmstütz etwa zwei Minuten (Männer) oder anderthalb Minuten (Frauen). Das waren junge, sportliche Menschen, keine Kranken. (Strand 2014)',
+        'Studierende hielten den Unterarmstütz etwa zwei Minuten (Männer) oder anderthalb Minuten (Frauen). Das waren junge, sportliche Menschen, also ist es kein Ziel für dich. (Strand 2014)',
     },
   },
 };

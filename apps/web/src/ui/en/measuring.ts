@@ -46,7 +46,7 @@ export const measuring = {
       lead: 'You against you is what counts here. This is only for the curious.',
       chair: 'From {from} to {to}, most women stand up {women} times or more, and most men {men} times or more. (Rikli and Jones 1999)',
       plank:
-        'Students held a plank for about two minutes (men) or a minute and a half (women). They were young athletic people, not patients. (Strand 2014)',
+        'Students held a plank for about two minutes (men) or a minute and a half (women). They were young and athletic, so it is no goal for you. (Strand 2014)',
     },
   },
 } as const;
