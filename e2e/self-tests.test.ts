@@ -69,7 +69,7 @@ test('from Learn to a hold: asked first, led by the clock, ended by a tap, writt
   await page.getByText('24 seconds', { exact: true }).waitFor();
   await page.getByText('This is where you start.', { exact: false }).waitFor();
   // Figures of others are there for whoever asks, and only then.
-  const others = page.getByText('They were young athletic people, not patients.', { exact: false });
+  const others = page.getByText('They were young and athletic', { exact: false });
   expect(await others.isVisible()).toBe(false);
   await page.getByText('What others reach').click();
   await others.waitFor();
