@@ -1,9 +1,9 @@
 import { type ExperimentsView, experimentsOn } from '@plumbline/coach';
 import { day, known, toldFacts } from '../model/home.ts';
-import { hrefOf } from '../model/route.ts';
 import { Button } from '../parts/button.tsx';
 import '../progress/progress.css';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { Whole } from '../shell/whole.tsx';
 import { ui } from '../ui-words.ts';
 import '../week/week.css';
@@ -54,15 +54,7 @@ const Shown = () => {
 /** Questions a person puts to their own weeks: one at a time, with a plain answer at the end. */
 export const ExperimentsPage = () => (
   <Page narrow>
-    <header class="page-head">
-      <div class="lines">
-        <a class="way-up" href={hrefOf('progress')}>
-          {ui.progress.title}
-        </a>
-        <h1>{words.title}</h1>
-        <p class="muted">{words.lead}</p>
-      </div>
-    </header>
+    <PageHead up="progress" upName={ui.progress.title} title={words.title} lead={words.lead} />
     <Whole>{() => <Shown />}</Whole>
   </Page>
 );

@@ -1,7 +1,7 @@
 import { habitStrip, habitsOn } from '@plumbline/coach';
 import { catalog, day, known, thisDay, toldSince } from '../model/home.ts';
-import { hrefOf } from '../model/route.ts';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { TimerList } from '../timers/timer-list.tsx';
 import { ui } from '../ui-words.ts';
 import '../settings/settings.css';
@@ -20,15 +20,7 @@ export const HabitsScreen = () => {
   const kept = strip.filter(({ plan }) => plan.habit === 'walk' || habits.active.some(({ habit }) => habit === plan.habit));
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <a class="way-up" href={hrefOf('today')}>
-            {ui.tabs.today}
-          </a>
-          <h1>{ui.habits.title}</h1>
-          <p class="muted">{ui.habits.lead}</p>
-        </div>
-      </header>
+      <PageHead up="today" upName={ui.tabs.today} title={ui.habits.title} lead={ui.habits.lead} />
       <div class="columns">
         <div class="sections">
           <section class="stack">

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fullDate } from '../model/day-words.ts';
-import { hrefOf, route } from '../model/route.ts';
+import { route } from '../model/route.ts';
 import { Tick } from '../parts/tick.tsx';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import '../settings/settings.css';
@@ -62,15 +63,7 @@ export const EvidenceScreen = () => {
   const all = useLedger();
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <a class="way-up" href={hrefOf('learn')}>
-            {ui.tabs.learn}
-          </a>
-          <h1>{words.title}</h1>
-          <p class="muted">{words.lead}</p>
-        </div>
-      </header>
+      <PageHead up="learn" upName={ui.tabs.learn} title={words.title} lead={words.lead} />
       {all === undefined ? <p class="waiting">{words.loading}</p> : <Found all={all} />}
     </Page>
   );

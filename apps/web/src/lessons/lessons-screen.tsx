@@ -6,6 +6,7 @@ import { hrefOf, route } from '../model/route.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { locale, phrases } from '../words.ts';
 import '../parts/item-list.css';
@@ -19,15 +20,7 @@ const words = ui.reads;
 
 const All = () => (
   <Page>
-    <header class="page-head">
-      <div class="lines">
-        <a class="way-up" href={hrefOf('learn')}>
-          {ui.tabs.learn}
-        </a>
-        <h1>{words.title}</h1>
-        <p class="muted">{words.lead}</p>
-      </div>
-    </header>
+    <PageHead up="learn" upName={ui.tabs.learn} title={words.title} lead={words.lead} />
     <ul class="reads">
       {lessonsFor(known(), day.value).map((lesson) => (
         <li key={lesson}>

@@ -1,24 +1,16 @@
 // Beside the plan: what comes back step by step, by its own name.
 import { ownActivitiesOn } from '@plumbline/coach';
 import { day, known } from '../model/home.ts';
-import { hrefOf } from '../model/route.ts';
-import { ui } from '../ui-words.ts';
 import { amountWords } from './amount-words.ts';
+import { OwnHead } from './own-head.tsx';
 import { wayOf } from './way.ts';
-
-const words = ui.own;
 
 export const OwnLines = () => {
   const own = ownActivitiesOn(known(), [], day.value);
   if (own.length === 0) return null;
   return (
     <section class="stack">
-      <div class="between">
-        <h2>{words.short}</h2>
-        <a class="small" href={hrefOf('own')}>
-          {words.more}
-        </a>
-      </div>
+      <OwnHead />
       <div class="card">
         <ul class="rows">
           {own.map(({ activity, words: name, today, unit }) => (

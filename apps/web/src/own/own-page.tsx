@@ -2,9 +2,9 @@
 import { mayBeginAnother, type OwnActivity, ownActivitiesOn } from '@plumbline/coach';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { day, known, toldFacts } from '../model/home.ts';
-import { hrefOf } from '../model/route.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { BeginForm } from './begin-form.tsx';
 import { DayCard } from './day-card.tsx';
@@ -37,15 +37,7 @@ export const OwnPage = () => {
   const own = ownActivitiesOn(known(), toldFacts(), day.value);
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <a class="way-up" href={hrefOf('today')}>
-            {ui.tabs.today}
-          </a>
-          <h1>{words.title}</h1>
-          <p class="muted">{words.lead}</p>
-        </div>
-      </header>
+      <PageHead up="today" upName={ui.tabs.today} title={words.title} lead={words.lead} />
       <div class="columns">
         {own.length > 0 ? (
           <div class="stack">

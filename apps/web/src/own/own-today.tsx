@@ -10,6 +10,7 @@ import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import '../today/habit-strip.css';
 import { amountWords } from './amount-words.ts';
+import { OwnHead } from './own-head.tsx';
 
 const words = ui.own;
 /** Set aside, the offer stays away for the rest of the weeks in which it is made. */
@@ -69,12 +70,7 @@ export const OwnToday = () => {
   if (own.length === 0) return offersOwnActivity(known(), day.value) ? <Offer /> : null;
   return (
     <section class="stack">
-      <div class="between">
-        <h2>{words.short}</h2>
-        <a class="small" href={hrefOf('own')}>
-          {words.more}
-        </a>
-      </div>
+      <OwnHead />
       <div class="habit-tiles">
         {own.map((one) => (
           <Tile key={one.activity} one={one} />

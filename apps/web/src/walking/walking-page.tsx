@@ -11,6 +11,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { dayNumber, dayOfNumber } from '../progress/progress-model.ts';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { counted, put, reasonsOf } from '../words.ts';
 import '../progress/progress.css';
@@ -113,15 +114,7 @@ export const WalkingPage = () => {
   const walking = walkingOn(known(), day.value);
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <a class="way-up" href={hrefOf('today')}>
-            {ui.tabs.today}
-          </a>
-          <h1>{words.title}</h1>
-          <p class="muted">{words.lead}</p>
-        </div>
-      </header>
+      <PageHead up="today" upName={ui.tabs.today} title={words.title} lead={words.lead} />
       <div class="columns">
         <div class="stack">
           <Now walking={walking} />
