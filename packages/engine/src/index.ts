@@ -1,5 +1,5 @@
 // The public surface of the reasoning core.
-export { type Factor, factorsOf } from './assessment/factors.ts';
+export { type Factor, factorsOf, RECENT_WEEKS } from './assessment/factors.ts';
 export * from './assessment/irritability.ts';
 export { type SelfTest, selfTest, selfTests } from './assessment/self-tests.ts';
 export { normFor } from './assessment/test-norms.ts';
@@ -68,6 +68,7 @@ export { buildCatalog, type Catalog, withProgram } from './planner/catalog.ts';
 export { inputsHash, textHash } from './planner/inputs-hash.ts';
 export { nearestAdmissible } from './planner/nearest.ts';
 export { makePlan, type PlanRequest, sessionOn } from './planner/plan.ts';
+export { isAskedFor } from './planner/pool.ts';
 export { programOf } from './planner/program-of.ts';
 export { proposedMinutes } from './planner/short-start.ts';
 export { slotId } from './planner/slot-id.ts';

@@ -1,12 +1,9 @@
 // What can add to back pain: which of the items are asked, and on which page. What was asked elsewhere is not asked again. Source: rule book 2.3.
-import type { Assessment, FactorItem } from '@plumbline/engine';
+import { type Assessment, type FactorItem, RECENT_WEEKS } from '@plumbline/engine';
 
 export type Rated = NonNullable<Assessment['factors']>;
 export const addsPages = ['adds', 'life'] as const;
 export type AddsPage = (typeof addsPages)[number];
-
-/** Pain younger than this is recent, weeks. */
-const RECENT_WEEKS = 6;
 
 /** The items of a page: about the back and the day, and about life around it. A spine that is built its own way is told among the conditions. */
 export function itemsOf(page: AddsPage, { durationWeeks = 0, stress, worry, sleepHours }: Assessment): readonly FactorItem[] {

@@ -5,20 +5,16 @@ import { asksWeights } from './kit-model.ts';
 /** Trained for half a year or more, and owns weights: only then a known load counts. */
 export const asksLoads = ({ profile, assessment }: Person): boolean => assessment.training === 2 && asksWeights(new Set(profile.kit));
 
-const byRegion = { lower: 0, upper: 1, carry: 2 } as const;
-
 /** Lifts and rows that a plan may choose, with a weight the person owns: legs first, then as the library lists them. */
 export function loadsToAsk(exercises: readonly Exercise[], kit: readonly Kit[]): readonly ExerciseId[] {
   const owned = new Set(kit);
   const isOwned = (set: readonly Kit[]): boolean => set.every((thing) => owned.has(thing)) && asksWeights(new Set(set));
-  return exercises
-    .flatMap(({ id, loading, autoPrescribe, pattern, kit: sets }) =>
-      loading?.needed && autoPrescribe && pattern !== 'accessory' && loading.region !== 'carry' && sets.some(isOwned)
-        ? [{ id, at: byRegion[loading.region] }]
-        : [],
-    )
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ id }) => id);
+  const known = exercises.filter(
+    ({ loading, autoPrescribe, pattern, kit: sets }) =>
+      loading?.needed && autoPrescribe && pattern !== 'accessory' && loading.region !== 'carry' && sets.some(isOwned),
+  );
+  const isForLegs = ({ loading }: Exercise): boolean => loading?.region === 'lower';
+  return [...known.filter(isForLegs), ...known.filter((one) => !isForLegs(one))].map(({ id }) => id);
 }
 
 const HEAVIEST = 500;

@@ -1,6 +1,6 @@
 // What is asked about the person, their back and their days, as sheets over the profile and the assessment.
-import type { Assessment, BodyLocation, Goal, Person, Profile } from '@plumbline/engine';
-import { day, fact, known } from '../model/home.ts';
+import type { Assessment, BodyLocation, Goal, Person } from '@plumbline/engine';
+import { day, known } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
 import { tellStep } from './round.ts';
@@ -18,9 +18,8 @@ import {
   weekdaysSheet,
 } from './sheets-wishes.ts';
 import type { StepKey } from './steps.ts';
+import { assessed, profile } from './tell-answer.ts';
 
-const profile = (key: StepKey, data: Partial<Profile>) => tellStep([key], fact('profile-set', data));
-const assessed = (key: StepKey, data: Partial<Assessment>) => tellStep([key], fact('assessment-answered', data));
 const text = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(value));
 
 type PainField = 'painNow' | 'painAvg' | 'painWorst';

@@ -1,6 +1,6 @@
 // What a person would like in their plan, and what not: a sport, tight places, their days, extras, and loads they know. Source: 2.1, AM-19, AM-20.
 import { ACTIVITIES_MOST, activitiesOf } from '@plumbline/coach';
-import type { Assessment, Person, Profile } from '@plumbline/engine';
+import type { Assessment, Person } from '@plumbline/engine';
 import { askedByWords } from '../model/asked-by-words.ts';
 import { fact, known } from '../model/home.ts';
 import { namingOf } from '../own/naming.ts';
@@ -9,9 +9,7 @@ import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put } from '../words.ts';
 import { tellStep } from './round.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
-
-const profile = (key: string, data: Partial<Profile>) => tellStep([key], fact('profile-set', data));
-const assessed = (key: string, data: Partial<Assessment>) => tellStep([key], fact('assessment-answered', data));
+import { assessed, profile } from './tell-answer.ts';
 
 const SPORT_LONGEST = 80;
 /** A sport is one of the things that matter, where there is room for one more: rated each week, and brought back step by step. Source: AM-19. */

@@ -1,18 +1,14 @@
 // Whether an exercise may come into a person's plans by their own wish, and what changes that. Pure. Source: rule book 4.13 (dislike), I-32.
-import type { Exercise, Profile } from '@plumbline/engine';
+import { type Exercise, isAskedFor, type Profile } from '@plumbline/engine';
 
 type Wishes = Pick<Profile, 'optIn' | 'avoid'>;
 /** Left out by wish; only when asked for and not asked; asked for; or free to be chosen. */
 export type Wish = 'left' | 'only-asked' | 'asked' | 'may';
 
-/** Asked for by itself, by its pattern, or by the name of its method. */
-const isAsked = ({ id, pattern }: Exercise, optIn: readonly string[]): boolean =>
-  optIn.some((wish) => wish === id || wish === pattern || (wish === 'contract-relax' && id.includes(wish)));
-
 export function wishOf(exercise: Exercise, { optIn, avoid = [] }: Wishes): Wish {
   if (avoid.includes(exercise.id)) return 'left';
   if (exercise.autoPrescribe) return 'may';
-  return isAsked(exercise, optIn) ? 'asked' : 'only-asked';
+  return isAskedFor(exercise, new Set(optIn)) ? 'asked' : 'only-asked';
 }
 
 /** What the one button changes: brings back, asks for, or leaves out. */

@@ -37,7 +37,7 @@ export interface Factor {
 /** A score from here on gives emphasis. Source: rule book 2.3. */
 export const EMPHASIS_FROM = 2;
 /** An injury younger than this is recent, weeks; from then on its items count 1 at most. Source: rule book 2.3 (onset under 6 weeks). */
-const RECENT_WEEKS = 6;
+export const RECENT_WEEKS = 6;
 const structural: readonly Declarable[] = ['SCOLI', 'DISC_SURG', 'FUSION', 'SPONDY'];
 
 const isRecent = ({ assessment, answeredOn }: Person, on: LocalDate): boolean =>
@@ -100,7 +100,10 @@ const read = new WeakMap<Person, { readonly now: Leans; readonly later: Leans }>
 
 /** What the plan leans towards on `on`, in the order of the factors. Every day of a plan asks: worked out once a person. */
 export function leansOf(person: Person, on: LocalDate): Leans {
-  const kept = read.get(person) ?? { now: readLeans(person, true), later: readLeans(person, false) };
-  read.set(person, kept);
+  let kept = read.get(person);
+  if (kept === undefined) {
+    kept = { now: readLeans(person, true), later: readLeans(person, false) };
+    read.set(person, kept);
+  }
   return isRecent(person, on) ? kept.now : kept.later;
 }

@@ -47,7 +47,7 @@ export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool
 }
 
 /** By its own name, by its pattern, or by the name of its method. Source: rule book 4.3 (contract-relax is opt-in), I-32. */
-const isAskedFor = ({ id, pattern }: Exercise, optIn: ReadonlySet<string>): boolean =>
+export const isAskedFor = ({ id, pattern }: Pick<Exercise, 'id' | 'pattern'>, optIn: ReadonlySet<string>): boolean =>
   optIn.has(id) || optIn.has(pattern) || (id.includes('contract-relax') && optIn.has('contract-relax'));
 
 /** True where two limits let the same exercises through. */
