@@ -59,7 +59,7 @@ const Measures = ({ progress }: { readonly progress: Progress }) => {
 };
 
 const ProgressPage = () => {
-  const progress = progressOn(known(), day.value);
+  const progress = progressOn(known(), toldFacts(), day.value);
   const since = progress.weekly[0]?.answers[0]?.on;
   const { daysMoved } = progress;
   return (

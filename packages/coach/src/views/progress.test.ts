@@ -1,4 +1,4 @@
-import { addDays, type Nrs } from '@plumbline/engine';
+import { addDays, type Content, type Fact, type FactType, type Nrs } from '@plumbline/engine';
 import { expect, test } from 'vitest';
 import { diaryOf, plainPerson } from '../scenarios/someone.ts';
 import { progressOn } from './progress.ts';
@@ -17,9 +17,9 @@ function after(pains: readonly number[]) {
 }
 
 test('a log that says of better weeks is read as better only at the look, from the answer at the start on', () => {
-  const early = progressOn(after([7, 6, 4, 3, 3]).state, start);
+  const early = progressOn(after([7, 6, 4, 3, 3]).state, [], start);
   expect(early.weekly[0]).toMatchObject({ measure: 'pain', reading: { kind: 'too-early', answersToGo: 1 } });
-  const { weekly, usual } = progressOn(after([7, 7, 4, 3, 3, 3, 3, 3]).state, start);
+  const { weekly, usual } = progressOn(after([7, 7, 4, 3, 3, 3, 3, 3]).state, [], start);
   expect(weekly[0]?.answers[0]).toEqual({ on: start, value: 7 });
   expect(weekly.map(({ measure, activity, reading }) => [measure, activity, reading.kind])).toEqual([
     ['pain', undefined, 'better'],
@@ -32,7 +32,7 @@ test('a log that says of better weeks is read as better only at the look, from t
 test('self-tests are kept, every one', () => {
   const diary = diaryOf(plainPerson);
   for (const value of [10, 14, 15]) diary.say('self-test-done', { test: 'T1', value, stopped: 'cap' });
-  expect(progressOn(diary.state, start).tests).toMatchObject([
+  expect(progressOn(diary.state, [], start).tests).toMatchObject([
     { test: 'T1', side: 'value', results: [10, 14, 15], reading: { kind: 'changed', easier: true } },
   ]);
 });
@@ -44,5 +44,15 @@ test('days that were moved on count once each, for four weeks', () => {
   diary.say('habit-done', { habit: 'breathe' });
   diary.day('2026-11-05');
   diary.say('activity-done', { kind: 'walk', minutes: 20 });
-  expect([progressOn(diary.state, '2026-11-06').daysMoved, progressOn(diary.state, '2026-12-03').daysMoved]).toEqual([2, 0]);
+  const moved = (facts: readonly Fact[], on: string) => progressOn(diary.state, facts, on).daysMoved;
+  expect([moved([], '2026-11-06'), moved([], '2026-12-03')]).toEqual([2, 0]);
+  const own = (type: FactType, on: string, ms: number): Fact => ({
+    ...{ id: `own ${ms}`, ms, ctr: 0 },
+    content: { type, v: 1, occurred: { local: `${on}T10:00`, tz: 'UTC' }, data: { activity: 'swim', amount: 8 } } as Content,
+  });
+  const swims = [own('quota-tried', '2026-11-04', 1), own('quota-done', '2026-11-05', 2), own('quota-done', '2026-11-06', 3)];
+  expect([moved(swims, '2026-11-06'), moved(swims, '2026-12-03'), moved(swims, '2026-12-04')]).toEqual([4, 1, 0]);
+  const [left, back] = [own('quota-ended', '2026-11-06', 4), own('fact-withdrawn', '2026-11-06', 5)];
+  const taken = { ...back, content: { ...back.content, targets: ['own 3'] } };
+  expect([moved([...swims, left], '2026-11-06'), moved([...swims, taken], '2026-11-06')]).toEqual([4, 3]);
 });

@@ -67,8 +67,8 @@ export const weekly: UiPart<typeof english> = {
     moved: {
       title: 'Tage, an denen du dich bewegt hast',
       line: {
-        one: '1 Tag in den letzten vier Wochen: eine Einheit, ein Weg zu Fuß oder eine Gewohnheit.',
-        other: '{n} Tage in den letzten vier Wochen: eine Einheit, ein Weg zu Fuß oder eine Gewohnheit.',
+        one: '1 Tag in den letzten vier Wochen: eine Einheit, ein Weg zu Fuß, eine Gewohnheit oder etwas, das du zurückholst.',
+        other: '{n} Tage in den letzten vier Wochen: eine Einheit, ein Weg zu Fuß, eine Gewohnheit oder etwas, das du zurückholst.',
       },
     },
     tick: 'Ja, so ist es',

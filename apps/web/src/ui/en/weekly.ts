@@ -62,8 +62,8 @@ export const weekly = {
     moved: {
       title: 'Days on which you moved',
       line: {
-        one: '1 day in the last four weeks: a session, a walk or a habit.',
-        other: '{n} days in the last four weeks: a session, a walk or a habit.',
+        one: '1 day in the last four weeks: a session, a walk, a habit or something you bring back.',
+        other: '{n} days in the last four weeks: a session, a walk, a habit or something you bring back.',
       },
     },
     tick: 'Yes, it is so',

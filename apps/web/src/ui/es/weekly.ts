@@ -66,8 +66,8 @@ export const weekly: UiPart<typeof english> = {
     moved: {
       title: 'Días en que te moviste',
       line: {
-        one: '1 día en las últimas cuatro semanas: una sesión, una caminata o un hábito.',
-        other: '{n} días en las últimas cuatro semanas: una sesión, una caminata o un hábito.',
+        one: '1 día en las últimas cuatro semanas: una sesión, una caminata, un hábito o algo que recuperas.',
+        other: '{n} días en las últimas cuatro semanas: una sesión, una caminata, un hábito o algo que recuperas.',
       },
     },
     tick: 'Sí, así es',
