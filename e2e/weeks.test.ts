@@ -103,7 +103,7 @@ test('the page says what the engine reads, and every point is there by key and i
   const [on, story] = await nineWeeks();
   const page = await openOn(on, story);
   await to(page, 'progress');
-  const { weekly } = progressOn(story.state(), on);
+  const { weekly } = progressOn(story.state(), [], on);
   const pain = weekly[0];
   if (pain?.reading.kind !== 'better') throw new Error('The weeks of this story got better.');
   const { from, to: now } = pain.reading;
