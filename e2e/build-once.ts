@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringChromium } from './chromium.ts';
+import { morningZone } from './morning.ts';
 import { answerOnce } from './planned.ts';
 import { buildSite, buildStorePage, buildsVariable, recordVoice } from './site.ts';
 
@@ -11,6 +12,7 @@ export default async function buildOnce(): Promise<() => Promise<void>> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'plumbline-builds-')));
   // The workers that run the journeys are started after this and see it.
   process.env[buildsVariable] = folder;
+  morningZone();
   recordVoice();
   buildSite(join(folder, 'site'));
   buildStorePage(join(folder, 'store-page'));

@@ -1,11 +1,12 @@
 // Somebody who uses the app: agrees, answers, and comes to a plan.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { morningZone } from './morning.ts';
 
-/** A phone in Oslo; journeys that depend on the day set it themselves. */
+/** A phone where it is the middle of a morning; journeys that depend on the day set it themselves. */
 export const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   locale: 'en-GB',
-  timezoneId: 'Europe/Oslo',
+  timezoneId: morningZone(),
   reducedMotion: 'reduce',
 };
 
