@@ -2,7 +2,7 @@
 import type { Condition } from '../person.ts';
 import { said } from './answers.ts';
 import { declared, eventDay, hasDetail, irritability, isDeclared, isUntoldSurgery, mayExpect, painAtStart } from './body.ts';
-import { needsClinician, needsClinicianAlways, raise, type Tally } from './tally.ts';
+import { needsClinician, raise, type Tally } from './tally.ts';
 
 const weeksSince = (tally: Tally, condition: Condition, weeks?: number): number => (tally.day - eventDay(condition, weeks)) / 7;
 
@@ -14,7 +14,7 @@ function surgeryRule(tally: Tally, key: 'DISC_SURG' | 'FUSION', earliest: number
   for (const operation of declared(tally.person, key)) {
     const weeks = weeksSince(tally, operation);
     const isCleared = operation.detail?.['cleared'] === 1;
-    if (weeks < earliest) needsClinicianAlways(tally, key, true);
+    if (weeks < earliest) raise(tally, 'clinician', key);
     else if (weeks <= 26 && !isCleared) needsClinician(tally, [key, 'B12'], 'other', 'later');
     else if (weeks <= 26 || !isCleared) raise(tally, 'gentle', key);
   }

@@ -47,9 +47,3 @@ export function needsClinician(tally: Tally, names: readonly string[], tag: Clin
   raise(tally, 'clinician', rule);
   if (urgency === 'today' || stopsWalking.includes(tag)) tally.walking = false;
 }
-
-/** A clinician rule that nothing clears. */
-export function needsClinicianAlways(tally: Tally, rule: string, walking: boolean): void {
-  raise(tally, 'clinician', rule);
-  if (!walking) tally.walking = false;
-}
