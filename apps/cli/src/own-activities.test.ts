@@ -29,3 +29,22 @@ it('shows the amount of the day with its range and why, and nothing where none i
   expect(Object.keys(JSON.parse(other.out))).not.toContain('quotas');
   expect((await runIn({ files }, 'today', 'without', '--on', '2026-11-05')).out).not.toContain('STEP BY STEP');
 });
+
+it('stands in a calendar as a quiet day with its amount and not in the words of the person', async () => {
+  if (person === undefined) throw new Error('no example');
+  const log = logOf([
+    ...sampleContents(person, 4),
+    on(1, 'activity-named', { activity: 'swim', words: 'Swim with my daughter' }),
+    on(1, 'quota-started', { activity: 'swim', unit: 'lengths', goal: 20 }),
+    ...[2, 3, 4].map((day) => on(day, 'quota-tried', { activity: 'swim', amount: 10 })),
+    on(5, 'quota-done', { activity: 'swim', amount: 1 }),
+  ]);
+  const { out } = await runIn({ files: { log } }, 'report', 'log', '--format', 'ics', '--on', '2026-11-06');
+  const days = [...out.matchAll(/DTSTART;VALUE=DATE:(\d+)\s+SUMMARY:(.*)\r?\n/g)].map(([, day, title]) => [day, title?.trim()]);
+  expect(days.slice(2, 5)).toEqual([
+    ['20261104', 'Plumbline\\, 10 lengths'],
+    ['20261105', 'Plumbline\\, 1 length'],
+    ['20261106', 'Plumbline\\, 8 lengths'],
+  ]);
+  expect(out).not.toContain('daughter');
+});

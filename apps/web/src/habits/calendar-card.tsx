@@ -1,6 +1,7 @@
 import { type CalendarEvent, calendarEvents, calendarFile } from '@plumbline/coach';
 import { useState } from 'preact/hooks';
 import { catalog, day, known } from '../model/home.ts';
+import { ownTitle } from '../own/amount-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { saveFile } from '../parts/save-file.ts';
@@ -13,9 +14,10 @@ const words = ui.reminders;
 /** Habits change as they settle: two weeks, then a fresh file. */
 const DAYS = 14;
 
-const titleOf = ({ kind, minutes, habits }: CalendarEvent): string => {
+const titleOf = (event: CalendarEvent): string => {
+  const { kind, minutes, habits } = event;
   if (kind === 'habit') return reminderText(habits);
-  return kind === 'morning' ? words.calendarMorning : put(words.calendarEvent, { n: minutes });
+  return ownTitle(event) ?? (kind === 'morning' ? words.calendarMorning : put(words.calendarEvent, { n: minutes }));
 };
 
 /** A file for the calendar a person already has: the only way to be reminded while the page is closed. */

@@ -4,6 +4,7 @@ import { comingPlan, type Reported, type TableName, toldLife, writeBundle, write
 import { today } from '../model/clock.ts';
 import { catalog, day, keeping, known, toldFacts } from '../model/home.ts';
 import { trainer } from '../model/trainer.ts';
+import { ownTitle } from '../own/amount-words.ts';
 import { ui } from '../ui-words.ts';
 import { exerciseName, phrases, put, questionOf } from '../words.ts';
 
@@ -26,7 +27,7 @@ const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\
 
 /** Planned sessions stand at six in the evening: who likes another hour makes the file on the page of habits. */
 const sessionsAt = '18:00';
-const titleOf = ({ minutes }: CalendarEvent): string => put(ui.reminders.calendarEvent, { n: minutes });
+const titleOf = (event: CalendarEvent): string => ownTitle(event) ?? put(ui.reminders.calendarEvent, { n: event.minutes });
 function calendarText(): string {
   const events = sessionEvents({ state: known(), catalog, on: day.value, sessionsAt }, toldFacts());
   return calendarFile(events, { name: ui.name, titleOf }, Date.now());

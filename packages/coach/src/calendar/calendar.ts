@@ -1,4 +1,4 @@
-// The coming sessions and the reminders of habits as a calendar file, for a calendar that reminds while the app is closed.
+// The coming sessions, the reminders of habits and what comes back by quotas as a calendar file, for a calendar that reminds while the app is closed.
 import {
   addDays,
   type Catalog,
@@ -20,23 +20,26 @@ import {
 } from '@plumbline/engine';
 import { habitsOn } from '../views/habits.ts';
 import { escaped, icsText } from './ics-text.ts';
+import { type OwnAmount, ownEvents } from './own-events.ts';
 
 export interface CalendarEvent {
   /** The same event has the same name whenever the file is made, so that a calendar takes it in once. */
   readonly uid: string;
-  /** `morning` is the question after a session; `done` is a session that went by: it calls nobody any more. */
-  readonly kind: 'session' | 'morning' | 'habit' | 'done';
+  /** `morning` is the question after a session; `done` is a session that went by; `own` lasts the whole day: both call nobody. */
+  readonly kind: 'session' | 'morning' | 'habit' | 'done' | 'own';
   /** On the clock of the wall, wherever the person is. */
   readonly at: LocalTime;
   readonly minutes: number;
   readonly habits: readonly HabitId[];
+  /** What a day holds of activities that come back by quotas, of `own` alone. */
+  readonly own?: readonly OwnAmount[];
 }
 export interface CalendarScene {
   readonly state: CoachState;
   readonly catalog: Catalog;
   /** The first day. */
   readonly on: LocalDate;
-  /** How many days of habits: they change as they settle, so a fresh file is better than a long one. */
+  /** How many days of habits and quotas: they change as they are done, so a fresh file is better than a long one. */
   readonly days: number;
   /** When the person likes to train: `18:00`. */
   readonly sessionsAt: string;
@@ -120,7 +123,9 @@ function withDone(state: CoachState, habit: HabitId, on: LocalDate, times: numbe
 export function calendarEvents(scene: CalendarScene): readonly CalendarEvent[] {
   const sessions = sessionEvents(scene);
   const mornings = morningEvents(sessions, scene);
-  return [...sessions, ...mornings, ...habitEvents(scene, mornings)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...ownEvents(scene, []), ...sessions, ...mornings, ...habitEvents(scene, mornings)].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
 }
 
 export interface CalendarWords {
@@ -133,16 +138,18 @@ const stamp = (time: string): string => time.replace(/[-:]/g, '');
 /** One entry; the times are those of the wall, without a zone. */
 function entryOf(event: CalendarEvent, { titleOf }: CalendarWords, madeAt: string): readonly string[] {
   const title = escaped(titleOf(event));
-  const alarm = event.kind === 'done' ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, 'TRIGGER:PT0S', 'END:VALARM'];
+  const { kind, uid, at, minutes } = event;
+  const alarm =
+    kind === 'done' || kind === 'own' ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, 'TRIGGER:PT0S', 'END:VALARM'];
   return [
     'BEGIN:VEVENT',
-    `UID:${stamp(event.uid)}@plumbline.invalid`,
+    `UID:${stamp(uid)}@plumbline.invalid`,
     `DTSTAMP:${madeAt}`,
-    `DTSTART:${stamp(event.at)}00`,
-    `DURATION:PT${event.minutes}M`,
+    // A day without a time is a whole one, and takes none of it away.
+    ...(kind === 'own' ? [`DTSTART;VALUE=DATE:${stamp(dayOf(at))}`] : [`DTSTART:${stamp(at)}00`, `DURATION:PT${minutes}M`]),
     `SUMMARY:${title}`,
     'CLASS:PRIVATE',
-    `TRANSP:${event.kind === 'habit' || event.kind === 'morning' ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `TRANSP:${kind === 'session' || kind === 'done' ? 'OPAQUE' : 'TRANSPARENT'}`,
     ...alarm,
     'END:VEVENT',
   ];

@@ -1,6 +1,7 @@
 // The sessions that were done, as they stand in a calendar: when they began and how long they took.
 import { dayOf, type Fact, hoursBetween, type LocalTime, standingFacts } from '@plumbline/engine';
 import { type CalendarEvent, type CalendarScene, calendarEvents } from './calendar.ts';
+import { ownEvents } from './own-events.ts';
 
 interface Begun {
   readonly at: LocalTime;
@@ -42,9 +43,13 @@ export function doneEvents(facts: readonly Fact[]): readonly CalendarEvent[] {
     });
 }
 
-/** The sessions that were done and those still to come; habits change too quickly for a file that is made by hand. */
+/** So far ahead the amounts of activities that come back are told: the span of the reminders, and of a number that grows. Units: days. */
+const OWN_DAYS = 14;
+
+/** What was done and what is still to come of sessions and named activities; habits change too quickly for a file that is made by hand. */
 export function sessionEvents(scene: Omit<CalendarScene, 'days'>, facts: readonly Fact[]): readonly CalendarEvent[] {
   const done = doneEvents(facts);
   const taken = new Set(done.map(({ uid }) => uid));
-  return [...done, ...calendarEvents({ ...scene, days: 0 }).filter(({ uid }) => !taken.has(uid))];
+  const own = ownEvents({ ...scene, days: OWN_DAYS }, facts);
+  return [...done, ...own, ...calendarEvents({ ...scene, days: 0 }).filter(({ uid }) => !taken.has(uid))];
 }

@@ -11,7 +11,7 @@ export const taking: UiPart<typeof english> = {
       csv: { title: 'Für eine Tabelle (CSV)', line: 'Eine Tabelle. Sie geht in jedem Programm für Tabellen auf.', do: 'Tabelle speichern' },
       ics: {
         title: 'Für einen Kalender (iCalendar)',
-        line: 'Die Einheiten, die du gemacht hast, und die noch kommen. Es stehen Minuten darin, nie Schmerz oder Gesundheit.',
+        line: 'Was du gemacht hast und was noch kommt. Es stehen Minuten und Mengen darin, nie Schmerz oder Gesundheit.',
         do: 'Für den Kalender speichern',
       },
       fhir: {

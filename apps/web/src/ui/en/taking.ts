@@ -9,7 +9,7 @@ export const taking = {
       csv: { title: 'For a sheet (CSV)', line: 'One table. It opens in any program for tables.', do: 'Save the table' },
       ics: {
         title: 'For a calendar (iCalendar)',
-        line: 'The sessions you did and those to come. It names minutes, never pain or health.',
+        line: 'What you did and what is to come. It names minutes and amounts, never pain or health.',
         do: 'Save for a calendar',
       },
       fhir: {

@@ -11,7 +11,7 @@ export const taking: UiPart<typeof english> = {
       csv: { title: 'Para una hoja de cálculo (CSV)', line: 'Una tabla. Se abre en cualquier programa de tablas.', do: 'Guardar la tabla' },
       ics: {
         title: 'Para un calendario (iCalendar)',
-        line: 'Las sesiones que hiciste y las que vienen. Nombra minutos, nunca dolor ni salud.',
+        line: 'Lo que hiciste y lo que viene. Nombra minutos y cantidades, nunca dolor ni salud.',
         do: 'Guardar para un calendario',
       },
       fhir: {
