@@ -1,6 +1,5 @@
 // One question as the screen shows it: its words, its control, and what is written down when it is answered.
-import type { FactorItem, Nrs, QuestionId } from '@plumbline/engine';
-import type { Rated } from './adds.ts';
+import type { Nrs, QuestionId } from '@plumbline/engine';
 
 export interface Option {
   readonly value: string;
@@ -42,6 +41,8 @@ export type Control =
     }
   | {
       readonly kind: 'many';
+      /** The places of the body, which may be touched in a picture too. */
+      readonly isMap?: true;
       readonly groups: readonly OptionGroup[];
       readonly chosen: readonly string[];
       readonly most?: number;
@@ -61,9 +62,13 @@ export type Control =
     }
   | {
       readonly kind: 'rates';
-      readonly items: readonly { readonly item: FactorItem; readonly label: string }[];
-      readonly chosen: Rated;
-      readonly say: (said: Rated) => Promise<unknown>;
+      readonly items: readonly { readonly item: string; readonly label: string }[];
+      readonly levels: readonly { readonly value: number; readonly label: string }[];
+      /** The answers of a line come when it is pressed. */
+      readonly isFolded?: true;
+      readonly chosen: Readonly<Record<string, number>>;
+      readonly skip: string;
+      readonly say: (said: Readonly<Record<string, number>>) => Promise<unknown>;
     }
   | { readonly kind: 'list'; readonly ids: readonly QuestionId[] }
   | { readonly kind: 'kit' | 'conditions' | 'loads' };

@@ -1,26 +1,29 @@
-// Two pages of what can add to back pain: nothing is ticked before, and each item and each page may be left out. Source: rule book 2.3, C-41.
+// What can add to back pain: nothing is said before, and each line and the whole page may be left out. Source: rule book 2.3, C-41.
 import type { Person } from '@plumbline/engine';
 import { fact } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { phrases } from '../words.ts';
-import { type AddsPage, itemsOf, ratedOn, withRated } from './adds.ts';
+import { itemsOf, type Rated, ratedOn, withRated } from './adds.ts';
 import { tellStep } from './round.ts';
 import type { Sheet } from './sheet.ts';
 
-const words = phrases.assessment.factors;
+const { prompt, items, options } = phrases.assessment.factors;
+const levels = ([0, 1, 2, 3] as const).map((value) => ({ value, label: options[value] }));
 
-export const addsSheet =
-  (page: AddsPage) =>
-  ({ assessment }: Person): Sheet => ({
-    title: ui.know.adds[page],
-    help: words.help,
+export const addsSheet = ({ assessment }: Person): Sheet => {
+  const before = ratedOn(assessment);
+  const told = (said: Rated) => [fact('assessment-answered', { factors: withRated(assessment, said) })];
+  return {
+    title: prompt,
+    help: ui.know.adds.how,
     control: {
       kind: 'rates',
-      items: itemsOf(page, assessment).map((item) => ({ item, label: words.items[item] })),
-      chosen: ratedOn(page, assessment) ?? {},
-      say: (said) => {
-        const told = Object.keys(said).length > 0;
-        return tellStep([page], ...(told ? [fact('assessment-answered', { factors: withRated(assessment.factors, said) })] : []));
-      },
+      items: itemsOf(assessment).map((item) => ({ item, label: items[item] })),
+      levels,
+      isFolded: true,
+      chosen: before ?? {},
+      skip: ui.know.adds.skip,
+      say: (said) => tellStep(['adds'], ...(before === undefined && Object.keys(said).length === 0 ? [] : told(said as Rated))),
     },
-  });
+  };
+};

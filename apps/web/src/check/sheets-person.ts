@@ -6,7 +6,7 @@ import { phrases } from '../words.ts';
 import { tellStep } from './round.ts';
 import { optionsOf, type Sheet } from './sheet.ts';
 import { addsSheet } from './sheets-adds.ts';
-import { easedBySheet, stirredBySheet, wakesSheet } from './sheets-direction.ts';
+import { wakesSheet, waysSheet } from './sheets-direction.ts';
 import {
   avoidSheet,
   bodyWeightSheet,
@@ -27,7 +27,6 @@ const painSheet =
   (field: PainField) =>
   ({ assessment }: Person): Sheet => ({
     title: phrases.assessment[field].prompt,
-    help: phrases.assessment.painNow.help,
     control: {
       kind: 'scale',
       low: phrases.checkIns.before.pre.low,
@@ -98,6 +97,7 @@ export const personSheets: Readonly<Record<string, Builder>> = {
     help: phrases.assessment.locations.help,
     control: {
       kind: 'many',
+      isMap: true,
       groups: [{ options: optionsOf(phrases.assessment.locations.options) }],
       chosen: locations ?? [],
       none: ui.check.noPlace,
@@ -116,8 +116,7 @@ export const personSheets: Readonly<Record<string, Builder>> = {
       say: (value) => assessed('spells', { episodesPastYear: Number(value) }),
     },
   }),
-  stirredBy: stirredBySheet,
-  easedBy: easedBySheet,
+  ways: waysSheet,
   wakes: wakesSheet,
   tight: tightSheet,
   active: rangeSheet('active', 'activeMinutes', ui.know.active, ui.know.activeTitle, phrases.assessment.activeMinutes.help),
@@ -168,8 +167,7 @@ export const personSheets: Readonly<Record<string, Builder>> = {
   weekdays: weekdaysSheet,
   kg: bodyWeightSheet,
   loads: loadsSheet,
-  adds: addsSheet('adds'),
-  life: addsSheet('life'),
+  adds: addsSheet,
   sport: sportSheet,
   extras: extrasSheet,
   avoid: avoidSheet,

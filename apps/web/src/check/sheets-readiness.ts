@@ -62,7 +62,8 @@ export function readinessSheet(id: QuestionId, seen: boolean): Sheet | undefined
 /** Several calm questions about one thing. */
 export const listSheet = (name: ListName, ids: readonly QuestionId[]): Sheet => ({
   title: ui.check.lists[name],
-  help: ui.check.listHelp,
+  // How a list is answered is told with the first one.
+  help: name === 'below' ? ui.check.listHelp : ui.check.listShort,
   why: true,
   control: { kind: 'list', ids },
 });

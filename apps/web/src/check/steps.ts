@@ -1,7 +1,6 @@
 // Which questions a round puts, in order. Pure: the words and the controls are elsewhere.
 
 import { type Answers, askedQuestions, type LocalDate, type Person, type Question, type QuestionId } from '@plumbline/engine';
-import { addsPages } from './adds.ts';
 import { asksWeights } from './kit-model.ts';
 import { inLists } from './lists.ts';
 import { asksLoads } from './loads-model.ts';
@@ -77,22 +76,8 @@ function knowSteps(person: Person): StepKey[] {
   const sport = profile.goals.includes('activity') ? ['sport'] : [];
   const loads = [...(asksWeights(new Set(profile.kit)) ? ['kg'] : []), ...(asksLoads(person) ? ['loads'] : [])];
   const wakes = bendingStirs(person.assessment) ? ['wakes'] : [];
-  const stirred = painless(person) ? [] : ['stirs', 'settles', 'spells', 'stirredBy', 'easedBy', ...wakes];
-  return [
-    'goals',
-    ...sport,
-    ...stirred,
-    'tight',
-    'training',
-    'active',
-    'sitting',
-    ...addsPages,
-    'kit',
-    ...loads,
-    'minutes',
-    'days',
-    'weekdays',
-  ];
+  const stirred = painless(person) ? [] : ['stirs', 'settles', 'spells', 'ways', ...wakes];
+  return ['goals', ...sport, ...stirred, 'tight', 'training', 'active', 'sitting', 'adds', 'kit', ...loads, 'minutes', 'days', 'weekdays'];
 }
 
 const you = (key: StepKey): Step => ({ key, part: 'you' });

@@ -12,6 +12,9 @@ export const waysThat = (does: 1 | -1, direction: Direction): readonly Way[] => 
 /** Only for whom bending stirs the first hour of the day matters. Source: rule book 2.2. */
 export const bendingStirs = ({ direction = {} }: Assessment): boolean => bending.some((way) => direction[way] === 1);
 
-/** All are told at once: those ticked do it, and what did it before and is not ticked any more does nothing. */
-export const withWays = (before: Direction, does: 1 | -1, ticked: readonly string[]): Direction =>
-  Object.fromEntries(allWays.map((way) => [way, ticked.includes(way) ? does : before[way] === -does ? -does : 0]));
+/** All are told at once: what nothing is said of does nothing. */
+export const withWays = (said: Readonly<Record<string, number>>): Direction =>
+  Object.fromEntries(allWays.map((way) => [way, said[way] === 1 ? 1 : said[way] === -1 ? -1 : 0]));
+/** Those that stir or ease, as they were said. */
+export const asTold = (direction: Direction): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(direction).filter(([, does]) => does !== 0));

@@ -27,7 +27,7 @@ export const StirsCard = () => {
         <Button look="quiet" onPress={() => tell(fact('assessment-answered', { direction }))}>
           {words.same}
         </Button>
-        <ButtonLink look="quiet" href={hrefOf('change', 'stirredBy')}>
+        <ButtonLink look="quiet" href={hrefOf('change', 'ways')}>
           {words.changed}
         </ButtonLink>
         <Button look="plain" onPress={() => later.putOff(day.value)}>

@@ -1,6 +1,6 @@
 // What a person told, line by line, with the step that changes it. Pure.
 import type { Person } from '@plumbline/engine';
-import { type AddsPage, addsPages, itemsOf, ratedOn } from '../check/adds.ts';
+import { itemsOf, ratedOn } from '../check/adds.ts';
 import { bendingStirs, waysThat } from '../check/ways.ts';
 import { inSentence } from '../language/grammar.ts';
 import { spellWords } from '../outcome/answers-told.ts';
@@ -21,13 +21,24 @@ const list = (labels: Readonly<Record<string, string>>, values: readonly string[
 const number = (value: number | undefined, unit = ''): string => (value === undefined ? ui.you.notSaid : `${value} ${unit}`.trim());
 
 /** What was said to play a part, each with how much. */
-function rated(page: AddsPage, assessment: Person['assessment']): string {
-  const said = ratedOn(page, assessment);
+function rated(assessment: Person['assessment']): string {
+  const said = ratedOn(assessment);
   if (said === undefined) return ui.you.notSaid;
   const { items, options } = phrases.assessment.factors;
-  const parts = itemsOf(page, assessment).flatMap((item) => {
+  const parts = itemsOf(assessment).flatMap((item) => {
     const value = said[item] ?? 0;
     return value === 0 ? [] : [`${items[item].replace(/\.$/, '')}: ${inSentence(options[value])}`];
+  });
+  return parts.length === 0 ? ui.you.none : parts.join('. ');
+}
+
+/** What stirs the back and what eases it. */
+function ways({ direction }: Person['assessment']): string {
+  if (direction === undefined) return ui.you.notSaid;
+  const { items, options } = phrases.assessment.direction;
+  const parts = ([1, -1] as const).flatMap((does) => {
+    const those = waysThat(does, direction);
+    return those.length === 0 ? [] : [`${options[does]}: ${those.map((way) => inSentence(items[way])).join(', ')}`];
   });
   return parts.length === 0 ? ui.you.none : parts.join('. ');
 }
@@ -35,7 +46,6 @@ function rated(page: AddsPage, assessment: Person['assessment']): string {
 export function toldAbout(person: Person): readonly ToldLine[] {
   const { profile, assessment, conditions } = person;
   const { profile: p, assessment: a } = phrases;
-  const told = (does: 1 | -1) => (assessment.direction === undefined ? undefined : waysThat(does, assessment.direction));
   const wakes: readonly ToldLine[] = bendingStirs(assessment)
     ? [{ step: 'wakes', asked: p.wakeTime.prompt, said: table(ui.know.wakes, profile.wakeTime) }]
     : [];
@@ -50,8 +60,7 @@ export function toldAbout(person: Person): readonly ToldLine[] {
           { step: 'stirs', asked: a.aggravationMinutes.prompt, said: table(ui.know.stirs, assessment.aggravationMinutes) },
           { step: 'settles', asked: a.settleMinutes.prompt, said: table(ui.know.settles, assessment.settleMinutes) },
           { step: 'spells', asked: a.episodesPastYear.prompt, said: table(ui.know.spells, assessment.episodesPastYear) },
-          { step: 'stirredBy', asked: ui.know.stirredBy, said: list(a.direction.items, told(1)) },
-          { step: 'easedBy', asked: ui.know.easedBy, said: list(a.direction.items, told(-1)) },
+          { step: 'ways', asked: a.direction.prompt, said: ways(assessment) },
           ...wakes,
         ];
   const things = counted(profile.kit.length, ui.you.things);
@@ -77,7 +86,7 @@ export function toldAbout(person: Person): readonly ToldLine[] {
     { step: 'training', asked: a.training.prompt, said: table(a.training.options, assessment.training) },
     { step: 'active', asked: ui.know.activeTitle, said: table(ui.know.active, assessment.activeMinutes) },
     { step: 'sitting', asked: a.sittingHours.prompt, said: table(ui.know.sitting, assessment.sittingHours) },
-    ...addsPages.map((page) => ({ step: page, asked: ui.know.adds[page], said: rated(page, assessment) })),
+    { step: 'adds', asked: a.factors.prompt, said: rated(assessment) },
     { step: 'birthYear', asked: p.birthYear.prompt, said: number(profile.birthYear) },
   ];
 }

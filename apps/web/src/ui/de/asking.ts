@@ -51,6 +51,7 @@ export const asking: UiPart<typeof english> = {
       medicines: 'Welche Medikamente nimmst du?',
     },
     listHelp: 'Bitte lies jede Zeile. Beantworte, was bei dir anders ist, und den Rest mit einem Tippen.',
+    listShort: 'Bitte lies jede Zeile.',
     list: {
       no: { all: 'Nein zu allen {n}', both: 'Nein zu beiden', others: 'Nein zu den anderen {n}', last: 'Nein zur letzten' },
       yes: { all: 'Ja zu allen {n}', both: 'Ja zu beiden', others: 'Ja zu den anderen {n}', last: 'Ja zur letzten' },
@@ -100,10 +101,8 @@ export const asking: UiPart<typeof english> = {
       '2880': 'Länger als einen Tag',
     },
     spells: { '1': 'Nur dieses Mal', '2': 'Zwei- oder dreimal', '4': 'Viermal oder öfter' },
-    active: { '30': 'Weniger als eine Stunde', '100': '1 bis 2 ½ Stunden', '180': 'Mehr als 2 ½ Stunden' },
-    stirredBy: 'Was davon reizt deinen Rücken?',
-    easedBy: 'Was davon tut deinem Rücken gut?',
-    waysHelp: 'Tippe alles an, was passt. Lass aus, was du nicht sicher weißt.',
+    active: { '30': 'Weniger als eine Stunde', '100': '1 bis 2½ Stunden', '180': 'Mehr als 2½ Stunden' },
+    waysHelp: 'Nur da, wo es einen Unterschied macht.',
     wakes: {
       '06:00': 'Vor 6 Uhr',
       '07:00': '6 bis 7 Uhr',
@@ -126,8 +125,7 @@ export const asking: UiPart<typeof english> = {
     avoidHelp: 'Diese bleiben aus deinen Plänen weg. Nimm einen Haken weg, um eine zurückzuholen.',
     avoidNone: 'Alle zurückholen',
     adds: {
-      adds: 'Wie sehr trifft das auf deinen Rücken und deine Tage zu?',
-      life: 'Wie sehr trifft das gerade auf dein Leben zu?',
+      how: 'Alles davon kann zu Rückenschmerzen beitragen, nichts ist allein der Grund. Tippe an, was passt.',
       skip: 'Das lasse ich aus',
       change: 'Ändern, was du gesagt hast',
     },

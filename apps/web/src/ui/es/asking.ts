@@ -51,6 +51,7 @@ export const asking: UiPart<typeof english> = {
       medicines: '¿Qué medicamentos tomas?',
     },
     listHelp: 'Lee cada línea, por favor. Responde las que sean distintas en tu caso y luego el resto con un toque.',
+    listShort: 'Lee cada línea, por favor.',
     list: {
       no: { all: 'No a las {n}', both: 'No a las dos', others: 'No a las otras {n}', last: 'No a la otra' },
       yes: { all: 'Sí a las {n}', both: 'Sí a las dos', others: 'Sí a las otras {n}', last: 'Sí a la otra' },
@@ -91,9 +92,7 @@ export const asking: UiPart<typeof english> = {
     settles: { '20': 'Media hora o menos', '90': 'Hasta 2 horas', '720': 'Hasta un día', '2880': 'Más de un día' },
     spells: { '1': 'Solo esta', '2': 'Dos o tres', '4': 'Cuatro o más' },
     active: { '30': 'Menos de una hora', '100': 'De 1 a 2 horas y media', '180': 'Más de 2 horas y media' },
-    stirredBy: '¿Qué de esto despierta el dolor de espalda?',
-    easedBy: '¿Qué de esto calma tu espalda?',
-    waysHelp: 'Marca todo lo que va contigo. Si tienes dudas, déjalo sin marcar.',
+    waysHelp: 'Solo donde notes una diferencia.',
     wakes: {
       '06:00': 'Antes de las 6',
       '07:00': 'De 6 a 7',
@@ -116,8 +115,7 @@ export const asking: UiPart<typeof english> = {
     avoidHelp: 'Estos quedan fuera de tus planes. Desmarca uno para que vuelva.',
     avoidNone: 'Que vuelvan todos',
     adds: {
-      adds: '¿Cuánto hay de esto en tu espalda y en tus días?',
-      life: '¿Cuánto hay de esto en tu vida ahora?',
+      how: 'Todo esto puede sumar al dolor de espalda, y nada es por sí solo la razón. Toca lo que te pase.',
       skip: 'Dejar esto sin responder',
       change: 'Cambiar lo que dijiste',
     },

@@ -23,13 +23,13 @@ export const assessment = {
   painWorst: { prompt: 'Und als es in diesen 7 Tagen am stärksten war?' },
   legPain: { prompt: 'Wie sehr tut das Bein weh, im Schnitt?' },
   aggravationMinutes: {
-    prompt: 'Denk an das, was deinen Rücken meistens reizt. Wie lange geht das, bis der Schmerz um 2 Punkte steigt?',
+    prompt: 'Wie lange geht das, was deinen Rücken meistens reizt, bis der Schmerz um 2 Punkte steigt?',
     unit: 'Minuten',
   },
   settleMinutes: { prompt: 'Wie lange dauert es, bis dein Rücken wieder ruhig ist?', unit: 'Minuten' },
   direction: {
     prompt: 'Was machen diese Dinge mit deinem Rücken?',
-    options: { '-1': 'Es wird angenehmer', '0': 'Nichts ändert sich', '1': 'Es reizt ihn' },
+    options: { '-1': 'Tut ihm gut', '0': 'Ändert nichts', '1': 'Reizt ihn' },
     items: {
       sit: 'Eine halbe Stunde sitzen',
       bend: 'Sich bücken oder Socken anziehen',

@@ -23,7 +23,7 @@ export const assessment = {
   painWorst: { prompt: 'And at its worst in those 7 days?' },
   legPain: { prompt: 'How much does the leg hurt, on average?' },
   aggravationMinutes: {
-    prompt: 'Think of what usually stirs your back. How long can you do that before the pain goes up by 2 points?',
+    prompt: 'How long can you do what usually stirs your back before the pain goes up by 2 points?',
     unit: 'minutes',
   },
   settleMinutes: { prompt: 'How long does your back take to calm down again?', unit: 'minutes' },

@@ -23,13 +23,13 @@ export const assessment = {
   painWorst: { prompt: '¿Y en el peor momento de esos 7 días?' },
   legPain: { prompt: '¿Cuánto duele la pierna, en promedio?' },
   aggravationMinutes: {
-    prompt: 'Piensa en lo que suele despertar el dolor. ¿Cuánto rato puedes hacerlo antes de que suba 2 puntos?',
+    prompt: '¿Cuánto rato puedes hacer lo que suele despertar el dolor antes de que suba 2 puntos?',
     unit: 'minutos',
   },
   settleMinutes: { prompt: '¿Cuánto tarda tu espalda en calmarse otra vez?', unit: 'minutos' },
   direction: {
     prompt: '¿Qué le hace esto a tu espalda?',
-    options: { '-1': 'La calma', '0': 'Nada cambia', '1': 'La despierta' },
+    options: { '-1': 'La calma', '0': 'Nada cambia', '1': 'La molesta' },
     items: {
       sit: 'Media hora en la silla',
       bend: 'Doblarme, o ponerme los calcetines',
