@@ -23,15 +23,42 @@ export function sourcesIn(root: string): readonly Source[] {
   );
 }
 
-/** `file name` of what files under `within` export and the product never names again, be it in the same file. A list of exports is no use. */
+const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const wordsOf = (text: string): readonly string[] => text.replaceAll(comments, '').match(/[A-Za-z_$][\w$]*/g) ?? [];
+/** What stands between the braces of each import, by the name it has where it comes from. */
+const importedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^import\s[^;]*?\{([^}]*)\}/gm)].flatMap(([, names = '']) =>
+    names.split(',').map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s/)[0] ?? '',
+    ),
+  );
+
+/**
+ * `file name` of what files under `within` export and the product never uses: neither in the same file, nor by an import. A list of exports
+ * is no use, nor is a comment, nor the same word for something else.
+ */
 export function unlived(sources: readonly Source[], within: string): readonly string[] {
-  const words = new Map(sources.filter(isProduct).map(({ path, text }) => [path, text.match(/[A-Za-z_$][\w$]*/g) ?? []]));
-  const uses = new Map<string, number>();
-  for (const [path, all] of words) if (!path.endsWith('/index.ts')) for (const word of all) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return sources
-    .filter((source) => source.path.startsWith(within) && isProduct(source) && !source.path.endsWith('/index.ts'))
-    .flatMap(({ path, text }) => [...text.matchAll(exported)].map(([, name = '']) => ({ path, name })))
-    .filter(({ name }) => (uses.get(name) ?? 0) < 2)
-    .map(({ path, name }) => `${path} ${name}`)
+  const product = sources.filter((source) => isProduct(source) && !source.path.endsWith('/index.ts'));
+  const imported = new Set(product.flatMap(({ text }) => importedIn(text)));
+  return product
+    .filter(({ path }) => path.startsWith(within))
+    .flatMap(({ path, text }) => {
+      const own = wordsOf(text);
+      const isUsed = (name: string): boolean => imported.has(name) || own.filter((word) => word === name).length > 1;
+      return [...text.matchAll(exported)].flatMap(([, name = '']) => (isUsed(name) ? [] : [`${path} ${name}`]));
+    })
     .sort();
+}
+
+/** Cards that no code of the product gives: they stand among the words and nobody ever reads them. */
+export function ungiven(sources: readonly Source[], cards: readonly string[]): readonly string[] {
+  const code = sources
+    .filter((source) => isProduct(source) && !source.path.startsWith('packages/library/'))
+    .map(({ text }) => text.replaceAll(comments, ''))
+    .join('\n');
+  return cards.filter((card) => !code.includes(`'${card}'`));
 }

@@ -1,6 +1,8 @@
 // The public surface of the reasoning core.
+
 export { type Factor, factorsOf, RECENT_WEEKS } from './assessment/factors.ts';
 export * from './assessment/irritability.ts';
+export { sidesDiffer } from './assessment/level-from-test.ts';
 export { type SelfTest, selfTest, selfTests } from './assessment/self-tests.ts';
 export { normFor } from './assessment/test-norms.ts';
 export { endsTest, isTestDue, testCap, whyNotTest } from './assessment/tests-allowed.ts';
@@ -70,6 +72,7 @@ export { nearestAdmissible } from './planner/nearest.ts';
 export { makePlan, type PlanRequest, sessionOn } from './planner/plan.ts';
 export { isAskedFor } from './planner/pool.ts';
 export { programOf } from './planner/program-of.ts';
+export { planQuotas } from './planner/quotas.ts';
 export { proposedMinutes } from './planner/short-start.ts';
 export { slotId } from './planner/slot-id.ts';
 export { engineVersion, rulesVersion } from './planner/versions.ts';

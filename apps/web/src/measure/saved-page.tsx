@@ -1,4 +1,5 @@
 import type { DayTest } from '@plumbline/coach';
+import { sidesDiffer as differ } from '@plumbline/engine';
 import { hrefOf } from '../model/route.ts';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
 import { ButtonLink } from '../parts/button.tsx';
@@ -13,7 +14,8 @@ import { Readings, Results } from './results.tsx';
 
 const words = ui.measure;
 
-const differs = ({ last }: DayTest): boolean => last?.left !== undefined && last.right !== undefined && last.left !== last.right;
+/** A second more on one side is no news: more than a quarter is, neutrally. Source: rule book 2.5, T3. */
+const differs = ({ last }: DayTest): boolean => last !== undefined && differ(last);
 
 /** What was measured and what it means: the person against their own beginning. */
 export const SavedPage = ({ entry, isPain }: { readonly entry: DayTest; readonly isPain: boolean }) => {

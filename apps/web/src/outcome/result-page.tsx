@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice, Points } from '../parts/notice.tsx';
 import { ui } from '../ui-words.ts';
 import { cardOf, phrases, reasonsOf } from '../words.ts';
-import { ClearedForm } from './cleared-form.tsx';
+import { ClearedForm, somethingWaits } from './cleared-form.tsx';
 import { isUrgentOpen, OpenQuestions } from './open-questions.tsx';
 import { Summary } from './summary.tsx';
 import { WarningSigns } from './warning-signs.tsx';
@@ -68,10 +68,18 @@ const Next = ({ verdict }: { readonly verdict: Verdict }) => {
         {ui.outcome.again}
       </Button>
     );
-  return (
+  const onward = (
     <ButtonLink class="wide" href={hrefOf(program ? 'today' : 'know')}>
       {program ? ui.outcome.toPlan : ui.outcome.makePlan}
     </ButtonLink>
+  );
+  return somethingWaits(verdict) ? (
+    <div class="stack no-print">
+      {onward}
+      <ClearedForm verdict={verdict} />
+    </div>
+  ) : (
+    onward
   );
 };
 

@@ -54,11 +54,11 @@ describe('what a test says', () => {
     expect(turnsLittle({ on })).toBe(false);
   });
   it('mentions sides that differ by more than a quarter', () => {
-    expect(sidesDiffer({ left: 40, right: 30, on })).toBe(false);
-    expect(sidesDiffer({ left: 40, right: 29, on })).toBe(true);
-    expect(sidesDiffer({ left: 29, right: 40, on })).toBe(true);
-    expect(sidesDiffer({ left: 29, on })).toBe(false);
-    expect(sidesDiffer({ right: 29, on })).toBe(false);
+    expect(sidesDiffer({ left: 40, right: 30 })).toBe(false);
+    expect(sidesDiffer({ left: 40, right: 29 })).toBe(true);
+    expect(sidesDiffer({ left: 29, right: 40 })).toBe(true);
+    expect(sidesDiffer({ left: 29 })).toBe(false);
+    expect(sidesDiffer({ right: 29 })).toBe(false);
   });
 });
 

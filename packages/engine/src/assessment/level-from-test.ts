@@ -51,7 +51,7 @@ export function turnsLittle(result: TestResult): boolean {
 }
 
 /** True when the two sides differ by more than a quarter: shown as neutral information, never as a fault. */
-export function sidesDiffer(result: TestResult): boolean {
+export function sidesDiffer(result: Pick<TestResult, 'left' | 'right'>): boolean {
   const { left, right } = result;
   return left !== undefined && right !== undefined && Math.abs(left - right) > SIDE_SHARE * Math.max(left, right);
 }

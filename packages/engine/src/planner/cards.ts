@@ -19,6 +19,7 @@ export function planCards(limits: Limits, leans: Leans, days: readonly PlanDay[]
   if (active.has('DISC_SURG') || active.has('FUSION') || pregnant || birth) cards.push('ask-your-team');
   // Whom bending stirs in the first hour is told before it comes to that (2.2).
   if (limits.because.some(({ field, answer = '' }) => field === 'caps.flex' && stirs.has(answer))) cards.push('no-bending-first-hour');
+  if (active.has('STENOSIS')) cards.push('walk-in-pieces');
   if (active.has('DIAB')) cards.push('foot-check');
   if (leans.has('reassurance-card')) cards.push('body-structure');
   if (leans.has('healthy-eating-card')) cards.push('healthy-eating');

@@ -2,6 +2,7 @@
 import { isClosed } from '../habits/habit-gates.ts';
 import { leanedHabits } from '../habits/leaned-habits.ts';
 import type { PlanHabit } from '../reasoning.ts';
+import { isOutUntilCleared } from '../state/faint.ts';
 import type { CoachState } from '../state/state.ts';
 import { walksOf } from '../state/walking.ts';
 import type { HabitId, LocalDate, Pattern } from '../vocabulary.ts';
@@ -32,18 +33,22 @@ export function planHabits(
 function aerobicLine(catalog: Catalog, pools: readonly Pool[], state: CoachState): PlanHabit | undefined {
   // Legs that complain on standing: seated or supported work first, walking in between (AM-14).
   const supported = pools.some(({ limits }) => limits.active.includes('STENOSIS'));
-  const seated = supported ? firstOpen(catalog, pools, 'aerobic', (i) => isSupported(catalog, i)) : undefined;
-  const index = seated ?? firstOpen(catalog, pools, 'walk') ?? firstOpen(catalog, pools, 'aerobic');
+  // What made somebody faint waits for a clinician here as well (AM-10).
+  const may = (i: number): boolean => !isOutUntilCleared(state, catalog.exercises[i]?.id ?? '');
+  const firstOf = (pattern: Pattern, also: (index: number) => boolean = may): number | undefined =>
+    (catalog.byPattern.get(pattern) ?? []).find((i) => may(i) && also(i) && pools.every((pool) => pool.open[i] === 1));
+  const seated = supported
+    ? seatedFirst.map((fits) => firstOf('aerobic', (i) => fits(catalog, i))).find((i) => i !== undefined)
+    : undefined;
+  const index = seated ?? firstOf('walk') ?? firstOf('aerobic');
   const exercise = index === undefined ? undefined : catalog.exercises[index];
   if (!exercise) return undefined;
   const { minutes, days, because } = walksOf(state);
   return { habit: 'walk', exercise: exercise.id, dose: { sets: 1, seconds: minutes * 60, restSeconds: [0, 0] }, perWeek: days, because };
 }
-const isSupported = (catalog: Catalog, index: number): boolean =>
-  catalog.exercises[index]?.position === 'seated' || catalog.exercises[index]?.flags.includes('handHold') === true;
-const firstOpen = (
-  catalog: Catalog,
-  pools: readonly Pool[],
-  pattern: Pattern,
-  also = (_index: number): boolean => true,
-): number | undefined => (catalog.byPattern.get(pattern) ?? []).find((i) => also(i) && pools.every((pool) => pool.open[i] === 1));
+/** For legs that complain on standing: a bike where there is one, another seat, then a hand on something firm. Source: 1.5 STENOSIS, AM-14. */
+const seatedFirst: readonly ((catalog: Catalog, index: number) => boolean)[] = [
+  ({ exercises }, i) => exercises[i]?.id === 'stationary-cycling',
+  ({ exercises }, i) => exercises[i]?.position === 'seated',
+  ({ exercises }, i) => exercises[i]?.flags.includes('handHold') === true,
+];

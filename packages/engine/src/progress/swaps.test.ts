@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Exercise } from '../exercise.ts';
 import type { Pattern, Stress } from '../vocabulary.ts';
-import { easesOff, provokingAxis, reentryDose, sameKind, sidewaysSwap } from './swaps.ts';
+import { easesOff, provokingAxis, reentryDose, sidewaysSwap } from './swaps.ts';
 
 const dose = { sets: 2, reps: 8, restSeconds: [60, 90] } as const;
 const exercise = (id: string, pattern: Pattern, rung: 1 | 2 | 3, stress: Stress): Exercise => ({
@@ -48,15 +48,6 @@ describe('a sideways swap', () => {
     expect(sidewaysSwap(dowel, [seated])?.id).toBe('seated-hinge');
     expect(sidewaysSwap(deadlift, [heavy, squat])).toBeUndefined();
     expect(sidewaysSwap(squat, all)).toBeUndefined();
-  });
-  it('for dislike or kit keeps the pattern and a rung that is not higher', () => {
-    expect(sameKind(deadlift, [deadlift, heavy, squat, seated, dowel, bench]).map(({ id }) => id)).toEqual([
-      'bench-hinge',
-      'dowel-hinge',
-      'seated-hinge',
-    ]);
-    expect(sameKind(deadlift, [heavy, dowel, seated], 1).map(({ id }) => id)).toEqual(['seated-hinge']);
-    expect(sameKind(seated, [heavy], 3).map(({ id }) => id)).toEqual(['heavy-hinge']);
   });
 });
 

@@ -1,4 +1,4 @@
-// Which exercise gives way to which: to a gentler one after pain, to one of its kind where it is simply disliked. Source: rule book 4.13.
+// Which exercise gives way to which gentler one after pain. Source: rule book 4.13.
 import type { Dose, Exercise } from '../exercise.ts';
 import { type Axis, axes } from '../vocabulary.ts';
 import { scaleDose } from './scale.ts';
@@ -31,10 +31,6 @@ export function easesOff(from: Exercise, e: Exercise): boolean {
 /** What steps in for an exercise that stirred things up; `candidates` are admissible, with kit. Undefined when nothing is gentler. */
 export const sidewaysSwap = (from: Exercise, candidates: readonly Exercise[]): Exercise | undefined =>
   candidates.filter((e) => easesOff(from, e)).sort(nearest(from))[0];
-
-/** For dislike, missing kit or variety: same pattern, rung no higher than `rungMax`, best first, without `from`. */
-export const sameKind = (from: Exercise, candidates: readonly Exercise[], rungMax: 1 | 2 | 3 = from.rung): readonly Exercise[] =>
-  candidates.filter((e) => e.id !== from.id && e.pattern === from.pattern && e.rung <= rungMax).sort(nearest(from));
 
 /** How a paused pattern comes back: half of the lowest rung's start. */
 export const reentryDose = (lowestStart: Dose): Dose => scaleDose(lowestStart, 50);

@@ -42,7 +42,7 @@ const rows: readonly (readonly [string, Partial<RescreenInput>, string])[] = [
   ['R4, one of three below', { usual: 2, restingPain: [5, 4, 6, 5] }, ''],
   ['R4, only two reports', { usual: 2, restingPain: [6, 5] }, ''],
   ['R4, usual unknown', { restingPain: [9, 9, 9] }, ''],
-  ['R5', { newLegSymptom: true }, 'R5 [A1 A2 A3 A4 A5 A6 B9]; AM-11 [] gentle soon'],
+  ['R5', { newLegSymptom: true }, 'R5 [A1 A2 A3 A4 A5 A6 B9]; AM-11 [] gentle soon new-leg-symptom'],
   ['R6', { fall: true }, 'R6 [A8 B5 B6]'],
   ['R7 at 28 days', { gapDays: 28 }, 'R7 full'],
   ['R7 at 27 days', { gapDays: 27 }, ''],
@@ -95,7 +95,9 @@ test('a trigger names its rule and source, and carries nothing it does not need'
 describe('the findings of triggers', () => {
   test('raise a verdict', () => {
     const list = rescreens({ ...quietHistory, newLegSymptom: true, fall: true });
-    expect(rescreenFindings(list)).toStrictEqual([{ level: 'gentle', refer: 'soon', rule: 'AM-11', source: 'design', tag: 'other' }]);
+    expect(rescreenFindings(list)).toStrictEqual([
+      { level: 'gentle', refer: 'soon', rule: 'AM-11', source: 'design', tag: 'other', card: 'new-leg-symptom' },
+    ]);
     const verdict = readiness(person(), on, rescreenFindings(list));
     expect([verdict.outcome, verdict.refer]).toEqual(['gentle', 'soon']);
   });

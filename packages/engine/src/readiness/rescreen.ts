@@ -124,7 +124,7 @@ const triggers: readonly Trigger[] = [
   { id: 'R3', screen: 'block-a', when: (h) => h.flareStarted },
   { id: 'R4', screen: [...blockA, 'B3', 'B16'], when: (h) => lastAtLeast(h.restingPain, 3, plus(h.usual, 3)) },
   { id: 'R5', screen: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'B9'], when: (h) => h.newLegSymptom },
-  { id: 'AM-11', screen: [], gives: gentleAndSoon, when: (h) => h.newLegSymptom },
+  { id: 'AM-11', screen: [], gives: { ...gentleAndSoon, card: 'new-leg-symptom' }, when: (h) => h.newLegSymptom },
   { id: 'R6', screen: ['A8', 'B5', 'B6'], when: (h) => h.fall },
   { id: 'R7', screen: 'full', when: (h) => (h.gapDays ?? 0) >= 28 },
   { id: 'R8', screen: 'full', when: (h) => h.newCircumstance },

@@ -23,7 +23,9 @@ export type CardId =
   | 'guardian'
   | 'answers-differ'
   | 'seated-program'
-  | 'talk-to-clinician';
+  | 'talk-to-clinician'
+  | 'near-faint'
+  | 'new-leg-symptom';
 
 /** What a rule that fires asks for. */
 export interface Gives {
@@ -50,7 +52,7 @@ export interface Rule {
   readonly when: (c: Context) => boolean;
 }
 
-/** One rule that fired, or one reason from the history of a plan (`rescreen`, `afterEmergency`, `stopFinding`). */
+/** One rule that fired, or one reason from the history of a plan (`rescreen`, `afterEmergency`, `faintFinding`). */
 export interface Finding extends Gives {
   readonly rule: RuleId;
   readonly source: SourceId;

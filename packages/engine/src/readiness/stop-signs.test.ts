@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questions } from './questions.ts';
-import { painSettlesWithinMinutes, type StopSign, stopFinding, stopForPain, stopSigns } from './stop-signs.ts';
+import { painSettlesWithinMinutes, type StopSign, stopForPain, stopSigns, takesItemOut } from './stop-signs.ts';
 
 const classOf = (id: string | undefined): string | undefined => stopSigns.find((sign) => sign.id === id)?.class;
 
@@ -86,20 +86,7 @@ describe('pain while exercising', () => {
   });
 });
 
-describe('a reported sign', () => {
-  test('that calls for help is an emergency, known or not', () => {
-    expect(stopFinding('bladder', 'call')).toStrictEqual({ level: 'emergency', rule: '1.7', source: 'girft2023', tag: 'other' });
-    expect(stopFinding('something newer', 'call')).toStrictEqual({ level: 'emergency', rule: '1.7', source: 'design', tag: 'other' });
-    expect(stopFinding('chest', 'exercise')?.level).toBe('emergency');
-  });
-  test('of dizziness refers soon and shows its card', () => {
-    const refers = { level: 'go', refer: 'soon', rule: 'AM-10', source: 'design', tag: 'other', card: 'talk-to-clinician' };
-    expect(stopFinding('dizzy', 'session')).toStrictEqual(refers);
-    expect(stopFinding('near-faint', 'session')).toStrictEqual(refers);
-  });
-  test('that ends only the session or the set asks nothing of the verdict', () => {
-    expect(stopFinding('nausea', 'session')).toBeUndefined();
-    expect(stopFinding('sharp', 'exercise')).toBeUndefined();
-    expect(stopFinding('unknown', 'session')).toBeUndefined();
-  });
+test('feeling faint or dizzy takes the exercise out, and nothing else does', () => {
+  expect(stopSigns.filter(({ id }) => takesItemOut(id)).map(({ id }) => id)).toEqual(['near-faint', 'dizzy']);
+  expect(takesItemOut('something newer')).toBe(false);
 });

@@ -1,7 +1,7 @@
 // What ends a set, a session, or calls for help, while exercising.
 import type { QuestionId } from '../person.ts';
 import type { SourceId } from '../sources.ts';
-import { emergency, type Finding } from './rule.ts';
+import type { Finding } from './rule.ts';
 
 /** Strongest first: `call` ends everything, `session` ends the session, `exercise` ends the set. */
 export type StopClass = 'call' | 'session' | 'exercise';
@@ -62,12 +62,14 @@ export function stopForPain(before: number, now: number, back: boolean): StopSig
   return now >= 6 && rise >= 1 ? 'pain-6' : undefined;
 }
 
-/** What a reported sign asks of the verdict; nothing for signs that end only the set. An unknown sign is read by its class. */
-export function stopFinding(sign: string, stopClass: StopClass): Finding | undefined {
-  const known: StopSign | undefined = stopSigns.find(({ id }) => id === sign);
-  if (stopClass === 'call' || known?.class === 'call')
-    return { ...emergency, rule: '1.7', source: known?.source ?? 'design', tag: 'other' };
-  return known?.itemOut
-    ? { level: 'go', refer: 'soon', rule: 'AM-10', source: 'design', tag: 'other', card: 'talk-to-clinician' }
-    : undefined;
-}
+/** Signs that take the exercise they came with out of the plan, until a clinician has looked at it. Source: AM-10. */
+export const takesItemOut = (sign: string): boolean => stopSigns.some(({ id, ...about }) => id === sign && 'itemOut' in about);
+/** Stands as long as an exercise is out for such a sign. Source: AM-10. */
+export const faintFinding: Finding = {
+  level: 'go',
+  refer: 'soon',
+  rule: 'AM-10',
+  source: 'design',
+  tag: 'other',
+  card: 'near-faint',
+};

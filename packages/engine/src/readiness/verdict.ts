@@ -54,7 +54,7 @@ const stands = (a: Context, b: Context): boolean => saysTheSame(a.person, b.pers
 /**
  * The readiness of a person on a day: the maximum over all findings after clearances. Total: an answer for any person.
  *
- * `more` brings findings from history (`rescreen`, `afterEmergency`, `stopFinding`).
+ * `more` brings findings from history (`rescreen`, `afterEmergency`, `faintFinding`).
  * Units: `because[].now` and `.was` are strengths, 0 go, 1 gentle, 2 to 4 clinician by urgency, 5 emergency.
  * Source: rule book 1.1 to 1.3.
  */

@@ -6,6 +6,7 @@ import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
 import { readiness } from '../readiness/verdict.ts';
 import { table } from '../table.ts';
+import { clearFaint } from './faint.ts';
 import type { Reader } from './reader.ts';
 
 /** The question behind "assessed since then" in the screen after an emergency. Source: rule book 1.3. */
@@ -53,6 +54,7 @@ const withAnswers = (before: Answers, more: Answers): Answers =>
 export const rememberClearance: Reader<'clearance-recorded'> = (state, { data }) => {
   const others = state.person.clearances.filter((c) => c.rule !== data.rule);
   state.person = { ...state.person, clearances: [...others, { rule: data.rule, byRole: data.byRole, on: data.on }] };
+  clearFaint(state, data.rule);
 };
 
 export const rememberCondition: Reader<'condition-declared'> = (state, { data }, { fact }) => {

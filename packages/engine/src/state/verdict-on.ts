@@ -3,8 +3,10 @@ import { afterEmergency } from '../readiness/after-emergency.ts';
 import { rescreenFindings } from '../readiness/rescreen.ts';
 import type { Finding } from '../readiness/rule.ts';
 import { standsFrom } from '../readiness/stands.ts';
+import { faintFinding } from '../readiness/stop-signs.ts';
 import { mayPlan, readiness } from '../readiness/verdict.ts';
 import type { LocalDate } from '../vocabulary.ts';
+import { waitsForClinician } from './faint.ts';
 import type { CoachState, DayMemo } from './state.ts';
 
 export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
@@ -17,7 +19,7 @@ export function verdictOn(state: CoachState, on: LocalDate): DayMemo {
       return state.memo;
     }
   }
-  const held = rescreenFindings(state.rescreens);
+  const held = [...rescreenFindings(state.rescreens), ...(waitsForClinician(state) ? [faintFinding] : [])];
   const verdict = readiness(person, on, locked ? [...held, locked] : held);
   const next: { -readonly [K in keyof DayMemo]: DayMemo[K] } = {
     on,

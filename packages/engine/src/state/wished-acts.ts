@@ -5,6 +5,7 @@ import { programOf } from '../planner/program-of.ts';
 import { type Wish, wishesOf } from '../planner/wishes.ts';
 import type { Because, ProgramCondition, ProgramTree } from '../reasoning.ts';
 import type { ExerciseId, LocalDate, SlotId } from '../vocabulary.ts';
+import { UNTIL_CLEARED } from './faint.ts';
 import type { FactContext } from './reader.ts';
 import { sizeOf } from './size.ts';
 import type { CoachState, SessionRecord } from './state.ts';
@@ -55,8 +56,9 @@ export function setAside(state: CoachState, id: ExerciseId, act: 'rest' | 'stop'
   state.removed[id] = until;
   state.setAside[id] = { rule: 'PRG-5', source: 'design', field: 'swap' };
 }
-/** Takes an exercise out by a rule of the coach's own. */
+/** Takes an exercise out by a rule of the coach's own; never for shorter than until a clinician has looked at it (AM-10). */
 export function takeOut(state: CoachState, id: ExerciseId, until: LocalDate): void {
+  if (state.removed[id] === UNTIL_CLEARED) return;
   state.removed[id] = until;
   delete state.setAside[id];
 }
