@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { conditionDetails } from '../../packages/library/src/words/phrase-ids.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Where the questions of the app are. */
@@ -45,4 +46,25 @@ test('every answer that a plan may read is asked for, or says where else it come
 
 test('sees a field that nobody asks for', () => {
   expect(unasked(['kit', 'shoeSize'], ["fact('profile-set', { kit })"])).toEqual(['shoeSize']);
+});
+
+/** The details of a condition that code reads by their name. */
+const detailsRead = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:detail\??\.?\[|detailOf\(\w+, |weeksNow\(c, \w+, |marked\(c, '\w+', )'(\w+)'/g)].map(([, name = '']) => name);
+/** Read under another name than a person would be asked by. */
+const made: readonly string[] = ['floor'];
+
+test('every detail of a condition that a rule reads is asked where the condition is ticked', () => {
+  const asked = new Set<string>(Object.values(conditionDetails).flat());
+  const read = ['limits', 'readiness'].flatMap((room) =>
+    readdirSync(join(root, 'packages/engine/src', room))
+      .filter((name) => name.endsWith('.ts') && !/\.(?:test|contract)\.ts$/.test(name))
+      .flatMap((name) => detailsRead(readFileSync(join(root, 'packages/engine/src', room, name), 'utf8'))),
+  );
+  expect(read).toContain('kneelHurts');
+  expect([...new Set(read)].filter((name) => !asked.has(name))).toEqual(made);
+});
+
+test('sees a detail that nobody asks for', () => {
+  expect(detailsRead("a(detail['loud'] === 1); marked(c, 'SPONDY', 'high'); d.detail?.['low']")).toEqual(['loud', 'high', 'low']);
 });

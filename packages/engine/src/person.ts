@@ -8,11 +8,11 @@ export type Answers = Readonly<Record<QuestionId, Answer | number | undefined>>;
 
 /**
  * A declared condition. `since` is the day it was declared, day counts run from it.
- * Details, all numbers: PREGNANT `weeks` at `since`; BIRTH `weeks` since birth at `since`, `caesarean` 0|1, `symptoms` 0|1, `checked` 0|1;
+ * Details, all numbers: PREGNANT `weeks` at `since`, `symptoms` 0|1, `lightHeaded` 0|1 on the back; BIRTH `weeks` since birth at `since`, `caesarean` 0|1, `symptoms` 0|1, `checked` 0|1;
  * DISC_SURG and FUSION `weeks` since the operation at `since`, `cleared` 0|1; OSTEO_VF `weeks` since the fracture;
  * SHOULDER_INST `surgeryWeeks`; SPONDY `highGrade` 0|1; SCOLI `progressive` 0|1; STENOSIS `proneProvokes` 0|1;
- * BP `treated` 0|1, `systolic`, `diastolic`, `newMedicineWeeks`; PELVIC `tight` 0|1, `surgeryWeeks`; KNEE `kneelHurts` 0|1; NECK `armNew` 0|1;
- * DIAB `neuropathy` 0|1; WRIST `pressHurts` 0|1; SHOULDER `overheadHurts` 0|1.
+ * BP `treated` 0|1, `systolic`, `diastolic`, `newMedicineWeeks`; PELVIC `tight` 0|1, `surgeryWeeks`; KNEE and HIP `kneelHurts` 0|1; NECK `armNew` 0|1;
+ * DIAB `neuropathy` 0|1; WRIST `pressHurts` 0|1; SHOULDER `overheadHurts` 0|1, `pulldownHurts` 0|1 (more than 3 of 10).
  */
 export interface Condition {
   readonly condition: Declarable;

@@ -18,7 +18,10 @@ interface DetailProps {
 /** A number where the question has a unit, else yes or no; empty is fine and is read the careful way. */
 const Detail = ({ words, value, onSay }: DetailProps) => (
   <div class="detail">
-    <span>{words.prompt}</span>
+    <span>
+      {words.prompt}
+      {words.help ? <small class="muted">{` ${words.help}`}</small> : null}
+    </span>
     {words.unit ? (
       <label>
         <input

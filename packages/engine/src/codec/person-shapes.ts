@@ -37,7 +37,7 @@ const detail = fieldsOf(
     diastolic: numberFrom(20, 250),
     ...Object.fromEntries(
       // biome-ignore format: one list
-      ['caesarean', 'symptoms', 'checked', 'cleared', 'highGrade', 'progressive', 'proneProvokes', 'treated', 'tight', 'kneelHurts', 'armNew', 'neuropathy', 'pressHurts', 'overheadHurts'].map((name) => [name, noOrYes]),
+      ['caesarean', 'symptoms', 'checked', 'cleared', 'highGrade', 'progressive', 'proneProvokes', 'treated', 'tight', 'kneelHurts', 'armNew', 'neuropathy', 'pressHurts', 'overheadHurts', 'pulldownHurts', 'lightHeaded'].map((name) => [name, noOrYes]),
     ),
   },
   numberFrom(-100_000, 100_000),

@@ -104,6 +104,7 @@ const details = [
   'kneelHurts',
   'pressHurts',
   'overheadHurts',
+  'pulldownHurts',
   'proneProvokes',
   'lightHeaded',
 ] as const;

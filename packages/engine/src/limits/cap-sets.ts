@@ -153,7 +153,8 @@ export const capRows: Readonly<Record<ConditionKey, CapRow>> = {
         (body.raisePassed ?? '') >= since
           ? { over: detail['overheadHurts'] === 1 ? 0 : 2, hang: 1 }
           : { over: detail['overheadHurts'] === 1 ? 0 : 1, hang: 0 },
-      ...((detail['pulldownPain'] ?? 0) > 3 ? { patterns: ['pull_v'] } : {}),
+      // Pulling down from above waits until it is told to hurt no more than 3.
+      ...(detail['pulldownHurts'] === 0 ? {} : { patterns: ['pull_v'] }),
     }),
   },
   SHOULDER_INST: { sources: ['design'], set: { caps: { over: 1, hang: 0, wrist: 1, stretch: 1 } } },

@@ -3,7 +3,7 @@ import type { Declarable } from '../vocabulary.ts';
 import type { Random } from './random.ts';
 
 const detailsOf: Readonly<Partial<Record<Declarable, (r: Random) => Readonly<Record<string, number>>>>> = {
-  PREGNANT: (r) => ({ weeks: 4 + r.below(34) }),
+  PREGNANT: (r) => ({ weeks: 4 + r.below(34), lightHeaded: r.below(2) }),
   BIRTH: (r) => ({ weeks: r.below(50), caesarean: r.below(2), symptoms: r.below(2), checked: r.below(2) }),
   DISC_SURG: (r) => ({ weeks: r.below(60), cleared: r.below(2) }),
   FUSION: (r) => ({ weeks: r.below(80), cleared: r.below(2) }),
@@ -12,10 +12,11 @@ const detailsOf: Readonly<Partial<Record<Declarable, (r: Random) => Readonly<Rec
   SCOLI: (r) => ({ progressive: r.chance(0.1) ? 1 : 0 }),
   STENOSIS: (r) => ({ proneProvokes: r.below(2) }),
   BP: (r) => ({ treated: r.below(2), systolic: 110 + r.below(75), diastolic: 65 + r.below(45), newMedicineWeeks: r.below(20) }),
-  SHOULDER: (r) => ({ overheadHurts: r.below(2) }),
+  SHOULDER: (r) => ({ overheadHurts: r.below(2), pulldownHurts: r.below(2) }),
   SHOULDER_INST: (r) => ({ surgeryWeeks: 4 + r.below(60) }),
   WRIST: (r) => ({ pressHurts: r.below(2) }),
   KNEE: (r) => ({ kneelHurts: r.below(2) }),
+  HIP: (r) => ({ kneelHurts: r.below(2) }),
   NECK: (r) => ({ armNew: r.chance(0.1) ? 1 : 0 }),
   PELVIC: (r) => ({ tight: r.below(2) }),
   DIAB: (r) => ({ neuropathy: r.below(2) }),

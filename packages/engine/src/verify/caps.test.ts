@@ -49,6 +49,8 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['early pregnancy', told('PREGNANT', 6), preg1],
   ['the end of week 13', told('PREGNANT', 13), preg1],
   ['week 14', told('PREGNANT', 14), preg2],
+  ['week 14, light-headed on the back', declares('PREGNANT', { weeks: 14, lightHeaded: 1 }), preg20],
+  ['week 13, light-headed on the back', declares('PREGNANT', { weeks: 13, lightHeaded: 1 }), preg1],
   ['week 20', told('PREGNANT', 20), preg20],
   ['pregnancy of an unknown week', declares('PREGNANT'), preg20],
   ['expecting by the answer alone', answering({ B13: 'yes' }), preg20],
@@ -121,8 +123,10 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
     declares('DIAB', { neuropathy: 1 }),
     `${falls.replace('-stepUp', '-heat -stepUp').replace(' handHold', ' rir4 handHold')}`,
   ],
-  ['a shoulder that passes', declares('SHOULDER'), 'hang1 over2'],
-  ['a shoulder that hurts overhead', declares('SHOULDER', { overheadHurts: 1 }), 'hang1 over0'],
+  ['a shoulder that passes', declares('SHOULDER', { pulldownHurts: 0 }), 'hang1 over2'],
+  ['a shoulder, pulling down not told of', declares('SHOULDER'), 'hang1 over2 -pull_v'],
+  ['a shoulder that hurts when pulling down', declares('SHOULDER', { pulldownHurts: 1 }), 'hang1 over2 -pull_v'],
+  ['a shoulder that hurts overhead', declares('SHOULDER', { overheadHurts: 1, pulldownHurts: 0 }), 'hang1 over0'],
   ['an unsteady shoulder', declares('SHOULDER_INST'), 'hang0 over1 wrist1 stretch1'],
   ['a wrist', declares('WRIST'), 'hang0 wrist1 grip1'],
   ['a wrist that hurts when pressed', declares('WRIST', { pressHurts: 1 }), 'hang0 wrist0 grip1'],
@@ -131,6 +135,7 @@ const conditionRows: readonly (readonly [string, Person, string])[] = [
   ['a knee, kneeling not told of', declares('KNEE'), 'asym1 knee1 -kneel'],
   ['a knee that hurts when kneeling', declares('KNEE', { kneelHurts: 1 }), 'asym1 knee1 -kneel'],
   ['a hip', declares('HIP'), 'asym1 hipFlex1 hipTurn1'],
+  ['a hip that hurts when kneeling', declares('HIP', { kneelHurts: 1 }), 'asym1 hipFlex1 hipTurn1 -kneel'],
   ['a neck', declares('NECK'), 'over2 -core_flexion'],
   ['loose joints', declares('HYPERMOB'), 'ext1 hang1 stretch0 -endRange -stretch rir3'],
   ['pelvic floor', declares('PELVIC'), 'iso2 press1 -breathHold -core_flexion'],
@@ -178,7 +183,7 @@ describe('caps and bans', () => {
     const untested = { tests: {} };
     const conditions = (condition: Condition['condition']) => [{ condition, since: FROM }];
     expect(limits(person({ assessment: untested }))).toBe('hang0');
-    expect(limits(person({ conditions: conditions('SHOULDER'), assessment: untested }))).toBe('hang0 over1');
+    expect(limits(person({ conditions: conditions('SHOULDER'), assessment: untested }))).toBe('hang0 over1 -pull_v');
     expect(limits(person({ conditions: conditions('NEURO'), assessment: untested }))).toBe(falls);
     expect(limits(person({ profile: { birthYear: 1961 } }))).toBe('rir3');
     expect(limits(person({ profile: { birthYear: 1962 } }))).toBe('');

@@ -19,6 +19,7 @@ import { type Span, since, until, when } from './spans.ts';
 const jointSpans = (person: Person): readonly Span[] => [
   ...when(isDeclared(person, 'SHOULDER'), passesArmRaise(person) ? rows.SHOULDER_PASSED : rows.SHOULDER),
   ...when(hasDetail(person, 'SHOULDER', 'overheadHurts'), rows.SHOULDER_HURTS),
+  ...when(mayHaveDetail(person, 'SHOULDER', 'pulldownHurts'), rows.SHOULDER_PULL),
   ...when(isDeclared(person, 'SHOULDER_INST'), rows.SHOULDER_INST),
   ...when(isDeclared(person, 'WRIST'), rows.WRIST),
   ...when(hasDetail(person, 'WRIST', 'pressHurts'), rows.WRIST_HURTS),
@@ -26,6 +27,7 @@ const jointSpans = (person: Person): readonly Span[] => [
   ...when(isDeclared(person, 'KNEE'), rows.KNEE),
   ...when(mayHaveDetail(person, 'KNEE', 'kneelHurts'), rows.KNEE_HURTS),
   ...when(isDeclared(person, 'HIP'), rows.HIP),
+  ...when(hasDetail(person, 'HIP', 'kneelHurts'), rows.HIP_HURTS),
   ...when(isDeclared(person, 'NECK'), rows.NECK),
 ];
 

@@ -14,7 +14,8 @@ function pregnancySpans(person: Person): readonly Span[] {
   const stages: Span[] = declared(person, 'PREGNANT').flatMap((pregnancy): readonly Span[] => {
     const known = pregnancy.detail?.['weeks'] !== undefined;
     const start = known ? eventDay(pregnancy) : Number.NEGATIVE_INFINITY;
-    return [always(rows.PREG_1), always(step), since(rows.PREG_2, start + 14 * 7), since(rows.PREG_20, start + 20 * 7)];
+    const noSupineFrom = pregnancy.detail?.['lightHeaded'] === 1 ? 14 : 20;
+    return [always(rows.PREG_1), always(step), since(rows.PREG_2, start + 14 * 7), since(rows.PREG_20, start + noSupineFrom * 7)];
   });
   // B13 without a declaration says nothing of the week, so the late rows stand in.
   if (stages.length === 0 && mayExpect(person)) stages.push(always(rows.PREG_1), always(step), always(rows.PREG_2), always(rows.PREG_20));

@@ -41,7 +41,7 @@ export type QuestionWordsId = (typeof questionIds)[number];
 
 /** The details each condition may hold (`Condition` in the engine's `person.ts`). */
 export const conditionDetails = {
-  PREGNANT: ['weeks', 'symptoms'],
+  PREGNANT: ['weeks', 'symptoms', 'lightHeaded'],
   PREG_PGP: [],
   BIRTH: ['weeks', 'caesarean', 'symptoms', 'checked'],
   OSTEO: [],
@@ -54,12 +54,12 @@ export const conditionDetails = {
   SCOLI: ['progressive'],
   BP: ['treated', 'systolic', 'diastolic', 'newMedicineWeeks'],
   CVD: [],
-  SHOULDER: ['overheadHurts'],
+  SHOULDER: ['overheadHurts', 'pulldownHurts'],
   SHOULDER_INST: ['surgeryWeeks'],
   WRIST: ['pressHurts'],
   ELBOW: [],
   KNEE: ['kneelHurts'],
-  HIP: [],
+  HIP: ['kneelHurts'],
   NECK: ['armNew'],
   HYPERMOB: [],
   PELVIC: ['tight', 'surgeryWeeks'],
@@ -209,9 +209,6 @@ export const commandLineIds = [
   ...([
     'why',
     'leftOut',
-    'ownActivities',
-    'ownRange',
-    'ownCeiling',
     'ownRest',
     'habits',
     'warnings',

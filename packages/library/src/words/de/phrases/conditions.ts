@@ -7,6 +7,7 @@ export const conditions = {
     details: {
       weeks: { prompt: 'In welcher Woche bist du?', unit: 'Wochen' },
       symptoms: { prompt: 'Hast du Beschwerden, zum Beispiel Schmerzen im Becken, oder ist dir manchmal schwarz vor Augen?' },
+      lightHeaded: { prompt: 'Wird dir schwindlig, wenn du auf dem Rücken liegst?' },
     },
   },
   PREG_PGP: { name: 'Schmerzen im Beckengürtel in der Schwangerschaft', details: {} },
@@ -68,7 +69,16 @@ export const conditions = {
     },
   },
   CVD: { name: 'Herzkrankheit', details: {} },
-  SHOULDER: { name: 'Schmerzen in der Schulter', details: { overheadHurts: { prompt: 'Tut es weh, über den Kopf zu greifen?' } } },
+  SHOULDER: {
+    name: 'Schmerzen in der Schulter',
+    details: {
+      overheadHurts: { prompt: 'Tut es weh, über den Kopf zu greifen?' },
+      pulldownHurts: {
+        prompt: 'Tut es mehr als 3 von 10 weh, etwas von oben herunterzuziehen?',
+        help: 'Zum Beispiel ein Rollo oder ein Rolltor.',
+      },
+    },
+  },
   SHOULDER_INST: {
     name: 'Eine Schulter, die schon einmal herausgesprungen ist oder operiert wurde',
     details: { surgeryWeeks: { prompt: 'Falls es eine Operation war: Vor wie vielen Wochen?', unit: 'Wochen' } },
@@ -76,7 +86,7 @@ export const conditions = {
   WRIST: { name: 'Schmerzen in Handgelenk oder Hand', details: { pressHurts: { prompt: 'Tut es weh, dich auf die Hand zu stützen?' } } },
   ELBOW: { name: 'Schmerzen im Ellbogen', details: {} },
   KNEE: { name: 'Schmerzen im Knie', details: { kneelHurts: { prompt: 'Tut Knien weh?' } } },
-  HIP: { name: 'Schmerzen in der Hüfte', details: {} },
+  HIP: { name: 'Schmerzen in der Hüfte', details: { kneelHurts: { prompt: 'Tut Knien weh?' } } },
   NECK: {
     name: 'Schmerzen im Nacken',
     details: { armNew: { prompt: 'Hast du neue Schmerzen, Kribbeln oder Schwäche in einem Arm?' } },

@@ -7,6 +7,7 @@ export const conditions = {
     details: {
       weeks: { prompt: 'Which week are you in?', unit: 'weeks' },
       symptoms: { prompt: 'Do you have symptoms, such as pelvic pain or feeling faint?' },
+      lightHeaded: { prompt: 'Do you feel light-headed when you lie on your back?' },
     },
   },
   PREG_PGP: { name: 'Pelvic girdle pain in pregnancy', details: {} },
@@ -65,7 +66,16 @@ export const conditions = {
     },
   },
   CVD: { name: 'Heart disease', details: {} },
-  SHOULDER: { name: 'Shoulder pain', details: { overheadHurts: { prompt: 'Does reaching overhead hurt?' } } },
+  SHOULDER: {
+    name: 'Shoulder pain',
+    details: {
+      overheadHurts: { prompt: 'Does reaching overhead hurt?' },
+      pulldownHurts: {
+        prompt: 'Does pulling something down from above hurt more than 3 out of 10?',
+        help: 'A blind or a roller door, for example.',
+      },
+    },
+  },
   SHOULDER_INST: {
     name: 'A shoulder that has come out, or had an operation',
     details: { surgeryWeeks: { prompt: 'If it was an operation, how many weeks ago?', unit: 'weeks' } },
@@ -73,7 +83,7 @@ export const conditions = {
   WRIST: { name: 'Wrist or hand pain', details: { pressHurts: { prompt: 'Does pressing on your hand hurt?' } } },
   ELBOW: { name: 'Elbow pain', details: {} },
   KNEE: { name: 'Knee pain', details: { kneelHurts: { prompt: 'Does kneeling hurt?' } } },
-  HIP: { name: 'Hip pain', details: {} },
+  HIP: { name: 'Hip pain', details: { kneelHurts: { prompt: 'Does kneeling hurt?' } } },
   NECK: { name: 'Neck pain', details: { armNew: { prompt: 'Is there new pain, tingling or weakness in an arm?' } } },
   HYPERMOB: { name: 'Very bendy joints', help: 'Hypermobility.', details: {} },
   PELVIC: {

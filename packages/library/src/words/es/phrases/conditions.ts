@@ -7,6 +7,7 @@ export const conditions = {
     details: {
       weeks: { prompt: '¿En qué semana estás?', unit: 'semanas' },
       symptoms: { prompt: '¿Tienes molestias, como dolor en la pelvis o sensación de desmayo?' },
+      lightHeaded: { prompt: '¿Te mareas al tumbarte boca arriba?' },
     },
   },
   PREG_PGP: { name: 'Dolor de la cintura pélvica en el embarazo', details: {} },
@@ -68,7 +69,16 @@ export const conditions = {
     },
   },
   CVD: { name: 'Enfermedad del corazón', details: {} },
-  SHOULDER: { name: 'Dolor de hombro', details: { overheadHurts: { prompt: '¿Te duele alzar el brazo por encima de la cabeza?' } } },
+  SHOULDER: {
+    name: 'Dolor de hombro',
+    details: {
+      overheadHurts: { prompt: '¿Te duele alzar el brazo por encima de la cabeza?' },
+      pulldownHurts: {
+        prompt: '¿Te duele más de 3 sobre 10 tirar de algo desde arriba hacia abajo?',
+        help: 'Por ejemplo, una persiana o un cierre metálico.',
+      },
+    },
+  },
   SHOULDER_INST: {
     name: 'Un hombro que se salió, o que fue operado',
     details: { surgeryWeeks: { prompt: 'Si fue una operación, ¿hace cuántas semanas?', unit: 'semanas' } },
@@ -76,7 +86,7 @@ export const conditions = {
   WRIST: { name: 'Dolor de muñeca o de mano', details: { pressHurts: { prompt: '¿Te duele apoyarte en la mano?' } } },
   ELBOW: { name: 'Dolor de codo', details: {} },
   KNEE: { name: 'Dolor de rodilla', details: { kneelHurts: { prompt: '¿Te duele ponerte de rodillas?' } } },
-  HIP: { name: 'Dolor de cadera', details: {} },
+  HIP: { name: 'Dolor de cadera', details: { kneelHurts: { prompt: '¿Te duele ponerte de rodillas?' } } },
   NECK: { name: 'Dolor de cuello', details: { armNew: { prompt: '¿Hay dolor, hormigueo o debilidad nuevos en un brazo?' } } },
   HYPERMOB: { name: 'Articulaciones muy flexibles', help: 'Hipermovilidad.', details: {} },
   PELVIC: {
