@@ -4,12 +4,14 @@ import {
   type ResultChange,
   type ResultEvent,
   type ResultItem,
+  type ResultOwn,
   type ResultSession,
   type Results,
   type ResultWeek,
   resultEnds,
   resultEvents,
   resultLights,
+  resultOwnUnits,
   resultStandings,
   resultUnits,
 } from './results.ts';
@@ -44,6 +46,10 @@ export function rowsOf(results: Results): unknown {
     ...[asNumber(on), pain, worst, interference, confidence],
     ...activities,
   ];
+  const own = ({ unit, from, now, goal, days, words }: ResultOwn): unknown => [
+    ...[resultOwnUnits.indexOf(unit), from, now, goal, days],
+    words === undefined ? 0 : results.notes.indexOf(words) + 1,
+  ];
   const change = (one: ResultChange): unknown => [
     ...[asNumber(one.on), at(one.exercise), at(one.rule), at(one.source), at(one.field)],
     ...[one.was, one.now],
@@ -57,6 +63,8 @@ export function rowsOf(results: Results): unknown {
     results.swaps.map(({ on, from, to, why }) => [asNumber(on), at(from), at(to), at(why)]),
     results.left.map(({ pattern, reason }) => [at(pattern), at(reason)]),
     results.notes,
+    // At the end and only where there is any, so that a desk of before reads all others.
+    ...(results.own ? [results.own.map(own)] : []),
   ];
   return [head, names.join(','), ...lists];
 }
@@ -134,6 +142,20 @@ function weekIn(row: unknown): ResultWeek {
     activities: activities.map(scale),
   };
 }
+function ownIn(row: unknown, notes: readonly string[]): ResultOwn {
+  const [unit, from, now, goal, days, said] = list(row, 6);
+  const at = whole(said, notes.length);
+  return {
+    ...{
+      unit: oneOf(resultOwnUnits, unit),
+      from: whole(from, MOST),
+      now: whole(now, MOST),
+      goal: whole(goal, MOST),
+      days: whole(days, MOST),
+    },
+    ...(at === 0 ? {} : { words: notes[at - 1] as string }),
+  };
+}
 function changeIn(row: unknown, name: Name): ResultChange {
   const [on, exercise, rule, source, field, was, now] = list(row, 7);
   return {
@@ -142,7 +164,7 @@ function changeIn(row: unknown, name: Name): ResultChange {
   };
 }
 
-function headIn(row: unknown): Omit<Results, 'sessions' | 'events' | 'weeks' | 'tests' | 'changes' | 'swaps' | 'left' | 'notes'> {
+function headIn(row: unknown): Omit<Results, 'own' | 'sessions' | 'events' | 'weeks' | 'tests' | 'changes' | 'swaps' | 'left' | 'notes'> {
   const [who, name, from, until, program, version, standing, perWeek] = list(row, 8);
   const called = text(name, RESULT_MOST.name);
   need(/^[a-z0-9]{8,32}$/.test(text(who, 32)));
@@ -156,13 +178,14 @@ function headIn(row: unknown): Omit<Results, 'sessions' | 'events' | 'weeks' | '
 /** The results that these lists stand for, or undefined where they stand for none. Never throws. */
 export function fromRows(rows: unknown): Results | undefined {
   try {
-    const [head, said, sessions, events, weeks, tests, changes, swaps, left, notes] = list(rows, 10);
+    const [head, said, sessions, events, weeks, tests, changes, swaps, left, told, own] = list(rows, 11);
     const names = text(said, 40_000).split(',');
     const name = (at: unknown): string => {
       const found = names[whole(at, names.length - 1)] ?? '';
       need(isName(found));
       return found;
     };
+    const notes = list(told, RESULT_MOST.notes).map((note) => text(note, RESULT_MOST.words));
     const each = <T>(value: unknown, read: (row: readonly unknown[]) => T): readonly T[] =>
       list(value, RESULT_MOST.list).map((row) => read(list(row, RESULT_MOST.items + 7)));
     return {
@@ -174,7 +197,8 @@ export function fromRows(rows: unknown): Results | undefined {
       changes: each(changes, (row) => changeIn(row, name)),
       swaps: each(swaps, ([on, from, to, why]) => ({ on: day(on), from: name(from), to: name(to), why: name(why) })),
       left: each(left, ([pattern, reason]) => ({ pattern: name(pattern), reason: name(reason) })),
-      notes: list(notes, RESULT_MOST.notes).map((note) => text(note, RESULT_MOST.words)),
+      notes,
+      ...(own === undefined ? {} : { own: each(own, (row) => ownIn(row, notes)) }),
     };
   } catch (thrown) {
     if (thrown instanceof NotResults) return undefined;

@@ -5,11 +5,13 @@ import { foundIn } from './found-in.ts';
 import { gather, partsOf } from './parts.ts';
 import {
   type ResultItem,
+  type ResultOwn,
   type ResultSession,
   type Results,
   resultEnds,
   resultEvents,
   resultLights,
+  resultOwnUnits,
   resultStandings,
   resultUnits,
 } from './results.ts';
@@ -56,6 +58,13 @@ const session: fc.Arbitrary<ResultSession> = fc
     plain,
   )
   .map((one) => without(one) as ResultSession);
+const units = fc.integer({ min: 0, max: 100_000 });
+const own = fc.record({ unit: fc.constantFrom(...resultOwnUnits), from: units, now: units, goal: units, days: units }, plain);
+/** By its name where the person ticked one. */
+const named = (one: ResultOwn, notes: readonly string[]): ResultOwn => {
+  const words = notes[one.days % 4];
+  return words === undefined ? one : { ...one, words };
+};
 const results: fc.Arbitrary<Results> = fc
   .record(
     {
@@ -80,10 +89,11 @@ const results: fc.Arbitrary<Results> = fc
       swaps: some(fc.record({ on: day, from: name, to: name, why: name }, plain)),
       left: some(fc.record({ pattern: name, reason: name }, plain)),
       notes: some(fc.string({ maxLength: 60, unit: 'grapheme' }), 3),
+      own: fc.option(fc.array(own, { minLength: 1, maxLength: 3 }), { nil: undefined }),
     },
     plain,
   )
-  .map((one) => without(one) as Results);
+  .map(({ own: all, ...one }) => without({ ...one, own: all?.map((each) => named(each, one.notes)) }) as Results);
 
 /** Four weeks of three sessions of eight exercises, as people have them. */
 const month: Results = {
@@ -151,6 +161,8 @@ describe('results', () => {
     ['pain of eleven', { ...month, weeks: [{ ...(month.weeks[0] as Results['weeks'][0]), pain: 11 }] }],
     ['a name with a comma', { ...month, left: [{ pattern: 'a,b', reason: 'kit' }] }],
     ['a note as long as a book', { ...month, notes: ['x'.repeat(300)] }],
+    ['half a length', { ...month, own: [{ unit: 'lengths', from: 8, now: 8.5, goal: 20, days: 1 }] }],
+    ['a unit that is none', { ...month, own: [{ unit: 'miles', from: 8, now: 9, goal: 20, days: 1 }] }],
     ['nobody', { ...month, who: '' }],
   ])('with %s are not written', (_what, wrong) => {
     expect(() => writeResults(wrong as Results)).toThrow(/lack a part/);

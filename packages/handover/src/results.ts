@@ -8,6 +8,7 @@ type Day = string;
 export const RESULT_MOST = { name: 60, words: 280, sessions: 400, items: 60, sets: 40, list: 600, notes: 12 } as const;
 
 export const resultUnits = ['reps', 'seconds', 'metres'] as const;
+export const resultOwnUnits = ['minutes', 'steps', 'lengths', 'metres', 'times'] as const;
 export const resultLights = ['green', 'unknown', 'amber', 'red'] as const;
 export const resultEnds = ['finished', 'stopped', 'time', 'pain', 'unwell', 'interrupted', 'too-much', 'other'] as const;
 export const resultEvents = ['call', 'session-sign', 'exercise-sign', 'hurt', 'flare-started', 'flare-ended'] as const;
@@ -54,6 +55,16 @@ export interface ResultWeek {
   readonly confidence: number;
   readonly activities: readonly number[];
 }
+/** An activity that comes back by small steps: the amount it began with, where it is, the aim, and on how many days it was done. */
+export interface ResultOwn {
+  readonly unit: (typeof resultOwnUnits)[number];
+  readonly from: number;
+  readonly now: number;
+  readonly goal: number;
+  readonly days: number;
+  /** What the person calls it, only where it is one of the `notes` they ticked. */
+  readonly words?: string;
+}
 export interface ResultTest {
   readonly on: Day;
   readonly test: string;
@@ -99,6 +110,8 @@ export interface Results {
   readonly sessions: readonly ResultSession[];
   readonly events: readonly ResultEvent[];
   readonly weeks: readonly ResultWeek[];
+  /** Those that were tried or done since the last time; absent where none was. */
+  readonly own?: readonly ResultOwn[];
   readonly tests: readonly ResultTest[];
   readonly changes: readonly ResultChange[];
   readonly swaps: readonly ResultSwap[];

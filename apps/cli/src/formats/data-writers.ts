@@ -13,6 +13,7 @@ export const reportedOf = ({ log, on }: ReportRequest): Reported => ({
   names,
   on,
   plan: comingPlan(log.state, catalog, on),
+  quotas: log.state.quotas,
   catalog,
   unread: log.unread,
 });

@@ -36,7 +36,7 @@ export function planPage(plan: Plan, person: Person, ink: Ink): readonly string[
     verdictHead(verdict, ink),
     verdict.refer === undefined ? [] : noticeLines(phrases.outcomes.refer[verdict.refer], ink),
     ...weekBlocks(plan, ink),
-    titled(words.ownActivities, quotaLines(plan.quotas), ink),
+    titled(phrases.paper.handout.back.title, quotaLines(plan.quotas), ink),
     titled(words.habits, habitLines(habits), ink),
     titled(phrases.assessment.factors.adds, addsLines(plan), ink),
     titled(words.why, whyLines(plan.days.flatMap(({ session }) => session?.items ?? [])), ink),

@@ -5,10 +5,11 @@ import { ends, wrap } from './layout.ts';
 import { reasonPoints } from './why-lines.ts';
 import { phrases } from './words.ts';
 
-const { commandLine: words, effects } = phrases;
+const { commandLine: words, effects, paper } = phrases;
 
 function quotaLine({ words: name, unit, amount, least, most, goal, because }: PlanQuota): readonly string[] {
-  const range = fill(least === 0 ? words.ownCeiling : words.ownRange, { least: String(least), most: String(most), goal: String(goal) });
+  const { ceiling, range: both } = paper.handout.back;
+  const range = fill(least === 0 ? ceiling : both, { least: String(least), most: String(most), goal: String(goal) });
   const of = amount === 0 ? words.ownRest : sayCount(String(amount), effects.units[unit]);
   return [...ends(name, of), ...(amount === 0 ? [] : wrap(range ?? '', '  ')), ...reasonPoints(because)];
 }

@@ -51,7 +51,7 @@ export function todayPage(day: Today, person: Person, ink: Ink): readonly string
     asks,
     suspectLines(day),
     ...session,
-    titled(words.ownActivities, quotaLines(day.quotas), ink),
+    titled(phrases.paper.handout.back.title, quotaLines(day.quotas), ink),
     titled(words.habits, habitLines(day.habits), ink),
     own,
     warningSigns(ink),

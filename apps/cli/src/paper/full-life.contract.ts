@@ -6,7 +6,7 @@ export const lifeStart: LocalDate = '2026-09-07';
 const at = <K extends FactType>(day: number, type: K, data: Facts[K]): Content =>
   ({ type, v: 1, occurred: { local: `${addDays(lifeStart, day)}T18:00`, tz: 'UTC' }, data }) as Content;
 
-/** Ten weeks with everything a page could have to hold: five flares, three activities, tests on both sides, swaps. */
+/** Ten weeks with everything a page could have to hold: five flares, three activities that come back by quotas, tests on both sides, swaps. */
 export function fullLife(person: Person): string {
   const weeks = Array.from({ length: 10 }, (_, week) => 7 * (week + 1));
   return logOf([
@@ -23,6 +23,11 @@ export function fullLife(person: Person): string {
       at(day + 1, 'flare-started', { by: 'tap' }),
       at(day + 2, 'flare-ended', { by: 'tap' }),
       at(day + 3, 'exercise-swapped', { slot: `s${week}`, from: 'bird-dog', to: 'forearm-bird-dog', why: 'variety' }),
+    ]),
+    ...['one', 'two', 'three'].flatMap((activity) => [
+      at(0, 'quota-started', { activity, unit: 'times', goal: 20 }),
+      ...[41, 42, 43].map((day) => at(day, 'quota-tried', { activity, amount: 10 })),
+      ...[46, 47, 48].map((day) => at(day, 'quota-done', { activity, amount: 8 })),
     ]),
     ...[5, 40].flatMap((day) => [
       at(day, 'self-test-done', { test: 'T3', left: 20, right: 24, stopped: 'tired' }),

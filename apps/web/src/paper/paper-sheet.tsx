@@ -14,6 +14,20 @@ import './paper.css';
 
 const { paper: words } = ui;
 
+const Ticks = ({ says, days }: { readonly says: string; readonly days: readonly string[] }) => (
+  <>
+    <p class="strong">{says}</p>
+    <ul class="paper-ticks">
+      {days.map((one) => (
+        <li key={one}>
+          <span class="paper-box" aria-hidden="true" />
+          {one}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 const Session = ({ session }: { readonly session: HandoutSessionText }) => {
   const { title, minutes, tick, days, head, rows } = session;
   return (
@@ -21,15 +35,7 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
       <h2>
         {title} <span class="paper-minutes">{minutes}</span>
       </h2>
-      <p class="strong">{tick}</p>
-      <ul class="paper-ticks">
-        {days.map((one) => (
-          <li key={one}>
-            <span class="paper-box" aria-hidden="true" />
-            {one}
-          </li>
-        ))}
-      </ul>
+      <Ticks says={tick} days={days} />
       <table class="paper-table">
         <thead>
           <tr>
@@ -53,6 +59,21 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
     </section>
   );
 };
+
+/** What comes back step by step: the amount of a day with its range, and two weeks to tick off. */
+const Back = ({ back: { title, tick, days, rows } }: Pick<HandoutText, 'back'>) =>
+  rows.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      {rows.map(({ name, amount }) => (
+        <div key={name} class="paper-session">
+          <h3 dir="auto">{name}</h3>
+          <p class="num">{amount}</p>
+          <Ticks says={tick} days={days} />
+        </div>
+      ))}
+    </section>
+  );
 
 /** Somebody else's words stand apart, in the direction that they are written in. */
 const Said = ({ said: { title, notes, wishes, lines } }: { readonly said: NonNullable<HandoutExerciseText['trainer']> }) => (
@@ -197,6 +218,7 @@ export const PaperSheet = ({ text, address, way }: PaperProps) => {
         {text.sessions.map((session) => (
           <Session key={session.title} session={session} />
         ))}
+        <Back back={text.back} />
         <section>
           <h2>{text.how}</h2>
           {text.exercises.map((one) => (

@@ -1,6 +1,7 @@
 // Results in plain words: the very things that the code holds, no more and no less.
 import type { ResultItem, Results } from '@plumbline/handover';
 import { dayAndMonth, fullDate, shortDay } from '../model/day-words.ts';
+import { wayWords } from '../own/way-words.ts';
 import { ui } from '../ui-words.ts';
 import { counted, exerciseName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 
@@ -34,15 +35,18 @@ export function changeLine({ on, exercise, ...because }: Results['changes'][numb
   const why = reasonsOf([because as Parameters<typeof reasonsOf>[0][number]])[0]?.says ?? '';
   return `${dayAndMonth(on)}, ${exerciseName(exercise)}: ${why}`;
 }
+const ownLine = ({ words: name, ...way }: NonNullable<Results['own']>[number]): string =>
+  [...(name === undefined ? [] : [`${name}:`]), wayWords(way)].join(' ');
 const testName = (test: string): string => phrases.selfTests[test as keyof typeof phrases.selfTests]?.name ?? test;
 
 /** Everything, in the order a trainer reads it; parts with nothing in them are left out. */
 export function toldOf(results: Results): readonly ToldPart[] {
-  const { sessions, weeks, events, changes, swaps, left, tests } = results;
+  const { sessions, weeks, events, own = [], changes, swaps, left, tests } = results;
   const parts: readonly ToldPart[] = [
     { title: counted(sessions.length, words.sessions), lines: sessions.map(sessionLine) },
     { title: words.events, lines: events.map(eventLine) },
     { title: words.weeks, lines: weeks.map(weekLine) },
+    { title: ui.own.short, lines: own.map(ownLine) },
     { title: words.changes, lines: changes.map(changeLine) },
     { title: words.swaps, lines: swaps.map(({ from, to }) => put(words.swap, { from: exerciseName(from), to: exerciseName(to) })) },
     { title: words.left, lines: left.map(leftLine) },

@@ -20,6 +20,7 @@ const reported = (): Reported => ({
   },
   on: day.value,
   plan: comingPlan(known(), catalog, day.value),
+  quotas: known().quotas,
   catalog,
   unread: known().unread,
 });

@@ -17,6 +17,7 @@ export function withResults(before: ClientHistory | undefined, results: Results)
   if (before === undefined) return results;
   if (results.until < before.until && results.from < before.from) return withResults(results, before);
   const { from } = results;
+  const own = results.own ?? before.own;
   return {
     ...results,
     from: before.from < from ? before.from : from,
@@ -26,6 +27,7 @@ export function withResults(before: ClientHistory | undefined, results: Results)
     tests: joinedAt(from, before.tests, results.tests),
     changes: joinedAt(from, before.changes, results.changes),
     swaps: joinedAt(from, before.swaps, results.swaps),
+    ...(own ? { own } : {}),
     notes: [...new Set([...before.notes, ...results.notes])],
   };
 }

@@ -1,5 +1,6 @@
 // The handout in words, ready to be laid out on a screen or a page.
 import type { ExerciseId } from '@plumbline/engine';
+import { sayCount } from '@plumbline/library';
 import type { Wish } from './from-trainer.ts';
 import type { Handout, HandoutSession } from './handout.ts';
 import { cardOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
@@ -25,12 +26,20 @@ export interface HandoutExerciseText {
   /** What a trainer says of it and has in mind; `notes` in their own words. */
   readonly trainer: Omit<TrainerText, 'first'> | undefined;
 }
+export interface BackText {
+  /** In the person's own words. */
+  readonly name: string;
+  /** The amount of a day with its range. */
+  readonly amount: string;
+}
 export interface HandoutText {
   readonly title: string;
   readonly lead: string;
   /** What a trainer says of the whole program. */
   readonly trainer: TrainerText | undefined;
   readonly sessions: readonly HandoutSessionText[];
+  /** What comes back step by step; no rows where nothing does. */
+  readonly back: { readonly title: string; readonly tick: string; readonly days: readonly string[]; readonly rows: readonly BackText[] };
   readonly how: string;
   readonly exercises: readonly HandoutExerciseText[];
   readonly pictures: Readonly<Record<'start' | 'work', string>>;
@@ -56,6 +65,15 @@ function sessionText(session: HandoutSession, at: number, scene: PaperScene): Ha
   };
 }
 
+function backText({ own, ownDays }: Handout, { phrases, shortDay }: PaperScene): HandoutText['back'] {
+  const { back, tick } = phrases.paper.handout;
+  const rows = own.map(({ words, unit, amount, least, most, goal }) => {
+    const range = put(least === 0 ? back.ceiling : back.range, { least, most, goal });
+    return { name: words, amount: `${sayCount(String(amount), phrases.effects.units[unit])}: ${range}` };
+  });
+  return { title: back.title, tick, days: ownDays.map(shortDay), rows };
+}
+
 function wordsOf(wishes: readonly Wish[], { trainer }: Handout, scene: PaperScene): HandoutExerciseText['trainer'] {
   const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
   const notes = once(wishes.flatMap(({ slot }) => slot.note ?? []));
@@ -74,6 +92,7 @@ export function handoutText(view: Handout, scene: PaperScene): HandoutText {
     lead: put(paper.handout.lead, { from: scene.fullDay(view.from), until: scene.fullDay(view.until) }),
     trainer: view.trainer && trainerText(view.trainer, scene),
     sessions: view.sessions.map((session, at) => sessionText(session, at, scene)),
+    back: backText(view, scene),
     how: paper.handout.how,
     exercises: view.shown.map(({ exercise, dose, wishes }, at) => {
       const words = scene.exerciseWords(exercise);

@@ -1,5 +1,14 @@
 // A plan as it is pinned on the fridge: each different session once with all its days, and every exercise once with a number.
-import { addDays, type DayKind, type ExerciseId, type Item, type LocalDate, type Plan, type Session } from '@plumbline/engine';
+import {
+  addDays,
+  type DayKind,
+  type ExerciseId,
+  type Item,
+  type LocalDate,
+  type Plan,
+  type PlanQuota,
+  type Session,
+} from '@plumbline/engine';
 import { type FromTrainer, type Wish, wishFor } from './from-trainer.ts';
 
 export interface HandoutLine {
@@ -28,6 +37,9 @@ export interface Handout {
   readonly sessions: readonly HandoutSession[];
   /** In the order of their numbers. `dose` where it is the same in all sessions. */
   readonly shown: readonly HandoutExercise[];
+  /** Activities that come back by quotas, with the amounts of now, and the days on which they may be ticked off. */
+  readonly own: readonly PlanQuota[];
+  readonly ownDays: readonly LocalDate[];
   /** Cards of the plan that have to be on paper too. Source: AM-06. */
   readonly cards: readonly string[];
   /** Whose program it is, where it came from a trainer. */
@@ -43,9 +55,14 @@ export interface HandoutAsk {
   readonly from?: LocalDate;
   /** Whose words stand on it. */
   readonly trainer?: FromTrainer | undefined;
+  /** The amounts of the day it is printed on. */
+  readonly quotas?: readonly PlanQuota[] | undefined;
 }
+/** So long an amount on paper is near enough to one that grows. Units: days. */
+const OWN_DAYS = 14;
+
 /** Days before `from` are left out: what is past needs no paper. Errors: none; a plan without days gives no sessions. */
-export function handoutOf(plan: Plan, { from = plan.from, trainer }: HandoutAsk = {}): Handout {
+export function handoutOf(plan: Plan, { from = plan.from, trainer, quotas = [] }: HandoutAsk = {}): Handout {
   const different = new Map<string, { readonly kind: DayKind; readonly session: Session; readonly days: LocalDate[] }>();
   for (const { date, kind, session } of plan.days) {
     if (session === undefined || session.items.length === 0 || date < from) continue;
@@ -70,6 +87,9 @@ export function handoutOf(plan: Plan, { from = plan.from, trainer }: HandoutAsk 
       const items = all.flatMap(({ session }) => session.items.filter((item) => item.exercise === exercise));
       return { exercise, dose: onlyDose(items), wishes: trainer ? wishesOf(trainer, items) : [] };
     }),
+    // What rests today is not asked for on paper.
+    own: quotas.filter(({ amount }) => amount > 0),
+    ownDays: Array.from({ length: OWN_DAYS }, (_, at) => addDays(from, at)),
     cards: [...new Set(plan.cards)].filter((card) => !toldElsewhere.includes(card)),
     trainer,
   };

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@plumbline/engine';
+import { addDays, type LocalDate, type PlanQuota } from '@plumbline/engine';
 import type { LibraryId } from '@plumbline/library';
 import { words as german } from '@plumbline/library/de';
 import { words as english } from '@plumbline/library/en';
@@ -58,6 +58,22 @@ test('every plan on paper says when to stop and when to get help, in each langua
   }
 });
 
+const swim: PlanQuota = {
+  ...{ activity: 'swim', words: 'Swim with my daughter', unit: 'lengths', goal: 20, amount: 8, least: 6, most: 8, because: [] },
+};
+test('what comes back stands on paper with the amount of a day, its range and two weeks to tick; what rests today does not', () => {
+  const quotas = [swim, { ...swim, activity: 'dig', words: 'Dig', amount: 0, least: 0, most: 0 }];
+  const from = addDays(start, 3);
+  const backIn = (words: typeof english, asked: readonly PlanQuota[]) =>
+    handoutText(handoutOf(plan, { from, quotas: asked }), inWords(words)).back;
+  const { days, rows } = backIn(english, quotas);
+  expect(rows).toEqual([{ name: 'Swim with my daughter', amount: '8 lengths: good day 8 at most, hard day 6 is enough, aim 20' }]);
+  expect([days.length, days[0], days.at(-1)]).toEqual([14, '11-05', '11-18']);
+  expect(backIn(english, [{ ...swim, amount: 1, least: 0, most: 1 }]).rows[0]?.amount).toBe('1 length: less is always fine, aim 20');
+  for (const words of [english, german, spanish]) expect(JSON.stringify(backIn(words, quotas))).not.toMatch(/\{\w*\}|undefined/);
+  expect(handoutText(handoutOf(plan), inWords(english)).back.rows).toEqual([]);
+});
+
 /** Nine weeks: sessions in the first two, a flare of four days, weekly answers that get better, a walk each week. */
 async function nineWeeks(): Promise<ToldLife> {
   const life = await beginLife(start);
@@ -97,6 +113,20 @@ test('a flare that is not over has no end, and what was taken back was never tol
   const content = { type: 'fact-withdrawn', v: 1, occurred, data: {}, targets: [last?.id ?? ''] } as const;
   const visit = visitOn(life.state(), [...facts, { id: 'taken', ms: (last?.ms ?? 0) + 1, ctr: 0, content }], catalog, on);
   expect(visit.flares).toHaveLength(1);
+});
+test('what comes back by steps stands among how it goes: where it began, where it is, its aim, and on how many days', async () => {
+  const life = await beginLife(start);
+  await life.say(start, 'activity-named', { activity: 'one', words: 'carry my daughter' });
+  await life.say(start, 'quota-started', { activity: 'one', unit: 'times', goal: 20 });
+  const rowsOn = async (day: number, words = english) =>
+    visitText(await visitOf(life, addDays(start, day)), inWords(words)).doing.table.rows.filter(([what]) => /20\)$/.test(what ?? ''));
+  expect(await rowsOn(2)).toEqual([]);
+  for (const day of [0, 1, 2]) await life.say(addDays(start, day), 'quota-tried', { activity: 'one', amount: 10 });
+  expect(await rowsOn(2)).toEqual([['carry my daughter (times, aim 20)', '8', '8', '']]);
+  for (const day of [3, 4, 5]) await life.say(addDays(start, day), 'quota-done', { activity: 'one', amount: 8 });
+  expect(await rowsOn(5)).toEqual([['carry my daughter (times, aim 20)', '8', '9', 'done on 3 days']]);
+  expect(await rowsOn(5, german)).toEqual([['carry my daughter (Mal, Ziel 20)', '8', '9', 'an 3 Tagen gemacht']]);
+  expect(await rowsOn(5, spanish)).toEqual([['carry my daughter (veces, meta 20)', '8', '9', 'hecho 3 días']]);
 });
 test('the page is whole in each language before anything was told, and after nine weeks', async () => {
   const visits = [await visitOf(await beginLife(start), start), await visitOf(await nineWeeks(), addDays(start, 62))];

@@ -2,6 +2,7 @@ import type { Content, Fact, Facts, FactType } from '@plumbline/engine';
 import { openResults, type Results, writeResults } from '@plumbline/handover';
 import { describe, expect, test } from 'vitest';
 import { catalog, diaryOf, plainPerson } from '../scenarios/someone.ts';
+import { day, did, swimming } from '../scenarios/swimming.ts';
 import { beginLife } from '../scenarios/told-life.ts';
 import { type ClientRow, clientRow, exceptionsFirst, signsToday, withResults } from './desk-clients.ts';
 import { ownWords, type ResultsAsk, resultsOf, resultsSince } from './results.ts';
@@ -64,6 +65,23 @@ describe('results of a week', () => {
     const noted = (note: string, minutes: number) => factOn('2026-11-03', 'activity-done', { kind: 'other', minutes, note });
     const notes = [noted('Bike ride', 30), noted('Steps: 8200', 0), noted('Bike ride', 45)];
     expect(ownWords(life.state(), notes, ask.since)).toEqual(['Lifting my grandson', 'Bike ride']);
+  });
+
+  test('tell what comes back step by step, by its name only where the person ticked it, and only what was done since', () => {
+    const diary = swimming();
+    for (const n of [3, 4]) did(diary, n, 8);
+    const told = (more: Partial<ResultsAsk> = {}) => resultsOf(diary.state, [], { ...ask, ...more });
+    const swim = { unit: 'lengths', from: 8, now: 9, goal: 20, days: 2 } as const;
+    expect(told().own).toEqual([swim]);
+    expect(told({ since: day(5) })).not.toHaveProperty('own');
+    const named = told({ notes: ['Bike ride', 'Swim with my daughter'] });
+    expect(named.own).toEqual([{ ...swim, words: 'Swim with my daughter' }]);
+    expect(openResults(writeResults(named))).toEqual({ ok: true, results: named });
+    // Whoever brings nothing back is read by a desk of before.
+    expect(resultsOf(diaryOf(plainPerson).state, [], ask)).not.toHaveProperty('own');
+    const { own: _, ...later } = told({ since: day(5), until: day(9) });
+    expect(withResults(named, later).own).toEqual(named.own);
+    expect(withResults(named, { ...later, own: [{ ...swim, now: 10 }] }).own).toEqual([{ ...swim, now: 10 }]);
   });
 
   test('tell of a stop, a stop sign and a bad day', () => {

@@ -3,6 +3,7 @@ import { type CoachState, daysBetween, type Fact, type Item, type LeftOut, type 
 import type { ResultChange, ResultEvent, ResultItem, ResultSession, Results, ResultTest } from '@plumbline/handover';
 import { type LateFact, latelyOf } from './lately.ts';
 import { moves } from './next.ts';
+import { ownWaysOf } from './own-activities.ts';
 
 type SessionRecord = CoachState['sessions'][number];
 
@@ -26,6 +27,11 @@ export function resultsOf(state: CoachState, facts: readonly Fact[], { name, sin
   const isTold = ({ on }: { readonly on: LocalDate }): boolean => on >= since && on <= ask.until;
   const records = state.sessions.filter(isTold);
   const late = latelyOf(facts, since).filter(isTold);
+  const own = ownWaysOf(state).flatMap(({ words, unit, from, now, goal, days, lastOn }) =>
+    lastOn !== undefined && isTold({ on: lastOn })
+      ? [{ unit, from, now, goal, days, ...(ask.notes.includes(words) ? { words } : {}) }]
+      : [],
+  );
   return {
     ...ask,
     ...(name ? { name } : {}),
@@ -44,6 +50,7 @@ export function resultsOf(state: CoachState, facts: readonly Fact[], { name, sin
     swaps: late.flatMap(({ on, content }) =>
       content.type === 'exercise-swapped' ? [{ on, from: content.data.from, to: content.data.to, why: content.data.why }] : [],
     ),
+    ...(own.length > 0 ? { own } : {}),
     left: left.map(({ pattern, reason }) => ({ pattern, reason })),
   };
 }

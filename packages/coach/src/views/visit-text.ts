@@ -1,5 +1,6 @@
 // The page for a visit in words, ready to be laid out on a screen or a page. Short lists: it has to stay one page.
 import type { MeasureOutcome, TestOutcome } from '@plumbline/engine';
+import type { OwnWay } from './own-activities.ts';
 import { countOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
 import type { Visit, VisitFlare } from './visit.ts';
 import type { VisitChange } from './visit-changes.ts';
@@ -35,8 +36,10 @@ export interface WeeklyText {
 
 /** Most of each that fit on the page beside the rest. */
 const MOST_FLARES = 5;
-const MOST_ROWS = 9;
+const MOST_ROWS = 12;
 const MOST_CHANGES = 8;
+/** Of both together: where many things come back, fewer changes are told. */
+const MOST_LINES = 17;
 
 type Row = readonly [what: string, first: string, now: string, reading: string];
 
@@ -49,6 +52,12 @@ function measureRow(one: MeasureOutcome, visit: Visit, scene: PaperScene): Row {
   const { answers, reading } = one;
   const says = scene.phrases.paper.visit.doing.readings[reading.kind];
   return [whatOf(one, visit, scene), String(answers[0]?.value ?? ''), String(answers.at(-1)?.value ?? ''), says];
+}
+
+function ownRow({ words, unit, goal, from, now, days }: OwnWay, { phrases }: PaperScene): Row {
+  const { doing } = phrases.paper.visit;
+  const what = put(doing.own, { words, goal, unit: phrases.effects.units[unit].other });
+  return [what, String(from), String(now), days === 0 ? '' : countOf(doing.ownDays, days)];
 }
 
 function testRow({ test, side, results, reading }: TestOutcome, { phrases }: PaperScene): Row {
@@ -123,9 +132,14 @@ function weeklyText(visit: Visit, scene: PaperScene): WeeklyText {
 /** Errors: none. */
 export function visitText(visit: Visit, scene: PaperScene): VisitText {
   const { title, lead, name, born, flares, doing, minutes, changes, questions, foot } = scene.phrases.paper.visit;
-  const rows = [...visit.measures.map((one) => measureRow(one, visit, scene)), ...visit.tests.map((one) => testRow(one, scene))];
+  const rows = [
+    ...visit.measures.map((one) => measureRow(one, visit, scene)),
+    ...visit.own.map((one) => ownRow(one, scene)),
+    ...visit.tests.map((one) => testRow(one, scene)),
+  ];
   const didAnything = visit.weeks.some(({ sessions, walking }) => sessions > 0 || walking > 0);
-  const points = visit.changes.slice(0, MOST_CHANGES).map((change) => changeLine(change, scene));
+  const shown = rows.slice(0, MOST_ROWS);
+  const points = visit.changes.slice(0, Math.min(MOST_CHANGES, MOST_LINES - shown.length)).map((change) => changeLine(change, scene));
   const [activity = ''] = Object.values(visit.activities);
   return {
     title,
@@ -140,7 +154,7 @@ export function visitText(visit: Visit, scene: PaperScene): VisitText {
     doing: {
       title: doing.title,
       lead: rows.length === 0 ? doing.none : '',
-      table: { head: doing.head, rows: rows.slice(0, MOST_ROWS) },
+      table: { head: doing.head, rows: shown },
       note: rows.length === 0 ? '' : doing.note,
     },
     minutes: { title: minutes.title, lead: didAnything ? '' : minutes.none, table: minutesTable(visit, scene) },

@@ -16,6 +16,7 @@ import {
 } from '@plumbline/engine';
 import type { VisitAsk } from '@plumbline/library';
 import { type LateFact, latelyOf } from './lately.ts';
+import { type OwnWay, ownWaysOf } from './own-activities.ts';
 import { changesIn, type VisitChange } from './visit-changes.ts';
 
 export interface VisitFlare {
@@ -40,6 +41,8 @@ export interface Visit {
   readonly measures: readonly MeasureOutcome[];
   /** The person's own words for an activity, by its key. */
   readonly activities: Readonly<Record<string, string>>;
+  /** Activities that come back by quotas, and how far they came. */
+  readonly own: readonly OwnWay[];
   readonly tests: readonly TestOutcome[];
   /** Oldest first. */
   readonly weeks: readonly VisitWeeks[];
@@ -66,6 +69,7 @@ export function visitOn(state: CoachState, facts: readonly Fact[], catalog: Cata
     flares,
     measures: weekly,
     activities: state.activities,
+    own: ownWaysOf(state),
     tests,
     weeks: weeksIn(lately, began, on),
     changes: changesIn(lately, catalog),

@@ -32,6 +32,9 @@ function outcomeRows({ life, names }: Reported): readonly (readonly Cell[])[] {
     for (const [side, much] of Object.entries(sides)) if (much !== undefined) rows.push([on, 'test', names.test(test), side, much, unit]);
     if (pain !== undefined) rows.push([on, 'test-pain', names.test(test), '', pain, '0-10']);
   }
+  for (const { activity, unit, tried, done } of life.own)
+    for (const [measure, all] of Object.entries({ 'own-tried': tried, 'own-done': done }))
+      for (const { on, amount } of all) rows.push([on, measure, life.names[activity] ?? activity, '', amount, unit]);
   for (const { from, until } of life.flares) {
     rows.push([from, 'flare-started', '', '', undefined, '']);
     if (until !== undefined) rows.push([until, 'flare-ended', '', '', undefined, '']);

@@ -2,9 +2,11 @@
 import { addDays, type ExerciseId, type Item, type LocalDate, type Plan, type PlanHabit } from '@plumbline/engine';
 import { paperDose } from '@plumbline/library';
 import type { FhirRequest } from './fhir-request.ts';
-import { concept, freeText, idOf, me, type Resource, referTo } from './resource.ts';
+import { ownTarget, quotaRequest } from './own-activities.ts';
+import { concept, freeText, idOf, intended, me, type Resource, referTo } from './resource.ts';
 
-function goalResources({ state, phrases, plan }: FhirRequest): readonly Resource[] {
+function goalResources(request: FhirRequest): readonly Resource[] {
+  const { state, phrases, plan } = request;
   const from = plan === undefined ? {} : { startDate: plan.from };
   const goal = (id: string, description: unknown): Resource => ({
     ...{ resourceType: 'Goal', id, lifecycleStatus: 'active', description, subject: me, ...from, expressedBy: me },
@@ -12,9 +14,9 @@ function goalResources({ state, phrases, plan }: FhirRequest): readonly Resource
   const { options } = phrases.profile.goals;
   return [
     ...state.person.profile.goals.map((name) => goal(idOf('goal', name), concept('goal', name, options[name]))),
-    ...Object.values(state.activities).flatMap((words, at) => {
+    ...Object.entries(state.activities).flatMap(([activity, words], at) => {
       const text = freeText(words);
-      return text === undefined ? [] : [goal(idOf('goal', 'activity', at), { text })];
+      return text === undefined ? [] : [{ ...goal(idOf('goal', 'activity', at), { text }), ...ownTarget(activity, request) }];
     }),
   ];
 }
@@ -40,8 +42,6 @@ function plannedOf({ days }: Plan, trainer: FhirRequest['trainer']): readonly Pl
   }
   return [...found.values()];
 }
-
-const intended = { status: 'active', intent: 'plan', subject: me } as const;
 
 /** Somebody else's words, under their name. */
 function annotations(notes: Iterable<string>, trainer: FhirRequest['trainer']) {
@@ -75,7 +75,7 @@ function habitRequest({ habit, dose, perWeek }: PlanHabit, { phrases }: FhirRequ
   };
 }
 
-/** Goals, and where a plan may be made: one ServiceRequest for each exercise and habit, and the CarePlan that holds them. */
+/** Goals, and where a plan may be made: one ServiceRequest for each exercise, habit and activity on its way back, and the CarePlan that holds them. */
 export function planResources(request: FhirRequest): readonly Resource[] {
   const { plan, phrases, trainer } = request;
   const goals = goalResources(request);
@@ -83,6 +83,8 @@ export function planResources(request: FhirRequest): readonly Resource[] {
   const wanted = [
     ...plannedOf(plan, trainer).map((one) => requestOf(one, request)),
     ...plan.habits.map((one) => habitRequest(one, request)),
+    // What rests today is not asked for.
+    ...(plan.quotas ?? []).filter(({ amount }) => amount > 0).map((one, at) => quotaRequest(one, at, request)),
   ];
   const carePlan: Resource = {
     ...{ resourceType: 'CarePlan', id: idOf('plan', plan.from), ...intended, title: phrases.record.plan },

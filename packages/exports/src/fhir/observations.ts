@@ -3,6 +3,7 @@ import { type SelfTest, selfTest } from '@plumbline/engine';
 import type { Told } from '../told/told.ts';
 import { minutesOf, type ToldSession } from '../told/told-session.ts';
 import type { FhirRequest } from './fhir-request.ts';
+import { ownResources } from './own-activities.ts';
 import { givenRatings } from './questionnaires.ts';
 import { concept, freeText, idOf, observation, quantity, type Resource, referTo } from './resource.ts';
 
@@ -121,6 +122,7 @@ export function observationResources(request: FhirRequest): readonly Resource[] 
   return [
     ...life.sessions.flatMap((session) => sessionResources(session, request)),
     ...life.activities.map((told) => activityResource(told, request)),
+    ...life.own.flatMap((own) => ownResources(own, request)),
     ...life.weeks.flatMap((week) => weekResources(week, request)),
     ...life.changes.map((told) => changeResource(told, request)),
     ...life.tests.map((told) => testResource(told, request)),

@@ -16,6 +16,8 @@ export const canonicalOf = (questionnaire: string): string => `${base}/Questionn
 export const addressOf = ({ resourceType, id }: Pick<Resource, 'resourceType' | 'id'>): string => `${base}/${resourceType}/${id}`;
 
 export const me = { reference: 'Patient/me' } as const;
+/** What a person means to do, ordered by nobody. */
+export const intended = { status: 'active', intent: 'plan', subject: me } as const;
 export const referTo = ({ resourceType, id }: Pick<Resource, 'resourceType' | 'id'>) => ({ reference: `${resourceType}/${id}` });
 
 /** Text that people wrote: what the format does not allow in a text is left out; undefined where nothing stays. */
@@ -45,6 +47,10 @@ const units = {
   seconds: { unit: 's', code: 's' },
   centimetres: { unit: 'cm', code: 'cm' },
   degrees: { unit: '°', code: 'deg' },
+  metres: { unit: 'm', code: 'm' },
+  steps: { unit: '{steps}', code: '{steps}' },
+  lengths: { unit: '{lengths}', code: '{lengths}' },
+  times: { unit: '{times}', code: '{times}' },
   reps: { unit: '{reps}', code: '{reps}' },
 } as const;
 export type Unit = keyof typeof units;

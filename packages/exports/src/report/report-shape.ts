@@ -1,5 +1,5 @@
 // The JSON export as a shape: its type, its check and its JSON Schema are one thing. A change that breaks readers takes a new version.
-import type { Plan } from '@plumbline/engine';
+import { type Plan, quotaUnits } from '@plumbline/engine';
 import {
   day,
   dayAndTime,
@@ -60,6 +60,12 @@ const session = fieldsOf(
   },
 );
 const activity = fieldsOf({ on: day, at: dayAndTime, kind: oneOf('walk', 'other'), minutes }, { effort: nrs, note: words(2000, 0) });
+const amounts = listOf(fieldsOf({ on: day, amount: count }, {}), MANY);
+/** An activity that comes back by quotas: `began` and `now` once its tries are told, `until` once it was left. */
+const own = fieldsOf(
+  { words: name, unit: oneOf(...quotaUnits), goal: count, begun: day, tried: amounts, done: amounts },
+  { began: count, now: count, until: day },
+);
 const week = fieldsOf(
   { on: day, painAvg: nrs, painWorst: nrs, interference: nrs, confidence: nrs, activities: tableOf(name, nrs, 100) },
   { legPain: nrs },
@@ -98,7 +104,7 @@ export const report = fieldsOf(
     /** Entries of a newer version: kept in the log, and not in here. */
     unread: count,
   },
-  {},
+  { ownActivities: listOf(own, MANY) },
 );
 export type Report = ShapeOf<typeof report>;
 export type ReportSession = ShapeOf<typeof session>;

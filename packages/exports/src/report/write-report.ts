@@ -1,9 +1,11 @@
 // A life as the JSON export. Every number is one that was told or planned; nothing is worked out anew.
-import { type Catalog, engineVersion, type LocalDate, type Plan, rulesVersion, selfTest } from '@plumbline/engine';
+import { type Catalog, engineVersion, type LocalDate, type Plan, type QuotaRecord, rulesVersion, selfTest } from '@plumbline/engine';
 import { said } from '../said.ts';
 import type { ToldLife } from '../told/told.ts';
 import type { Names } from '../told/told-names.ts';
+import type { ToldAmount } from '../told/told-own.ts';
 import { minutesOf, type ToldSession, type ToldSet } from '../told/told-session.ts';
+import { standingOf } from '../told/told-standing.ts';
 import { type Report, type ReportSession, reportFormat } from './report-shape.ts';
 
 /** What any export is made from. */
@@ -15,6 +17,8 @@ export interface Reported {
   /** The days still to come; undefined where no plan may be made. */
   readonly plan: Plan | undefined;
   readonly catalog: Pick<Catalog, 'library'>;
+  /** Where activities that come back by quotas stand. */
+  readonly quotas: readonly QuotaRecord[] | undefined;
   /** Entries that this version cannot read. */
   readonly unread: number;
 }
@@ -51,8 +55,21 @@ function outcomesOf(life: ToldLife, names: Names): Report['outcomes'] {
   };
 }
 
+function ownOf({ life, quotas }: Reported): Pick<Report, 'ownActivities'> {
+  if (life.own.length === 0) return {};
+  const told = (all: readonly ToldAmount[]) => all.map(({ on, amount }) => ({ on, amount }));
+  return {
+    ownActivities: life.own.map((own) => {
+      const { activity, unit, goal, begun, until, tried, done } = own;
+      const words = life.names[activity] ?? activity;
+      return said({ words, unit, goal, begun, until, ...standingOf(own, quotas), tried: told(tried), done: told(done) });
+    }),
+  };
+}
+
 /** The JSON export, in the shape of `docs/schema/report.schema.json`. Pure: the same life and day give the same value. */
-export function writeReport({ life, names, on, plan, catalog, unread }: Reported): Report {
+export function writeReport(reported: Reported): Report {
+  const { life, names, on, plan, catalog, unread } = reported;
   return {
     format: reportFormat,
     made: on,
@@ -60,6 +77,7 @@ export function writeReport({ life, names, on, plan, catalog, unread }: Reported
     versions: { library: catalog.library.version, rules: rulesVersion, engine: engineVersion },
     sessions: life.sessions.map((session) => sessionOf(session, names)),
     activities: life.activities.map(({ on: day, at, kind, minutes, effort, note }) => said({ on: day, at, kind, minutes, effort, note })),
+    ...ownOf(reported),
     outcomes: outcomesOf(life, names),
     plan: plan ?? null,
     unread,

@@ -1,13 +1,14 @@
 // The bundle against a validator of base R4 by other people, for lives as people live them and for text nobody expects.
 
-import { foldFacts } from '@plumbline/engine';
+import { addDays, foldFacts } from '@plumbline/engine';
 import { words as german } from '@plumbline/library/de';
+import { words as english } from '@plumbline/library/en';
 import { words as spanish } from '@plumbline/library/es';
 import fc from 'fast-check';
 import { Fhir } from 'fhir';
 import { describe, expect, test } from 'vitest';
 import { type Bundle, writeBundle } from '../fhir/write-bundle.ts';
-import { catalog, factOf, livesOf, requestFor } from './lives.ts';
+import { beginningOf, catalog, factOf, livesOf, requestFor } from './lives.ts';
 
 const validator = new Fhir();
 /** What the validator finds in a value; every message of weight, and fields that the standard does not know. */
@@ -137,6 +138,40 @@ describe('the bundle of a life', () => {
     expect(by('Goal').map((goal) => (goal['description'] as Fields)['text'])).toEqual(['I get stronger', 'carry my bag']);
     expect(by('Patient')).toEqual([{ resourceType: 'Patient', id: 'me', birthDate: '1984' }]);
     expect(JSON.stringify(bundle)).not.toMatch(/OSTEO|osteo|Condition/);
+  });
+  test('tells an activity that comes back: its aim, each time, where it began and is, and what a day holds', () => {
+    const begun = beginningOf(lives[planned]!);
+    const { from } = begun;
+    const on = (day: number) => `${addDays(from, day)}T18:00`;
+    const facts = [
+      ...begun.facts,
+      factOf('activity-named', { activity: 'a0', words: 'Sleep through' }, on(1)),
+      factOf('activity-named', { activity: 'a1', words: 'Swim\u0000' }, on(1)),
+      factOf('quota-started', { activity: 'a1', unit: 'lengths', goal: 20 }, on(1)),
+      ...[1, 2, 3].map((day) => factOf('quota-tried', { activity: 'a1', amount: 10 }, on(day))),
+      ...[4, 5].map((day) => factOf('quota-done', { activity: 'a1', amount: 8 }, on(day))),
+    ];
+    const length = (value: number) => ({ value, code: '{lengths}', system: 'http://unitsofmeasure.org' });
+    for (const language of [english, spanish, german]) {
+      const bundle = writeBundle(requestFor({ facts, state: foldFacts(facts, catalog) }, language));
+      expect([faults(bundle), looseEnds(bundle)]).toEqual([[], []]);
+      const all = bundle.entry.map(({ resource }) => resource as Fields);
+      const goals = all.filter(({ resourceType }) => resourceType === 'Goal').slice(-2);
+      expect(goals[0]).not.toHaveProperty('target');
+      expect(goals[1]).toMatchObject({ description: { text: 'Swim' }, target: [{ detailQuantity: length(20) }] });
+      const swims = all.filter(({ resourceType, code }) => resourceType === 'Observation' && (code as Fields)['text'] === 'Swim');
+      expect(swims.map(({ effectiveDateTime, valueQuantity }) => [effectiveDateTime, (valueQuantity as Fields)['value']])).toEqual([
+        ...[1, 2, 3].map((day) => [addDays(from, day), 10]),
+        ...[4, 5].map((day) => [addDays(from, day), 8]),
+        [addDays(from, 5), 9],
+      ]);
+      expect(swims.at(-1)).toMatchObject({ component: [{ valueQuantity: length(8) }] });
+      const asked = all.find(({ quantityRange }) => quantityRange !== undefined);
+      expect(asked).toMatchObject({ intent: 'plan', quantityRange: { low: length(7), high: length(9) }, code: { text: 'Swim' } });
+      expect(JSON.stringify(all.find(({ resourceType }) => resourceType === 'CarePlan')?.['activity'])).toContain(
+        `"ServiceRequest/${asked?.['id']}"`,
+      );
+    }
   });
   test('intents and states are those of a wish, not of an order', () => {
     const all = lives.flatMap((life) => writeBundle(requestFor(life)).entry.map(({ resource }) => resource));

@@ -7,6 +7,7 @@ import {
   type Facts,
   type FactType,
   foldFacts,
+  type LocalDate,
   simulatePeople,
 } from '@plumbline/engine';
 import { library } from '@plumbline/library';
@@ -33,7 +34,15 @@ export function livesOf(people: number, weeks: number, seed: number): readonly L
 export function requestFor({ facts, state }: Lived, language = words): FhirRequest {
   const on = facts.at(-1)?.content.occurred.local.slice(0, 10) ?? '2026-01-05';
   return {
-    ...{ life: toldLife(facts), names: namesIn(language), on, plan: comingPlan(state, catalog, on), catalog, unread: 0 },
+    ...{
+      life: toldLife(facts),
+      names: namesIn(language),
+      on,
+      plan: comingPlan(state, catalog, on),
+      quotas: state.quotas,
+      catalog,
+      unread: 0,
+    },
     ...{ state, phrases: language.phrases },
   };
 }
@@ -49,3 +58,9 @@ export const factOf = <K extends FactType>(type: K, data: Facts[K], local = '202
     content: { type, v: 1, occurred: { local, tz: 'Europe/Oslo' }, data, ...(targets ? { targets } : {}) } as Content,
   };
 };
+
+/** What a life tells on its first day alone, who this is and the program; and that day. */
+export function beginningOf({ facts, state }: Lived): { readonly facts: readonly Fact[]; readonly from: LocalDate } {
+  const first = facts.findIndex(({ content }) => content.type === 'checked-in');
+  return { facts: facts.slice(0, first), from: state.program?.from ?? '' };
+}

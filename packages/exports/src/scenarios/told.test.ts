@@ -1,10 +1,12 @@
 // A life as it is gathered, and its JSON: whatever people live, it fits the shape that is promised.
-import { foldFacts } from '@plumbline/engine';
+import { addDays, type Fact, type Facts, type FactType, foldFacts } from '@plumbline/engine';
 import { describe, expect, test } from 'vitest';
+import { writeTable } from '../csv/tables.ts';
+import { comingPlan } from '../report/coming-plan.ts';
 import { report } from '../report/report-shape.ts';
 import { writeReport } from '../report/write-report.ts';
 import { toldLife } from '../told/told.ts';
-import { catalog, factOf, livesOf, requestFor } from './lives.ts';
+import { beginningOf, catalog, factOf, livesOf, requestFor } from './lives.ts';
 
 const plan = { mode: 'full', provisional: false, minutes: 20, items: [], because: [] } as const;
 const begin = (session: string, local?: string) =>
@@ -43,6 +45,65 @@ describe('a session', () => {
     const facts = [factOf('checked-in', { pre: 2, legs: 'same', energy: 4, anythingNew: false }), begin('s', '2026-11-03T09:00')];
     expect(toldLife([...facts, factOf('set-finished', { ...set, session: 'x' })]).sessions).toMatchObject([{ sets: [] }]);
     expect(toldLife(facts).sessions[0]?.before).toBeUndefined();
+  });
+});
+
+const [someone] = livesOf(1, 1, 5);
+if (someone === undefined) throw new Error('nobody lived');
+const { facts: first, from } = beginningOf(someone);
+const on = (day: number) => addDays(from, day);
+const tell = <K extends FactType>(day: number, type: K, data: Facts[K]) => factOf(type, data, `${on(day)}T18:00`);
+const swum = (type: 'quota-tried' | 'quota-done', amount: number, day: number) => tell(day, type, { activity: 'a1', amount });
+const swimming = [
+  ...first,
+  tell(0, 'activity-named', { activity: 'a1', words: 'Swim with my daughter' }),
+  tell(0, 'quota-started', { activity: 'a1', unit: 'lengths', goal: 30 }),
+  ...[1, 2, 3].map((day) => swum('quota-tried', 10, day)),
+  tell(3, 'quota-started', { activity: 'a1', unit: 'lengths', goal: 20 }),
+  ...[4, 5, 6].map((day) => swum('quota-done', 8, day)),
+];
+const asked = (facts: readonly Fact[]) => requestFor({ facts, state: foldFacts(facts, catalog) });
+const ownIn = (facts: readonly Fact[]) => writeReport(asked(facts)).ownActivities?.filter(({ words }) => words.startsWith('Swim')) ?? [];
+
+describe('an activity that comes back', () => {
+  test('is told with its tries, what was done, where it began and where it is', () => {
+    const amounts = (amount: number, days: readonly number[]) => days.map((day) => ({ on: on(day), amount }));
+    expect(ownIn(swimming)).toEqual([
+      {
+        ...{ words: 'Swim with my daughter', unit: 'lengths', goal: 20, begun: on(0), began: 8, now: 9 },
+        ...{ tried: amounts(10, [1, 2, 3]), done: amounts(8, [4, 5, 6]) },
+      },
+    ]);
+    expect(writeReport(asked([begin('s')]))).not.toHaveProperty('ownActivities');
+  });
+  test('is another one after it was left, or in another unit; what names none is let go', () => {
+    const again = [
+      ...swimming,
+      tell(7, 'quota-ended', { activity: 'a1' }),
+      swum('quota-done', 5, 7),
+      tell(8, 'quota-started', { activity: 'a1', unit: 'minutes', goal: 60 }),
+      tell(9, 'quota-started', { activity: 'a1', unit: 'lengths', goal: 6 }),
+      ...[9, 10, 11].map((day) => swum('quota-tried', 5, day)),
+    ];
+    expect(ownIn(again).map(({ unit, until, now, done }) => [unit, until, now, done.length])).toEqual([
+      ['lengths', on(7), undefined, 3],
+      ['minutes', on(9), undefined, 0],
+      ['lengths', undefined, 4, 0],
+    ]);
+    expect(report.fits(JSON.parse(JSON.stringify(writeReport(asked(again)))))).toBe(true);
+  });
+  test('stands in the table of outcomes, a row for each time', () => {
+    const rows = writeTable('outcomes', asked(swimming)).split('\r\n');
+    const swims = rows.filter((row) => row.includes('Swim'));
+    expect([swims.length, ...swims.slice(2, 4)]).toEqual([
+      6,
+      `${on(3)},own-tried,Swim with my daughter,,10,lengths`,
+      `${on(4)},own-done,Swim with my daughter,,8,lengths`,
+    ]);
+  });
+  test('is planned with the amount of the day, not with that of the day the block began on', () => {
+    expect(asked(swimming).plan?.quotas?.map(({ words, amount }) => [words, amount])).toEqual([['Swim with my daughter', 9]]);
+    expect(comingPlan(foldFacts(swimming, catalog), catalog, on(21))?.quotas?.map(({ amount }) => amount)).toEqual([7]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Everything a person told, gathered from the facts that stand: whole sessions and outcomes over the whole life of the log.
 import { dayOf, type Fact, type FactId, type Facts, type FactType, type LocalDate, type LocalTime, standingFacts } from '@plumbline/engine';
+import { ownNow, type ToldOwn, tellBegun } from './told-own.ts';
 import { type ToldCheckIn, type ToldSession, tellPeak, tellSet } from './told-session.ts';
 
 /** The data of one fact, with its id and its day. */
@@ -17,6 +18,8 @@ export interface ToldLife {
   readonly tests: readonly Told<'self-test-done'>[];
   readonly flares: readonly ToldFlare[];
   readonly readiness: readonly Told<'readiness-answered'>[];
+  /** Activities that come back by quotas, also those that were left. */
+  readonly own: readonly ToldOwn[];
   /** What a named activity is called, by its key. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -29,6 +32,7 @@ interface Gathering {
   readonly tests: Told<'self-test-done'>[];
   readonly flares: ToldFlare[];
   readonly readiness: Told<'readiness-answered'>[];
+  readonly own: ToldOwn[];
   readonly names: Record<string, string>;
   checkIn: (ToldCheckIn & { readonly on: LocalDate }) | undefined;
 }
@@ -95,6 +99,13 @@ const readers: { readonly [K in FactType]?: Reader<K> } = {
   'activity-named': (life, { activity, words }) => {
     life.names[activity] = words;
   },
+  'quota-started': (life, data, when) => tellBegun(life.own, data, when),
+  'quota-tried': (life, { activity, amount }, { fact, on }) => void ownNow(life.own, activity)?.tried.push({ fact, on, amount }),
+  'quota-done': (life, { activity, amount }, { fact, on }) => void ownNow(life.own, activity)?.done.push({ fact, on, amount }),
+  'quota-ended': (life, { activity }, { on }) => {
+    const known = ownNow(life.own, activity);
+    if (known) known.until = on;
+  },
   'flare-started': (life, _, { on }) => {
     const last = life.flares.at(-1);
     if (last === undefined || last.until !== undefined) life.flares.push({ from: on });
@@ -108,7 +119,7 @@ const readers: { readonly [K in FactType]?: Reader<K> } = {
 /** Gathers a life from its facts, in any order, each counted once; withdrawn ones never were. Errors: none. */
 export function toldLife(facts: readonly Fact[]): ToldLife {
   const life: Gathering = {
-    ...{ sessions: new Map(), activities: [], weeks: [], changes: [], tests: [], flares: [], readiness: [] },
+    ...{ sessions: new Map(), activities: [], weeks: [], changes: [], tests: [], flares: [], readiness: [], own: [] },
     ...{ names: Object.create(null) as Record<string, string>, checkIn: undefined },
   };
   for (const { id, content } of standingFacts(facts)) {

@@ -42,6 +42,10 @@ export interface PhrasesVisit {
     /** Holds {what} and {side}. */
     readonly sided: string;
     readonly sides: Readonly<Record<'left' | 'right', string>>;
+    /** An activity that comes back by quotas: {words}, {unit}, {goal}. */
+    readonly own: string;
+    /** Days on which it was done, in the place of a reading. */
+    readonly ownDays: PhrasesCount;
     readonly readings: Readonly<Record<'too-early' | 'no-room' | 'better' | 'worse' | 'about-the-same' | 'maybe' | 'changed', string>>;
     readonly note: string;
   };
@@ -89,6 +93,8 @@ export interface PhrasesHandout {
   readonly pictures: Readonly<Record<'start' | 'work', string>>;
   /** What a reader of the screen hears of both pictures: {name}, {says}. */
   readonly picture: string;
+  /** Activities that come back by quotas; `range` and `ceiling` follow the amount of a day: {least}, {most}, {goal}. */
+  readonly back: Readonly<Record<'title' | 'range' | 'ceiling', string>>;
   readonly scan: string;
   readonly own: string;
 }

@@ -13,6 +13,11 @@ export interface PhrasesRecord {
   readonly stopSign: string;
   readonly walk: string;
   readonly other: string;
+  /** Of activities that come back by quotas. */
+  readonly ownTried: string;
+  readonly ownDone: string;
+  readonly ownNow: string;
+  readonly ownBegan: string;
   readonly note: string;
   readonly painInTest: string;
   readonly sides: Readonly<Record<'left' | 'right', string>>;

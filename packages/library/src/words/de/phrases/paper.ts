@@ -39,6 +39,8 @@ export const paper = {
       activity: '{words} (0 gar nicht, 10 wie früher)',
       sided: '{what}, {side}',
       sides: { left: 'links', right: 'rechts' },
+      own: '{words} ({unit}, Ziel {goal})',
+      ownDays: { one: 'an {n} Tag gemacht', other: 'an {n} Tagen gemacht' },
       readings: {
         'too-early': 'noch zu früh',
         'no-room': 'von Anfang an gut',
@@ -114,6 +116,11 @@ export const paper = {
     stopIf: 'Beende den Satz, wenn',
     pictures: { start: 'Anfang', work: 'Bei der Arbeit' },
     picture: '{name}, zwei Zeichnungen: der Anfang und die Arbeit. {says}',
+    back: {
+      title: 'Schritt für Schritt zurück',
+      range: 'guter Tag höchstens {most}, schwerer Tag {least} reichen, Ziel {goal}',
+      ceiling: 'weniger ist immer in Ordnung, Ziel {goal}',
+    },
     scan: 'Scanne das, um Plumbline zu öffnen',
     own: 'Aus deinen eigenen Antworten gemacht. Es ersetzt nicht den Rat von jemandem, der dich sehen kann.',
   },

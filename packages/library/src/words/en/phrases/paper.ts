@@ -39,6 +39,8 @@ export const paper = {
       activity: '{words} (0 not at all, 10 as before)',
       sided: '{what}, {side}',
       sides: { left: 'left', right: 'right' },
+      own: '{words} ({unit}, aim {goal})',
+      ownDays: { one: 'done on {n} day', other: 'done on {n} days' },
       readings: {
         'too-early': 'too early to tell',
         'no-room': 'good from the start',
@@ -114,6 +116,11 @@ export const paper = {
     stopIf: 'End the set when',
     pictures: { start: 'Start', work: 'At work' },
     picture: '{name}, two drawings: the start and the work. {says}',
+    back: {
+      title: 'Back step by step',
+      range: 'good day {most} at most, hard day {least} is enough, aim {goal}',
+      ceiling: 'less is always fine, aim {goal}',
+    },
     scan: 'Scan this to open Plumbline',
     own: 'Made from your own answers. It does not replace the advice of someone who can see you.',
   },

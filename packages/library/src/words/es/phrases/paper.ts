@@ -39,6 +39,8 @@ export const paper = {
       activity: '{words} (0 nada, 10 como antes)',
       sided: '{what}, {side}',
       sides: { left: 'izquierda', right: 'derecha' },
+      own: '{words} ({unit}, meta {goal})',
+      ownDays: { one: 'hecho {n} día', other: 'hecho {n} días' },
       readings: {
         'too-early': 'aún es pronto',
         'no-room': 'bien desde el principio',
@@ -114,6 +116,11 @@ export const paper = {
     stopIf: 'Termina la serie cuando',
     pictures: { start: 'Inicio', work: 'En acción' },
     picture: '{name}, dos dibujos: el inicio y la acción. {says}',
+    back: {
+      title: 'De vuelta paso a paso',
+      range: 'día bueno {most} como mucho, día difícil con {least} basta, meta {goal}',
+      ceiling: 'menos siempre está bien, meta {goal}',
+    },
     scan: 'Escanea esto para abrir Plumbline',
     own: 'Hecho con tus propias respuestas. No sustituye el consejo de alguien que pueda verte.',
   },
