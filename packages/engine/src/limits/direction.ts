@@ -42,6 +42,14 @@ export function stirredWays({ direction = {} }: Assessment): { readonly bending:
   return { bending: forward.some(stirs), arching: backward.some(stirs) };
 }
 
+/** The way that was told to ease while only the other one stirs: one small move that way belongs into each session. Source: AM-14. */
+export function easingWay({ direction = {} }: Assessment): 'bending' | 'arching' | undefined {
+  const eases = (items: readonly Item[]): boolean => items.some((item) => direction[item] === -1);
+  const { bending, arching } = stirredWays({ direction });
+  if (bending && !arching && eases(backward)) return 'arching';
+  return arching && !bending && eases(forward) ? 'bending' : undefined;
+}
+
 const flexCaps: CapSet = { caps: { flex: 1, lean: 1 } };
 const extCaps: CapSet = { caps: { ext: 1, over: 2 }, flags: ['prone'] };
 /** The axis of each provoker, with what goes with it in 2.2. Source: AM-14. */

@@ -27,6 +27,8 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
+  /** The wanted exercise or nothing. */
+  readonly only?: true;
   /** No fallback of 4.13: a goal is served by its own patterns or not at all, for breathing is no sport. */
   readonly ownOnly?: true;
   /** Why the day has it, beside its place in the week. */
@@ -106,7 +108,7 @@ const COST = {
 /** `ownOnly` leaves the fallbacks of 4.13 aside: a weekly need is met by its own patterns or not at all. */
 export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): SlotCandidates {
   const direct = gather(chooser, slot, slot.patterns);
-  if (direct.length > 0 || ownOnly || slot.ownOnly) return { slot, candidates: direct, fallback: false };
+  if (direct.length > 0 || ownOnly || slot.ownOnly || slot.only) return { slot, candidates: direct, fallback: false };
   for (const pattern of slot.patterns) {
     const others = fallbackPatterns[pattern];
     if (!others) continue;
@@ -128,7 +130,7 @@ function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Can
   const mostRung = slot.wish?.names === undefined || wantedLadder === undefined ? undefined : wanted?.rung;
   for (let rank = 0; rank < patterns.length; rank++) {
     for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {
-      if (slot.series && exercise.id !== slot.wants) continue;
+      if ((slot.series || slot.only) && exercise.id !== slot.wants) continue;
       if (mostRung !== undefined && exercise.ladder === wanted?.ladder && exercise.rung > mostRung) continue;
       const inSlot = cost + rank * COST.pattern + wishCost(chooser, slot, exercise, wantedLadder);
       insertByCost(found, {

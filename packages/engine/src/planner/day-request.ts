@@ -1,9 +1,10 @@
 // Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
 import { type Leans, leansOf } from '../assessment/factors.ts';
-import type { ProgramDay } from '../reasoning.ts';
+import { easingWay } from '../limits/direction.ts';
+import type { Because, ProgramDay } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
-import type { Slot } from './candidates.ts';
+import { isRemoved, type Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { goalSlot } from './goal-slot.ts';
 import {
@@ -149,12 +150,14 @@ function spineSlot({ day }: DaySituation, leans: Leans, name: string): Slot {
   };
 }
 /** What the week owes in warm-ups: the upper back, a bend where bending is feared, hips where the day is one long task (AM-17, 2.3). */
-function owedDrills({ state, day, strengthDaysInWeek }: DaySituation, leans: Leans, name: string): Slot[] {
+function owedDrills(situation: DaySituation, leans: Leans, name: string): Slot[] {
+  const { state, day, strengthDaysInWeek } = situation;
   const owed: Slot[] = [];
   const { assessment } = state.person;
   const turn = shortTurn(assessment, day.date);
   if (needsThoracic(assessment, day.date))
     owed.push({ id: slotId(name, 'warm-up-thoracic'), patterns: ['mob_thoracic'], wants: 'open-book', ...(turn && { because: turn }) });
+  owed.push(...easingSlots(situation, name));
   const because = leans.get('graded-exposure');
   if (because && day.nthInWeek === 0)
     owed.push({ id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend', because });
@@ -162,6 +165,19 @@ function owedDrills({ state, day, strengthDaysInWeek }: DaySituation, leans: Lea
   if (hips && day.nthInWeek >= strengthDaysInWeek - HIP_DAYS)
     owed.push({ id: slotId(name, 'warm-up-hips'), patterns: ['mob_hip'], because: hips });
   return owed;
+}
+/** Small moves that ease, the one for most people first. */
+const easingMoves = {
+  arching: ['standing-small-arch', 'seated-small-arch'],
+  bending: ['seated-small-round', 'lying-small-knee-hug'],
+} as const satisfies Record<string, readonly ExerciseId[]>;
+const eased: Because = { rule: 'AM-14', source: 'design', field: 'ease' };
+/** Where one way stirs the back and the other was told to ease it: one small move that way. Source: AM-14. */
+function easingSlots({ state, catalog, pool, day }: DaySituation, name: string): Slot[] {
+  const way = easingWay(state.person.assessment);
+  const may = (id: ExerciseId): boolean => pool.open[catalog.indexOf.get(id) ?? -1] === 1 && !isRemoved(state, id, day.date);
+  const wants = way && easingMoves[way].find(may);
+  return wants === undefined ? [] : [{ id: slotId(name, 'warm-up-ease'), patterns: ['mob_spine'], wants, only: true, because: eased }];
 }
 const mobility = new Set<Pattern>(groups.MOBILITY);
 const isMobility = (pattern: Pattern): boolean => mobility.has(pattern);
@@ -226,5 +242,6 @@ export function easyRequest(situation: DaySituation): DayRequest {
     ];
     return { ...rest, main: turns[day.nth % 3] ?? [walk], warmUp: [], coolDown: [], slotCount: minutes < 5 ? 1 : 3 };
   }
-  return { ...rest, main: [walk, chest, hips], warmUp: [spine], coolDown: [breath], slotCount: 3 };
+  const warmUp = [...easingSlots(situation, 'easy'), spine];
+  return { ...rest, main: [walk, chest, hips], warmUp, coolDown: [breath], slotCount: 3 };
 }

@@ -164,6 +164,7 @@ export type ReasonField =
       | 'firstQuota'
       | 'rest'
       | 'steady'
+      | 'ease'
       | 'sittingHours'
       | 'pre'
       | 'legs'

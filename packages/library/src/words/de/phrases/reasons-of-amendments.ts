@@ -46,6 +46,7 @@ export const reasonsOfAmendments = {
   'AM-13': { says: 'Das passt zu dem, womit du lebst.' },
   'AM-14': {
     says: 'Du hast uns gesagt, dass das deinen Rücken reizt. Nach zwei Wochen öffnet es sich wieder.',
+    fields: { ease: 'Du hast uns gesagt, dass diese Richtung deinem Rücken guttut.' },
     details: { irritability: 'Dein Rücken ist gerade leicht zu reizen.', durationWeeks: 'Deine Rückenbeschwerden sind noch frisch.' },
   },
   'AM-15': { says: 'Einen ganzen Kurs wie Yoga oder Pilates wählst du selbst. Wir suchen ihn nicht für dich aus.' },

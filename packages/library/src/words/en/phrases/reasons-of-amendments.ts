@@ -41,6 +41,7 @@ export const reasonsOfAmendments = {
   'AM-13': { says: 'This fits what you live with.' },
   'AM-14': {
     says: 'You told us that this stirs your back. It opens up again after two weeks.',
+    fields: { ease: 'You told us that moving this way eases your back.' },
     details: { irritability: 'Your back is easily stirred right now.', durationWeeks: 'Your back trouble is fresh.' },
   },
   'AM-15': { says: 'A whole class such as yoga or Pilates is yours to choose. We do not pick it for you.' },

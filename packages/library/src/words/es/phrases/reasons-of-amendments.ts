@@ -47,6 +47,7 @@ export const reasonsOfAmendments = {
   'AM-13': { says: 'Esto va con lo que vives.' },
   'AM-14': {
     says: 'Nos dijiste que esto despierta tu espalda. Se abre otra vez tras dos semanas.',
+    fields: { ease: 'Nos dijiste que moverte hacia este lado le sienta bien a tu espalda.' },
     details: {
       irritability: 'Tu espalda se despierta con facilidad ahora mismo.',
       durationWeeks: 'Tus molestias de espalda son recientes.',
