@@ -3,6 +3,7 @@ import { levelFor } from '../assessment/start-level.ts';
 import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
+import { familyOf } from '../progress/exercise-family.ts';
 import { easesOff, provokingAxis } from '../progress/swaps.ts';
 import type { Because } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
@@ -54,6 +55,8 @@ export interface Chooser {
   readonly prefers: ReadonlySet<Pattern>;
   /** Only first-rung, low-stress items: sore days and sessions under ten minutes (settled 11). */
   readonly lowOnly: boolean;
+  /** In a flare and on the way back: what was never done serves last, for nothing new begins there (4.9). */
+  readonly familiar: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;
   /** What rests today after red lights: rarely anything, so that it need not be looked for each time. */
@@ -96,6 +99,7 @@ const COST = {
   pinned: 0,
   keep: 1000,
   pattern: 2_000_000,
+  unknown: 10_000_000,
   ladder: 800_000,
   adapted: 300_000,
   recent: 6_000,
@@ -235,6 +239,7 @@ function ownCost(chooser: Chooser, e: Exercise, index: number, rungsBelow: numbe
   let cost = 20_000 + rungsBelow * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
   if (catalog.adapted[index] === 1) cost += COST.adapted;
+  if (chooser.familiar && state.met[familyOf(e)] === undefined) cost += COST.unknown;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;
 }

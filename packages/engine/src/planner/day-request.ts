@@ -24,6 +24,7 @@ import { programSlots } from './program-slots.ts';
 import { isBackByQuota } from './quotas.ts';
 import { slotId } from './slot-id.ts';
 import { type DayName, strengthSlots } from './templates.ts';
+import { CHECK_IN_SECONDS, CHECK_OUT_SECONDS, coolDownMinutes, SET_UP_SECONDS, warmUpMinutes } from './time.ts';
 
 const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
   programDay ? programSlots(programDay, role, situation) : [];
@@ -225,10 +226,19 @@ function coolDownSlots(situation: DaySituation, name: string, own: readonly Slot
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
 }
 
+/** Least seconds of a walk that is one. Source: rule book 4.3. */
+const SHORTEST_WALK = 300;
+/** Whole minutes, in seconds: of a short session two thirds of its main part, so that easy moves have room; of a longer one all of it. */
+function longestWalk(minutes: number): number {
+  const main = minutes * 60 - CHECK_IN_SECONDS - CHECK_OUT_SECONDS - (warmUpMinutes(minutes) + coolDownMinutes(minutes)) * 60;
+  const most = minutes < 20 ? (main * 2) / 3 : main - SET_UP_SECONDS;
+  return Math.max(SHORTEST_WALK, 60 * Math.floor(most / 60));
+}
+
 /** Walking, mobility, breathing: the easy day, and the day of a sore check-in. Under five minutes one item is enough. */
 export function easyRequest(situation: DaySituation): DayRequest {
   const { minutes, day, mode, provisional } = situation;
-  const walk: Slot = { id: 'easy.walk', patterns: ['walk', 'aerobic'] };
+  const walk: Slot = { id: 'easy.walk', patterns: ['walk', 'aerobic'], mostSeconds: longestWalk(minutes) };
   const spine: Slot = { id: 'easy.mobility', patterns: ['mob_spine', 'mob_hip', 'mob_thoracic', 'mob_shoulder'], wants: 'cat-cow' };
   const chest: Slot = { id: 'easy.mobility-2', patterns: ['mob_thoracic', 'mob_hip', 'mob_shoulder', 'mob_spine'], wants: 'open-book' };
   const hips: Slot = { id: 'easy.mobility-3', patterns: ['mob_hip', 'mob_ankle', 'mob_shoulder'] };

@@ -66,6 +66,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     used: memory.used,
     kept: memory.kept,
     lowOnly: situation.mode === 'easy' || situation.minutes < 10,
+    familiar: situation.state.flare.kind !== 'normal',
     rungDrop: situation.rungDrop,
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),

@@ -16,7 +16,7 @@ import { asWished } from './as-wished.ts';
 import { isStrength } from './budget.ts';
 import { atMost, noRiseToday, withoutSpike } from './dose-brakes.ts';
 import { because, type Draft, withDose } from './draft.ts';
-import { type Easing, eased } from './easing.ts';
+import { type Easing, eased, easedWalk } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
 import { GENTLE_WEEKS } from './short-start.ts';
@@ -118,7 +118,9 @@ const shortSession: DoseRule = (draft, { minutes }) => {
 
 const easeWhenNeeded: DoseRule = (draft, { easings, state }) =>
   easings.reduce((d, e) => {
-    const dose = eased(d.dose, e, state.work[d.exercise.id]?.begunAt);
+    const walk = easedWalk(d.exercise, d.dose, e);
+    if (walk === d.dose) return withDose(d, walk, d.because, Math.max(d.rirMin, e.rirMin));
+    const dose = walk ?? eased(d.dose, e, state.work[d.exercise.id]?.begunAt);
     return because(d, e.because, lighter(dose, d, e.loadPercent, state), Math.max(d.rirMin, e.rirMin));
   }, draft);
 

@@ -7,7 +7,7 @@ import { type Chooser, candidatesFor, isRemoved, restingIn, type Slot, type Slot
 import { HARD_GRIP } from './catalog.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
-import type { Draft } from './draft.ts';
+import { because, type Draft } from './draft.ts';
 import { leftOutReason } from './left-out.ts';
 
 /** What earlier parts of the session have taken: ladders, easing items, grip-heavy slots. */
@@ -87,9 +87,27 @@ export function draftOf(
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
   const placed = slotReason(slot, exercise, fallback, chooser);
-  const because = [placed, ...(slot.because && !fallback ? [slot.because] : noReasons), ...wishReasons(slot, exercise, chooser)];
-  const draft = { slot: slot.id, role, exercise, index, dose: exercise.target, rirMin: 2, because, sharesGrip: sharesGrip(slot, exercise) };
-  return doseFor(draft, slot.wish === undefined ? context : { ...context, wish: slot.wish });
+  const reasons = [placed, ...(slot.because && !fallback ? [slot.because] : noReasons), ...wishReasons(slot, exercise, chooser)];
+  const draft = {
+    slot: slot.id,
+    role,
+    exercise,
+    index,
+    dose: exercise.target,
+    rirMin: 2,
+    because: reasons,
+    sharesGrip: sharesGrip(slot, exercise),
+  };
+  const dosed = doseFor(draft, slot.wish === undefined ? context : { ...context, wish: slot.wish });
+  return role === 'main' ? noLonger(dosed, slot) : dosed;
+}
+
+/** A walk that would fill the session leaves room for what stands beside it. */
+function noLonger(draft: Draft, { mostSeconds = Number.POSITIVE_INFINITY }: Slot): Draft {
+  const { seconds = 0 } = draft.dose;
+  if (seconds <= mostSeconds) return draft;
+  const cut = { rule: '5.1', source: 'design', field: 'seconds', was: seconds, now: mostSeconds } as const;
+  return because(draft, cut, { ...draft.dose, seconds: mostSeconds });
 }
 
 const noReasons: readonly Because[] = [];

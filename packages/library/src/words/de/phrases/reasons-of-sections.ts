@@ -138,7 +138,10 @@ export const reasonsOfSections = {
   '4.13': { says: 'Wo eine Übung nicht passt, suchen wir eine, die das Gleiche leistet.' },
   '5.1': {
     says: 'Alles muss in deine Minuten passen.',
-    fields: { sets: { up: 'Du hast Zeit: {now:sets} statt {was}.', down: 'Passend zu deiner Zeit: {now:sets} statt {was}.' } },
+    fields: {
+      seconds: 'Passend zu deiner Zeit: {now:seconds} statt {was:seconds}.',
+      sets: { up: 'Du hast Zeit: {now:sets} statt {was}.', down: 'Passend zu deiner Zeit: {now:sets} statt {was}.' },
+    },
   },
   '5.2': { says: 'Es geht vom Aufwärmen zu den großen Bewegungen und endet ruhig.' },
   '5.3': {

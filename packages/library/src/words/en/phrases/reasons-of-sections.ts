@@ -128,7 +128,10 @@ export const reasonsOfSections = {
   '4.13': { says: 'Where one exercise does not fit, we look for one that does the same job.' },
   '5.1': {
     says: 'Everything has to fit into your minutes.',
-    fields: { sets: { up: 'You have time for {now:sets} instead of {was}.', down: 'To fit your time: {now:sets} instead of {was}.' } },
+    fields: {
+      seconds: 'To fit your time: {now:seconds} instead of {was:seconds}.',
+      sets: { up: 'You have time for {now:sets} instead of {was}.', down: 'To fit your time: {now:sets} instead of {was}.' },
+    },
   },
   '5.2': { says: 'The order goes from warm-up to the big moves, and ends calmly.' },
   '5.3': { says: 'Your week has a place for this.', fields: { what: 'Today has a place for {what}, and this one fits you.' } },

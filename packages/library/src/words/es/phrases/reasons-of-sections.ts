@@ -136,6 +136,7 @@ export const reasonsOfSections = {
   '5.1': {
     says: 'Todo tiene que caber en tus minutos.',
     fields: {
+      seconds: 'Para que quepa en tu tiempo: {now:seconds} en lugar de {was:seconds}.',
       sets: {
         up: 'Tienes tiempo para {now:sets} en lugar de {was}.',
         down: 'Para que quepa en tu tiempo: {now:sets} en lugar de {was}.',
