@@ -59,7 +59,7 @@ export { activityOf, type Ladder, ladderOn } from './views/ladder.ts';
 export { type Lesson, lessonsFor, lessonsOn, type Moment } from './views/lessons.ts';
 export { type Place, placesFor, type WentBy, wentBy } from './views/moves.ts';
 export { type Change, type Next, nextAfter } from './views/next.ts';
-export { mayBeginAnother, notYetBack, type OwnActivity, type OwnWay, offersOwnActivity, ownActivitiesOn } from './views/own-activities.ts';
+export { mayBeginAnother, notYetBack, type OwnActivity, offersOwnActivity, ownActivitiesOn } from './views/own-activities.ts';
 export type { PaperScene } from './views/paper-scene.ts';
 export { type PlateauChange, plateauChange } from './views/plateau-change.ts';
 export { type Progress, progressOn } from './views/progress.ts';

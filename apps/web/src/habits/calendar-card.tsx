@@ -1,34 +1,21 @@
-import { type CalendarEvent, calendarEvents, calendarFile } from '@plumbline/coach';
 import { useState } from 'preact/hooks';
-import { catalog, day, known } from '../model/home.ts';
-import { ownTitle } from '../own/amount-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
 import { Clock } from './clock-field.tsx';
-import { reminderText } from './system-note.ts';
 
 const words = ui.reminders;
-/** Habits change as they settle: two weeks, then a fresh file. */
-const DAYS = 14;
-
-const titleOf = (event: CalendarEvent): string => {
-  const { kind, minutes, habits } = event;
-  if (kind === 'habit') return reminderText(habits);
-  return ownTitle(event) ?? (kind === 'morning' ? words.calendarMorning : put(words.calendarEvent, { n: minutes }));
-};
 
 /** A file for the calendar a person already has: the only way to be reminded while the page is closed. */
 export const CalendarCard = () => {
   const [sessionsAt, setAt] = useState('18:00');
   const [says, setSays] = useState('');
-  const make = (): void => {
-    const events = calendarEvents({ state: known(), catalog, on: day.value, days: DAYS, sessionsAt });
-    if (events.length > 0)
-      saveFile(calendarFile(events, { name: ui.name, titleOf }, Date.now()), 'plumbline.ics', 'text/calendar;charset=utf-8');
-    setSays(events.length === 0 ? words.calendarNone : put(words.calendarSaved, { n: events.length }));
+  const make = async (): Promise<void> => {
+    const { text, entries } = (await import('./calendar-file.ts')).calendarOf(sessionsAt);
+    if (entries > 0) saveFile(text, 'plumbline.ics', 'text/calendar;charset=utf-8');
+    setSays(entries === 0 ? words.calendarNone : put(words.calendarSaved, { n: entries }));
   };
   return (
     <Notice title={words.calendarTitle} lines={[words.calendarLine]}>

@@ -2,7 +2,7 @@ import { ownActivitiesOn } from '@plumbline/coach';
 import { day, known } from '../model/home.ts';
 import { ui } from '../ui-words.ts';
 import { put } from '../words.ts';
-import { wayWords } from './way-words.ts';
+import { wayWords } from './amount-words.ts';
 
 const { tries } = ui.own;
 

@@ -14,18 +14,15 @@ import './paper.css';
 
 const { paper: words } = ui;
 
-const Ticks = ({ says, days }: { readonly says: string; readonly days: readonly string[] }) => (
-  <>
-    <p class="strong">{says}</p>
-    <ul class="paper-ticks">
-      {days.map((one) => (
-        <li key={one}>
-          <span class="paper-box" aria-hidden="true" />
-          {one}
-        </li>
-      ))}
-    </ul>
-  </>
+const Ticks = ({ days }: { readonly days: readonly string[] }) => (
+  <ul class="paper-ticks">
+    {days.map((one) => (
+      <li key={one}>
+        <span class="paper-box" aria-hidden="true" />
+        {one}
+      </li>
+    ))}
+  </ul>
 );
 
 const Session = ({ session }: { readonly session: HandoutSessionText }) => {
@@ -35,7 +32,8 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
       <h2>
         {title} <span class="paper-minutes">{minutes}</span>
       </h2>
-      <Ticks says={tick} days={days} />
+      <p class="strong">{tick}</p>
+      <Ticks days={days} />
       <table class="paper-table">
         <thead>
           <tr>
@@ -63,13 +61,16 @@ const Session = ({ session }: { readonly session: HandoutSessionText }) => {
 /** What comes back step by step: the amount of a day with its range, and two weeks to tick off. */
 const Back = ({ back: { title, tick, days, rows } }: Pick<HandoutText, 'back'>) =>
   rows.length === 0 ? null : (
-    <section>
-      <h2>{title}</h2>
+    <section class="paper-back">
+      <div class="paper-session">
+        <h2>{title}</h2>
+        <p class="strong">{tick}</p>
+      </div>
       {rows.map(({ name, amount }) => (
         <div key={name} class="paper-session">
           <h3 dir="auto">{name}</h3>
           <p class="num">{amount}</p>
-          <Ticks says={tick} days={days} />
+          <Ticks days={days} />
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 // Results in plain words: the very things that the code holds, no more and no less.
 import type { ResultItem, Results } from '@plumbline/handover';
 import { dayAndMonth, fullDate, shortDay } from '../model/day-words.ts';
-import { wayWords } from '../own/way-words.ts';
+import { wayWords } from '../own/amount-words.ts';
 import { ui } from '../ui-words.ts';
 import { counted, exerciseName, phrases, put, reasonsOf, upperFirst } from '../words.ts';
 

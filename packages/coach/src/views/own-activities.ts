@@ -55,19 +55,8 @@ export function ownActivitiesOn(state: CoachState, facts: readonly Fact[], on: L
   });
 }
 
-/** Where one stands, by its own words; also on a day that allows no plan. */
-export type OwnWay = Pick<OwnActivity, 'activity' | 'words' | 'unit' | 'goal'> &
-  NonNullable<OwnActivity['way']> & { readonly lastOn: LocalDate | undefined };
-
-/** All whose tries have shown where to begin, in the order they were begun. Errors: none. */
-export const ownWaysOf = ({ quotas = [], activities }: Pick<CoachState, 'quotas' | 'activities'>): readonly OwnWay[] =>
-  quotas.flatMap((record) => {
-    const { activity, unit, goal, lastOn } = record;
-    const way = Object.hasOwn(activities, activity) ? wayOf(record) : undefined;
-    return way === undefined ? [] : [{ activity, words: activities[activity] ?? '', unit, goal, lastOn, ...way }];
-  });
-
-function wayOf({ standing, done, goal }: QuotaRecord): OwnActivity['way'] {
+/** Undefined before the tries have shown where to begin. */
+export function wayOf({ standing, done, goal }: QuotaRecord): OwnActivity['way'] {
   if (standing === undefined) return undefined;
   const { first: from, quota: now } = standing;
   return { from, now, days: new Set(done.map(({ on }) => on)).size, isReached: now >= goal };

@@ -3,7 +3,7 @@ import { type CoachState, daysBetween, type Fact, type Item, type LeftOut, type 
 import type { ResultChange, ResultEvent, ResultItem, ResultSession, Results, ResultTest } from '@plumbline/handover';
 import { type LateFact, latelyOf } from './lately.ts';
 import { moves } from './next.ts';
-import { ownWaysOf } from './own-activities.ts';
+import { ownWaysOf } from './own-ways.ts';
 
 type SessionRecord = CoachState['sessions'][number];
 

@@ -1,6 +1,6 @@
 // The page for a visit in words, ready to be laid out on a screen or a page. Short lists: it has to stay one page.
 import type { MeasureOutcome, TestOutcome } from '@plumbline/engine';
-import type { OwnWay } from './own-activities.ts';
+import type { OwnWay } from './own-ways.ts';
 import { countOf, doseOf, nameOf, type PaperScene, programName, put } from './paper-scene.ts';
 import type { Visit, VisitFlare } from './visit.ts';
 import type { VisitChange } from './visit-changes.ts';

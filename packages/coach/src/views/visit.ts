@@ -16,7 +16,7 @@ import {
 } from '@plumbline/engine';
 import type { VisitAsk } from '@plumbline/library';
 import { type LateFact, latelyOf } from './lately.ts';
-import { type OwnWay, ownWaysOf } from './own-activities.ts';
+import { type OwnWay, ownWaysOf } from './own-ways.ts';
 import { changesIn, type VisitChange } from './visit-changes.ts';
 
 export interface VisitFlare {
