@@ -14,10 +14,12 @@ interface FigureProps {
   readonly shows: 'how' | 'now';
   /** What the trainer of the person wrote for it. */
   readonly note?: ComponentChildren;
+  /** What is to be done now, in the place of a cue. */
+  readonly says?: string | undefined;
 }
 
 /** The drawing, with how to do it in steps while there is time, and one large cue at a time during the work. */
-export const Figure = ({ id, side, shows, note }: FigureProps) => {
+export const Figure = ({ id, side, shows, note, says }: FigureProps) => {
   const words = exerciseWords(id);
   const [cue, setCue] = useState<string>();
   if (words === undefined) return <p class="stage-words">{ui.player.gone}</p>;
@@ -25,7 +27,7 @@ export const Figure = ({ id, side, shows, note }: FigureProps) => {
     <>
       <Drawing id={id} side={side} onCue={setCue} />
       {shows === 'now' ? (
-        <p class="stage-cue">{cue ?? words.cues[0]}</p>
+        <p class="stage-cue">{says ?? cue ?? words.cues[0]}</p>
       ) : (
         <div class="stage-how">
           {note}

@@ -89,9 +89,11 @@ const Away = ({ look, onGoOn }: { readonly look: Look; readonly onGoOn: () => vo
 );
 
 const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () => void }) => {
-  const { line, at, held, asks, phase, readyFor } = look;
+  const { line, at, held, asks, phase, readyFor, share } = look;
   if (held === 'away') return <Away look={look} onGoOn={onStart} />;
-  if (asks && held === undefined) return <Asking asks={asks} last={look.lastDone} />;
+  // What comes next is seen in time by whoever leaves the question out.
+  const isLate = phase === 'ready' && share > 0.5;
+  if (asks && held === undefined && !isLate) return <Asking asks={asks} last={look.lastDone} />;
   if (line === undefined) return null;
   return (
     <>
@@ -101,6 +103,7 @@ const Stage = ({ look, onStart }: { readonly look: Look; readonly onStart: () =>
         side={at?.side ?? 'both'}
         shows={phase === 'ready' && readyFor !== 'switch' && readyFor !== 'again' ? 'how' : 'now'}
         note={<StageNote line={line} />}
+        says={phase === 'ready' && readyFor === 'switch' ? `${player.changeSides}: ${player.sides[at?.side ?? 'both']}` : undefined}
       />
     </>
   );
