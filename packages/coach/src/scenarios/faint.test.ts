@@ -75,7 +75,11 @@ test('a walk that made somebody faint is no daily walk either', () => {
   const easy: Person = { ...plainPerson, profile: { ...plainPerson.profile, kit: ['chair', 'wall', 'stationary-bike'] } };
   const diary = diaryOf(easy);
   const out = stoppedIn(diary, 'dizzy', ({ exercise }) => exercise === 'graded-walking');
-  const { habits } = planOf(diary, addDays(from, 2));
-  expect(habits[0]?.exercise).toBeDefined();
-  expect(habits[0]?.exercise).not.toBe(out);
+  const plan = planOf(diary, addDays(from, 2));
+  const [walk] = plan.habits;
+  expect(walk?.exercise).toBeDefined();
+  expect(walk?.exercise).not.toBe(out);
+  expect(faults(diary, plan)).toEqual([]);
+  const wrong = { ...plan, habits: plan.habits.map((habit) => (habit === walk ? { ...habit, exercise: out } : habit)) };
+  expect(faults(diary, wrong)).toMatchObject([{ where: 'habits', invariant: 'I-10', detail: `${out} waits for a clinician (AM-10)` }]);
 });

@@ -1,5 +1,5 @@
 // What somebody who has treated backs for twenty years would look for in a plan before handing it over.
-import { type Assessment, addDays, type Item, makePlan, type Person, type Plan, strengthPatterns, verify } from '@plumbline/engine';
+import { type Assessment, addDays, type Item, type Person, type Plan, strengthPatterns, verify } from '@plumbline/engine';
 import { library } from '@plumbline/library';
 import { describe, expect, test } from 'vitest';
 import { planFor } from '../plan-for.ts';
@@ -69,6 +69,38 @@ describe('in a flare', () => {
       const session = diary.session(addDays(from, day), { pre: 5, morning: 'same' });
       const begun = strength(session?.items ?? []).filter((id) => !ladders.has(familyOf(id)));
       expect([day, begun]).toEqual([day, []]);
+    }
+  });
+});
+
+describe('weeks too short for everything', () => {
+  const short: readonly Partial<Person['profile']>[] = [
+    { minutes: 10, daysPerWeek: 3 },
+    { minutes: 10, daysPerWeek: 5 },
+    { minutes: 15, daysPerWeek: 3 },
+    { minutes: 20, daysPerWeek: 2 },
+    { minutes: 20, daysPerWeek: 1 },
+    { minutes: 30, daysPerWeek: 2 },
+  ];
+  const kinds = { back: 'back_ext', front: 'core_antiext', side: 'core_antilat', twist: 'core_antirot' };
+  const patternsOf = (items: readonly Item[]): readonly string[] =>
+    items.flatMap(({ exercise }) => {
+      const known = library.exercises.find(({ id }) => id === exercise);
+      return known ? [known.pattern, ...known.alsoCredits] : [];
+    });
+  test('the back and the trunk from the front, the side and against a twist take turns: three of four in two weeks, all in four', () => {
+    const bends = { factors: { avoidsBending: 3 } } as const;
+    for (const person of short.flatMap((profile) => [someone({}, profile), someone(bends, profile)])) {
+      const plan = planOf(person);
+      const heldIn = (from: number, to: number): readonly string[] => {
+        const done = new Set(plan.days.slice(from, to).flatMap(({ session }) => patternsOf(session?.items ?? [])));
+        return Object.entries(kinds).flatMap(([kind, pattern]) => (done.has(pattern) ? [kind] : []));
+      };
+      const { minutes, daysPerWeek } = person.profile;
+      const told = (from: number, to: number, least: number) => [minutes, daysPerWeek, from, to, heldIn(from, to).length >= least];
+      if (daysPerWeek > 1) expect([told(0, 14, 3), told(14, 28, 3)].map((found) => found.at(-1))).toEqual([true, true]);
+      expect(told(0, 28, daysPerWeek > 1 ? 4 : 3)).toEqual([minutes, daysPerWeek, 0, 28, true]);
+      expect(faults(person, plan)).toEqual([]);
     }
   });
 });

@@ -28,9 +28,8 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
-  /** The wanted exercise or nothing. */
   readonly only?: true;
-  /** No fallback of 4.13: a goal is served by its own patterns or not at all, for breathing is no sport. */
+  /** No fallback of 4.13, and with `only` nothing but what it wants: a goal is served by its own patterns or not at all, for breathing is no sport. */
   readonly ownOnly?: true;
   /** Why the day has it, beside its place in the week. */
   readonly because?: Because;
@@ -55,7 +54,7 @@ export interface Chooser {
   readonly prefers: ReadonlySet<Pattern>;
   /** Only first-rung, low-stress items: sore days and sessions under ten minutes (settled 11). */
   readonly lowOnly: boolean;
-  /** In a flare and on the way back: what was never done serves last, for nothing new begins there (4.9). */
+  /** In a flare what was never done serves last (4.9). */
   readonly familiar: boolean;
   readonly rungDrop: number;
   readonly topDrop: boolean;

@@ -1,11 +1,11 @@
 // Which slots a day asks for: My plan's templates and weekly needs, a program's own day, or an easy day.
 import { type Leans, leansOf } from '../assessment/factors.ts';
-import { easingWay } from '../limits/direction.ts';
-import type { Because, ProgramDay } from '../reasoning.ts';
+import type { ProgramDay } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
-import { isRemoved, type Slot } from './candidates.ts';
+import type { Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
+import { easingSlots } from './easing-moves.ts';
 import { goalSlot } from './goal-slot.ts';
 import {
   EVERYDAY_PATTERNS,
@@ -16,6 +16,8 @@ import {
   needsThoracic,
   owesCoverage,
   shortTurn,
+  spareSlots,
+  turnsDue,
   unseenEveryday,
   urgent,
   weeklyNeeds,
@@ -23,8 +25,7 @@ import {
 import { programSlots } from './program-slots.ts';
 import { isBackByQuota } from './quotas.ts';
 import { slotId } from './slot-id.ts';
-import { type DayName, strengthSlots } from './templates.ts';
-import { CHECK_IN_SECONDS, CHECK_OUT_SECONDS, coolDownMinutes, SET_UP_SECONDS, warmUpMinutes } from './time.ts';
+import { type DayName, mainSlotCount, strengthSlots } from './templates.ts';
 
 const programBlock = (programDay: ProgramDay | undefined, role: 'warm-up' | 'cool-down', situation: DaySituation): Slot[] =>
   programDay ? programSlots(programDay, role, situation) : [];
@@ -56,9 +57,10 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
       ? goalSlot(state.person.profile.goals, isBackByQuota(state) ? {} : state.person.assessment, situation.programWeek, name)
       : undefined;
   const daysLeft = situation.strengthDaysInWeek - day.nthInWeek;
+  const rare = programDay ? { needs: [], most: 0 } : rareNeeds(situation, memory, needs, daysLeft);
   const slots = programDay
     ? template
-    : withUrgentFirst(template, [...urgent(needs, memory.done, daysLeft), ...everydayOwed(situation, memory, template)], name);
+    : withUrgentFirst(template, [...urgent(needs, memory.done, daysLeft), ...everydayOwed(situation, memory, template)], name, rare);
   const asked = goal ? [...slots.slice(0, 3), goal, ...slots.slice(3)] : slots;
   const practice = leansOf(state.person, day.date).get('hinge-practice');
   const main = practice ? asked.map((slot) => (slot.patterns[0] === 'hinge' ? { ...slot, because: practice } : slot)) : asked;
@@ -105,19 +107,45 @@ function everydayOwed(situation: DaySituation, memory: WeekMemory, template: rea
   return first.map((patterns) => ({ id: `W6.${patterns[0]}`, patterns }));
 }
 
-/** Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. */
+/** The parts of the trunk whose turn it is and that can be had; on the last day one of them is asked for, where the week's minima leave room. */
+function rareNeeds(situation: DaySituation, { done, before }: WeekMemory, needs: readonly Need[], daysLeft: number): Rare {
+  const { state, catalog, pool, minutes, programWeek } = situation;
+  const isOpen = ({ patterns }: Need): boolean => patterns.some((p) => (catalog.byPattern.get(p) ?? []).some((i) => pool.open[i] === 1));
+  const most = daysLeft > 1 ? 0 : Math.min(1, spareSlots(needs, done, mainSlotCount(minutes)));
+  return { needs: turnsDue(state.person, programWeek, done, before).filter(isOpen), most };
+}
+interface Rare {
+  readonly needs: readonly Need[];
+  /** So many slots of their own. */
+  readonly most: number;
+}
+
+/**
+ * Slots that serve an urgent need move to the front, in the needs' order; a need no slot serves gets one of its own. Of several that would
+ * serve it, that whose turn it is comes first; more of that follows as far as there is room.
+ */
 function withUrgentFirst(
   slots: readonly Slot[],
   needs: readonly { id: string; patterns: readonly Pattern[] }[],
   day: string,
+  rare: Rare,
 ): readonly Slot[] {
   const front: Slot[] = [];
+  const serves = ({ patterns: [first = 'walk'] }: Slot, { patterns }: Pick<Need, 'patterns'>): boolean => patterns.includes(first);
+  const rarestOf = (all: readonly Slot[]): Slot | undefined =>
+    rare.needs.map((need) => all.find((slot) => serves(slot, need))).find(Boolean);
   for (const need of needs) {
     if (front.some((s) => s.patterns.some((p) => need.patterns.includes(p)))) continue;
-    const found =
-      slots.find((s) => s.patterns.every((p) => need.patterns.includes(p))) ??
-      slots.find((s) => need.patterns.includes(s.patterns[0] ?? 'walk'));
+    const whole = slots.filter((s) => s.patterns.every((p) => need.patterns.includes(p)));
+    const found = rarestOf(whole) ?? whole[0] ?? slots.find((s) => need.patterns.includes(s.patterns[0] ?? 'walk'));
     front.push(found ?? { id: slotId(day, need.id), patterns: need.patterns });
+  }
+  let more = 0;
+  for (const need of rare.needs) {
+    if (more >= rare.most) break;
+    if (front.some((s) => serves(s, need))) continue;
+    front.push(slots.find((s) => serves(s, need)) ?? { id: slotId(day, need.id), patterns: need.patterns });
+    more += 1;
   }
   return [...front, ...slots.filter((s) => !front.includes(s))];
 }
@@ -167,19 +195,6 @@ function owedDrills(situation: DaySituation, leans: Leans, name: string): Slot[]
     owed.push({ id: slotId(name, 'warm-up-hips'), patterns: ['mob_hip'], because: hips });
   return owed;
 }
-/** Small moves that ease, the one for most people first. */
-const easingMoves = {
-  arching: ['standing-small-arch', 'seated-small-arch'],
-  bending: ['seated-small-round', 'lying-small-knee-hug'],
-} as const satisfies Record<string, readonly ExerciseId[]>;
-const eased: Because = { rule: 'AM-14', source: 'design', field: 'ease' };
-/** Where one way stirs the back and the other was told to ease it: one small move that way. Source: AM-14. */
-function easingSlots({ state, catalog, pool, day }: DaySituation, name: string): Slot[] {
-  const way = easingWay(state.person.assessment);
-  const may = (id: ExerciseId): boolean => pool.open[catalog.indexOf.get(id) ?? -1] === 1 && !isRemoved(state, id, day.date);
-  const wants = way && easingMoves[way].find(may);
-  return wants === undefined ? [] : [{ id: slotId(name, 'warm-up-ease'), patterns: ['mob_spine'], wants, only: true, because: eased }];
-}
 const mobility = new Set<Pattern>(groups.MOBILITY);
 const isMobility = (pattern: Pattern): boolean => mobility.has(pattern);
 const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>
@@ -224,34 +239,4 @@ function coolDownSlots(situation: DaySituation, name: string, own: readonly Slot
   if (situation.programDay) return [stretch, ...own, breath];
   const second: Slot = { id: slotId(name, 'cool-down-2'), patterns: ['stretch'] };
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
-}
-
-/** Least seconds of a walk that is one. Source: rule book 4.3. */
-const SHORTEST_WALK = 300;
-/** Whole minutes, in seconds: of a short session two thirds of its main part, so that easy moves have room; of a longer one all of it. */
-function longestWalk(minutes: number): number {
-  const main = minutes * 60 - CHECK_IN_SECONDS - CHECK_OUT_SECONDS - (warmUpMinutes(minutes) + coolDownMinutes(minutes)) * 60;
-  const most = minutes < 20 ? (main * 2) / 3 : main - SET_UP_SECONDS;
-  return Math.max(SHORTEST_WALK, 60 * Math.floor(most / 60));
-}
-
-/** Walking, mobility, breathing: the easy day, and the day of a sore check-in. Under five minutes one item is enough. */
-export function easyRequest(situation: DaySituation): DayRequest {
-  const { minutes, day, mode, provisional } = situation;
-  const walk: Slot = { id: 'easy.walk', patterns: ['walk', 'aerobic'], mostSeconds: longestWalk(minutes) };
-  const spine: Slot = { id: 'easy.mobility', patterns: ['mob_spine', 'mob_hip', 'mob_thoracic', 'mob_shoulder'], wants: 'cat-cow' };
-  const chest: Slot = { id: 'easy.mobility-2', patterns: ['mob_thoracic', 'mob_hip', 'mob_shoulder', 'mob_spine'], wants: 'open-book' };
-  const hips: Slot = { id: 'easy.mobility-3', patterns: ['mob_hip', 'mob_ankle', 'mob_shoulder'] };
-  const breath: Slot = { id: 'easy.breath', patterns: ['breathing'], wants: 'diaphragmatic-breathing' };
-  const rest = { mode, minutes, provisional, balanceEarly: false, fillers: [], because: situation.easyBecause };
-  if (minutes < 10) {
-    const turns = [
-      [spine, breath, walk],
-      [breath, spine, walk],
-      [walk, spine, breath],
-    ];
-    return { ...rest, main: turns[day.nth % 3] ?? [walk], warmUp: [], coolDown: [], slotCount: minutes < 5 ? 1 : 3 };
-  }
-  const warmUp = [...easingSlots(situation, 'easy'), spine];
-  return { ...rest, main: [walk, chest, hips], warmUp, coolDown: [breath], slotCount: 3 };
 }

@@ -7,6 +7,7 @@ import { budgetAfter, nothingUsed, type Used, type Volume, type WeekBudget } fro
 import type { CalendarDay } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
 import type { Easing } from './easing.ts';
+import type { DaysDone } from './needs.ts';
 import type { Pool } from './pool.ts';
 
 /** What the days before this one leave behind: carried from day to day through a week. */
@@ -16,6 +17,8 @@ export interface WeekMemory {
   readonly used: Map<number, number>;
   /** The days on which each pattern was done this week, a bit a day. */
   readonly done: Map<Pattern, number>;
+  /** The same of the week before. */
+  readonly before: DaysDone;
   readonly kept: Map<SlotId, ExerciseId>;
   /** Spacing group → the last day of heavy work, and of any hang. */
   readonly lastHeavy: Map<string, LocalDate>;
@@ -28,6 +31,7 @@ export const newWeekMemory = (counted: readonly Volume[] = [], before?: WeekMemo
   volume: nothingUsed(),
   used: new Map(),
   done: new Map(),
+  before: before?.done ?? new Map(),
   kept: before?.kept ?? new Map(),
   lastHeavy: before?.lastHeavy ?? new Map(),
   met: before?.met ?? new Map(),

@@ -9,9 +9,10 @@ import type { Pattern } from '../vocabulary.ts';
 import { groups } from '../vocabulary.ts';
 import { assemble } from './assemble.ts';
 import { type Chooser, restingOn } from './candidates.ts';
-import { easyRequest, strengthRequest } from './day-request.ts';
+import { strengthRequest } from './day-request.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import type { DoseContext } from './dose-rules.ts';
+import { easyRequest } from './easy-request.ts';
 import { bitOf, markDone } from './needs.ts';
 
 export interface PlannedDay {

@@ -38,6 +38,8 @@ export function weeklyNeeds(person: Person, on: LocalDate, strengthDays: number)
 }
 const needsByDays = daily(() => new Map<number, readonly Need[]>());
 
+/** Counted with trunk or back already. */
+const TRUNK = 'AM-17.trunk';
 const core = [...groups.ABS, ...groups.OBLIQUE] as const;
 
 function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly Need[] {
@@ -54,7 +56,8 @@ function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly 
     ...owed,
     // Practice is often: on each day of strength work where bending is feared or unsure (2.3).
     need('AM-17.hinge', leans.has('hinge-practice') ? strengthDays : least(2), 'hinge'),
-    need('AM-17.trunk', least(2), ...core),
+    // Where a week is short, the back takes its turn with the front and the sides (5.4).
+    need(TRUNK, owesCoverage(person) ? least(2) : 1, ...core),
     // The back is part of the trunk: it serves where the front and the sides cannot.
     need('AM-17.trunk-or-back', least(2), ...core, 'back_ext'),
     need('AM-17.hip', least(2), 'glute'),
@@ -68,6 +71,23 @@ function needsOf(person: Person, on: LocalDate, strengthDays: number): readonly 
 
 /** Three days of twenty minutes: the weeks that 5.4 speaks of. */
 export const owesCoverage = ({ profile }: Person): boolean => profile.daysPerWeek >= 3 && profile.minutes >= 20;
+
+/** Parts of the trunk that take turns where a week cannot hold them all. Source: rule book 5.4 ("otherwise over 14 days"). */
+const turns: readonly Need[] = [
+  need('W5.back', 1, 'back_ext'),
+  need('W3', 1, 'core_antilat'),
+  need('W4', 1, 'core_antirot'),
+  need('W2', 1, 'core_antiext'),
+];
+/** Those that neither this week nor the one before holds, another first each week; none where each week owes them all, or nothing was before. */
+export function turnsDue(person: Person, week: number, done: DaysDone, before: DaysDone): readonly Need[] {
+  if (owesCoverage(person) || before.size === 0) return [];
+  const due = (n: Need): boolean => exposures(n, done) + exposures(n, before) === 0;
+  return turns.map((_, i) => turns[(i + week + 2) % turns.length] as Need).filter(due);
+}
+/** Slots of the week's last day that no minimum needs. */
+export const spareSlots = (needs: readonly Need[], done: DaysDone, slots: number): number =>
+  needs.reduce((left, n) => (n.inBlocks || n.id === TRUNK ? left : left - Math.max(0, n.least - exposures(n, done))), slots);
 
 /** The six everyday patterns, of which a week holds three. Source: rule book W6, I-31. */
 export const everyday: readonly (readonly Pattern[])[] = [['carry'], ['hinge'], ['squat'], ['lunge'], ['push'], groups.PULL];

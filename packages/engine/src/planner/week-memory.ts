@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { HANGS, heavy, isHang, type SpacingGroup, spacingGroup } from '../progress/spacing.ts';
 import type { CoachState, SessionRecord, WeekTotal } from '../state/state.ts';
-import type { LocalDate } from '../vocabulary.ts';
+import type { LocalDate, Pattern } from '../vocabulary.ts';
 import { BUDGET_WEEKS, countedVolume, strengthSeconds, use, type Volume } from './budget.ts';
 import type { Catalog } from './catalog.ts';
 import { newWeekMemory, type WeekMemory } from './day-situation.ts';
@@ -44,23 +44,31 @@ function doneIn(record: SessionRecord, catalog: Catalog): readonly DoneItem[] {
   return items;
 }
 
+function credit(done: Map<Pattern, number>, { pattern, alsoCredits }: Exercise, day: number): void {
+  markDone(done, pattern, day);
+  for (const p of alsoCredits) markDone(done, p, day);
+}
+
 export function memoryOf(state: CoachState, catalog: Catalog, from: LocalDate, date: LocalDate): WeekMemory {
-  const memory = newWeekMemory(countedBefore(state, from, date));
+  const lastWeek = new Map<Pattern, number>();
+  const memory: WeekMemory = { ...newWeekMemory(countedBefore(state, from, date)), before: lastWeek };
   const week = programWeekOf(from, date);
   for (let s = state.sessions.length - 1; s >= 0; s--) {
     const record = state.sessions[s];
-    if (!record || daysBetween(record.on, date) > 7) break;
+    if (!record || daysBetween(record.on, date) >= 14) break;
     // The last sessions of the block before are another week, however near they lie.
-    const thisWeek = record.on >= from && programWeekOf(from, record.on) === week && record.on !== date;
+    const since = record.on < from ? undefined : week - programWeekOf(from, record.on);
+    const thisWeek = since === 0 && record.on !== date;
+    const isNear = daysBetween(record.on, date) <= 7;
     const day = bitOf(record.on);
     for (const { exercise: e, index, group, seconds } of doneIn(record, catalog)) {
-      if (group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
-      if (isHang(e) && !memory.lastHeavy.has(HANGS)) memory.lastHeavy.set(HANGS, record.on);
+      if (isNear && group !== undefined && !memory.lastHeavy.has(group)) memory.lastHeavy.set(group, record.on);
+      if (isNear && isHang(e) && !memory.lastHeavy.has(HANGS)) memory.lastHeavy.set(HANGS, record.on);
+      if (since === 1) credit(lastWeek, e, day);
       if (!thisWeek) continue;
       use(memory.volume, e.pattern, seconds);
       memory.used.set(index, (memory.used.get(index) ?? 0) + 1);
-      markDone(memory.done, e.pattern, day);
-      for (const p of e.alsoCredits) markDone(memory.done, p, day);
+      credit(memory.done, e, day);
     }
   }
   return memory;

@@ -1,12 +1,12 @@
 // Habits of a plan: allowed, dosed, and one line of aerobic movement. Source: I-03, I-30 (AM-14, AM-18), I-40, I-42, rule book 6.1.
-import type { Plan, PlanHabit } from '../reasoning.ts';
-import { groups } from '../vocabulary.ts';
+import type { HistorySummary, Plan, PlanHabit } from '../reasoning.ts';
+import { groups, type Pattern } from '../vocabulary.ts';
 import { refusalOf } from './allowed.ts';
 import { hasDetail, isExpecting } from './body.ts';
 import { type Context, type DayFrame, entryOf } from './context.ts';
 import { brokenDose } from './dose-shape.ts';
 import { candidates } from './left-out.ts';
-import { aerobicBits, patternBits } from './library-index.ts';
+import { aerobicBits, type Entry, patternBits } from './library-index.ts';
 import { type Findings, report } from './violation.ts';
 import type { DayView } from './week-checks.ts';
 
@@ -59,12 +59,26 @@ export function checkHabits(context: Context, plan: Plan, frames: readonly DayFr
 const isAerobic = (context: Context, id: string | undefined): boolean =>
   id !== undefined && ((entryOf(context, id)?.patternBit ?? 0) & aerobicBits) !== 0;
 
+/** What made somebody faint rests without a day that ends it, and no line of movement may be asked of it. Source: AM-10. */
+const waits = (past: HistorySummary | undefined, id: string): boolean => (past?.resting?.[id] ?? '') >= '9999';
+
 /** One dosed line of walking, cycling or another way of moving, unless none is possible. Source: AM-18. */
-export function checkAerobicLine(context: Context, plan: Plan, views: readonly DayView[], frame: DayFrame, out: Findings): void {
+export function checkAerobicLine(
+  context: Context,
+  plan: Plan,
+  views: readonly DayView[],
+  frame: DayFrame,
+  out: Findings,
+  past: HistorySummary | undefined,
+): void {
+  const open = (patterns: readonly Pattern[]): readonly Entry[] =>
+    candidates(context, frame, patterns).filter(({ exercise }) => !waits(past, exercise.id));
+  for (const { exercise = '' } of plan.habits)
+    if (waits(past, exercise)) report(out, 'habits', 'I-10', `${exercise} waits for a clinician (AM-10)`);
   const lines = plan.habits.filter((line) => line.dose !== undefined && isAerobic(context, line.exercise));
   const items = views.flatMap((view) => view.all).filter(({ entry }) => (entry.creditBits & aerobicBits) !== 0);
   const none = lines.length === 0 && items.length === 0;
-  if (none && candidates(context, frame, groups.WALK).length > 0) report(out, 'habits', 'I-30', 'no dosed aerobic line (AM-18)');
+  if (none && open(groups.WALK).length > 0) report(out, 'habits', 'I-30', 'no dosed aerobic line (AM-18)');
   if (!frame.keys.has('STENOSIS')) return;
   const supported = (id: string | undefined): boolean => {
     const exercise = id === undefined ? undefined : entryOf(context, id)?.exercise;
@@ -73,7 +87,7 @@ export function checkAerobicLine(context: Context, plan: Plan, views: readonly D
   const byHabit = plan.habits.filter((line) => supported(line.exercise)).reduce((sum, line) => sum + (line.perWeek ?? 0), 0);
   const bySession = items.filter(({ item }) => supported(item.exercise)).length / Math.max(1, plan.weeks);
   const excused = plan.leftOut.some((left) => left.pattern === 'aerobic');
-  const can = candidates(context, frame, ['aerobic']).some((entry) => supported(entry.exercise.id));
+  const can = open(['aerobic']).some((entry) => supported(entry.exercise.id));
   if (can && !excused && byHabit + bySession < STENOSIS_TIMES)
     report(out, 'habits', 'I-30', 'seated or supported aerobic work twice a week (AM-14)');
 }

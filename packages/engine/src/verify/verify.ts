@@ -146,7 +146,7 @@ export function verifyPrepared(context: Context, plan: Plan, past?: HistorySumma
   if (views.length === 0) report(out, 'plan', 'I-38', 'an empty plan');
   checkHabits(context, plan, frames, out);
   const [first] = frames;
-  if (first !== undefined) checkAerobicLine(context, plan, views, first, out);
+  if (first !== undefined) checkAerobicLine(context, plan, views, first, out, past);
   checkWeeks(context, plan, views, past, out);
   checkEmphasis(context, plan, views, past, out);
   return out;
