@@ -1,4 +1,5 @@
 // No bending of the low back in the first hour of the day, for people whom it stirs.
+import { twoDigits } from '../dates.ts';
 import type { LocalTime } from '../vocabulary.ts';
 import type { Restriction } from './cap-set.ts';
 
@@ -11,8 +12,10 @@ const DAY_TURNS = 4 * 60;
 
 /** Minutes after midnight of `07:30` or of a local time that ends so; undefined when it cannot be read. */
 function minutesOf(time: string | LocalTime | undefined): number | undefined {
-  const clock = /(?:^|T)([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? '');
-  return clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]);
+  const at = (time?.length ?? 0) - 'hh:mm'.length;
+  if (time === undefined || (at !== 0 && time[at - 1] !== 'T') || time[at + 2] !== ':') return undefined;
+  const [hours, minutes] = [twoDigits(time, at), twoDigits(time, at + 3)];
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined;
 }
 
 /**

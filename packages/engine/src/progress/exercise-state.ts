@@ -25,10 +25,10 @@ export type Rung = 1 | 2 | 3;
 export interface ExerciseState {
   readonly level: Rung;
   readonly sets: number;
-  readonly reps?: number;
-  readonly seconds?: number;
-  readonly metres?: number;
-  readonly kg?: number;
+  readonly reps?: number | undefined;
+  readonly seconds?: number | undefined;
+  readonly metres?: number | undefined;
+  readonly kg?: number | undefined;
   /** Where this ramp began; below it lies the rung below. */
   readonly from: Step;
   /** Clean exposures since the last rise. */
@@ -41,9 +41,9 @@ export interface ExerciseState {
   readonly tooEasy: number;
   /** Separate days on which the full dose went well, up to the 2 that mastery asks. */
   readonly masteredDays: number;
-  readonly lastMasteredOn?: LocalDate;
-  readonly lastRiseOn?: LocalDate;
-  readonly lastLoadRiseOn?: LocalDate;
+  readonly lastMasteredOn?: LocalDate | undefined;
+  readonly lastRiseOn?: LocalDate | undefined;
+  readonly lastLoadRiseOn?: LocalDate | undefined;
 }
 
 /** A copy whose numbers are still being set, one by one: states have many shapes, and setting is quicker than spreading over them. */
@@ -76,23 +76,31 @@ export const LOAD_STEP_DAYS = 7;
 
 export const stepOf = (state: ExerciseState): Step => ({ sets: state.sets, amount: amountIn(state, unitOf(state)), kg: state.kg ?? 0 });
 
-/** A rung's beginning. A load the dose brings (AM-20, a carry) is kept. */
+/**
+ * A rung's beginning. A load the dose brings (AM-20, a carry) is kept. Every field is there from the beginning, undefined where it says nothing:
+ * states that are built alike are read and copied many times quicker, and every exercise of every session asks.
+ */
 export function startState(level: Rung, dose: Dose): ExerciseState {
   const { sets, reps, seconds, metres, kg } = dose;
   const unit = unitOf(dose);
-  const state = { level, sets } as Changing;
-  if (reps !== undefined) state.reps = reps;
-  if (seconds !== undefined) state.seconds = seconds;
-  if (unit === 'metres' && metres !== undefined) state.metres = metres;
-  if (kg !== undefined) state.kg = kg;
-  state.from = { sets, amount: amountIn(dose, unit), kg: kg ?? 0 };
-  state.streak = 0;
-  state.ambers = 0;
-  state.fails = 0;
-  state.lock = 0;
-  state.tooEasy = 0;
-  state.masteredDays = 0;
-  return state;
+  return {
+    level,
+    sets,
+    reps,
+    seconds,
+    metres: unit === 'metres' ? metres : undefined,
+    kg,
+    from: { sets, amount: amountIn(dose, unit), kg: kg ?? 0 },
+    streak: 0,
+    ambers: 0,
+    fails: 0,
+    lock: 0,
+    tooEasy: 0,
+    masteredDays: 0,
+    lastMasteredOn: undefined,
+    lastRiseOn: undefined,
+    lastLoadRiseOn: undefined,
+  };
 }
 
 /** An experienced lifter's beginning: the load counts as mastered. Source: AM-20. */
@@ -102,10 +110,8 @@ export const startMastered = (level: Rung, dose: Dose): ExerciseState => ({ ...s
 export const toDose = (state: ExerciseState, row: Dose): Dose => doseWith(state, row);
 
 function at(state: ExerciseState, { sets, amount, kg }: Step): ExerciseState {
-  const { kg: _, ...bare } = state;
-  const moved: Changing = { ...bare, sets };
+  const moved: Changing = { ...state, sets, kg: kg > 0 ? kg : undefined };
   moved[unitOf(state)] = amount;
-  if (kg > 0) moved.kg = kg;
   return moved;
 }
 

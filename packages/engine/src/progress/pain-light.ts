@@ -24,7 +24,7 @@ export interface PainHistory {
   /** Weekly averages, oldest first. */
   readonly weekly: readonly number[];
   /** What was said at the start. */
-  readonly onboarding?: number;
+  readonly onboarding?: number | undefined;
 }
 
 /** What pain was at the beginning: the lower of the first two weekly averages, else the first, else the start. Source: rule book 3.3. */

@@ -11,10 +11,9 @@ export interface PainReports {
 /** One rating is a day, not a week. Judgement. */
 const LEAST_RATINGS = 2;
 
-/** Pain of the seven days that ended `weeksAgo` weeks before `on`: the weekly check, or where it is missing the median before sessions. */
-function weekPain({ checks, pres }: PainReports, on: LocalDate, weeksAgo: number): number | undefined {
+/** Pain of the days after `before` up to `last`: the weekly check, or where it is missing the median before sessions. */
+function weekPain({ checks, pres }: PainReports, before: LocalDate, last: LocalDate): number | undefined {
   // Days as text sort like days.
-  const [before, last] = [addDays(on, -7 * (weeksAgo + 1)), addDays(on, -7 * weeksAgo)];
   const isIn = ({ on: day }: { readonly on: LocalDate }): boolean => day > before && day <= last;
   const check = checks.findLast(isIn);
   if (check) return check.painAvg;
@@ -24,8 +23,10 @@ function weekPain({ checks, pres }: PainReports, on: LocalDate, weeksAgo: number
 
 /** Pain of the last two weeks as far as it is known, oldest first: none where the last is not known, one where only that is. */
 export function lastTwoWeeks(reports: PainReports, on: LocalDate): readonly number[] {
-  const [before, last] = [weekPain(reports, on, 1), weekPain(reports, on, 0)];
+  const weekAgo = addDays(on, -7);
+  const last = weekPain(reports, weekAgo, on);
   if (last === undefined) return [];
+  const before = weekPain(reports, addDays(on, -14), weekAgo);
   return before === undefined ? [last] : [before, last];
 }
 

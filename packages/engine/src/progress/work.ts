@@ -2,7 +2,7 @@
 import type { Dose, Exercise } from '../exercise.ts';
 
 /** The numbers of a dose that make work. */
-export type Amount = Pick<Dose, 'sets' | 'reps' | 'seconds' | 'metres' | 'kg' | 'tempo'>;
+export type Amount = Pick<Dose, 'sets' | 'tempo'> & { readonly [K in Unit | 'kg']?: number | undefined };
 export type Unit = 'reps' | 'seconds' | 'metres';
 
 /** Seconds of one repetition at the usual tempo, 2 down, 0 pause, 2 up. Source: rule book 4.3. */
@@ -15,9 +15,9 @@ export const WALK_STEP_SECONDS = 300;
 /** Which number of a dose counts the work of a set; `seconds` beside `reps` is the hold inside each repetition. */
 export const unitOf = (dose: Amount): Unit => (dose.reps !== undefined ? 'reps' : dose.seconds !== undefined ? 'seconds' : 'metres');
 
-/** How many of a unit; 0 where there are none. By name, because this is asked for more often than anything else. */
-export const amountIn = ({ reps, seconds, metres }: Partial<Record<Unit, number | undefined>>, unit: Unit): number =>
-  (unit === 'reps' ? reps : unit === 'seconds' ? seconds : metres) ?? 0;
+/** How many of a unit; 0 where there are none. By name and only the one, because this is asked for more often than anything else. */
+export const amountIn = (counted: Partial<Record<Unit, number | undefined>>, unit: Unit): number =>
+  (unit === 'reps' ? counted.reps : unit === 'seconds' ? counted.seconds : counted.metres) ?? 0;
 
 const unitSeconds = (dose: Amount, unit: Unit): number => {
   if (unit === 'seconds') return 1;

@@ -1,6 +1,6 @@
 // May this person train today? The strongest of all findings, with every reason.
 import type { Answers, Person, QuestionId } from '../person.ts';
-import type { Because, ClinicianTag, Verdict } from '../reasoning.ts';
+import type { Because, ClinicianTag, Outcome, Verdict } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
 import { cardsFor } from './cards.ts';
 import { afterClearances } from './clearance.ts';
@@ -77,6 +77,13 @@ export function readiness(person: Person, on: LocalDate, more: readonly Finding[
     unanswered,
     cards: cardsFor({ c, outcome: top.level, found }),
   };
+}
+
+/** The outcome of `readiness` alone, for who needs no reasons. */
+export function outcomeOf(person: Person, on: LocalDate): Outcome {
+  const c = contextOf(person, on);
+  const found = afterClearances(askedOf(c).known, c);
+  return found.reduce<Gives>((top, finding) => (strengthOf(finding) > strengthOf(top) ? finding : top), go).level;
 }
 
 /** A plan may be made: go or gentle, and nothing required is open. Source: I-01, I-02, I-07, settled, rules made codable 1. */

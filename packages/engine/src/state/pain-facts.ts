@@ -54,7 +54,7 @@ function meanOf(pres: CoachState['pres'], counts: (day: LocalDate) => boolean): 
 function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   if (state.deload && daysBetween(on, state.deload.until) > 0) return;
   // Days as text sort like days: one is less than seven days old when it comes after the day seven days ago.
-  const [weekAgo, threeWeeksAgo] = [addDays(on, -7), addDays(on, -21)];
+  const weekAgo = addDays(on, -7);
   const lights: Light[] = [];
   const energies: number[] = [];
   // What is no sign is not looked up by its day: most days have none.
@@ -65,6 +65,7 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   const week = { lights, energies, exercisesFailedTwice };
   // Pain that rose is one sign, and one alone is not enough: most days nothing more needs looking at.
   if (autoDeload(week).because.length === 0) return;
+  const threeWeeksAgo = addDays(on, -21);
   const meanPre = meanOf(state.pres, (day) => day > weekAgo && day <= on);
   const meanPreBefore = meanOf(state.pres, (day) => day > threeWeeksAgo && day <= weekAgo);
   const { due, because } = autoDeload({

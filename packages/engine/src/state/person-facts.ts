@@ -4,7 +4,7 @@ import { stirredWays } from '../limits/direction.ts';
 import type { Answers, Condition, Person } from '../person.ts';
 import { releasesEmergency } from '../readiness/after-emergency.ts';
 import { keptClearances } from '../readiness/clearance.ts';
-import { readiness } from '../readiness/verdict.ts';
+import { outcomeOf } from '../readiness/verdict.ts';
 import { table } from '../table.ts';
 import { clearFaint } from './faint.ts';
 import type { Reader } from './reader.ts';
@@ -29,7 +29,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
   if (tellsOfFall(data)) state.screens = { ...state.screens, needed: 'R6' };
   const { emergencyOn, releasedOn } = state.screens;
   const released = data.screen === 'full' && releasesEmergency(state.person, on, data.answers[ASSESSED_SINCE] === 'yes');
-  const fresh = readiness(state.person, on).outcome;
+  const fresh = outcomeOf(state.person, on);
   if (fresh === 'emergency') state.screens = { ...state.screens, emergencyOn: on, releasedOn: undefined };
   else if (emergencyOn !== undefined && releasedOn === undefined && released) state.screens = { ...state.screens, releasedOn: on };
   if (
@@ -37,7 +37,7 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
     data.screen !== 'partial' &&
     state.program !== undefined &&
     before.answeredOn !== on &&
-    readiness(before, on).outcome === 'go'
+    outcomeOf(before, on) === 'go'
   ) {
     state.gentle = { since: on, greens: 0 };
   }

@@ -28,11 +28,7 @@ function historyInput(state: CoachState, on: LocalDate): RescreenInput {
     newLegSymptom: state.newLegOn !== undefined && daysBetween(state.newLegOn, on) < 14,
     gapDays: gapToAskAbout(state, on),
     planDay: program ? daysBetween(program.from, on) : 0,
-    baseline: painBaseline({
-      pre: [],
-      weekly: weekly.slice(0, 2).map((w) => w.painAvg),
-      ...(onboarding === undefined ? {} : { onboarding }),
-    }),
+    baseline: painBaseline({ pre: [], weekly: weekly.slice(0, 2).map((w) => w.painAvg), onboarding }),
     weeklyPainAvg: weekly.slice(-2).map((w) => w.painAvg),
     // A flare has a door and a way back of its own: what is rated in it is no creeping rise.
     weeklyMedians: lastTwoWeeks({ checks: weekly, pres: flare.kind === 'normal' ? pres : [] }, on),
@@ -58,10 +54,10 @@ const quiet = new Set(['R1', 'R2', 'R3', 'R9']);
  * holds its finding stays. Triggers that raise nothing only ask.
  */
 export function lookAgain(state: CoachState, on: LocalDate): void {
-  const held = new Set(state.rescreens.map((r) => r.trigger));
+  const held = state.rescreens;
   const found = rescreens(historyInput(state, on)).filter((r) => !quiet.has(r.trigger));
   for (const { trigger, screen, finding } of found) {
-    if (held.has(trigger)) continue;
+    if (held.some((before) => before.trigger === trigger)) continue;
     if (screen === 'full' || screen === 'block-a' || screen.length > 0) state.screens = { ...state.screens, needed: trigger };
     if (finding?.level === 'gentle') state.gentle = { since: on, greens: 0 };
   }

@@ -1,5 +1,6 @@
 // A session as it happens: started, set by set, hurt, stopped, finished. Each set is a fact at once, so a crash loses one at most.
 import { daysBetween } from '../dates.ts';
+import type { Exercise } from '../exercise.ts';
 import type { Catalog } from '../planner/catalog.ts';
 import { programWeekOf } from '../planner/program-week.ts';
 import { sessionLight } from '../progress/pain-light.ts';
@@ -41,7 +42,7 @@ export const rememberSet: Reader<'set-finished'> = (state, { data }, { catalog }
   const record = state.open?.id === data.session ? state.open : undefined;
   if (!record) return;
   const at = placeOf(record.sets, data);
-  const before = record.sets[at];
+  const before = at < 0 ? undefined : record.sets[at];
   if (before === undefined) record.sets.push(data);
   else record.sets[at] = data;
   record.workSeconds += secondsOf(catalog, record, data) - (before === undefined ? 0 : secondsOf(catalog, record, before));
@@ -50,7 +51,7 @@ export const rememberSet: Reader<'set-finished'> = (state, { data }, { catalog }
 function placeOf(sets: readonly FinishedSet[], { item, exercise, set, side }: FinishedSet): number {
   for (let at = sets.length - 1; at >= 0; at--) {
     const s = sets[at] as FinishedSet;
-    if (s.item === item && s.exercise === exercise && s.set === set && s.side === side) return at;
+    if (s.set === set && s.side === side && s.item === item && s.exercise === exercise) return at;
   }
   return -1;
 }
@@ -60,8 +61,11 @@ export function secondsOf(catalog: Catalog, record: SessionRecord, done: Finishe
   const exercise = exerciseOf(catalog, done.exercise);
   const item = doneItem(catalog, record, done.item, done.exercise);
   if (!exercise || !item) return 0;
-  const unit = unitOf(item.dose);
-  return doneSeconds(item.dose, unit, amountIn(done, unit));
+  return secondsIn(item, done);
+}
+function secondsIn({ dose }: Item, done: FinishedSet): number {
+  const unit = unitOf(dose);
+  return doneSeconds(dose, unit, amountIn(done, unit));
 }
 
 const openRecord = (state: CoachState, session: string | undefined): SessionRecord | undefined =>
@@ -149,10 +153,18 @@ function countWeek(state: CoachState, record: SessionRecord, { catalog }: FactCo
   week.painful ||= record.stop || record.light === 'red';
   for (const item of record.plan.items) week.prescribed += plannedSeconds(catalog, item);
   let strengthWork = false;
+  let before: FinishedSet | undefined;
+  let exercise: Exercise | undefined;
+  let item: Item | undefined;
   for (const done of record.sets) {
-    const exercise = exerciseOf(catalog, done.exercise);
+    // Sets of one exercise follow each other: what they are counted by is looked up once.
+    if (done.exercise !== before?.exercise || done.item !== before.item) {
+      exercise = exerciseOf(catalog, done.exercise);
+      item = doneItem(catalog, record, done.item, done.exercise);
+    }
+    before = done;
     if (!exercise) continue;
-    const seconds = secondsOf(catalog, record, done);
+    const seconds = item === undefined ? 0 : secondsIn(item, done);
     week.workSeconds += seconds;
     week.byPattern[exercise.pattern] = (week.byPattern[exercise.pattern] ?? 0) + seconds;
     if (exercise.pattern === 'walk' || exercise.pattern === 'aerobic') countWalk(state, week, record.on, seconds);

@@ -91,10 +91,16 @@ interface Done {
 /** The exercises that at least one set was logged of, in the session's order; an eased item counts as what was done. */
 function begun(record: SessionRecord, { catalog }: FactContext): Done[] {
   const byExercise = new Map<string, FinishedSet[]>();
+  let list: FinishedSet[] = [];
+  let listed: string | undefined;
   for (const set of record.sets) {
-    const list = byExercise.get(set.exercise);
-    if (list) list.push(set);
-    else byExercise.set(set.exercise, [set]);
+    // Sets of one exercise follow each other: its list is looked up once.
+    if (set.exercise !== listed) {
+      listed = set.exercise;
+      list = byExercise.get(listed) ?? [];
+      byExercise.set(listed, list);
+    }
+    list.push(set);
   }
   const found: Done[] = [];
   for (const [id, sets] of byExercise) {
