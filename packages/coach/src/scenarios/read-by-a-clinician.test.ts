@@ -19,7 +19,7 @@ describe('one way stirs and the other eases', () => {
   const easing = new Set(library.exercises.filter(({ flags }) => flags.some((f) => f.startsWith('eases'))).map(({ id }) => id));
   const eased = (person: Person): readonly (readonly string[])[] =>
     sessionsOf(planOf(person)).map((items) => items.map(({ exercise }) => exercise).filter((id) => easing.has(id)));
-  const stirredBy = (direction: Assessment['direction']): Person =>
+  const stirredBy = (direction: NonNullable<Assessment['direction']>): Person =>
     someone({ direction, directionOn: from }, { minutes: 15, daysPerWeek: 4 });
 
   test('each session holds one small move of the way that eases, and says so', () => {
@@ -103,4 +103,28 @@ describe('weeks too short for everything', () => {
       expect(faults(person, plan)).toEqual([]);
     }
   });
+});
+
+test('where a week may hold no more, what would grow waits, and nothing that went well is taken away', () => {
+  const amount = ({ dose: { sets, reps, seconds } }: Item): number => sets * (reps ?? seconds ?? 0);
+  const kit = ['wall', 'chair', 'towel'] as const;
+  const sits = { direction: { sit: 1, riseFromSitting: 1, walk: -1 }, directionOn: from, sittingHours: 9 } as const;
+  const diary = diaryOf(someone({ training: 0, activeMinutes: 60, walkMinutes: [20], ...sits }, { kit: [...kit], goals: ['sit-work'] }));
+  const last = new Map<string, number>();
+  const lost: unknown[] = [];
+  let waited = 0;
+  for (let day = 0; day < 42; day += 7)
+    for (const at of [day, day + 2, day + 4]) {
+      const session = diary.session(addDays(from, at), { morning: 'same', pre: 2, peak: 2 });
+      for (const item of session?.items.filter(({ role }) => role === 'main') ?? []) {
+        const isHeld = item.because.some(({ rule }) => rule.startsWith('BUD-2') || rule.startsWith('BUD-3'));
+        if (isHeld && amount(item) < (last.get(item.exercise) ?? 0)) lost.push([at, item.exercise, amount(item)]);
+        if (isHeld && amount(item) === last.get(item.exercise)) waited += 1;
+        last.set(item.exercise, amount(item));
+      }
+      diary.day(addDays(from, at + 1));
+      diary.say('readiness-answered', { screen: 'full', trigger: 'R2', answers: plainPerson.answers });
+    }
+  expect(waited).toBeGreaterThan(0);
+  expect(lost).toEqual([]);
 });

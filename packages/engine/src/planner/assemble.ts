@@ -1,5 +1,5 @@
 // One session: choose, dose, warm up and cool down, fit to the minutes and to the week, put in order. Source: rule book 5.1, 5.2, 5.5; settled 10, 11.
-import type { Exercise } from '../exercise.ts';
+import type { Dose, Exercise } from '../exercise.ts';
 import type { Because, LeftOut, Mode, Session } from '../reasoning.ts';
 import { type ExerciseId, groups } from '../vocabulary.ts';
 import { fillBlock, shorten } from './blocks.ts';
@@ -125,7 +125,8 @@ const secondsOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, d) =
 /** Time first, then the week's budget; then what the week still owes, one set each, while there is room for it. */
 function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut: LeftOut[]): Draft[] {
   const inTime = fitToTime(part.drafts, part.seconds, context.minutes < 10);
-  const inBudget = withinBudget(inTime.kept, part.budget, part.used);
+  const stood = ({ exercise }: Draft): Dose | undefined => context.state.work[exercise.id]?.stood;
+  const inBudget = withinBudget(inTime.kept, part.budget, part.used, stood);
   sayLeftOut(leftOut, inTime.dropped, 'no-time', { rule: '5.1', source: 'design' });
   sayLeftOut(leftOut, inBudget.dropped, 'budget', part.budget.because);
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);

@@ -1,11 +1,13 @@
 // Keeps a week's strength work near the weeks before it: sets come off the least valuable first, never on. Source: BUD-2, BUD-3, rule book 5.5.
 import { withSets } from '../dose.ts';
+import type { Dose } from '../exercise.ts';
 import { patternLimit, weekLimit } from '../progress/budgets.ts';
 import { scaleDose } from '../progress/scale.ts';
 import { workSeconds } from '../progress/work.ts';
 import type { Because } from '../reasoning.ts';
 import type { WeekTotal } from '../state/state.ts';
 import { type Pattern, strengthPatterns } from '../vocabulary.ts';
+import { atMost } from './dose-brakes.ts';
 import { type Draft, whyEach, withDose } from './draft.ts';
 
 /** Strength seconds of weeks that count, oldest first, and by pattern of the last of them. */
@@ -66,8 +68,16 @@ export interface WithinBudget {
   readonly dropped: readonly Draft[];
 }
 
-/** `drafts` by value. From the least valuable up, each gives back sets, then length, until the week fits; what cannot be shortened is left out. */
-export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used: Used): WithinBudget {
+/**
+ * `drafts` by value. From the least valuable up, what would grow today waits, as far as the week needs it; then each gives back sets, then
+ * length, until the week fits; what cannot be shortened is left out. `stood` is where an exercise stood the last time.
+ */
+export function withinBudget(
+  drafts: readonly Draft[],
+  budget: WeekBudget,
+  used: Used,
+  stood: (draft: Draft) => Dose | undefined = () => undefined,
+): WithinBudget {
   if (
     budget.limit === Number.POSITIVE_INFINITY &&
     used.byPattern.size === 0 &&
@@ -87,17 +97,34 @@ export function withinBudget(drafts: readonly Draft[], budget: WeekBudget, used:
     }
     return Math.max(total - budget.limit, same - budget.patternLimitOf(pattern));
   };
+  const change = (i: number, draft: Draft, eased: Draft | undefined): void => {
+    kept[i] = eased && withDose(eased, eased.dose, [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)]);
+    seconds[i] = eased ? strengthSeconds(eased) : 0;
+  };
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const draft = kept[i];
+    const before = draft && isStrength(draft.exercise.pattern) && over(draft.exercise.pattern) > 0 ? stood(draft) : undefined;
+    if (!draft || !before) continue;
+    const held = withDose(draft, withoutGrowth(draft.dose, before));
+    if (strengthSeconds(held) < strengthSeconds(draft)) change(i, draft, held);
+  }
   for (let i = kept.length - 1; i >= 0; i--) {
     const draft = kept[i];
     if (!draft || !isStrength(draft.exercise.pattern)) continue;
     const tooMuch = over(draft.exercise.pattern);
     if (tooMuch <= 0) continue;
     const eased = giveBack(draft, tooMuch);
-    kept[i] = eased && withDose(eased, eased.dose, [...eased.because, ...whyEach(budget.because, draft.dose, eased.dose)]);
-    seconds[i] = eased ? strengthSeconds(eased) : 0;
+    change(i, draft, eased);
     if (!eased) dropped.push(draft);
   }
   return { kept: kept.filter((d) => d !== undefined), dropped };
+}
+
+/** The dose as it stood before, where it is the bigger one; a set more goes together with the repetitions that made room for it. */
+function withoutGrowth(dose: Dose, before: Dose): Dose {
+  const { sets, reps } = before;
+  const addedSet = dose.sets > sets && dose.reps !== undefined && reps !== undefined && dose.reps < reps;
+  return addedSet && dose.kg === before.kg ? { ...dose, sets, reps } : atMost(dose, before);
 }
 
 /** The draft with at least `seconds` less work, or as little as a third of it; undefined where even that is not enough. */
