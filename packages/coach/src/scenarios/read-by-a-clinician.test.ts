@@ -128,3 +128,16 @@ test('where a week may hold no more, what would grow waits, and nothing that wen
   expect(waited).toBeGreaterThan(0);
   expect(lost).toEqual([]);
 });
+
+test('a strong lifter is given nothing that was made for a chair, nor a push against the wall', () => {
+  const kit = ['hand-weight', 'hand-weights', 'barbell', 'rack', 'bench', 'pull-up-bar', 'lat-machine', 'cable-machine', 'mat'] as const;
+  const person = someone(
+    { training: 2, activeMinutes: 240, painNow: 1, painAvg: 2, comfortableKg: { deadlift: 90, 'goblet-squat': 24 } },
+    { kit: [...plainPerson.profile.kit, ...kit], weightsKg: [5, 10, 15, 20, 25, 30], minutes: 60, daysPerWeek: 4, goals: ['stronger'] },
+  );
+  const plan = planOf(person);
+  const ids = new Set(sessionsOf(plan).flatMap((items) => items.map(({ exercise }) => exercise)));
+  for (const id of ['seated-chair-press', 'seated-chest-press-band', 'wall-push-up', 'sit-to-stand']) expect(ids).not.toContain(id);
+  for (const id of ['push-up', 'deadlift']) expect(ids).toContain(id);
+  expect(faults(person, plan)).toEqual([]);
+});

@@ -5,7 +5,6 @@ import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import { familyOf } from '../progress/exercise-family.ts';
 import { easesOff, provokingAxis } from '../progress/swaps.ts';
-import type { Because } from '../reasoning.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState } from '../state/state.ts';
 import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
@@ -15,29 +14,10 @@ import { fallbackPatterns } from './fallbacks.ts';
 import { mayBeLoaded, withFirstLoad } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
 import type { Pool } from './pool.ts';
+import type { Slot } from './slot.ts';
 import { doseOf } from './start-dose.ts';
-import type { Wish } from './wishes.ts';
 
-/** A slot as the planner sees it: My plan's by patterns, a program's by a named exercise first. */
-export interface Slot {
-  readonly id: SlotId;
-  readonly patterns: readonly Pattern[];
-  /** The program's own pick; its ladder and pattern serve when it may not be done yet. */
-  readonly wants?: ExerciseId;
-  /** The longest one set may last here, seconds: an easy walk in a warm-up. */
-  readonly mostSeconds?: number;
-  /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
-  readonly series?: 'first' | 'next';
-  readonly only?: true;
-  /** No fallback of 4.13, and with `only` nothing but what it wants: a goal is served by its own patterns or not at all, for breathing is no sport. */
-  readonly ownOnly?: true;
-  /** Why the day has it, beside its place in the week. */
-  readonly because?: Because;
-  /** What the program wishes beside. */
-  readonly wish?: Wish;
-  /** The end was reached: `wants` is what the program wishes next, or that waits for a day on which it may be done. */
-  readonly led?: 'on' | 'waits';
-}
+export type { Slot } from './slot.ts';
 
 export interface Chooser {
   readonly catalog: Catalog;
@@ -110,7 +90,8 @@ const COST = {
 
 /** `ownOnly` leaves the fallbacks of 4.13 aside: a weekly need is met by its own patterns or not at all. */
 export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): SlotCandidates {
-  const direct = gather(chooser, slot, slot.patterns);
+  const found = gather(chooser, slot, slot.patterns);
+  const direct = slot.usual ? usualOf(chooser.catalog, found) : found;
   if (direct.length > 0 || ownOnly || slot.ownOnly || slot.only) return { slot, candidates: direct, fallback: false };
   for (const pattern of slot.patterns) {
     const others = fallbackPatterns[pattern];
@@ -119,6 +100,11 @@ export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): Sl
     if (found.length > 0) return { slot, candidates: found, fallback: true };
   }
   return { slot, candidates: [], fallback: false };
+}
+
+function usualOf({ adapted }: Catalog, found: readonly Candidate[]): readonly Candidate[] {
+  const usual = found.filter(({ index }) => adapted[index] !== 1);
+  return usual.length > 0 ? usual : found;
 }
 
 function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Candidate[] {
@@ -242,9 +228,10 @@ function ownCost(chooser: Chooser, e: Exercise, index: number, rungsBelow: numbe
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;
 }
-/** What an exercise costs more in a slot that wishes for another one. */
-function wishCost({ level }: Chooser, { wants }: Slot, e: Exercise, wantedLadder: LadderId | undefined): number {
-  if (wants === e.id) return level === 1 ? COST.wanted : 0;
+/** What an exercise costs more in a slot that wishes for another one. Whoever stands two rungs above it has half outgrown it. */
+function wishCost(chooser: Chooser, { wants }: Slot, e: Exercise, wantedLadder: LadderId | undefined): number {
+  const outgrown = e.ladder !== undefined && rungAllowed(chooser, e) - e.rung > 1;
+  if (wants === e.id) return chooser.level === 1 ? COST.wanted : outgrown ? COST.wanted / 2 : 0;
   const otherLadder = wants !== undefined && !(wantedLadder !== undefined && wantedLadder === e.ladder);
   return COST.wanted + (otherLadder ? COST.ladder : 0);
 }

@@ -7,7 +7,7 @@ import { slotId } from './slot-id.ts';
 export const GOAL_FROM_WEEK = 3;
 
 const slots: Readonly<Partial<Record<Goal, Omit<Slot, 'id'>>>> = {
-  stronger: { patterns: ['carry', 'push', 'pull_h'] },
+  stronger: { patterns: ['carry', 'pull_v', 'pull_h', 'push'], usual: true },
   'sit-work': { patterns: ['pull_h', 'mob_thoracic'], wants: 'band-pull-apart' },
   activity: { patterns: ['aerobic', 'walk'], wants: 'own-sport', mostSeconds: 600, ownOnly: true },
   fitness: { patterns: ['aerobic', 'walk'], mostSeconds: 600, ownOnly: true },
