@@ -1,5 +1,6 @@
 import { addDays, type CoachState, emptyState, type Item } from '@plumbline/engine';
 import { expect, test } from 'vitest';
+import { diaryOf, plainPerson } from '../scenarios/someone.ts';
 import { reviewsOf } from './reviews.ts';
 
 const start = '2026-09-07';
@@ -29,4 +30,25 @@ test('easier work, a week off and a lighter week begin the count anew', () => {
   expect(isShown({ ...gap, sessions: gap.sessions.filter((_, week) => week !== 3) }, addDays(start, 42))).toBe(false);
   const rested = { from: start, until: addDays(start, 7), because: [] };
   expect(isShown({ ...weeks(6), deload: rested }, sixth)).toBe(false);
+});
+
+test('a strong person meets it in the eighth week of a long program, and it goes with a week off or a lighter one', () => {
+  const strong = {
+    ...plainPerson,
+    profile: { ...plainPerson.profile, minutes: 45, kit: [...plainPerson.profile.kit, 'hand-weight', 'band', 'anchor', 'step'] },
+    assessment: { ...plainPerson.assessment, training: 2, activeMinutes: 400, aggravationMinutes: 90, settleMinutes: 5 },
+  } as const;
+  const from = strong.answeredOn;
+  const diary = diaryOf(strong);
+  diary.say('program-chosen', { program: 'my-plan', from, weeks: 12 });
+  const shown = Array.from({ length: 8 }, (_, week) => {
+    for (const day of [0, 2, 4]) diary.session(addDays(from, 7 * week + day), { pre: 2, peak: 2, morning: 'same' });
+    return isShown(diary.state, addDays(from, 7 * week + 5));
+  });
+  // Two weeks begin with more in reserve, then six of heavy work.
+  expect(shown).toEqual([false, false, false, false, false, false, false, true]);
+  const last = addDays(from, 53);
+  expect([isShown(diary.state, addDays(last, 6)), isShown(diary.state, addDays(last, 7))]).toEqual([true, false]);
+  const rested = { from: last, until: addDays(last, 7), because: [] };
+  expect(isShown({ ...diary.state, deload: rested }, addDays(last, 1))).toBe(false);
 });

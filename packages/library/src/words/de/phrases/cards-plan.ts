@@ -129,7 +129,7 @@ export const cardsPlan = {
   },
   'heavy-weeks': {
     title: 'Sechs starke Wochen',
-    lines: ['Du hast sechs Wochen lang kräftig trainiert. Das ist ein guter Moment für einen Blick auf deinen Plan.'],
+    lines: ['Das ist ein guter Moment für einen Blick auf deinen Plan.'],
     act: 'Mach einen Selbsttest, tausch, wovon du genug hast, und nimm dir eine leichtere Woche, wenn du magst.',
   },
   plateau: {

@@ -108,7 +108,7 @@ export const cardsPlan = {
   },
   'heavy-weeks': {
     title: 'Six strong weeks',
-    lines: ['You have worked hard for six weeks. That is a good moment to look at your plan.'],
+    lines: ['This is a good moment to look at your plan.'],
     act: 'Do a self-test, swap what you have had enough of, and take an easier week if you like.',
   },
   plateau: {

@@ -126,7 +126,7 @@ export const cardsPlan = {
   },
   'heavy-weeks': {
     title: 'Seis semanas fuertes',
-    lines: ['Llevas seis semanas con trabajo fuerte. Es un buen momento para mirar tu plan.'],
+    lines: ['Es un buen momento para mirar tu plan.'],
     act: 'Haz una prueba contigo, cambia lo que ya te cansa y toma una semana más fácil si quieres.',
   },
   plateau: {
