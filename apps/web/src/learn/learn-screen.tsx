@@ -6,6 +6,7 @@ import { hrefOf } from '../model/route.ts';
 import { WarningSigns } from '../outcome/warning-signs.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { Thumb } from '../parts/thumb.tsx';
 import { Page } from '../shell/page.tsx';
 import { TimerList } from '../timers/timer-list.tsx';
 import { ui } from '../ui-words.ts';
@@ -13,7 +14,7 @@ import { exerciseName, phrases, put } from '../words.ts';
 import './learn.css';
 import { countOf, wishedFor } from './filters.ts';
 import { findExercises } from './learn-model.ts';
-import { WishesFold, WishesLine, wishes } from './wishes-fold.tsx';
+import { QuickWishes, WishesFold, WishesLine, wishes } from './wishes-fold.tsx';
 
 const Lessons = () => (
   <section class="stack">
@@ -63,16 +64,30 @@ const Library = () => {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
+      <QuickWishes />
       <div class="learn-find">
         <WishesFold left={`${count} / ${all.length}`} />
       </div>
       <WishesLine says={count > 0 ? says : isSome ? ui.finding.nothing : ui.learn.nothing} isSome={isSome} />
       {shelves.map(({ kind, exercises }) => (
-        <Fold key={kind} title={kind} aside={exercises.length} open={typed !== '' || (isSome && count <= 24)}>
-          <ul class="shelf">
+        <Fold
+          key={kind}
+          title={
+            <span class="shelf-title">
+              {exercises[0] ? <Thumb id={exercises[0].id} /> : null}
+              {kind}
+            </span>
+          }
+          aside={exercises.length}
+          open={typed !== '' || (isSome && count <= 24)}
+        >
+          <ul class="shelf cards">
             {exercises.map(({ id }) => (
               <li key={id}>
-                <a href={hrefOf('exercise', id)}>{exerciseName(id)}</a>
+                <a href={hrefOf('exercise', id)}>
+                  <Thumb id={id} />
+                  <span>{exerciseName(id)}</span>
+                </a>
               </li>
             ))}
           </ul>

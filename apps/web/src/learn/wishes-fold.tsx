@@ -8,7 +8,9 @@ import { countOf, noWishes, type Wishes } from './filters.ts';
 export const wishes = signal<Wishes>(noWishes);
 
 type Name = keyof Wishes;
-const names: readonly Name[] = ['purpose', 'place', 'floor', 'kit', 'rung'];
+/** Those that stand in the open, and those behind a tap. */
+const quick = ['floor', 'kit'] as const satisfies readonly Name[];
+const names = ['purpose', 'place', 'rung'] as const satisfies readonly Name[];
 
 function turn(name: Name, value: string): void {
   const before: ReadonlySet<string> = wishes.value[name];
@@ -25,7 +27,23 @@ const Wish = ({ name, value, label }: { readonly name: Name; readonly value: str
   );
 };
 
-/** Every wish as a button to press and press again; what is left of all stands beside the title, in view while one presses. */
+const Row = ({ name }: { readonly name: Name }) => (
+  <>
+    {Object.entries(ui.finding[name].options).map(([value, label]) => (
+      <Wish key={value} name={name} value={value} label={label} />
+    ))}
+  </>
+);
+/** What most people look for first. */
+export const QuickWishes = () => (
+  <fieldset class="wish-row" aria-label={ui.finding.title}>
+    {quick.map((name) => (
+      <Row key={name} name={name} />
+    ))}
+  </fieldset>
+);
+
+/** Every other wish as a button to press and press again; what is left of all stands beside the title, in view while one presses. */
 export const WishesFold = ({ left }: { readonly left: string }) => {
   const count = countOf(wishes.value);
   return (
@@ -35,9 +53,7 @@ export const WishesFold = ({ left }: { readonly left: string }) => {
           <fieldset key={name}>
             <legend class="eyebrow">{ui.finding[name].title}</legend>
             <div class="wish-row">
-              {Object.entries(ui.finding[name].options).map(([value, label]) => (
-                <Wish key={value} name={name} value={value} label={label} />
-              ))}
+              <Row name={name} />
             </div>
           </fieldset>
         ))}

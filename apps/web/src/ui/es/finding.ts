@@ -22,7 +22,7 @@ export const finding = {
         calm: 'Descansar y rodar',
       },
     },
-    kit: { title: 'Con', options: { none: 'Nada de nada', mine: 'Lo que tengo' } },
+    kit: { options: { none: 'Sin aparatos', mine: 'Con lo que tengo' } },
     place: {
       title: 'Cómo empiezas',
       options: {
@@ -33,7 +33,7 @@ export const finding = {
         hanging: 'En una barra',
       },
     },
-    floor: { title: 'El suelo', options: { no: 'No puedo bajar al suelo' } },
+    floor: { options: { no: 'No puedo bajar al suelo' } },
     rung: { title: 'Cuánto cuesta', options: { '1': 'Para empezar', '2': 'El paso siguiente', '3': 'Fuerte' } },
     ladder: 'Más fácil y más difícil',
     easier: 'Más fácil',
