@@ -141,3 +141,33 @@ test('a strong lifter is given nothing that was made for a chair, nor a push aga
   for (const id of ['push-up', 'deadlift']) expect(ids).toContain(id);
   expect(faults(person, plan)).toEqual([]);
 });
+
+test('where both ways of moving stir, hips and the front and side of the trunk are worked lying down', () => {
+  const both = { sit: 1, bend: 1, stand: 1, walk: 1 } as const;
+  const upright = (person: Person): readonly string[] =>
+    sessionsOf(planOf(person)).flatMap((items) =>
+      items.flatMap(({ exercise, role }) => {
+        const known = library.exercises.find(({ id }) => id === exercise);
+        const counts = role === 'main' && ['glute', 'core_antiext', 'core_antilat'].includes(known?.pattern ?? '');
+        return counts && !['supine', 'side-lying', 'prone'].includes(known?.position ?? '') ? [exercise] : [];
+      }),
+    );
+  const person = someone({ direction: both, directionOn: from, training: 0 });
+  expect(upright(person)).toEqual([]);
+  expect(upright(someone({ training: 0 })).length).toBeGreaterThan(0);
+  expect(faults(person, planOf(person))).toEqual([]);
+});
+
+test('legs that complain on standing: a bike where there is one, else a seat, and walks in pieces', () => {
+  const withKit = (kit: Person['profile']['kit']): Plan => {
+    const conditions = [{ condition: 'STENOSIS', since: from, detail: { proneProvokes: 0 } }] as const;
+    const person = { ...someone({}, { kit }), conditions, answers: { ...plainPerson.answers, B14: 'yes' } } as const;
+    const plan = planOf(person);
+    expect(faults(person, plan)).toEqual([]);
+    return plan;
+  };
+  expect(withKit([...plainPerson.profile.kit, 'stationary-bike']).habits[0]?.exercise).toBe('stationary-cycling');
+  expect(withKit(plainPerson.profile.kit).habits[0]?.exercise).toBe('seated-march');
+  expect(withKit(plainPerson.profile.kit).cards).toContain('walk-in-pieces');
+  expect(planOf(plainPerson).cards).not.toContain('walk-in-pieces');
+});

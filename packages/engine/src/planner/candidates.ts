@@ -7,7 +7,7 @@ import { familyOf } from '../progress/exercise-family.ts';
 import { easesOff, provokingAxis } from '../progress/swaps.ts';
 import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState } from '../state/state.ts';
-import type { ExerciseId, LadderId, Level, LocalDate, Pattern, SlotId } from '../vocabulary.ts';
+import { type ExerciseId, groups, type LadderId, type Level, type LocalDate, type Pattern, type SlotId } from '../vocabulary.ts';
 import { type Catalog, HARD_GRIP } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
@@ -34,6 +34,8 @@ export interface Chooser {
   readonly prefers: ReadonlySet<Pattern>;
   /** Only first-rung, low-stress items: sore days and sessions under ten minutes (settled 11). */
   readonly lowOnly: boolean;
+  /** Both ways of moving stir: what is done lying comes before what is held upright (2.2). */
+  readonly lying: boolean;
   /** In a flare what was never done serves last (4.9). */
   readonly familiar: boolean;
   readonly rungDrop: number;
@@ -79,6 +81,7 @@ const COST = {
   keep: 1000,
   pattern: 2_000_000,
   unknown: 10_000_000,
+  upright: 900_000,
   ladder: 800_000,
   adapted: 300_000,
   recent: 6_000,
@@ -218,12 +221,16 @@ export function restingOn(state: CoachState, catalog: Catalog, on: LocalDate): r
 }
 export const standsInFor = (resting: readonly Exercise[], e: Exercise): boolean => resting.every((from) => easesOff(from, e));
 
+/** Trunk and hip work has a form lying down; legs, pushes and pulls are about standing and reaching. */
+const mayLie = new Set<Pattern>([...groups.ABS, ...groups.OBLIQUE, ...groups.BACK, ...groups.GLUTE]);
+const restful = new Set<Exercise['position']>(['supine', 'side-lying', 'prone']);
 /** recent use, distance from the person's rung, stress, id: a total order, so the same inputs give the same plan (I-37). */
 function ownCost(chooser: Chooser, e: Exercise, index: number, rungsBelow: number): number {
   const { catalog, state } = chooser;
   let cost = 20_000 + rungsBelow * COST.rung + (catalog.stressSum[index] ?? 0) * COST.stress + index;
   cost += (chooser.used.get(index) ?? 0) * COST.recent;
   if (catalog.adapted[index] === 1) cost += COST.adapted;
+  if (chooser.lying && mayLie.has(e.pattern) && !restful.has(e.position)) cost += COST.upright;
   if (chooser.familiar && state.met[familyOf(e)] === undefined) cost += COST.unknown;
   if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;

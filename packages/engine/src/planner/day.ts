@@ -1,5 +1,6 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
 import type { Exercise } from '../exercise.ts';
+import { directionOf } from '../limits/direction.ts';
 import type { Goal } from '../person.ts';
 import { familyOf } from '../progress/exercise-family.ts';
 import { HANGS, hangsADayApart, heavy, isHang, spacedEnough, spacingGroup } from '../progress/spacing.ts';
@@ -67,6 +68,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     used: memory.used,
     kept: memory.kept,
     lowOnly: situation.mode === 'easy' || situation.minutes < 10,
+    lying: directionOf(situation.state.person.assessment) === 'both',
     familiar: situation.state.flare.kind !== 'normal',
     rungDrop: situation.rungDrop,
     topDrop: situation.topDrop,
