@@ -55,13 +55,12 @@ function lightenWhenSignsGather(state: CoachState, on: LocalDate): void {
   if (state.deload && daysBetween(on, state.deload.until) > 0) return;
   // Days as text sort like days: one is less than seven days old when it comes after the day seven days ago.
   const weekAgo = addDays(on, -7);
-  const lights: Light[] = [];
-  const energies: number[] = [];
   // What is no sign is not looked up by its day: most days have none.
-  for (const { on: day, light } of state.lights) if ((light === 'amber' || light === 'red') && day > weekAgo) lights.push(light);
-  for (const { on: day, energy } of state.energies) if (energy <= LOW_ENERGY && day > weekAgo) energies.push(energy);
-  let exercisesFailedTwice = 0;
-  for (const day of state.failedOn) if (day > weekAgo) exercisesFailedTwice += 1;
+  const lights = state.lights
+    .filter(({ on: day, light }) => (light === 'amber' || light === 'red') && day > weekAgo)
+    .map(({ light }) => light);
+  const energies = state.energies.filter(({ on: day, energy }) => energy <= LOW_ENERGY && day > weekAgo).map(({ energy }) => energy);
+  const exercisesFailedTwice = state.failedOn.filter((day) => day > weekAgo).length;
   const week = { lights, energies, exercisesFailedTwice };
   // Pain that rose is one sign, and one alone is not enough: most days nothing more needs looking at.
   if (autoDeload(week).because.length === 0) return;
