@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Scale } from '../parts/scale.tsx';
 import { aftermath } from '../session/aftermath.ts';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { Whole } from '../shell/whole.tsx';
 import { ui } from '../ui-words.ts';
 import { HowTo } from '../why/how-to.tsx';
@@ -145,15 +146,7 @@ const Trying = (props: TryProps) => {
 
 const Beginning = ({ ladder, onBegin }: { readonly ladder: Ladder; readonly onBegin: () => void }) => (
   <Page narrow>
-    <header class="page-head">
-      <div class="lines">
-        <a class="small" href={hrefOf('learn')}>
-          {ui.tabs.learn}
-        </a>
-        <h1>{words.title}</h1>
-        <p class="muted">{words.lead}</p>
-      </div>
-    </header>
+    <PageHead up="learn" upName={ui.tabs.learn} title={words.title} lead={words.lead} />
     <Steps ladder={ladder} onBegin={onBegin} />
   </Page>
 );

@@ -51,7 +51,7 @@ export const AroundExercise = ({ exercise }: { readonly exercise: Exercise }) =>
   });
   const stands = standing(exercise);
   return (
-    <section class="stack">
+    <section class="stack around">
       {stands === undefined ? null : <p class="strong">{stands}</p>}
       <InMyPlans exercise={exercise} />
       {easier.length + harder.length === 0 ? null : <h2>{words.ladder}</h2>}

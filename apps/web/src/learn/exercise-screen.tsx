@@ -1,6 +1,6 @@
 import { doseLine } from '../model/dose-words.ts';
 import { findExercise } from '../model/plans.ts';
-import { hrefOf, route } from '../model/route.ts';
+import { go, hrefOf, route } from '../model/route.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../shell/page.tsx';
 import { ui } from '../ui-words.ts';
@@ -24,7 +24,7 @@ export const ExerciseScreen = () => {
     <Page narrow>
       <article class="why">
         <div class="why-stage">
-          <button type="button" class="why-back always" onClick={() => window.history.back()}>
+          <button type="button" class="why-back always" onClick={() => (window.history.length > 1 ? window.history.back() : go('learn'))}>
             {ui.back}
           </button>
           <p class="eyebrow">{patternName(exercise)}</p>

@@ -6,6 +6,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Thumb } from '../parts/thumb.tsx';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { phrases, put, reasonsOf } from '../words.ts';
 import { figureOf, recordLines } from './measure-model.ts';
@@ -50,14 +51,7 @@ export const TestsPage = () => {
   const { lead, before } = phrases.testing;
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <h1>{words.title}</h1>
-          <p class="muted">
-            {lead} {before}
-          </p>
-        </div>
-      </header>
+      <PageHead up="learn" upName={ui.tabs.learn} title={words.title} lead={`${lead} ${before}`} />
       {open.length === 0 ? (
         <Notice title={words.none} />
       ) : (

@@ -5,6 +5,7 @@ import { day, fact, known, tell } from '../model/home.ts';
 import { go, hrefOf } from '../model/route.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Page } from '../shell/page.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { ui } from '../ui-words.ts';
 import { programWords, put } from '../words.ts';
 import './plan.css';
@@ -84,12 +85,7 @@ export const ProgramsScreen = () => {
   const [asked, setAsked] = useState<ProgramId | undefined>();
   return (
     <Page>
-      <header class="page-head">
-        <div class="lines">
-          <h1>{ui.programs.title}</h1>
-          <p class="muted">{ui.programs.lead}</p>
-        </div>
-      </header>
+      <PageHead up="plan" upName={ui.tabs.plan} title={ui.programs.title} lead={ui.programs.lead} />
       <div class="programs">
         {everyProgram().map((one) => (
           <Program key={one.id} {...one} isCurrent={known().program?.id === one.id} isAsked={asked === one.id} onAsk={setAsked} />

@@ -65,7 +65,10 @@ const ProgressPage = () => {
   return (
     <Page>
       <header class="page-head">
-        <div>
+        <div class="lines">
+          <a class="way-up" href={hrefOf('today')}>
+            {ui.tabs.today}
+          </a>
           {since ? <p class="eyebrow">{put(words.since, { date: fullDate(since) })}</p> : null}
           <h1>{words.title}</h1>
           {since && isDue() ? <Due /> : null}
