@@ -95,7 +95,7 @@ describe('plan', () => {
     const card = JSON.parse((await runIn({}, 'library', '--json')).out) as { id: string; words: { name: string } }[];
     const names = card.filter(({ id }) => ids.has(id)).map(({ words }) => words.name);
     expect(names.filter((name) => why.split(name).length < 2)).toEqual([]);
-    expect(page).toMatch(/Bird dog +2 × 6 each side, hold 5 s, rest 45 s/);
+    expect(page).toMatch(/Bird dog +2 × 6 each side, hold 5 s, rest 30 s/);
   });
 
   it('is the same bytes for the same person and day', async () => {

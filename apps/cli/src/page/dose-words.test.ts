@@ -7,12 +7,12 @@ const reps = { measure: 'reps', sides: 'one' } as const;
 const rest = [30, 45] as const;
 
 it('says repetitions, sides and rest in few words', () => {
-  expect(plainly(doseWords({ ...reps, sides: 'each' }, { sets: 2, reps: 8, restSeconds: rest }))).toBe('2 × 8 each side, rest 45 s');
+  expect(plainly(doseWords({ ...reps, sides: 'each' }, { sets: 2, reps: 8, restSeconds: rest }))).toBe('2 × 8 each side, rest 30 s');
 });
 
 it('a hold inside a repetition comes after the sides', () => {
   const dose = { sets: 3, reps: 6, seconds: 5, restSeconds: rest };
-  expect(plainly(doseWords({ ...reps, sides: 'each' }, dose))).toBe('3 × 6 each side, hold 5 s, rest 45 s');
+  expect(plainly(doseWords({ ...reps, sides: 'each' }, dose))).toBe('3 × 6 each side, hold 5 s, rest 30 s');
 });
 
 it('one set of time is just the time', () => {
@@ -27,7 +27,7 @@ it('a load in two hands is said to be the sum', () => {
 
 it('metres are metres', () => {
   expect(plainly(doseWords({ measure: 'distance', sides: 'one' }, { sets: 2, metres: 20, restSeconds: [60, 90] }))).toBe(
-    '2 × 20 m, rest 90 s',
+    '2 × 20 m, rest 1 min',
   );
 });
 

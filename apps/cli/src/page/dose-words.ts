@@ -28,8 +28,8 @@ const heldWords = ({ measure }: HowCounted, { seconds = 0 }: Dose): string =>
 /** A load in two hands is the sum of both. */
 const loadWords = ({ loading }: HowCounted, { kg = 0 }: Dose): string =>
   kg > 0 ? `${trimmed(kg)}${_}kg${loading?.hands === 2 ? ` in${_}all` : ''}` : '';
-/** The longer of the two rests is what a person plans with; a single set has none. */
-const restWords = ({ sets, restSeconds }: Dose): string => (sets > 1 && restSeconds[1] > 0 ? `rest${_}${timeWords(restSeconds[1])}` : '');
+/** The shorter of the two rests: a session is led with it, and its minutes count it (5.1). A single set has none. */
+const restWords = ({ sets, restSeconds }: Dose): string => (sets > 1 && restSeconds[0] > 0 ? `rest${_}${timeWords(restSeconds[0])}` : '');
 
 /** Sets, repetitions or time, sides, hold, load and rest. */
 export function doseWords(exercise: HowCounted, dose: Dose): string {

@@ -24,8 +24,8 @@ function setIs({ measure }: HowCounted, { reps, seconds, metres }: Dose): { read
 const sideWord = ({ sides }: HowCounted): string => (sides === 'each' ? ui.why.eachSide : sides === 'alternating' ? ui.why.sideToSide : '');
 const heldFor = ({ measure }: HowCounted, { reps, seconds = 0 }: Dose): string =>
   measure === 'reps' && reps !== undefined && seconds > 0 ? put(ui.why.held, { time: timeWords(seconds) }) : '';
-/** The longer of the two rests is what a person plans with; a single set has none. */
-const restOf = ({ sets, restSeconds }: Dose): number => (sets > 1 ? restSeconds[1] : 0);
+/** The shorter of the two rests: a session is led with it, and its minutes count it (5.1). A single set has none. */
+const restOf = ({ sets, restSeconds }: Dose): number => (sets > 1 ? restSeconds[0] : 0);
 const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
 
 /** "3 sets of 8 each side, held 5 s, 4 kg". */

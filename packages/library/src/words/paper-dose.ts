@@ -41,7 +41,7 @@ export function paperDose(how: HowCounted, dose: Dose, amounts: PaperAmounts): s
     [amount, sides].filter(Boolean).join(' '),
     counts && seconds > 0 ? put(words.hold, { time: time(seconds, words) }) : '',
     kg > 0 ? (weight?.(kg) ?? inKg) : '',
-    sets > 1 && restSeconds[1] > 0 ? put(words.rest, { time: time(restSeconds[1], words) }) : '',
+    sets > 1 && restSeconds[0] > 0 ? put(words.rest, { time: time(restSeconds[0], words) }) : '',
   ]
     .filter(Boolean)
     .join(', ');
