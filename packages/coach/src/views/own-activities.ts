@@ -14,6 +14,7 @@ import {
   TRIALS,
 } from '@plumbline/engine';
 import { latelyOf } from './lately.ts';
+import { type Way, wayOf } from './own-ways.ts';
 
 export interface OwnActivity extends Pick<QuotaRecord, 'activity' | 'unit' | 'goal'> {
   /** In the person's own words. */
@@ -26,8 +27,7 @@ export interface OwnActivity extends Pick<QuotaRecord, 'activity' | 'unit' | 'go
   readonly toldToday: number;
   /** The facts of today that say so, oldest first: what taking it back withdraws. */
   readonly takesBack: readonly FactId[];
-  /** How far it came: the number it began with, where it stands, and on how many days it was done. */
-  readonly way: { readonly from: number; readonly now: number; readonly days: number; readonly isReached: boolean } | undefined;
+  readonly way: Way | undefined;
 }
 
 /** In the order they were begun; `facts` are those of today, in the order they were told. Errors: none. */
@@ -53,13 +53,6 @@ export function ownActivitiesOn(state: CoachState, facts: readonly Fact[], on: L
       },
     ];
   });
-}
-
-/** Undefined before the tries have shown where to begin. */
-export function wayOf({ standing, done, goal }: QuotaRecord): OwnActivity['way'] {
-  if (standing === undefined) return undefined;
-  const { first: from, quota: now } = standing;
-  return { from, now, days: new Set(done.map(({ on }) => on)).size, isReached: now >= goal };
 }
 
 /** Named activities that could come back by quotas and do not yet. */
