@@ -9,10 +9,14 @@ export interface Told {
   readonly from: readonly SourceId[];
 }
 
-/** Why it was chosen, and what changed its dose. */
+/** Rules that answer something the person told: a factor, a self-test, a way that eases. */
+const answersThem = /^(?:2\.[35]|AM-14)/;
+/** Why it was chosen, what of the person asked for it, and what changed its dose. */
 function reasonOf({ because }: Item): string {
   const [first, ...more] = because;
-  const changed = more.filter(({ was, now }) => was !== undefined && now !== undefined && was !== now);
+  const changed = more.filter(
+    ({ rule, was, now }) => (was !== undefined && now !== undefined && was !== now) || (was === undefined && answersThem.test(rule)),
+  );
   return [...new Set([...(first === undefined ? [] : [first]), ...changed].map(why))].join(' ');
 }
 

@@ -171,3 +171,12 @@ test('legs that complain on standing: a bike where there is one, else a seat, an
   expect(withKit(plainPerson.profile.kit).cards).toContain('walk-in-pieces');
   expect(planOf(plainPerson).cards).not.toContain('walk-in-pieces');
 });
+
+test('the sets that the reasons name last are the sets that stand there', () => {
+  for (const minutes of [10, 15, 20, 30, 45] as const)
+    for (const training of [0, 1] as const)
+      for (const { exercise, dose, because } of sessionsOf(planOf(someone({ training }, { minutes }))).flat()) {
+        const said = because.filter(({ field, now }) => field === 'sets' && now !== undefined).at(-1)?.now;
+        expect([minutes, exercise, said ?? dose.sets]).toEqual([minutes, exercise, dose.sets]);
+      }
+});

@@ -9,7 +9,7 @@ import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, draftsOf, giveUp, nothingTaken, offer, type Taken, take } from './drafts.ts';
-import { fitToTime, oneSet } from './fit.ts';
+import { fitToTime, oneSet, sayIfCut } from './fit.ts';
 import { toItem } from './items.ts';
 import { mainSlotCount, orderOf } from './templates.ts';
 import {
@@ -162,8 +162,9 @@ function shortestOpen(chooser: Chooser, context: DoseContext, slot: Slot, part: 
     const draft = draftOf(chooser, context, offered, candidate.index, 'main');
     if (!draft) continue;
     const one = oneSet(draft);
-    if (itemSeconds(one.exercise, one.dose) <= seconds) return one;
-    shortened ??= shorten(draft, seconds);
+    if (itemSeconds(one.exercise, one.dose) <= seconds) return sayIfCut(one, draft.dose.sets);
+    const short = shorten(draft, seconds);
+    shortened ??= short && sayIfCut(short, draft.dose.sets);
   }
   return shortened;
 }

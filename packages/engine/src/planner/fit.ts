@@ -45,7 +45,8 @@ export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten 
 const setCost = (exercise: Exercise, draft: Draft, sets: number): number =>
   itemSeconds(exercise, withSets(draft.dose, sets)) - itemSeconds(exercise, draft.dose);
 
-function sayIfCut(draft: Draft, wanted: number): Draft {
+/** With fewer sets than were wanted, it says so. */
+export function sayIfCut(draft: Draft, wanted: number): Draft {
   if (draft.dose.sets >= wanted) return draft;
   return because(draft, { rule: '5.1', source: 'design', field: 'sets', was: wanted, now: draft.dose.sets });
 }
