@@ -5,6 +5,7 @@ import { planFor, rehearse } from '@plumbline/coach';
 import { type Dose, type Item, type Person, type Plan, type ProgramSlot, type ProgramTree, verify, withProgram } from '@plumbline/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leansOf } from '../../packages/engine/src/assessment/factors.ts';
 import { calendarDay, weekPattern } from '../../packages/engine/src/planner/calendar.ts';
 import type { DoseContext } from '../../packages/engine/src/planner/dose-rules.ts';
 import { doseFor } from '../../packages/engine/src/planner/dose-rules.ts';
@@ -102,6 +103,7 @@ describe('what a program wishes', () => {
             easings,
             gap,
             gapDays,
+            injured: leansOf(state.person, on).get('gentle-start'),
             met: new Map(),
           };
           const one = catalog.exercises[index] as (typeof catalog.exercises)[number];

@@ -14,13 +14,16 @@ export interface HangGate {
   readonly because: readonly Because[];
 }
 
-/** Why the body may not hang on `on`; empty when it may. Without T8 nothing hangs (settled, rules made codable 12). */
-export function whyNoHang(person: Person, active: readonly ConditionKey[], on: LocalDate): Because[] {
-  const untested = raisePassedOn(person.assessment.tests, on) === undefined;
-  const test: Because[] = untested ? [{ rule: 'H0', source: 'design', answer: 'T8', field: 'caps.hang', was: 3, now: 0 }] : [];
-  const closed = hangClosers.filter((key) => active.includes(key));
-  return [...test, ...closed.map((key): Because => ({ rule: 'H0', source: 'design', answer: key, field: 'caps.hang', was: 3, now: 0 }))];
+/** What keeps the body from hanging on `on`; empty where nothing does. Without T8 nothing hangs (settled, rules made codable 12). */
+export function closedBy(person: Person, active: readonly ConditionKey[], on: LocalDate): ('T8' | ConditionKey)[] {
+  const closed: ('T8' | ConditionKey)[] = raisePassedOn(person.assessment.tests, on) === undefined ? ['T8'] : [];
+  if (active.length > 0) for (const key of hangClosers) if (active.includes(key)) closed.push(key);
+  return closed;
 }
+
+/** The same as reasons. */
+export const whyNoHang = (person: Person, active: readonly ConditionKey[], on: LocalDate): Because[] =>
+  closedBy(person, active, on).map((answer) => ({ rule: 'H0', source: 'design', answer, field: 'caps.hang', was: 3, now: 0 }));
 
 /** The whole gate, kit included. A low bar leaves the feet on the floor, so it needs no step. Source: rule book 4.7, H0. */
 export function hangGate(person: Person, active: readonly ConditionKey[], on: LocalDate): HangGate {

@@ -1,7 +1,7 @@
 // One rule's say in what is allowed: every field only ever takes away.
 import type { Because } from '../reasoning.ts';
 import type { SourceId } from '../sources.ts';
-import { type Axis, axes, type ExerciseId, type Flag, type Need, type Pattern, type RuleId, type StressLevel } from '../vocabulary.ts';
+import type { Axis, ExerciseId, Flag, Need, Pattern, RuleId, StressLevel } from '../vocabulary.ts';
 
 export type Caps = Readonly<Partial<Record<Axis, StressLevel>>>;
 export type Only = 'walk-breathe-mobility' | 'walk-breathe';
@@ -47,8 +47,11 @@ export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean 
 
 function sameCaps(a: Caps | undefined, b: Caps | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined) return false;
-  return axes.every((axis) => a[axis] === b[axis]);
+  return a !== undefined && b !== undefined && holds(a, b) && holds(b, a);
+}
+function holds(a: Caps, b: Caps): boolean {
+  for (const axis in a) if (a[axis as Axis] !== b[axis as Axis]) return false;
+  return true;
 }
 
 /** Named one by one, so that a new field does not compile until it is compared too. */

@@ -220,14 +220,28 @@ export function capSetOf(key: ConditionKey, facts: RowFacts): CapSet {
 }
 
 /** All restrictions of one active condition on a day, each named by the row it comes from. */
-export function restrictionsOf(condition: ActiveCondition, on: string, body: BodyFacts): Restriction[] {
+export function restrictionsOf(condition: ActiveCondition, on: string, body: BodyFacts): readonly Restriction[] {
   const { key, weeks, since, detail, because } = condition;
+  const { set, inherits = noRows } = capRows[key];
+  if (typeof set !== 'function' && inherits.length === 0) return standing(key, set, because.answer);
   const facts: RowFacts = { weeks, days: elapsedDays(since, on), since, detail, body };
-  const answer = because.answer === undefined ? {} : { answer: because.answer };
-  return [key, ...(capRows[key].inherits ?? [])].map((row) => ({
-    ...capSetOf(row, facts),
-    rule: row,
-    source: capRows[row].sources[0],
-    ...answer,
-  }));
+  return [key, ...inherits].map((row) => restriction(row, capSetOf(row, facts), because.answer));
 }
+const noRows: readonly ConditionKey[] = [];
+
+const restriction = (row: ConditionKey, set: CapSet, answer: string | undefined): Restriction => ({
+  ...set,
+  rule: row,
+  source: capRows[row].sources[0],
+  ...(answer === undefined ? {} : { answer }),
+});
+
+/** A row that never varies takes away the same for everybody who gave the same answer: one object, which is quickly found to be the same. */
+function standing(row: ConditionKey, set: CapSet, answer = ''): readonly Restriction[] {
+  const ofRow = made.get(row) ?? new Map<string, readonly Restriction[]>();
+  made.set(row, ofRow);
+  const known = ofRow.get(answer) ?? [restriction(row, set, answer === '' ? undefined : answer)];
+  ofRow.set(answer, known);
+  return known;
+}
+const made = new Map<ConditionKey, Map<string, readonly Restriction[]>>();

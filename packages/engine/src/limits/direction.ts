@@ -52,16 +52,22 @@ export function easingWay({ direction = {} }: Assessment): 'bending' | 'arching'
 
 const flexCaps: CapSet = { caps: { flex: 1, lean: 1 } };
 const extCaps: CapSet = { caps: { ext: 1, over: 2 }, flags: ['prone'] };
+const bothCaps: CapSet = { caps: { flex: 1, ext: 1 } };
+const by = (rule: string, answer: string, set: CapSet): Restriction => ({ ...set, rule, source: 'design', answer });
+const flexion = by('2.2', 'direction', flexCaps);
+const extension = by('2.2', 'direction', extCaps);
+const acute = by('AM-14', 'durationWeeks', bothCaps);
+const easilyStirred = by('AM-14', 'irritability', bothCaps);
 /** The axis of each provoker, with what goes with it in 2.2. Source: AM-14. */
-const provokerCaps: Readonly<Record<Item, CapSet>> = {
-  sit: { caps: { flex: 1 } },
-  bend: flexCaps,
-  riseFromSitting: { caps: { flex: 1 } },
-  morningBend: { caps: { flex: 1 } },
-  stand: { caps: { ext: 1 } },
-  walk: { caps: { ext: 1 } },
-  leanBack: { caps: { ext: 1, over: 2 } },
-  lieFront: { caps: { ext: 1 }, flags: ['prone'] },
+const provoked: Readonly<Record<Item, Restriction>> = {
+  sit: by('AM-14', 'direction.sit', { caps: { flex: 1 } }),
+  bend: by('AM-14', 'direction.bend', flexCaps),
+  riseFromSitting: by('AM-14', 'direction.riseFromSitting', { caps: { flex: 1 } }),
+  morningBend: by('AM-14', 'direction.morningBend', { caps: { flex: 1 } }),
+  stand: by('AM-14', 'direction.stand', { caps: { ext: 1 } }),
+  walk: by('AM-14', 'direction.walk', { caps: { ext: 1 } }),
+  leanBack: by('AM-14', 'direction.leanBack', { caps: { ext: 1, over: 2 } }),
+  lieFront: by('AM-14', 'direction.lieFront', { caps: { ext: 1 }, flags: ['prone'] }),
 };
 
 /**
@@ -72,23 +78,23 @@ export function directionRestrictions(person: Person, on: LocalDate, raises: Dir
   const { assessment } = person;
   const direction = directionOf(assessment);
   const found: Restriction[] = [];
-  const add = (rule: string, answer: string, set: CapSet): number => found.push({ ...raised(set, raises), rule, source: 'design', answer });
-  if (direction === 'flexSensitive' || direction === 'both') add('2.2', 'direction', flexCaps);
-  if (direction === 'extSensitive' || direction === 'both') add('2.2', 'direction', extCaps);
-  for (const item of freshProvokers(person, on)) add('AM-14', `direction.${item}`, provokerCaps[item]);
-  if (isAcute(person, on)) add('AM-14', 'durationWeeks', { caps: { flex: 1, ext: 1 } });
-  if (irritabilityOf(assessment).level !== 'low') add('AM-14', 'irritability', { caps: { flex: 1, ext: 1 } });
-  return found;
+  if (direction === 'flexSensitive' || direction === 'both') found.push(flexion);
+  if (direction === 'extSensitive' || direction === 'both') found.push(extension);
+  for (const item of freshProvokers(person, on)) found.push(provoked[item]);
+  if (isAcute(person, on)) found.push(acute);
+  if (irritabilityOf(assessment).level !== 'low') found.push(easilyStirred);
+  return axesRaised.every((axis) => raises[axis] <= 0) ? found : found.map((each) => raised(each, raises));
 }
+const axesRaised = ['flex', 'ext', 'lean', 'over'] as const;
 
 /** A cap that reached 3 is gone, and the prone ban leaves with the extension cap. */
-function raised({ caps = {}, flags = [] }: CapSet, raises: DirectionRaises): CapSet {
+function raised({ caps = {}, flags = [], ...by }: Restriction, raises: DirectionRaises): Restriction {
   const left: Partial<Record<keyof DirectionRaises, StressLevel>> = {};
-  for (const axis of ['flex', 'ext', 'lean', 'over'] as const) {
+  for (const axis of axesRaised) {
     const level = (caps[axis] ?? 3) + Math.max(0, Math.floor(raises[axis]));
     if (level < 3) left[axis] = level as StressLevel;
   }
-  return { caps: left satisfies Caps, flags: left.ext === undefined ? [] : flags };
+  return { caps: left satisfies Caps, flags: left.ext === undefined ? [] : flags, ...by };
 }
 
 function freshProvokers({ assessment, answeredOn }: Person, on: LocalDate): Item[] {

@@ -1,16 +1,17 @@
 // One session: choose, dose, warm up and cool down, fit to the minutes and to the week, put in order. Source: rule book 5.1, 5.2, 5.5; settled 10, 11.
-import type { Dose, Exercise } from '../exercise.ts';
+import type { Dose } from '../exercise.ts';
 import type { Because, LeftOut, Mode, Session } from '../reasoning.ts';
-import { type ExerciseId, groups } from '../vocabulary.ts';
+import { groups, type Pattern } from '../vocabulary.ts';
 import { fillBlock, shorten } from './blocks.ts';
 import { strengthSeconds, type Used, use, type WeekBudget, withinBudget } from './budget.ts';
-import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
+import { type Chooser, candidatesFor } from './candidates.ts';
 import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
-import type { Draft } from './draft.ts';
+import { byRank, type Draft } from './draft.ts';
 import { draftOf, draftsOf, giveUp, nothingTaken, offer, type Taken, take } from './drafts.ts';
 import { fitToTime, oneSet, sayIfCut } from './fit.ts';
 import { toItem } from './items.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { mainSlotCount, orderOf } from './templates.ts';
 import {
   CHECK_IN_SECONDS,
@@ -58,7 +59,7 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   );
   for (const draft of drafts) take(taken, chooser, context, draft);
   const slack = minutes >= 15 ? BLOCK_SLACK_SECONDS : 30;
-  const block = (slots: readonly Slot[], role: 'warm-up' | 'cool-down', seconds: number): Draft[] =>
+  const block = (slots: readonly Slot[], role: 'warm-up' | 'cool-down', seconds: number): readonly Draft[] =>
     minutes >= 10 ? fillBlock(chooser, context, slots, role, seconds, taken) : [];
   // The quiet end first: where little is open, breathing belongs there.
   const quiet = block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60 + slack);
@@ -67,7 +68,7 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const main = fitMain(
     chooser,
     context,
-    { drafts, fillers: unserved(request.fillers, [...warm, ...quiet]), seconds, budget, used, taken },
+    { drafts, fillers: request.fillers, blocks: [...warm, ...quiet], seconds, budget, used, taken },
     leftOut,
   );
   // What alone is open for a block may have gone to the main part and been dropped there for time, or wait beside the one easing item that the
@@ -75,17 +76,15 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
   const coolDown = quiet.length > 0 ? quiet : block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60);
   const warmUp = warm.length > 0 ? warm : block(request.warmUp.flatMap(orAnyDrill), 'warm-up', warmUpMinutes(minutes) * 60);
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
-  const ordered = [...main].sort(
-    (a, b) => orderOf(a.exercise.pattern, request.balanceEarly) - orderOf(b.exercise.pattern, request.balanceEarly),
-  );
-  const items = withEnds([...warmUp, ...ordered, ...coolDown], minutes).map((d, i) => toItem(chooser, d, i));
-  const exerciseOf = (id: ExerciseId): Exercise | undefined => chooser.catalog.exercises[chooser.catalog.indexOf.get(id) ?? -1];
-  const length = Math.ceil(sessionSeconds(items, minutes, exerciseOf) / 60);
+  const ordered = byRank(main, (pattern) => orderOf(pattern, request.balanceEarly));
+  const inOrder = withEnds([...warmUp, ...ordered, ...coolDown], minutes);
+  const items = inOrder.map((d, i) => toItem(chooser, d, i));
+  const length = Math.ceil(sessionSeconds(inOrder, minutes) / 60);
   return { session: { mode: request.mode, provisional: request.provisional, minutes: length, items, because: request.because }, leftOut };
 }
 
 /** The slot, and behind the first one any drill where nothing of its own serves. */
-const orAnyDrill = (slot: Slot, at: number): readonly Slot[] => (at > 0 ? [slot] : [slot, { id: slot.id, patterns: groups.MOBILITY }]);
+const orAnyDrill = (slot: Slot, at: number): readonly Slot[] => (at > 0 ? [slot] : [slot, slotWith(slot.id, groups.MOBILITY)]);
 
 const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
 const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
@@ -106,15 +105,19 @@ function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
 }
 
-const serves = ({ exercise }: Draft, { patterns }: Slot): boolean =>
-  patterns.includes(exercise.pattern) || exercise.alsoCredits.some((p) => patterns.includes(p));
-/** What the blocks have served already asks for nothing more. */
-const unserved = (fillers: readonly Slot[], blocks: readonly Draft[]): readonly Slot[] =>
-  fillers.filter((slot) => !blocks.some((draft) => serves(draft, slot)));
+/** Every pattern that these drafts count for. */
+function servedBy(drafts: readonly Draft[]): Pattern[] {
+  const served: Pattern[] = [];
+  for (const { exercise } of drafts) served.push(exercise.pattern, ...exercise.alsoCredits);
+  return served;
+}
+const isServed = ({ patterns }: Slot, served: readonly Pattern[]): boolean => patterns.some((p) => served.includes(p));
 
 interface MainPart {
   readonly drafts: readonly Draft[];
   readonly fillers: readonly Slot[];
+  /** Warm-up and cool-down: what they have served already asks for nothing more. */
+  readonly blocks: readonly Draft[];
   readonly seconds: number;
   readonly budget: WeekBudget;
   readonly used: Used;
@@ -132,9 +135,11 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
   for (const d of inBudget.dropped) part.used.refused.add(d.exercise.pattern);
   const kept = [...inBudget.kept];
   for (const d of [...inTime.dropped, ...inBudget.dropped]) giveUp(part.taken, chooser, context, d, kept);
+  if (part.fillers.length === 0) return kept;
   let left = part.seconds - secondsOf(kept);
+  const served = servedBy([...part.blocks, ...kept]);
   for (const slot of part.fillers) {
-    if (kept.some((draft) => serves(draft, slot))) continue;
+    if (isServed(slot, served)) continue;
     if (left < SET_UP_SECONDS) break;
     const one = shortestOpen(chooser, context, slot, part, left);
     if (!one) continue;
@@ -144,8 +149,10 @@ function fitMain(chooser: Chooser, context: DoseContext, part: MainPart, leftOut
       continue;
     }
     take(part.taken, chooser, context, one);
-    kept.push(added.kept.at(-1) ?? one);
-    left = part.seconds - secondsOf(kept);
+    const last = added.kept.at(-1) ?? one;
+    kept.push(last);
+    served.push(...servedBy([last]));
+    left -= itemSeconds(last.exercise, last.dose);
   }
   return kept;
 }

@@ -2,11 +2,12 @@
 import { withSets } from '../dose.ts';
 import type { Dose } from '../exercise.ts';
 import type { Pattern } from '../vocabulary.ts';
-import { type Chooser, candidatesFor, type Slot } from './candidates.ts';
+import { type Chooser, candidatesFor } from './candidates.ts';
 import { fitsBeside } from './choice.ts';
 import type { DoseContext } from './dose-rules.ts';
-import { type Draft, withDose } from './draft.ts';
+import { byRank, type Draft, withDose } from './draft.ts';
 import { draftOf, type Taken, take } from './drafts.ts';
+import type { Slot } from './slot.ts';
 import { itemSeconds, SET_UP_SECONDS } from './time.ts';
 
 /** What the last slot of a cool-down, breathing, keeps for itself: a minute and its set-up. */
@@ -19,10 +20,11 @@ export function fillBlock(
   role: 'warm-up' | 'cool-down',
   seconds: number,
   taken: Taken,
-): Draft[] {
+): readonly Draft[] {
   const drafts: Draft[] = [];
   let left = seconds;
-  for (const [i, slot] of slots.entries()) {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as Slot;
     const offered = candidatesFor(chooser, slot);
     const best = offered.candidates.find((candidate) => fitsBeside(candidate, taken));
     const draft = best && draftOf(chooser, context, offered, best.index, role);
@@ -34,7 +36,7 @@ export function fillBlock(
     take(taken, chooser, context, short);
     drafts.push(short);
   }
-  return inBlockOrder(drafts);
+  return byRank(drafts, placeInBlock);
 }
 
 /** One set that fits into `seconds`: timed work is cut to what is left, down to 20 s a side; counted work down to four. */
@@ -60,5 +62,4 @@ export function shorten(draft: Draft, seconds: number): Draft | undefined {
 
 /** Inside a block: an easy walk first, then mobility; stretch, soft tissue, then breathing. */
 const blockOrder: Readonly<Partial<Record<Pattern, number>>> = { walk: 0, aerobic: 0, stretch: 5, smr: 6, breathing: 9 };
-const inBlockOrder = (drafts: readonly Draft[]): Draft[] =>
-  [...drafts].sort((a, b) => (blockOrder[a.exercise.pattern] ?? 3) - (blockOrder[b.exercise.pattern] ?? 3));
+const placeInBlock = (pattern: Pattern): number => blockOrder[pattern] ?? 3;

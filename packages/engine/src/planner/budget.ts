@@ -29,7 +29,7 @@ export const strengthSeconds = ({ exercise, dose }: Pick<Draft, 'exercise' | 'do
 export function countedVolume(week: WeekTotal): Volume | undefined {
   if (week.special || week.prescribed === 0 || week.workSeconds * 2 < week.prescribed) return undefined;
   let total = 0;
-  for (const pattern in week.byPattern) if (strength.has(pattern)) total += week.byPattern[pattern as Pattern] ?? 0;
+  for (const pattern of strengthPatterns) total += week.byPattern[pattern] ?? 0;
   return { total, secondsOf: (pattern) => (strength.has(pattern) ? (week.byPattern[pattern] ?? 0) : 0) };
 }
 

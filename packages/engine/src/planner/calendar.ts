@@ -33,11 +33,20 @@ function week(letters: string): WeekPattern {
 /** Preferred weekdays (1 Monday … 7 Sunday) win where as many are given as sessions are wanted. */
 export function weekPattern(from: LocalDate, daysPerWeek: number, weekdays: readonly number[] | undefined): WeekPattern {
   const wanted = Math.min(7, Math.max(1, Math.round(daysPerWeek)));
-  const usual = defaultDays[wanted] ?? [];
-  if (weekdays === undefined) return usual;
-  const chosen = [...new Set(weekdays)].filter((d) => Number.isInteger(d) && d >= 1 && d <= 7);
-  if (chosen.length !== wanted) return usual;
+  if (weekdays === undefined) return defaultDays[wanted] ?? [];
   const first = weekdayOf(from);
+  const known = last.get(weekdays);
+  if (known?.wanted === wanted && known.first === first) return known.pattern;
+  const pattern = onWeekdays(weekdays, wanted, first) ?? defaultDays[wanted] ?? [];
+  last.set(weekdays, { wanted, first, pattern });
+  return pattern;
+}
+/** The last pattern of these weekdays, a list that never changes in place: each day of a program asks for the same. */
+const last = new WeakMap<readonly number[], { readonly wanted: number; readonly first: number; readonly pattern: WeekPattern }>();
+
+function onWeekdays(weekdays: readonly number[], wanted: number, first: number): WeekPattern | undefined {
+  const chosen = [...new Set(weekdays)].filter((d) => Number.isInteger(d) && d >= 1 && d <= 7);
+  if (chosen.length !== wanted) return undefined;
   const offsets = chosen.map((d) => (d - first + 7) % 7).sort((a, b) => a - b);
   const strength = wanted <= 3 ? offsets : mostSpread(offsets, 3);
   return [0, 1, 2, 3, 4, 5, 6].map((o) => (strength.includes(o) ? 'strength' : offsets.includes(o) ? 'easy' : undefined));

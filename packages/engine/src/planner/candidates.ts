@@ -4,20 +4,17 @@ import { daysBetween } from '../dates.ts';
 import type { Exercise } from '../exercise.ts';
 import { levelAt } from '../limits/stress.ts';
 import { familyOf } from '../progress/exercise-family.ts';
-import { easesOff, provokingAxis } from '../progress/swaps.ts';
-import { exerciseOf } from '../state/exercise-of.ts';
 import type { CoachState } from '../state/state.ts';
-import { type ExerciseId, groups, type LadderId, type Level, type LocalDate, type Pattern, type SlotId } from '../vocabulary.ts';
+import { type ExerciseId, groups, type LadderId, type Level, type LocalDate, type Pattern, patterns, type SlotId } from '../vocabulary.ts';
 import { type Catalog, HARD_GRIP } from './catalog.ts';
 import type { Candidate } from './choose.ts';
 import { fallbackPatterns } from './fallbacks.ts';
 import { mayBeLoaded, withFirstLoad } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
 import type { Pool } from './pool.ts';
+import { restingIn, standsInFor } from './resting.ts';
 import type { Slot } from './slot.ts';
 import { doseOf } from './start-dose.ts';
-
-export type { Slot } from './slot.ts';
 
 export interface Chooser {
   readonly catalog: Catalog;
@@ -42,13 +39,15 @@ export interface Chooser {
   readonly topDrop: boolean;
   /** What rests today after red lights: rarely anything, so that it need not be looked for each time. */
   readonly resting: readonly Exercise[];
-  /** What each pattern offers today, filled in when it is first asked for. */
-  readonly open: Map<Pattern, readonly OpenExercise[]>;
+  /** What each pattern offers today, by its number, filled in when it is first asked for. */
+  readonly open: (readonly OpenExercise[] | undefined)[];
 }
 /** An exercise that may be done today, and what it costs apart from the slot. */
 export interface OpenExercise {
   readonly exercise: Exercise;
   readonly index: number;
+  /** Rungs below the highest that the person may use now. */
+  readonly below: number;
   readonly cost: number;
   readonly grip: 0 | 1;
 }
@@ -60,18 +59,31 @@ export interface SlotCandidates {
   readonly fallback: boolean;
 }
 
+type Standing = Pick<Chooser, 'state' | 'level' | 'pool' | 'rungDrop' | 'topDrop' | 'on'>;
+
+/** What all exercises of a pattern share on a day: read once for all of them. */
+interface PatternToday {
+  /** The level of the person, or what a test of the pattern says. */
+  readonly level: Level;
+  /** It paused, and is not wholly back. */
+  readonly paused: boolean;
+}
+const patternToday = ({ state, level, on }: Standing, pattern: Pattern): PatternToday => ({
+  level: levelFor(level, state.person.assessment, pattern, on),
+  paused: state.paused[pattern] !== undefined,
+});
+
 /** The highest rung of a ladder this person may use now. */
-export function rungAllowed(
-  chooser: Pick<Chooser, 'state' | 'level' | 'pool' | 'rungDrop' | 'topDrop' | 'on'>,
-  exercise: Exercise,
-): number {
-  const { state, level, on } = chooser;
-  // Once a ladder is climbed, it is known better than by any test.
-  const climbed = exercise.ladder === undefined ? undefined : state.rungs[exercise.ladder];
-  const reached = climbed ?? levelFor(level, state.person.assessment, exercise.pattern, on);
-  const dropped = chooser.topDrop && reached === 3 ? 2 : Math.max(1, reached - chooser.rungDrop);
+export const rungAllowed = (chooser: Standing, e: Exercise): number =>
+  highestRung(chooser, patternToday(chooser, e.pattern), climbed(chooser.state, e));
+
+function highestRung({ pool, rungDrop, topDrop }: Standing, { level, paused }: PatternToday, climbedTo: number | undefined): number {
   // A pattern that paused comes back at the lowest rung (4.13).
-  return chooser.state.paused[exercise.pattern] === undefined ? Math.min(dropped, chooser.pool.limits.rungMax) : 1;
+  if (paused) return 1;
+  // Once a ladder is climbed, it is known better than by any test.
+  const reached = climbedTo ?? level;
+  const dropped = topDrop && reached === 3 ? 2 : Math.max(1, reached - rungDrop);
+  return Math.min(dropped, pool.limits.rungMax);
 }
 
 /** Families of series members lie above all ladders, so that the grips may meet in one session. */
@@ -110,26 +122,28 @@ function usualOf({ adapted }: Catalog, found: readonly Candidate[]): readonly Ca
   return usual.length > 0 ? usual : found;
 }
 
-function gather(chooser: Chooser, slot: Slot, patterns: readonly Pattern[]): Candidate[] {
-  const { catalog, state } = chooser;
+function gather(chooser: Chooser, { id, wants, series, only, wish }: Slot, asked: readonly Pattern[]): Candidate[] {
+  const { catalog, state, level } = chooser;
   const found: Candidate[] = [];
-  const pinned = state.pins[slot.id];
+  const pinned = state.pins[id];
+  const isNamed = wish?.names !== undefined;
   // Where to start and to end is said of the very exercise that is named.
-  const kept = slot.wish?.names === undefined ? (chooser.kept.get(slot.id) ?? state.lastPick[slot.id]) : slot.wants;
-  const wanted = slot.wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(slot.wants) ?? -1];
+  const kept = isNamed ? wants : (chooser.kept.get(id) ?? state.lastPick[id]);
+  const wanted = wants === undefined ? undefined : catalog.exercises[catalog.indexOf.get(wants) ?? -1];
   const wantedLadder = wanted?.ladder;
   // Nor does a harder one of its line stand in for it, whatever took it away.
-  const mostRung = slot.wish?.names === undefined || wantedLadder === undefined ? undefined : wanted?.rung;
-  for (let rank = 0; rank < patterns.length; rank++) {
-    for (const { exercise, index, cost, grip } of openIn(chooser, patterns[rank] as Pattern)) {
-      if ((slot.series || slot.only) && exercise.id !== slot.wants) continue;
-      if (mostRung !== undefined && exercise.ladder === wanted?.ladder && exercise.rung > mostRung) continue;
-      const inSlot = cost + rank * COST.pattern + wishCost(chooser, slot, exercise, wantedLadder);
+  const mostRung = isNamed && wantedLadder !== undefined ? wanted?.rung : undefined;
+  for (let rank = 0; rank < asked.length; rank++) {
+    for (const open of openIn(chooser, asked[rank] as Pattern)) {
+      const { exercise, index, cost, grip } = open;
+      if ((series || only) && exercise.id !== wants) continue;
+      if (mostRung !== undefined && exercise.ladder === wantedLadder && exercise.rung > mostRung) continue;
+      const inSlot = cost + rank * COST.pattern + wishCost(level, wants, open, wantedLadder);
       insertByCost(found, {
         index,
         cost: exercise.id === pinned ? COST.pinned + index : exercise.id === kept ? COST.keep + index : inSlot,
-        family: slot.series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
-        grip: sharesGrip(slot, exercise) ? 0 : grip,
+        family: series ? SERIES_FAMILY + index : (catalog.family[index] ?? -1),
+        grip: sharesGrip(series, exercise) ? 0 : grip,
         eases: (catalog.eases[index] ?? 0) as 0 | 1,
       });
     }
@@ -145,23 +159,30 @@ function insertByCost(found: Candidate[], added: Candidate): void {
   found[at] = added;
 }
 
+/** The number of a pattern: a list by number is filled quicker than a map by name, which grows as it is filled. */
+const patternNumber: ReadonlyMap<Pattern, number> = new Map(patterns.map((pattern, number) => [pattern, number]));
+export const nothingOpen = (): Chooser['open'] => new Array(patterns.length).fill(undefined);
+
 /** What of a pattern is open to the person today: worked out once a day, because many slots ask for the same pattern. */
 function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
-  const known = chooser.open.get(pattern);
+  const number = patternNumber.get(pattern) ?? -1;
+  const known = chooser.open[number];
   if (known) return known;
   const { catalog, state, on } = chooser;
   const found: OpenExercise[] = [];
-  chooser.open.set(pattern, found);
+  chooser.open[number] = found;
   const until = state.paused[pattern];
   if (until && daysBetween(on, until) > 0) return found;
+  const today = patternToday(chooser, pattern);
   const resting = restingIn(chooser, pattern);
+  const inPattern = chooser.prefers.has(pattern) ? 0 : COST.preferred;
   for (const index of catalog.byPattern.get(pattern) ?? []) {
-    const below = rungsBelow(chooser, index);
+    const below = rungsBelow(chooser, index, today);
     const e = catalog.exercises[index];
     if (!e || below === undefined) continue;
     if (chooser.resting.length > 0 && (chooser.resting.includes(e) || !standsInFor(resting, e))) continue;
     if (chooser.tooSoon(e, index)) continue;
-    found.push({ exercise: e, index, cost: ownCost(chooser, e, index, below), grip: gripOf(chooser, e, index) });
+    found.push({ exercise: e, index, below, cost: inPattern + ownCost(chooser, e, index, below), grip: gripOf(chooser, e, index) });
   }
   return found;
 }
@@ -170,13 +191,14 @@ function openIn(chooser: Chooser, pattern: Pattern): readonly OpenExercise[] {
 export const isWithinReach = (chooser: Chooser, index: number): boolean => rungsBelow(chooser, index) !== undefined;
 
 /** How many rungs an exercise lies below the highest that the person may use now; undefined where it is not within reach. */
-function rungsBelow(chooser: Chooser, index: number): number | undefined {
+function rungsBelow(chooser: Chooser, index: number, today?: PatternToday): number | undefined {
   const { catalog, pool, state } = chooser;
   if (pool.open[index] !== 1 || (chooser.lowOnly && catalog.low[index] !== 1)) return undefined;
   const e = catalog.exercises[index];
   if (!e) return undefined;
-  const below = rungAllowed(chooser, e) - e.rung;
-  if (below < 0 || !mayBeLoaded(e, climbed(state, e), state.person, pool.limits)) return undefined;
+  const climbedTo = climbed(state, e);
+  const below = highestRung(chooser, today ?? patternToday(chooser, e.pattern), climbedTo) - e.rung;
+  if (below < 0 || !mayBeLoaded(e, climbedTo, state.person, pool.limits)) return undefined;
   return isHang(e) && !hangOpen(e, state, pool.limits.need) ? undefined : below;
 }
 
@@ -192,34 +214,9 @@ function gripOf({ catalog, state, pool }: Chooser, e: Exercise, index: number): 
 }
 
 /** The grips of one hang series count as one slot; carries in a row do not (4.7, I-28). */
-export const sharesGrip = ({ series }: Slot, exercise: Exercise): boolean => series === 'next' && isHang(exercise);
+export const sharesGrip = (series: Slot['series'], exercise: Exercise): boolean => series === 'next' && isHang(exercise);
 const isHang = ({ pattern }: Exercise): boolean => pattern === 'hang_passive' || pattern === 'hang_active';
 const climbed = (state: CoachState, e: Exercise): number | undefined => (e.ladder === undefined ? undefined : state.rungs[e.ladder]);
-
-/** Taken out for a while after red lights. Source: rule book 4.13. */
-export function isRemoved(state: CoachState, id: ExerciseId, on: LocalDate): boolean {
-  const until = state.removed[id];
-  return until !== undefined && daysBetween(on, until) > 0;
-}
-
-const noneRests: readonly Exercise[] = [];
-/** Of walks and breathing there is always one that may stay (I-38). */
-const alwaysOpen = new Set<Pattern>(['walk', 'aerobic', 'breathing']);
-/** The exercises of a pattern that rest for a while, for who stands in has to be gentler than each of them. Source: rule book 4.13. */
-export function restingIn({ resting }: Chooser, pattern: Pattern): readonly Exercise[] {
-  if (resting.length === 0 || alwaysOpen.has(pattern)) return noneRests;
-  return resting.filter((e) => e.pattern === pattern && provokingAxis(e) !== undefined);
-}
-/** What rests on a day of all that was ever taken out. */
-export function restingOn(state: CoachState, catalog: Catalog, on: LocalDate): readonly Exercise[] {
-  let resting = noneRests;
-  for (const id in state.removed) {
-    const e = isRemoved(state, id, on) ? exerciseOf(catalog, id) : undefined;
-    if (e) resting = [...resting, e];
-  }
-  return resting;
-}
-export const standsInFor = (resting: readonly Exercise[], e: Exercise): boolean => resting.every((from) => easesOff(from, e));
 
 /** Trunk and hip work has a form lying down; legs, pushes and pulls are about standing and reaching. */
 const mayLie = new Set<Pattern>([...groups.ABS, ...groups.OBLIQUE, ...groups.BACK, ...groups.GLUTE]);
@@ -232,13 +229,17 @@ function ownCost(chooser: Chooser, e: Exercise, index: number, rungsBelow: numbe
   if (catalog.adapted[index] === 1) cost += COST.adapted;
   if (chooser.lying && mayLie.has(e.pattern) && !restful.has(e.position)) cost += COST.upright;
   if (chooser.familiar && state.met[familyOf(e)] === undefined) cost += COST.unknown;
-  if (!chooser.prefers.has(e.pattern)) cost += COST.preferred;
   return cost + (state.ambers[e.id] ?? 0) * COST.recent;
 }
 /** What an exercise costs more in a slot that wishes for another one. Whoever stands two rungs above it has half outgrown it. */
-function wishCost(chooser: Chooser, { wants }: Slot, e: Exercise, wantedLadder: LadderId | undefined): number {
-  const outgrown = e.ladder !== undefined && rungAllowed(chooser, e) - e.rung > 1;
-  if (wants === e.id) return chooser.level === 1 ? COST.wanted : outgrown ? COST.wanted / 2 : 0;
+function wishCost(
+  level: Level,
+  wants: ExerciseId | undefined,
+  { exercise: e, below }: OpenExercise,
+  wantedLadder: LadderId | undefined,
+): number {
+  const outgrown = e.ladder !== undefined && below > 1;
+  if (wants === e.id) return level === 1 ? COST.wanted : outgrown ? COST.wanted / 2 : 0;
   const otherLadder = wants !== undefined && !(wantedLadder !== undefined && wantedLadder === e.ladder);
   return COST.wanted + (otherLadder ? COST.ladder : 0);
 }

@@ -14,6 +14,8 @@ export interface Catalog {
   readonly exercises: readonly Exercise[];
   readonly indexOf: ReadonlyMap<ExerciseId, number>;
   readonly byPattern: ReadonlyMap<Pattern, readonly number[]>;
+  /** Without entries that are never led as a set inside a session: habits and self-tests. */
+  readonly led: readonly number[];
   readonly compiled: readonly CompiledExercise[];
   /** Same number: the same ladder. */
   readonly family: Int32Array;
@@ -96,6 +98,7 @@ export function buildCatalog(library: Library, readProgram: Catalog['readProgram
     exercises,
     indexOf,
     byPattern,
+    led: exercises.flatMap((e, i) => (e.kind === 'habit' || e.kind === 'assessment' ? [] : [i])),
     family,
     stressSum,
     low,
@@ -117,7 +120,9 @@ export const withProgram = (catalog: Catalog, tree: ProgramTree): Catalog => ({
 
 /** True when one of the exercise's kit alternatives is wholly owned. */
 export function hasKit(catalog: Catalog, index: number, owned: readonly [number, number]): boolean {
-  for (const [low, high] of catalog.kitWords[index] ?? []) {
+  const sets = catalog.kitWords[index] ?? [];
+  for (let i = 0; i < sets.length; i++) {
+    const [low, high] = sets[i] as readonly [number, number];
     if ((low & ~owned[0]) === 0 && (high & ~owned[1]) === 0) return true;
   }
   return false;

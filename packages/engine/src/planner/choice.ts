@@ -22,7 +22,7 @@ export interface Choice {
 export type Slots = readonly (readonly Candidate[])[];
 /** What earlier parts of the session have taken. */
 export interface AlreadyTaken {
-  readonly families: ReadonlySet<number>;
+  readonly families: readonly number[];
   readonly eases: number;
   readonly grip: number;
 }
@@ -33,4 +33,4 @@ export const GRIP_SLOTS = 2;
 export const EASING_ITEMS = 1;
 
 export const fitsBeside = (c: Candidate, { families, grip, eases }: AlreadyTaken): boolean =>
-  grip + c.grip <= GRIP_SLOTS && eases + c.eases <= EASING_ITEMS && !families.has(c.family);
+  grip + c.grip <= GRIP_SLOTS && eases + c.eases <= EASING_ITEMS && !families.includes(c.family);

@@ -72,7 +72,7 @@ function boundAt(slots: Slots, start: AlreadyTaken, columns: ReadonlyMap<number,
     costs[i * width + columns.size + i] = emptyCost(i, n);
     for (const c of slot) {
       const at = i * width + columnOf(c);
-      if (costWith(c) >= (costs[at] as number) || start.families.has(c.family)) continue;
+      if (costWith(c) >= (costs[at] as number) || start.families.includes(c.family)) continue;
       costs[at] = costWith(c);
       picks[at] = c;
     }

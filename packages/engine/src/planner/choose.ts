@@ -15,7 +15,7 @@ const FEW_NODES = 40;
  * `slots[i]` must be sorted by cost; of equally cheap wholes the one with the earlier candidates wins. Errors: none; every slot may stay
  * empty. Source: rule book 5.5 (argmin, total order), I-28, AM-14.
  */
-export function chooseSession(slots: Slots, taken: ReadonlySet<number> = noFamilies, easesTaken = 0, gripTaken = 0): Choice {
+export function chooseSession(slots: Slots, taken: readonly number[] = noFamilies, easesTaken = 0, gripTaken = 0): Choice {
   if (gripTaken > GRIP_SLOTS || easesTaken > EASING_ITEMS) return nothing(slots.length);
   const start = { families: taken, eases: easesTaken, grip: gripTaken };
   const [only] = slots;
@@ -26,7 +26,7 @@ export function chooseSession(slots: Slots, taken: ReadonlySet<number> = noFamil
   const quick = search(open, start, boundBySums(open), FEW_NODES);
   return quick.nodes <= FEW_NODES ? quick : search(open, start, boundOf(open, start), NODE_LIMIT);
 }
-const noFamilies: ReadonlySet<number> = new Set();
+const noFamilies: readonly number[] = [];
 
 function nothing(slots: number): Choice {
   let cost = 0;
@@ -49,7 +49,7 @@ function firstOfEach(slots: Slots, start: AlreadyTaken): Choice | undefined {
   let cost = 0;
   for (let i = 0; i < slots.length; i++) {
     const first = slots[i]?.[0];
-    if (!first || first.cost > emptyCost(i, slots.length) || start.families.has(first.family)) return undefined;
+    if (!first || first.cost > emptyCost(i, slots.length) || start.families.includes(first.family)) return undefined;
     for (let j = 0; j < i; j++) if (slots[j]?.[0]?.family === first.family) return undefined;
     grip += first.grip;
     eases += first.eases;
@@ -63,7 +63,7 @@ function firstOfEach(slots: Slots, start: AlreadyTaken): Choice | undefined {
 function withoutRivals(slots: Slots, { families }: AlreadyTaken): Slots {
   return slots.map((slot, i) => {
     const [first] = slot;
-    if (!first || first.grip + first.eases > 0 || first.cost > emptyCost(i, slots.length) || families.has(first.family)) return slot;
+    if (!first || first.grip + first.eases > 0 || first.cost > emptyCost(i, slots.length) || families.includes(first.family)) return slot;
     return slots.some((other, j) => j !== i && other.some((c) => c.family === first.family)) ? slot : [first];
   });
 }

@@ -3,7 +3,6 @@ import { type Leans, leansOf } from '../assessment/factors.ts';
 import type { ProgramDay } from '../reasoning.ts';
 import { type ExerciseId, groups, type Pattern } from '../vocabulary.ts';
 import type { DayRequest } from './assemble.ts';
-import type { Slot } from './candidates.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import { easingSlots } from './easing-moves.ts';
 import { goalSlot } from './goal-slot.ts';
@@ -24,6 +23,7 @@ import {
 } from './needs.ts';
 import { programSlots } from './program-slots.ts';
 import { isBackByQuota } from './quotas.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { slotId } from './slot-id.ts';
 import { type DayName, mainSlotCount, strengthSlots } from './templates.ts';
 
@@ -82,7 +82,7 @@ export function strengthRequest(situation: DaySituation, memory: WeekMemory): Da
 function fillersFor(needs: readonly Need[], memory: WeekMemory, day: string): Slot[] {
   return needs
     .filter((need) => (!need.inBlocks || !need.id.startsWith('W')) && exposures(need, memory.done) < need.least)
-    .map((need) => ({ id: slotId(day, need.id), patterns: need.patterns }));
+    .map((need) => slotWith(slotId(day, need.id), need.patterns));
 }
 
 /** The everyday patterns that the week has not seen, where it has seen too few of them: my plan's first day leaves them to the next (W6). */
@@ -92,7 +92,7 @@ function everydayFillers(situation: DaySituation, memory: WeekMemory, day: strin
   const absent = unseenEveryday((p) => memory.done.has(p));
   return everyday.length - absent.length >= EVERYDAY_PATTERNS
     ? []
-    : absent.map((patterns) => ({ id: slotId(day, `W6.${patterns[0]}`), patterns }));
+    : absent.map((patterns) => slotWith(slotId(day, `W6.${patterns[0]}`), patterns));
 }
 
 /** On my plan's last strength day: the everyday patterns that the week still lacks and that are open, those with a slot of their own first (W6). */
@@ -138,13 +138,13 @@ function withUrgentFirst(
     if (front.some((s) => s.patterns.some((p) => need.patterns.includes(p)))) continue;
     const whole = slots.filter((s) => s.patterns.every((p) => need.patterns.includes(p)));
     const found = rarestOf(whole) ?? whole[0] ?? slots.find((s) => need.patterns.includes(s.patterns[0] ?? 'walk'));
-    front.push(found ?? { id: slotId(day, need.id), patterns: need.patterns });
+    front.push(found ?? slotWith(slotId(day, need.id), need.patterns));
   }
   let more = 0;
   for (const need of rare.needs) {
     if (more >= rare.most) break;
     if (front.some((s) => serves(s, need))) continue;
-    front.push(slots.find((s) => serves(s, need)) ?? { id: slotId(day, need.id), patterns: need.patterns });
+    front.push(slots.find((s) => serves(s, need)) ?? slotWith(slotId(day, need.id), need.patterns));
     more += 1;
   }
   return [...front, ...slots.filter((s) => !front.includes(s))];
@@ -156,8 +156,8 @@ function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]
   const spine = spineSlot(situation, leans, name);
   const owed = owedDrills(situation, leans, name);
   const [first = spine] = owed;
-  const second: Slot = { id: slotId(name, 'warm-up-2'), patterns: ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine'] };
-  const walk: Slot = { id: slotId(name, 'warm-up-walk'), patterns: ['walk', 'aerobic'], mostSeconds: situation.minutes >= 30 ? 120 : 60 };
+  const second = slotWith(slotId(name, 'warm-up-2'), ['mob_hip', 'mob_shoulder', 'mob_ankle', 'mob_spine']);
+  const walk = slotWith(slotId(name, 'warm-up-walk'), ['walk', 'aerobic'], { mostSeconds: situation.minutes >= 30 ? 120 : 60 });
   if (owed.length > 1) return [...owed, ...own, walk];
   if (own.length > 0) {
     const drills = own.filter((s) => s.patterns.some(isMobility));
@@ -171,12 +171,10 @@ function warmUpSlots(situation: DaySituation, name: string, own: readonly Slot[]
 function spineSlot({ day }: DaySituation, leans: Leans, name: string): Slot {
   const variety = leans.get('variety');
   const turn = (day.nthInWeek + (variety ? day.week : 0)) % 3;
-  return {
-    id: slotId(variety ? `${name}${turn}` : name, 'warm-up'),
-    patterns: rotate(['mob_spine', 'mob_hip', 'mob_thoracic'], turn),
+  return slotWith(slotId(variety ? `${name}${turn}` : name, 'warm-up'), drillsOfTurn[turn] ?? [], {
     wants: ['cat-cow', 'quadruped-rocking', 'open-book'][turn] ?? 'cat-cow',
-    ...(variety && { because: variety }),
-  };
+    because: variety,
+  });
 }
 /** What the week owes in warm-ups: the upper back, a bend where bending is feared, hips where the day is one long task (AM-17, 2.3). */
 function owedDrills(situation: DaySituation, leans: Leans, name: string): Slot[] {
@@ -185,20 +183,24 @@ function owedDrills(situation: DaySituation, leans: Leans, name: string): Slot[]
   const { assessment } = state.person;
   const turn = shortTurn(assessment, day.date);
   if (needsThoracic(assessment, day.date))
-    owed.push({ id: slotId(name, 'warm-up-thoracic'), patterns: ['mob_thoracic'], wants: 'open-book', ...(turn && { because: turn }) });
+    owed.push(slotWith(slotId(name, 'warm-up-thoracic'), ['mob_thoracic'], { wants: 'open-book', because: turn }));
   owed.push(...easingSlots(situation, name));
   const because = leans.get('graded-exposure');
   if (because && day.nthInWeek === 0)
-    owed.push({ id: slotId(name, 'warm-up-bend'), patterns: ['mob_spine'], wants: 'graded-forward-bend', because });
+    owed.push(slotWith(slotId(name, 'warm-up-bend'), ['mob_spine'], { wants: 'graded-forward-bend', because }));
   const hips = leans.get('hip-mobility');
   if (hips && day.nthInWeek >= strengthDaysInWeek - HIP_DAYS)
-    owed.push({ id: slotId(name, 'warm-up-hips'), patterns: ['mob_hip'], because: hips });
+    owed.push(slotWith(slotId(name, 'warm-up-hips'), ['mob_hip'], { because: hips }));
   return owed;
 }
 const mobility = new Set<Pattern>(groups.MOBILITY);
 const isMobility = (pattern: Pattern): boolean => mobility.has(pattern);
-const rotate = (patterns: readonly Pattern[], by: number): Pattern[] =>
-  patterns.map((_, i) => patterns[(i + by) % patterns.length] ?? 'mob_spine');
+/** Each of the three drills leads on one of three days. */
+const drillsOfTurn: readonly (readonly Pattern[])[] = [
+  ['mob_spine', 'mob_hip', 'mob_thoracic'],
+  ['mob_hip', 'mob_thoracic', 'mob_spine'],
+  ['mob_thoracic', 'mob_spine', 'mob_hip'],
+];
 
 const stretchOfDay: readonly ExerciseId[] = ['half-kneeling-hip-flexor-stretch', 'childs-pose', 'supine-hamstring-strap-stretch'];
 const stretchOfArea: Readonly<Record<string, ExerciseId>> = {
@@ -228,15 +230,13 @@ function coolDownSlots(situation: DaySituation, name: string, own: readonly Slot
   const areas = state.person.assessment.tightAreas ?? [];
   const area = areas.length > 0 ? areas[day.nthInWeek % areas.length] : undefined;
   const wants = (area && stretchOfArea[area]) ?? stretchOfDay[day.nthInWeek % 3] ?? 'childs-pose';
-  const stretch: Slot = { id: slotId(name, 'cool-down'), patterns: ['stretch'], wants };
-  const breath: Slot = {
-    id: slotId(name, 'cool-down-breath'),
-    patterns: ['breathing'],
+  const stretch = slotWith(slotId(name, 'cool-down'), ['stretch'], { wants });
+  const breath = slotWith(slotId(name, 'cool-down-breath'), ['breathing'], {
     wants: 'diaphragmatic-breathing',
     mostSeconds: minutes >= 45 ? 180 : minutes >= 30 ? 120 : 60,
-  };
+  });
   if (minutes < 15 || holdsStretch(situation)) return [...own, breath];
   if (situation.programDay) return [stretch, ...own, breath];
-  const second: Slot = { id: slotId(name, 'cool-down-2'), patterns: ['stretch'] };
+  const second = slotWith(slotId(name, 'cool-down-2'), ['stretch']);
   return minutes >= 45 ? [stretch, second, breath] : [stretch, breath];
 }

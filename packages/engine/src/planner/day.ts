@@ -1,4 +1,5 @@
 // One day of a plan: which slots it asks for, and the session that comes of it.
+import { leansOf } from '../assessment/factors.ts';
 import type { Exercise } from '../exercise.ts';
 import { directionOf } from '../limits/direction.ts';
 import type { Goal } from '../person.ts';
@@ -9,12 +10,14 @@ import type { CoachState } from '../state/state.ts';
 import type { Pattern } from '../vocabulary.ts';
 import { groups } from '../vocabulary.ts';
 import { assemble } from './assemble.ts';
-import { type Chooser, restingOn } from './candidates.ts';
+import { type Chooser, nothingOpen } from './candidates.ts';
 import { strengthRequest } from './day-request.ts';
 import type { DaySituation, WeekMemory } from './day-situation.ts';
 import type { DoseContext } from './dose-rules.ts';
 import { easyRequest } from './easy-request.ts';
 import { bitOf, markDone } from './needs.ts';
+import { restingOn } from './resting.ts';
+import { GENTLE_WEEKS } from './short-start.ts';
 
 export interface PlannedDay {
   readonly session: Session;
@@ -36,6 +39,7 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
     easings: situation.easings,
     gap: situation.gap,
     gapDays: situation.gapDays,
+    injured: situation.programWeek > GENTLE_WEEKS ? undefined : leansOf(situation.state.person, day.date).get('gentle-start'),
     met: memory.met,
   };
   const easy = day.kind === 'easy' || mode === 'easy' || minutes < 5;
@@ -49,9 +53,7 @@ export function planDay(situation: DaySituation, memory: WeekMemory): PlannedDay
   const empty = asked.session.items.length === 0 && !easy;
   // Nothing of strength is open today: there is always something to move (I-38).
   const calm = empty ? assemble(chooser, context, easyRequest(situation), memory.budget, memory.volume) : asked;
-  const planned = { session: calm.session, leftOut: empty ? [...asked.leftOut, ...calm.leftOut] : calm.leftOut };
-  remember(situation, memory, planned.session);
-  return planned;
+  return { session: calm.session, leftOut: empty ? [...asked.leftOut, ...calm.leftOut] : calm.leftOut };
 }
 
 /** Curl-ups, which only some ask for, come up on one day of a week, whatever a program says (I-32). */
@@ -73,7 +75,7 @@ export function chooserOf(situation: DaySituation, memory: WeekMemory): Chooser 
     rungDrop: situation.rungDrop,
     topDrop: situation.topDrop,
     prefers: preferences(situation.state),
-    open: new Map(),
+    open: nothingOpen(),
     resting: restingOn(situation.state, catalog, day.date),
     tooSoon: (e: Exercise, index: number) => {
       if (e.pattern === ONCE_A_WEEK && memory.done.has(ONCE_A_WEEK)) return true;
@@ -102,7 +104,8 @@ function preferences({ person: { profile } }: CoachState): ReadonlySet<Pattern> 
 
 const preferred = new WeakMap<readonly Goal[], ReadonlySet<Pattern>>();
 
-function remember(situation: DaySituation, memory: WeekMemory, session: Session): void {
+/** What a session leaves behind for the next days of its week. */
+export function remember(situation: Pick<DaySituation, 'day' | 'catalog'>, memory: WeekMemory, session: Session): void {
   const { date } = situation.day;
   const day = bitOf(date);
   for (const item of session.items) {

@@ -1,5 +1,4 @@
 // How much, and why. Read top to bottom: where the person stands, then everything that eases; the caps come last and only reduce.
-import { leansOf } from '../assessment/factors.ts';
 import { levelFor } from '../assessment/start-level.ts';
 import { withSets } from '../dose.ts';
 import type { Dose, Exercise } from '../exercise.ts';
@@ -19,7 +18,6 @@ import { because, type Draft, withDose } from './draft.ts';
 import { type Easing, eased, easedWalk } from './easing.ts';
 import { knownLoad, withFirstLoad } from './first-load.ts';
 import type { Pool } from './pool.ts';
-import { GENTLE_WEEKS } from './short-start.ts';
 import { doseOf, startDose } from './start-dose.ts';
 import type { Wish } from './wishes.ts';
 
@@ -36,6 +34,8 @@ export interface DoseContext {
   /** Days since the last strength work, and what they do to the dose (4.10). */
   readonly gapDays: number;
   readonly gap: GapRule;
+  /** Why strength work stays small today: a recent injury. */
+  readonly injured: Because | undefined;
   /** Families of strength work that this plan has begun, by their first day. */
   readonly met: ReadonlyMap<string, LocalDate>;
   /** What the program wishes of this place. */
@@ -61,7 +61,8 @@ const startWhereTheyAre: DoseRule = (draft, context) => {
 /** The start dose of the level; a load that the person knows begins with more in reserve (AM-20). */
 function begin(fresh: Draft, { state, level, pool, on }: DoseContext): Draft {
   const { exercise } = fresh;
-  const draft = withDose(fresh, fresh.dose, [...fresh.because, ...stepTo(exercise, state)]);
+  const steps = stepTo(exercise, state);
+  const draft = steps.length === 0 ? fresh : withDose(fresh, fresh.dose, [...fresh.because, ...steps]);
   const tested = levelFor(level, state.person.assessment, exercise.pattern, on);
   const dose = withFirstLoad(exercise, startDose(exercise, tested), state.person, pool.limits);
   const known = dose.kg !== undefined && knownLoad(exercise, state.person, pool.limits) !== undefined;
@@ -69,7 +70,8 @@ function begin(fresh: Draft, { state, level, pool, on }: DoseContext): Draft {
 }
 /** Why its ladder has come to this rung, where another exercise led here. */
 const stepTo = ({ ladder, rung }: Exercise, { rungs, rungSteps }: CoachState): readonly Because[] =>
-  ladder !== undefined && rungs[ladder] === rung ? (rungSteps[ladder] ?? []) : [];
+  (ladder !== undefined && rungs[ladder] === rung ? rungSteps[ladder] : undefined) ?? noSteps;
+const noSteps: readonly Because[] = [];
 /** Repetitions in reserve of a first load that is known to be comfortable. Source: AM-20. */
 const COMFORTABLE_RESERVE = 4;
 const standing: Because = { rule: '4.5', source: 'acsm2009' };
@@ -95,11 +97,11 @@ const firstWeekGently: DoseRule = (draft, { programWeek, level, pool }) => {
 };
 
 /** The same for two weeks after a recent injury, at any level; only ever less. Source: rule book 2.3. */
-const injuredGently: DoseRule = (draft, { programWeek, on, state: { person } }) => {
-  const lean = programWeek > GENTLE_WEEKS ? undefined : leansOf(person, on).get('gentle-start');
+const injuredGently: DoseRule = (draft, { injured }) => {
+  if (injured === undefined || !isStrength(draft.exercise.pattern)) return draft;
   const sets = Math.min(2, draft.dose.sets);
-  if (lean === undefined || !isStrength(draft.exercise.pattern) || (sets === draft.dose.sets && draft.rirMin >= 5)) return draft;
-  return because(draft, { ...lean, was: draft.dose.sets, now: sets }, withSets(draft.dose, sets), Math.max(5, draft.rirMin));
+  if (sets === draft.dose.sets && draft.rirMin >= 5) return draft;
+  return because(draft, { ...injured, was: draft.dose.sets, now: sets }, withSets(draft.dose, sets), Math.max(5, draft.rirMin));
 };
 
 /** Sore days and short sessions hold nothing still for long: a static effort of one level (0.3). */

@@ -3,27 +3,30 @@ import type { Exercise } from '../exercise.ts';
 import { whyNot } from '../limits/admissible.ts';
 import { levelAt } from '../limits/stress.ts';
 import type { Because, LeftOut } from '../reasoning.ts';
-import { type Chooser, candidatesFor, isRemoved, restingIn, type Slot, type SlotCandidates, sharesGrip } from './candidates.ts';
+import { type Chooser, candidatesFor, type SlotCandidates, sharesGrip } from './candidates.ts';
 import { HARD_GRIP } from './catalog.ts';
 import { chooseSession } from './choose.ts';
 import { type DoseContext, doseFor } from './dose-rules.ts';
 import { because, type Draft } from './draft.ts';
 import { leftOutReason } from './left-out.ts';
+import { isRemoved, restingIn } from './resting.ts';
+import type { Slot } from './slot.ts';
 
 /** What earlier parts of the session have taken: ladders, easing items, grip-heavy slots. */
 export interface Taken {
-  readonly families: Set<number>;
+  /** A dozen at most, which a list holds quicker than a set. */
+  readonly families: number[];
   eases: number;
   grip: number;
 }
-export const nothingTaken = (): Taken => ({ families: new Set(), eases: 0, grip: 0 });
+export const nothingTaken = (): Taken => ({ families: [], eases: 0, grip: 0 });
 
 /** True where the grip is loaded at 2 or more by the exercise or by what is held, in a slot that counts (I-28). */
 const gripsHard = ({ exercise, dose, sharesGrip }: Draft, { state }: DoseContext): boolean =>
   !sharesGrip && levelAt(exercise, 'grip', dose, state.person.profile.kg) >= HARD_GRIP;
 
 export function take(taken: Taken, chooser: Chooser, context: DoseContext, draft: Draft): void {
-  taken.families.add(chooser.catalog.family[draft.index] ?? -1);
+  taken.families.push(chooser.catalog.family[draft.index] ?? -1);
   taken.eases += chooser.catalog.eases[draft.index] ?? 0;
   if (gripsHard(draft, context)) taken.grip += 1;
 }
@@ -31,7 +34,8 @@ export function take(taken: Taken, chooser: Chooser, context: DoseContext, draft
 /** What did not stay in the session leaves its easing, its grip and, where none of `kept` is of it, its ladder to others. */
 export function giveUp(taken: Taken, chooser: Chooser, context: DoseContext, draft: Draft, kept: readonly Draft[]): void {
   const family = chooser.catalog.family[draft.index] ?? -1;
-  if (!kept.some(({ index }) => chooser.catalog.family[index] === family)) taken.families.delete(family);
+  const at = taken.families.indexOf(family);
+  if (at >= 0 && !kept.some(({ index }) => chooser.catalog.family[index] === family)) taken.families.splice(at, 1);
   taken.eases -= chooser.catalog.eases[draft.index] ?? 0;
   if (gripsHard(draft, context)) taken.grip -= 1;
 }
@@ -96,7 +100,7 @@ export function draftOf(
     dose: exercise.target,
     rirMin: 2,
     because: reasons,
-    sharesGrip: sharesGrip(slot, exercise),
+    sharesGrip: sharesGrip(slot.series, exercise),
   };
   const dosed = doseFor(draft, slot.wish === undefined ? context : { ...context, wish: slot.wish });
   return role === 'main' ? noLonger(dosed, slot) : dosed;

@@ -2,8 +2,9 @@
 import { easingWay } from '../limits/direction.ts';
 import type { Because } from '../reasoning.ts';
 import type { ExerciseId } from '../vocabulary.ts';
-import { isRemoved, type Slot } from './candidates.ts';
 import type { DaySituation } from './day-situation.ts';
+import { isRemoved } from './resting.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { slotId } from './slot-id.ts';
 
 /** Small moves that ease, the one for most people first. */
@@ -17,5 +18,5 @@ export function easingSlots({ state, catalog, pool, day }: DaySituation, name: s
   const way = easingWay(state.person.assessment);
   const may = (id: ExerciseId): boolean => pool.open[catalog.indexOf.get(id) ?? -1] === 1 && !isRemoved(state, id, day.date);
   const wants = way && easingMoves[way].find(may);
-  return wants === undefined ? [] : [{ id: slotId(name, 'warm-up-ease'), patterns: ['mob_spine'], wants, only: true, because: eased }];
+  return wants === undefined ? [] : [slotWith(slotId(name, 'warm-up-ease'), ['mob_spine'], { wants, only: true, because: eased })];
 }

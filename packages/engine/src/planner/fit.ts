@@ -21,11 +21,12 @@ export function fitToTime(drafts: readonly Draft[], seconds: number, mayShorten 
   let left = seconds;
   for (const draft of drafts) {
     const small = mayShorten ? shorten(draft, left) : oneSet(draft);
-    if (!small || itemSeconds(draft.exercise, small.dose) > left) {
+    const needs = small ? itemSeconds(draft.exercise, small.dose) : Number.POSITIVE_INFINITY;
+    if (!small || needs > left) {
       dropped.push(draft);
       continue;
     }
-    left -= itemSeconds(draft.exercise, small.dose);
+    left -= needs;
     kept.push(small);
     wanted.push(draft.dose.sets);
   }

@@ -1,6 +1,6 @@
 // A slot of the person's own goal, by the third week. Source: AM-19, rule book 2.1 (goals).
 import type { Assessment, Goal } from '../person.ts';
-import type { Slot } from './candidates.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { slotId } from './slot-id.ts';
 
 /** The week from which a goal has a slot. */
@@ -21,7 +21,7 @@ export function goalSlot(goals: readonly Goal[], { sport }: Assessment, week: nu
   if (week < GOAL_FROM_WEEK) return undefined;
   for (const goal of goals) {
     const slot = goal === 'activity' && sport === undefined ? undefined : slots[goal];
-    if (slot) return { id: slotId(day, 'goal'), ...slot };
+    if (slot) return slotWith(slotId(day, 'goal'), slot.patterns, slot);
   }
   return undefined;
 }

@@ -2,8 +2,9 @@
 import type { Item } from '../reasoning.ts';
 import type { ExerciseId, Side } from '../vocabulary.ts';
 import { isStrength } from './budget.ts';
-import { type Chooser, restingIn, standsInFor } from './candidates.ts';
+import type { Chooser } from './candidates.ts';
 import type { Draft } from './draft.ts';
+import { restingIn, standsInFor } from './resting.ts';
 
 const both: readonly Side[] = ['both'];
 const eachSide: readonly Side[] = ['left', 'right'];

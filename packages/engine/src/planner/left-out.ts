@@ -3,9 +3,11 @@ import { daysBetween } from '../dates.ts';
 import { whyNot } from '../limits/admissible.ts';
 import type { Because, LeftOut, Limits } from '../reasoning.ts';
 import type { Pattern } from '../vocabulary.ts';
-import { type Chooser, isRemoved, isWithinReach, type Slot } from './candidates.ts';
+import { type Chooser, isWithinReach } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import { bitOf, type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
+import { isRemoved } from './resting.ts';
+import { type Slot, slotWith } from './slot.ts';
 
 /** A week of a plan that is over: what was done on which day, what the budget turned away, and what its days of strength work could choose from. */
 export interface WeekDone {
@@ -19,7 +21,7 @@ export function unmetNeeds(chooser: Chooser, needs: readonly Need[], week: WeekD
   const unmet: LeftOut[] = [];
   for (const need of needs) {
     if (exposures(need, week.done) >= need.least) continue;
-    const found = leftOutReason(chooser, { id: `week.${need.id}`, patterns: need.patterns });
+    const found = leftOutReason(chooser, slotWith(`week.${need.id}`, need.patterns));
     unmet.push(found.reason === 'spacing' ? { ...found, ...noRoomFor(need, week) } : found);
   }
   return [...unmet, ...unmetEveryday(chooser, week)];
@@ -42,7 +44,7 @@ function unmetEveryday(chooser: Chooser, week: WeekDone): LeftOut[] {
   const absent = unseenEveryday((p) => done.has(p));
   if (!owesCoverage(chooser.state.person) || everyday.length - absent.length >= EVERYDAY_PATTERNS) return [];
   const patterns = absent.flat();
-  const found = leftOutReason(chooser, { id: 'week.W6', patterns });
+  const found = leftOutReason(chooser, slotWith('week.W6', patterns));
   return [found.reason === 'spacing' ? { ...found, reason: noRoomReason(patterns, week) } : found];
 }
 /** Something is open, so the week's budget had no room for it, or what would have fitted rests after red lights, or the minutes were too few. */

@@ -13,7 +13,7 @@ import { type CalendarDay, calendar, calendarDay, weekPattern } from './calendar
 import type { Chooser } from './candidates.ts';
 import { planCards } from './cards.ts';
 import type { Catalog } from './catalog.ts';
-import { chooserOf, type PlannedDay, planDay } from './day.ts';
+import { chooserOf, type PlannedDay, planDay, remember } from './day.ts';
 import { type DaySituation, newWeekMemory, type WeekMemory } from './day-situation.ts';
 import { planEmphasis } from './emphasis.ts';
 import { planHabits } from './habits.ts';
@@ -110,6 +110,7 @@ function planDays({ state, catalog, from, weeks, program }: PlanRequest): Planne
       last = situationOn({ state, catalog, from, day, pattern, tree, firstStrength });
       pools.set(last.pool.open, last.pool);
       const made = planDay(ofProposedLength(last, from), memory);
+      remember(last, memory, made.session);
       days.push({ date: day.date, kind: last.flare ? 'flare' : day.kind, session: made.session });
       leftOut.push(...made.leftOut);
       if (day.kind === 'strength') strengthDays.push(last);
@@ -167,17 +168,10 @@ export interface SessionRequest {
   readonly date: LocalDate;
   /** Minutes of today, when the person chose others than usual: 2, 7, 15, 20, 30, 45, 60. */
   readonly minutes?: number;
-  readonly memory?: WeekMemory;
 }
 
 /** The session of one day of the running program; undefined on a day without one, and where no plan may be made. */
-export function sessionOn({
-  state,
-  catalog,
-  date,
-  minutes,
-  memory,
-}: SessionRequest): (PlannedDay & { readonly situation: Situation }) | undefined {
+export function sessionOn({ state, catalog, date, minutes }: SessionRequest): (PlannedDay & { readonly situation: Situation }) | undefined {
   const { program } = state;
   const planned = movedTo(state, date);
   if (!program || planned === undefined || state.careful || state.screens.needed !== undefined) return undefined;
@@ -191,6 +185,6 @@ export function sessionOn({
   const situation = situationOn({ state, catalog, from: program.from, day, pattern, tree, firstStrength: true });
   if (situation.mode === 'none') return undefined;
   const asked = minutes === undefined ? ofProposedLength(situation, program.from) : { ...situation, minutes };
-  const result = planDay(asked, memory ?? memoryOf(state, catalog, program.from, date));
+  const result = planDay(asked, memoryOf(state, catalog, program.from, date));
   return { ...result, situation };
 }

@@ -17,29 +17,28 @@ export interface Pool {
   readonly lacksKit: Uint8Array;
 }
 
-/** Entries that are never led as a set inside a session. */
-const notLed = new Set(['habit', 'assessment']);
+const nothing: readonly string[] = [];
 
 export function makePool(catalog: Catalog, limits: Limits, person: Person): Pool {
   const compiled = compileLimits(limits);
   const n = catalog.exercises.length;
   const open = new Uint8Array(n);
   const lacksKit = new Uint8Array(n);
-  const noFloor = person.profile.floor === 'no' || limits.bannedFlags.includes('floor');
+  const floorBanned = limits.bannedFlags.includes('floor');
+  const noFloor = person.profile.floor === 'no' || floorBanned;
   // Where a mat or a bed will do, someone who cannot get to the floor needs the bed.
   const owned = kitWords(noFloor ? person.profile.kit.filter((k) => k !== 'mat') : person.profile.kit);
   const optIn = new Set(person.profile.optIn);
   // A sport the person named is theirs to keep (AM-19).
   if (person.assessment.sport !== undefined) optIn.add('own-sport');
-  const avoid = new Set(person.profile.avoid ?? []);
-  for (let i = 0; i < n; i++) {
-    const e = catalog.exercises[i];
+  const { avoid = nothing } = person.profile;
+  for (const i of catalog.led) {
     const facts = catalog.compiled[i];
-    if (!e || !facts || notLed.has(e.kind) || avoid.has(e.id)) continue;
+    const e = catalog.exercises[i];
+    if (!facts || !e || !admits(compiled, facts) || avoid.includes(e.id)) continue;
     if (!e.autoPrescribe && !isAskedFor(e, optIn)) continue;
     if (!e.autoPrescribe && e.kind === 'practice' && limits.active.length > 0) continue; // AM-15
-    if (noFloor && e.flags.includes('floor')) continue;
-    if (e.rung > limits.rungMax || !admits(compiled, facts)) continue;
+    if (noFloor && !floorBanned && e.flags.includes('floor')) continue;
     if (hasKit(catalog, i, owned)) open[i] = 1;
     else lacksKit[i] = 1;
   }

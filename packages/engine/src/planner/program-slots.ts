@@ -2,11 +2,13 @@
 import type { ProgramDay, ProgramSlot } from '../reasoning.ts';
 import type { ExerciseId, Pattern } from '../vocabulary.ts';
 import { isStrength } from './budget.ts';
-import { isRemoved, rungAllowed, type Slot } from './candidates.ts';
+import { rungAllowed } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import type { DaySituation } from './day-situation.ts';
 import { mayBeLoaded } from './first-load.ts';
 import { hangOpen } from './hang-order.ts';
+import { isRemoved } from './resting.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { slotId } from './slot-id.ts';
 import { wishOf } from './wishes.ts';
 
@@ -58,31 +60,22 @@ function roleOf({ pick, next, role = 'main' }: ProgramSlot, catalog: Catalog): R
   const asked = typeof pick === 'object' && 'oneOf' in pick ? pick.oneOf : named.flatMap((id) => patternsOf(id, catalog));
   return asked.some(isStrength) ? 'main' : role;
 }
-const wishIn = (asked: ProgramSlot): Pick<Slot, 'wish'> => {
-  const wish = wishOf(asked);
-  return wish === undefined ? {} : { wish };
-};
 function slotOf(asked: ProgramSlot, day: string, catalog: Catalog): Slot | undefined {
   const id = slotId(day, asked.id);
   const { pick } = asked;
-  if (typeof pick === 'string') return { id, patterns: patternsOf(pick, catalog), wants: pick, ...wishIn(asked) };
-  return 'oneOf' in pick ? { id, patterns: pick.oneOf, ...wishIn(asked) } : undefined;
+  const wish = wishOf(asked);
+  if (typeof pick === 'string') return slotWith(id, patternsOf(pick, catalog), { wants: pick, wish });
+  return 'oneOf' in pick ? slotWith(id, pick.oneOf, { wish }) : undefined;
 }
 
 /** A series is one slot in the program and several items in the session: each member that may be done, or one easier stand-in. */
 function seriesSlots(asked: ProgramSlot, series: readonly ExerciseId[], day: string, situation: DaySituation): Slot[] {
   const id = slotId(day, asked.id);
   const { catalog, pool } = situation;
-  const wish = wishIn(asked);
+  const wish = wishOf(asked);
   const open = series.filter((e) => pool.open[catalog.indexOf.get(e) ?? -1] === 1 && situation.minutes >= 30 && reached(e, situation));
-  if (open.length === 0) return series.slice(0, 1).map((e) => ({ id, patterns: patternsOf(e, catalog), wants: e, ...wish }));
-  return open.map((e, i) => ({
-    id: slotId(id, e),
-    patterns: patternsOf(e, catalog),
-    wants: e,
-    series: i === 0 ? ('first' as const) : ('next' as const),
-    ...wish,
-  }));
+  if (open.length === 0) return series.slice(0, 1).map((e) => slotWith(id, patternsOf(e, catalog), { wants: e, wish }));
+  return open.map((e, i) => slotWith(slotId(id, e), patternsOf(e, catalog), { wants: e, series: i === 0 ? 'first' : 'next', wish }));
 }
 function reached(id: ExerciseId, { catalog, state, level, pool, rungDrop, topDrop, day }: DaySituation): boolean {
   const e = catalog.exercises[catalog.indexOf.get(id) ?? -1];

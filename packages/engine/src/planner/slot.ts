@@ -1,4 +1,4 @@
-// A place of a session that something is sought for.
+// One place of a session: what may fill it, and what is wished of it.
 import type { Because } from '../reasoning.ts';
 import type { ExerciseId, Pattern, SlotId } from '../vocabulary.ts';
 import type { Wish } from './wishes.ts';
@@ -25,3 +25,11 @@ export interface Slot {
   /** The end was reached: `wants` is what the program wishes next, or that waits for a day on which it may be done. */
   readonly led?: 'on' | 'waits';
 }
+
+/** A slot with every field there and in one order: all are built alike, so that each of a session's many looks at one is quick. */
+export function slotWith(id: SlotId, patterns: readonly Pattern[], more: More = nothingMore): Slot {
+  const { wants, mostSeconds, series, only, usual, ownOnly, because, wish, led } = more;
+  return { id, patterns, wants, mostSeconds, series, only, usual, ownOnly, because, wish, led } as Slot;
+}
+type More = { readonly [K in Exclude<keyof Slot, 'id' | 'patterns'>]?: Slot[K] | undefined };
+const nothingMore: More = {};

@@ -1,16 +1,12 @@
 // My plan's days as slots, most valuable first. Source: rule book 5.3, 5.4; weekly minima of AM-17 win over the template.
 import type { ExerciseId, Pattern, SlotId } from '../vocabulary.ts';
+import { type Slot, slotWith } from './slot.ts';
 import { slotId } from './slot-id.ts';
 
-/** What a slot asks for: its patterns, and the exercise whose ladder it climbs first. */
-export interface SlotSpec {
-  readonly id: SlotId;
-  readonly patterns: readonly Pattern[];
-  readonly wants?: ExerciseId;
-}
 export type DayName = 'A' | 'B' | 'C' | 'F1' | 'F2' | 'easy';
 
-const slot = (id: SlotId, wants: ExerciseId, ...patterns: Pattern[]): SlotSpec => ({ id, wants, patterns });
+/** What a slot asks for: its patterns, and the exercise whose ladder it climbs first. */
+const slot = (id: SlotId, wants: ExerciseId, ...patterns: Pattern[]): Slot => slotWith(id, patterns, { wants });
 const hinge = slot('hinge', 'hip-hinge-dowel', 'hinge');
 const legs = slot('legs', 'air-squat', 'squat', 'lunge');
 const lunge = slot('lunge', 'forward-lunge', 'lunge', 'squat');
@@ -32,13 +28,13 @@ const pelvicFloor = slot('pelvic-floor', 'pelvic-floor-holds', 'pelvic_floor');
 const extra = slot('extra', 'biceps-curl', 'accessory');
 
 /** Three strength days of a week (D >= 3). */
-const threeDays: Readonly<Record<'A' | 'B' | 'C', readonly SlotSpec[]>> = {
+const threeDays: Readonly<Record<'A' | 'B' | 'C', readonly Slot[]>> = {
   A: [hinge, bridge, front, row, back, twist, legs, carry, push, side, extra],
   B: [legs, sideHip, side, pull, plank, back, push, hinge, carry, turn, extra],
   C: [hinge, twist, back, push, hip, front, carry, lunge, row, side, extra],
 };
 /** Two whole-body days (D <= 2), so that the weekly minima still fit. */
-const twoDays: Readonly<Record<'F1' | 'F2', readonly SlotSpec[]>> = {
+const twoDays: Readonly<Record<'F1' | 'F2', readonly Slot[]>> = {
   F1: [hinge, legs, bridge, front, row, back, side, push, carry, twist, extra],
   F2: [hinge, lunge, sideHip, twist, pull, back, plank, push, carry, side, extra],
 };
@@ -55,7 +51,7 @@ export interface Emphasis {
  * The slots of a strength day, most valuable first, each under its name in the plan. `nth` is the day's number in its week, from 0. Made once
  * for each kind of day: every session asks, and the kinds are few.
  */
-export function strengthSlots(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly SlotSpec[] {
+export function strengthSlots(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly Slot[] {
   const { balanceDays, backFirst, hang, pelvicFloor: floor } = emphasis;
   const balanced = nth < balanceDays ? 'early' : balanceDays === 0 ? 'late' : 'none';
   const key = `${day} ${balanced} ${backFirst} ${hang} ${floor}`;
@@ -65,9 +61,9 @@ export function strengthSlots(day: Exclude<DayName, 'easy'>, nth: number, emphas
   made.set(key, slots);
   return slots;
 }
-const made = new Map<string, readonly SlotSpec[]>();
+const made = new Map<string, readonly Slot[]>();
 
-function slotsOf(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly SlotSpec[] {
+function slotsOf(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis): readonly Slot[] {
   const base = day === 'F1' || day === 'F2' ? twoDays[day] : threeDays[day];
   let slots = emphasis.hang && (day === 'B' || day === 'F2') ? base.map((s) => (s.id === 'pull' ? hangOrPull : s)) : base;
   if (emphasis.backFirst) slots = moveUp(slots, 'back', 1);
@@ -77,12 +73,8 @@ function slotsOf(day: Exclude<DayName, 'easy'>, nth: number, emphasis: Emphasis)
   return slots;
 }
 const hangOrPull = slot('pull', 'passive-hang-pronated', 'hang_active', 'hang_passive', 'pull_v', 'pull_h');
-const insert = (slots: readonly SlotSpec[], added: SlotSpec, at: number): readonly SlotSpec[] => [
-  ...slots.slice(0, at),
-  added,
-  ...slots.slice(at),
-];
-function moveUp(slots: readonly SlotSpec[], id: SlotId, to: number): readonly SlotSpec[] {
+const insert = (slots: readonly Slot[], added: Slot, at: number): readonly Slot[] => [...slots.slice(0, at), added, ...slots.slice(at)];
+function moveUp(slots: readonly Slot[], id: SlotId, to: number): readonly Slot[] {
   const found = slots.find((s) => s.id === id);
   if (!found || slots.indexOf(found) <= to) return slots;
   return insert(

@@ -1,7 +1,7 @@
 // How long things take. Source: rule book 5.1 (time model), 4.3 (work seconds).
 import type { Dose, Exercise } from '../exercise.ts';
 import { workSeconds } from '../progress/work.ts';
-import type { Item } from '../reasoning.ts';
+import type { Draft } from './draft.ts';
 
 export const SET_UP_SECONDS = 30;
 export const CHECK_IN_SECONDS = 30;
@@ -17,12 +17,9 @@ export const warmUpMinutes = (minutes: number): number => Math.min(6, Math.max(2
 export const coolDownMinutes = (minutes: number): number => Math.min(5, Math.max(1, Math.round(0.1 * minutes)));
 
 /** Seconds of the whole session: warm-up and cool-down blocks count at least their share of `minutes`. */
-export function sessionSeconds(items: readonly Item[], minutes: number, exerciseOf: (id: string) => Exercise | undefined): number {
+export function sessionSeconds(drafts: readonly Draft[], minutes: number): number {
   const sum = { 'warm-up': 0, main: 0, 'cool-down': 0 };
-  for (const item of items) {
-    const exercise = exerciseOf(item.exercise);
-    if (exercise) sum[item.role] += itemSeconds(exercise, item.dose);
-  }
+  for (const { role, exercise, dose } of drafts) sum[role] += itemSeconds(exercise, dose);
   if (minutes < 10) return SHORT_CHECK_IN_SECONDS + sum['warm-up'] + sum.main + sum['cool-down'];
   return (
     CHECK_IN_SECONDS +

@@ -1,9 +1,9 @@
 // The exercise one rung up or down that this person may do now. Source: settled 9; catalogue appendix (never climb into an opt-in entry).
 import type { Dose, Exercise } from '../exercise.ts';
 import { admissible, heldTo } from '../limits/admissible.ts';
-import { isRemoved } from '../planner/candidates.ts';
 import { type Catalog, hasKit, kitWords } from '../planner/catalog.ts';
 import { withFirstLoad } from '../planner/first-load.ts';
+import { isRemoved } from '../planner/resting.ts';
 import { startDose } from '../planner/start-dose.ts';
 import type { Limits } from '../reasoning.ts';
 import type { LocalDate } from '../vocabulary.ts';
