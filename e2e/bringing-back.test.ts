@@ -69,6 +69,18 @@ test('named from the offer, tried on three days, done with a tap, taken back and
   await page.getByText('It began at 8 and is at 9.').waitFor();
   await to(page, 'plan');
   expect(await texts(page)).toContain('Swim with my daughter');
+
+  // What goes out of hand: on paper with boxes, for a visit with its way, for a trainer by its name only once that is ticked.
+  await to(page, 'paper');
+  await page.getByText('9 lengths: good day 9 at most, hard day 7 is enough, aim 20').waitFor();
+  expect(await page.locator('.paper-back .paper-box').count()).toBe(14);
+  await to(page, 'visit');
+  await page.getByRole('row', { name: 'Swim with my daughter (lengths, aim 20) 8 9 done on 2 days' }).waitFor();
+  await to(page, 'show');
+  const line = 'It began at 8 and is at 9. The aim is 20 lengths. Done on 2 days.';
+  await page.getByText(line, { exact: true }).waitFor();
+  await page.getByText('Swim with my daughter', { exact: true }).click();
+  await page.getByText(`Swim with my daughter: ${line}`).waitFor();
 });
 
 test('rests the day after a red light, and says so kindly', async () => {
