@@ -41,7 +41,7 @@ test('moves while it is in view, and rests when it is not', async () => {
   await page.locator('.how-figure').scrollIntoViewIfNeeded();
   const first = await paths(page);
   await expect.poll(() => paths(page)).not.toBe(first);
-  await page.evaluate('window.scrollTo(0, 0)');
+  await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
   await page.waitForTimeout(400);
   const away = await paths(page);
   await page.waitForTimeout(600);

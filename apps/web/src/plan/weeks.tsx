@@ -55,8 +55,7 @@ const Week = ({ week }: { readonly week: WeekView }) => {
   const count = counted(week.days.length, ui.plan.sessions);
   const title = (
     <>
-      {put(ui.plan.week, { n: week.n })}
-      {week.isNow ? <span class="chip up week-now">{ui.plan.now}</span> : null}
+      {put(ui.plan.week, { n: week.n })} {week.isNow ? <span class="chip up week-now">{ui.plan.now}</span> : null}
       <span class="week-dates">
         {dayAndMonth(week.from)} – {dayAndMonth(week.until)}
       </span>

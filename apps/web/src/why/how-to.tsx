@@ -8,17 +8,28 @@ import { Pairs } from '../parts/pairs.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseWords, phrases } from '../words.ts';
 
+interface HowProps {
+  readonly exercise: Exercise;
+  /** The figure stands at the head of the page already. */
+  readonly isBelow?: true;
+}
+
+/** An exercise in a large figure that moves. */
+export const HowFigure = ({ exercise }: Pick<HowProps, 'exercise'>) => (
+  <div class="how-figure">
+    <Figure id={exercise.id} muscles />
+  </div>
+);
+
 /** The words of an exercise, in the order they are needed. */
-export const HowTo = ({ exercise }: { readonly exercise: Exercise }) => {
+export const HowTo = ({ exercise, isBelow }: HowProps) => {
   const words = exerciseWords(exercise.id);
   if (words === undefined) return null;
   const things = kitFor(exercise, known().person.profile.kit).map((thing) => inSentence(phrases.kit[thing]));
   return (
     <section class="how stack">
       <h2>{ui.why.how}</h2>
-      <div class="how-figure">
-        <Figure id={exercise.id} muscles />
-      </div>
+      {isBelow ? null : <HowFigure exercise={exercise} />}
       <h3>{ui.why.setUp}</h3>
       <p>{words.setUp}</p>
       {things.length > 0 ? (

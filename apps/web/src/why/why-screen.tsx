@@ -10,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ui } from '../ui-words.ts';
 import { exerciseName, exerciseWords, numberWords, patternName, put, weightWords } from '../words.ts';
-import { HowTo } from './how-to.tsx';
+import { HowFigure, HowTo } from './how-to.tsx';
 import { Reasons } from './reasons.tsx';
 import { Swaps } from './swaps.tsx';
 import './why.css';
@@ -56,6 +56,7 @@ const Why = ({ item, exercise, date }: { readonly item: Item; readonly exercise:
       <a class="why-back" href={hrefOf('plan')}>
         {ui.why.toPlan}
       </a>
+      <HowFigure exercise={exercise} />
       <p class="eyebrow">
         {patternName(exercise)} · {shortDay(date)}
       </p>
@@ -66,7 +67,7 @@ const Why = ({ item, exercise, date }: { readonly item: Item; readonly exercise:
     <Wishes item={item} />
     <Reasons item={item} exercise={exercise} />
     <Swaps item={item} date={date} />
-    <HowTo exercise={exercise} />
+    <HowTo exercise={exercise} isBelow />
   </article>
 );
 
