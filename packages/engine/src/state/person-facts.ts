@@ -28,10 +28,11 @@ export const rememberAnswers: Reader<'readiness-answered'> = (state, { data }, {
   else if (data.screen === 'block-a') state.screens = { ...state.screens, blockAOn: on, needed: undefined };
   if (tellsOfFall(data)) state.screens = { ...state.screens, needed: 'R6' };
   const { emergencyOn, releasedOn } = state.screens;
-  const released = data.screen === 'full' && releasesEmergency(state.person, on, data.answers[ASSESSED_SINCE] === 'yes');
+  const isLocked = emergencyOn !== undefined && releasedOn === undefined;
   const fresh = outcomeOf(state.person, on);
   if (fresh === 'emergency') state.screens = { ...state.screens, emergencyOn: on, releasedOn: undefined };
-  else if (emergencyOn !== undefined && releasedOn === undefined && released) state.screens = { ...state.screens, releasedOn: on };
+  else if (isLocked && data.screen === 'full' && releasesEmergency(state.person, on, data.answers[ASSESSED_SINCE] === 'yes'))
+    state.screens = { ...state.screens, releasedOn: on };
   if (
     fresh === 'gentle' &&
     data.screen !== 'partial' &&
