@@ -107,7 +107,7 @@ const COST = {
 export function candidatesFor(chooser: Chooser, slot: Slot, ownOnly = false): SlotCandidates {
   const found = gather(chooser, slot, slot.patterns);
   const direct = slot.usual ? usualOf(chooser.catalog, found) : found;
-  if (direct.length > 0 || ownOnly || slot.ownOnly || slot.only) return { slot, candidates: direct, fallback: false };
+  if (direct.length > 0 || ownOnly || slot.ownOnly) return { slot, candidates: direct, fallback: false };
   for (const pattern of slot.patterns) {
     const others = fallbackPatterns[pattern];
     if (!others) continue;
@@ -122,7 +122,7 @@ function usualOf({ adapted }: Catalog, found: readonly Candidate[]): readonly Ca
   return usual.length > 0 ? usual : found;
 }
 
-function gather(chooser: Chooser, { id, wants, series, only, wish }: Slot, asked: readonly Pattern[]): Candidate[] {
+function gather(chooser: Chooser, { id, wants, series, wish }: Slot, asked: readonly Pattern[]): Candidate[] {
   const { catalog, state, level } = chooser;
   const found: Candidate[] = [];
   const pinned = state.pins[id];
@@ -136,7 +136,7 @@ function gather(chooser: Chooser, { id, wants, series, only, wish }: Slot, asked
   for (let rank = 0; rank < asked.length; rank++) {
     for (const open of openIn(chooser, asked[rank] as Pattern)) {
       const { exercise, index, cost, grip } = open;
-      if ((series || only) && exercise.id !== wants) continue;
+      if (series && exercise.id !== wants) continue;
       if (mostRung !== undefined && exercise.ladder === wantedLadder && exercise.rung > mostRung) continue;
       const inSlot = cost + rank * COST.pattern + wishCost(level, wants, open, wantedLadder);
       insertByCost(found, {

@@ -91,7 +91,11 @@ export function draftOf(
   const exercise = chooser.catalog.exercises[index];
   if (!exercise) return undefined;
   const placed = slotReason(slot, exercise, fallback, chooser);
-  const reasons = [placed, ...(slot.because && !fallback ? [slot.because] : noReasons), ...wishReasons(slot, exercise, chooser)];
+  const reasons = [
+    placed,
+    ...(slot.because && !fallback && (!slot.ofWanted || slot.wants === exercise.id) ? [slot.because] : noReasons),
+    ...wishReasons(slot, exercise, chooser),
+  ];
   const draft = {
     slot: slot.id,
     role,

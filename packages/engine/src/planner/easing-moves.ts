@@ -18,5 +18,5 @@ export function easingSlots({ state, catalog, pool, day }: DaySituation, name: s
   const way = easingWay(state.person.assessment);
   const may = (id: ExerciseId): boolean => pool.open[catalog.indexOf.get(id) ?? -1] === 1 && !isRemoved(state, id, day.date);
   const wants = way && easingMoves[way].find(may);
-  return wants === undefined ? [] : [slotWith(slotId(name, 'warm-up-ease'), ['mob_spine'], { wants, only: true, because: eased })];
+  return wants === undefined ? [] : [slotWith(slotId(name, 'warm-up-ease'), ['mob_spine'], { wants, ofWanted: true, because: eased })];
 }

@@ -13,10 +13,11 @@ export interface Slot {
   readonly mostSeconds?: number;
   /** A member of a series: its own exercise only. The four grips of a hang count as one slot for the grip. */
   readonly series?: 'first' | 'next';
-  readonly only?: true;
+  /** `because` speaks of the wanted exercise, not of what stands in for it. */
+  readonly ofWanted?: true;
   /** What is made for those who cannot use the usual form stays out, unless nothing else may. */
   readonly usual?: true;
-  /** No fallback of 4.13, and with `only` nothing but what it wants: a goal is served by its own patterns or not at all, for breathing is no sport. */
+  /** No fallback of 4.13: a goal is served by its own patterns or not at all, for breathing is no sport. */
   readonly ownOnly?: true;
   /** Why the day has it, beside its place in the week. */
   readonly because?: Because;
@@ -28,8 +29,8 @@ export interface Slot {
 
 /** A slot with every field there and in one order: all are built alike, so that each of a session's many looks at one is quick. */
 export function slotWith(id: SlotId, patterns: readonly Pattern[], more: More = nothingMore): Slot {
-  const { wants, mostSeconds, series, only, usual, ownOnly, because, wish, led } = more;
-  return { id, patterns, wants, mostSeconds, series, only, usual, ownOnly, because, wish, led } as Slot;
+  const { wants, mostSeconds, series, ofWanted, usual, ownOnly, because, wish, led } = more;
+  return { id, patterns, wants, mostSeconds, series, ofWanted, usual, ownOnly, because, wish, led } as Slot;
 }
 type More = { readonly [K in Exclude<keyof Slot, 'id' | 'patterns'>]?: Slot[K] | undefined };
 const nothingMore: More = {};
