@@ -83,3 +83,9 @@ test('a walk that made somebody faint is no daily walk either', () => {
   const wrong = { ...plan, habits: plan.habits.map((habit) => (habit === walk ? { ...habit, exercise: out } : habit)) };
   expect(faults(diary, wrong)).toMatchObject([{ where: 'habits', invariant: 'I-10', detail: `${out} waits for a clinician (AM-10)` }]);
 });
+
+test('quiet breathing stays: where nothing else is open, it is all there is', () => {
+  const diary = diaryOf(plainPerson);
+  const breath = stoppedIn(diary, 'dizzy', ({ exercise }) => library.exercises.find(({ id }) => id === exercise)?.pattern === 'breathing');
+  expect(idsOf(planOf(diary, addDays(from, 2)))).toContain(breath);
+});

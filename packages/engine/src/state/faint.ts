@@ -1,6 +1,5 @@
 // An exercise that somebody felt faint or dizzy with stays out of the plan until a clinician has looked at it. Source: AM-10.
-import type { LocalDate, RuleId } from '../vocabulary.ts';
-import type { SessionRecord } from './session-record.ts';
+import type { ExerciseId, LocalDate, RuleId } from '../vocabulary.ts';
 import type { CoachState } from './state.ts';
 
 /** No day ends it, only a clinician's word. */
@@ -13,10 +12,11 @@ export const isOutUntilCleared = ({ removed }: CoachState, id: string): boolean 
 /** True while some exercise waits for a clinician. */
 export const waitsForClinician = (state: CoachState): boolean => Object.keys(state.removed).some((id) => isOutUntilCleared(state, id));
 
-/** Takes out what was done when the session ended: of the set in hand, what was done is told before the stop. */
-export function takeOutFaint(state: CoachState, { sets }: SessionRecord): void {
-  const done = sets.at(-1)?.exercise;
-  if (done === undefined) return;
+/**
+ * Takes out what was done when the session ended: of the set in hand, what was done is told before the stop. Quiet breathing is never taken
+ * out: it is what stays where nothing else is open (I-38).
+ */
+export function takeOutFaint(state: CoachState, done: ExerciseId): void {
   state.removed[done] = UNTIL_CLEARED;
   delete state.setAside[done];
   // The verdict says so from now on.

@@ -15,7 +15,7 @@ import { keepLast } from './keep-last.ts';
 import { limitsOn } from './limits-on.ts';
 import type { FactContext, Reader } from './reader.ts';
 import { newRecord } from './session-record.ts';
-import { settle } from './settle.ts';
+import { canProvoke, settle } from './settle.ts';
 import { doneItem, withEased } from './stand-in.ts';
 import type { CoachState, FinishedSet, SessionRecord, WeekTotal } from './state.ts';
 import { buildWalks } from './walking.ts';
@@ -93,11 +93,12 @@ export const rememberHurt: Reader<'hurt-reported'> = (state, { data }) => {
   if (data.peak >= 8 || data.spread === 'further') record.stop = true;
 };
 
-export const rememberStopSign: Reader<'stop-sign-reported'> = (state, { data }, { on }) => {
+export const rememberStopSign: Reader<'stop-sign-reported'> = (state, { data }, { on, catalog }) => {
   if (data.class === 'exercise') return;
   const record = openRecord(state, data.session) ?? stoppedRecord(state, data.session);
   if (record) record.stop = true;
-  if (record && takesItemOut(data.sign)) takeOutFaint(state, record);
+  const done = record && takesItemOut(data.sign) ? exerciseOf(catalog, record.sets.at(-1)?.exercise ?? '') : undefined;
+  if (done && canProvoke(done)) takeOutFaint(state, done.id);
   if (record && record !== state.open) lightAgain(state, record);
   const call = data.class === 'call' ? { emergencyOn: on, releasedOn: undefined } : {};
   state.screens = { ...state.screens, needed: `stop-${data.class}`, ...call };
