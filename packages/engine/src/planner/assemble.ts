@@ -72,9 +72,11 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
     leftOut,
   );
   // What alone is open for a block may have gone to the main part and been dropped there for time, or wait beside the one easing item that the
-  // cool-down holds: the minutes of an empty block hold it after all, those of a warm-up any other drill too.
+  // cool-down holds: the minutes of an empty block hold it after all, those of a warm-up any other drill too, also
+  // where nothing but a walk warms up.
   const coolDown = quiet.length > 0 ? quiet : block(request.coolDown, 'cool-down', coolDownMinutes(minutes) * 60);
-  const warmUp = warm.length > 0 ? warm : block(request.warmUp.flatMap(orAnyDrill), 'warm-up', warmUpMinutes(minutes) * 60);
+  const again = warm.length === 0 ? request.warmUp.flatMap(orAnyDrill) : missingDrill(request.warmUp, [...warm, ...main, ...quiet]);
+  const warmUp = [...warm, ...block(again, 'warm-up', warmUpMinutes(minutes) * 60 - secondsOf(warm))];
   for (const draft of main) use(used, draft.exercise.pattern, strengthSeconds(draft));
   const ordered = byRank(main, (pattern) => orderOf(pattern, request.balanceEarly));
   const inOrder = withEnds([...warmUp, ...ordered, ...coolDown], minutes);
@@ -86,6 +88,13 @@ export function assemble(chooser: Chooser, context: DoseContext, request: DayReq
 /** The slot, and behind the first one any drill where nothing of its own serves. */
 const orAnyDrill = (slot: Slot, at: number): readonly Slot[] => (at > 0 ? [slot] : [slot, slotWith(slot.id, groups.MOBILITY)]);
 
+const drills: readonly Pattern[] = groups.MOBILITY;
+/** A drill of any kind where a warm-up asks for one and nothing of the session is one. */
+function missingDrill(asked: readonly Slot[], drafts: readonly Draft[]): readonly Slot[] {
+  const slot = asked.find(({ patterns: [first = 'walk'] }) => drills.includes(first));
+  return slot === undefined || servedBy(drafts).some((pattern) => drills.includes(pattern)) ? [] : [slotWith(slot.id, drills)];
+}
+
 const isCalm = ({ exercise: { pattern } }: Draft): boolean => pattern.startsWith('mob_') || calmPatterns.has(pattern);
 const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']);
 /** What wakes hips and back at little load comes right after the warm-up (5.2). */
@@ -93,7 +102,7 @@ const isWaking = ({ exercise: { pattern, rung } }: Draft): boolean => rung === 1
 
 /**
  * Where nothing could fill a block, calm work takes its part: the first of it opens the session, the last ends it (I-26). Where all that is
- * calm rests after red lights, the lightest work for hips or back opens it.
+ * calm rests after red lights, the lightest work for hips or back does.
  */
 function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   const last = drafts.at(-1);
@@ -101,7 +110,8 @@ function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   const before = drafts.slice(0, -1);
   const opener = drafts[0]?.role === 'warm-up' ? undefined : (before.find(isCalm) ?? before.find(isWaking));
   const opened = opener ? [{ ...opener, role: 'warm-up' as const }, ...drafts.filter((d) => d !== opener)] : drafts;
-  const closer = last.role === 'cool-down' ? undefined : opened.findLast((d) => d.role === 'main' && isCalm(d));
+  const inMain = opened.filter(({ role }) => role === 'main');
+  const closer = last.role === 'cool-down' ? undefined : (inMain.findLast(isCalm) ?? inMain.findLast(isWaking));
   return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
 }
 

@@ -40,15 +40,21 @@ function bestAs(best: number, exercise: Exercise, dose: Dose): Dose {
 }
 
 /**
- * Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap. Before anything is eased, so that a
- * share is one of what was done and not of a rise that was still to come. Source: I-12, 4.9.
+ * Nothing is more than last time on a light or easy day, in a flare, a lighter week or after a gap, nor where by now nothing rises by itself.
+ * Before anything is eased, so that a share is one of what was done and not of a rise that was still to come. Source: I-12, I-41, 4.9.
  */
-export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state }) => {
-  if (mode === 'full' && easings.length === 0 && gap.progression) return draft;
+export const noRiseToday: DoseRule = (draft, { mode, easings, gap, state, pool: { limits } }) => {
+  if (mode === 'full' && easings.length === 0 && gap.progression && limits.progression) return draft;
   const work = state.work[draft.exercise.id];
   if (!work) return draft;
   const dose = atMost(draft.dose, work.stood);
-  return dose === draft.dose ? draft : because(draft, { rule: 'I-12', source: 'design', field: 'progression' }, dose);
+  return dose === draft.dose
+    ? draft
+    : because(
+        draft,
+        limits.progression ? { rule: 'I-12', source: 'design', field: 'progression' } : { rule: 'I-41', source: 'niceNg206' },
+        dose,
+      );
 };
 
 const over = (value: number | undefined, limit: number | undefined): boolean => value !== undefined && limit !== undefined && value > limit;

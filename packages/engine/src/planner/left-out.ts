@@ -6,7 +6,7 @@ import type { Pattern } from '../vocabulary.ts';
 import { type Chooser, isWithinReach } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import { bitOf, type DaysDone, EVERYDAY_PATTERNS, everyday, exposures, type Need, owesCoverage, unseenEveryday } from './needs.ts';
-import { isRemoved } from './resting.ts';
+import { isRemoved, restingIn, standsInFor } from './resting.ts';
 import { type Slot, slotWith } from './slot.ts';
 
 /** A week of a plan that is over: what was done on which day, what the budget turned away, and what its days of strength work could choose from. */
@@ -113,9 +113,12 @@ const someMayRest = (chooser: Chooser, patterns: readonly Pattern[]): boolean =>
 /** Catalog indexes of these patterns that are within reach. */
 const within = (chooser: Chooser, patterns: readonly Pattern[]): readonly number[] =>
   patterns.flatMap((p) => (chooser.catalog.byPattern.get(p) ?? []).filter((i) => isWithinReach(chooser, i)));
+/** Rests itself, or is no gentler than what rests of its pattern, and so may not stand in for it. */
 function rests(chooser: Chooser, index: number): boolean {
   const exercise = chooser.catalog.exercises[index];
-  return exercise !== undefined && (isRemoved(chooser.state, exercise.id, chooser.on) || isPaused(chooser, exercise.pattern));
+  if (exercise === undefined) return false;
+  if (isRemoved(chooser.state, exercise.id, chooser.on) || isPaused(chooser, exercise.pattern)) return true;
+  return !standsInFor(restingIn(chooser, exercise.pattern), exercise);
 }
 const isPaused = (chooser: Chooser, pattern: Pattern): boolean => {
   const until = chooser.state.paused[pattern];

@@ -41,9 +41,12 @@ export function sessionViolations(
   return found;
 }
 
-/** Free hangs yesterday, as far as sets were told, and today. */
+/** Free hangs yesterday, as far as sets were told, and today; pulls hang too, but those keep apart as heavy work does (4.12). */
 function hangsAgain({ sessions }: CoachState, { items }: Session, on: LocalDate, catalog: Catalog): boolean {
-  const isFree = ({ exercise }: { readonly exercise: string }): boolean => (exerciseOf(catalog, exercise)?.stress.hang ?? 0) >= 2;
+  const isFree = ({ exercise: id }: { readonly exercise: string }): boolean => {
+    const exercise = exerciseOf(catalog, id);
+    return exercise?.pattern.startsWith('hang_') === true && (exercise.stress.hang ?? 0) >= 2;
+  };
   const yesterday = addDays(on, -1);
   return items.some(isFree) && sessions.some((record) => record.on === yesterday && record.sets.some(isFree));
 }

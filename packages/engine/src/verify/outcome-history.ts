@@ -1,6 +1,6 @@
 // Block B, read a second time: history and context. Source: rule book 1.2 with AM-08, AM-09, AM-25.
 import { isNo, isYes, numberOf, said } from './answers.ts';
-import { ageOn, isNewPain, worstPain } from './body.ts';
+import { ageOn, isNewPain, mayExpect, worstPain } from './body.ts';
 import { anyNerveSign, infectionRisk } from './outcome-now.ts';
 import { needsClinician, raise, type Tally } from './tally.ts';
 
@@ -87,7 +87,8 @@ export function readBlockB(tally: Tally): void {
   legRule(tally);
   heartRules(tally);
   upperBackRules(tally);
-  if (said(answers, 'B13.contra')) needsClinician(tally, ['B13'], 'other', 'today');
+  // What was told of a pregnancy goes with it.
+  if (said(answers, 'B13.contra') && mayExpect(person)) needsClinician(tally, ['B13'], 'other', 'today');
   if (said(answers, 'B15')) needsClinician(tally, ['B15'], 'other', 'later');
   if (said(answers, 'B16')) needsClinician(tally, ['B16'], 'other', 'today');
   if (burdens.crashes) needsClinician(tally, ['B18', 'PEM'], 'other', 'later');

@@ -137,7 +137,8 @@ const answered: [expected: string, answers: Answers, assessment?: Partial<Assess
   ['gentle B11', { B11: 'yes', 'B11.systolic': 130, 'B10.active': 'yes' }],
   ['go none', { 'B11.systolic': Number.NaN }],
   // The rest.
-  ['clinician B13 still', { 'B13.contra': 'yes' }],
+  ['clinician B13 still', { B13: 'yes', A13: 'no', 'B13.contra': 'yes' }],
+  ['go none', { 'B13.contra': 'yes' }],
   ['gentle AM-03', { B13: 'yes', A13: 'no' }],
   ['clinician B15', { B15: 'yes' }],
   ['clinician B16 still', { B16: 'yes' }],
@@ -311,7 +312,7 @@ describe('a clearance', () => {
     [{ B9: 'yes', 'B9.numb': 'yes' }, 'B9'],
     [{ B10: 'yes' }, 'B10'],
     [{ 'B11.systolic': 181 }, 'B11'],
-    [{ 'B13.contra': 'yes' }, 'B13'],
+    [{ B13: 'yes', A13: 'no', 'B13.contra': 'yes' }, 'B13'],
     [{ B16: 'yes' }, 'B16'],
     [{ B17: 'yes' }, 'B17'],
     [{ B12: 'yes' }, 'B12'],

@@ -15,7 +15,7 @@ import { checkSession } from './session-checks.ts';
 import { rankOf } from './tally.ts';
 import { checkVerdict, mayTrain } from './verdict-checks.ts';
 import { type Findings, report, type Violation } from './violation.ts';
-import { checkHangs, checkLoadSteps, checkSpacing, checkVolume, checkWeek } from './week-checks.ts';
+import { checkHangs, checkLoadSteps, checkSpacing, checkVolume, checkWeek, hasSession } from './week-checks.ts';
 import { checkWishes } from './wish-checks.ts';
 
 /** When and under which verdict a session is done. `planFrom` is the plan's first day. */
@@ -124,8 +124,9 @@ function checkDays(context: Context, plan: Plan, past: HistorySummary | undefine
 function checkWeeks(context: Context, plan: Plan, views: readonly FramedDay[], past: HistorySummary | undefined, out: Findings): void {
   const weeks: FramedDay[][] = [];
   for (let at = 0; at < views.length; at += 7) weeks.push(views.slice(at, at + 7));
+  const usual = new Set(weeks.flatMap((week) => week.flatMap((view, at) => (hasSession(view) ? [at] : []))));
   weeks.forEach((week, at) => {
-    checkWeek(context, week, `week ${at + 1}`, out);
+    checkWeek(context, week, usual, `week ${at + 1}`, out);
     checkCoverage(context, plan, week, past, `week ${at + 1}`, out);
   });
   checkVolume(weeks, past, out);

@@ -79,11 +79,12 @@ export function checkLoadSteps(views: readonly DayView[], out: Findings): void {
   }
 }
 
-export function checkWeek(context: Context, views: readonly DayView[], name: string, out: Findings): void {
+/** `usual`: on which days of a week, from 0, the plan ever has a session; only these may be waited for. */
+export function checkWeek(context: Context, views: readonly DayView[], usual: ReadonlySet<number>, name: string, out: Findings): void {
   const sessions = views.filter(hasSession);
   const { daysPerWeek } = context.person.profile;
   if (sessions.length > daysPerWeek) report(out, name, 'I-25', `${sessions.length} sessions, ${daysPerWeek} asked for`);
-  const open = views.some(({ day }) => isOpenDay(context, day));
+  const open = views.some(({ day }, at) => isOpenDay(context, day) && (usual.size === 0 || usual.has(at)));
   if (sessions.length === 0 && open) report(out, name, 'I-38', 'nothing to do all week');
   const strength = sessions.filter(isStrengthDay).length;
   if (strength > MOST_STRENGTH_DAYS) report(out, name, 'I-23', `${strength} strength days`);

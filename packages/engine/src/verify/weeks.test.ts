@@ -129,6 +129,12 @@ describe('strength days and sessions', () => {
     expect(empty({ weekdays: [2, 4, 6] })).toEqual([]);
     expect(empty({ weekdays: [2, 4] })).toEqual(['week 2|I-38|nothing to do all week']);
   });
+  it('may be empty where only days without a session in any week are open', () => {
+    const clearances = [{ rule: 'B15', byRole: 'doctor', on: addDays(FROM, -82) }] as const;
+    const who = person({ answers: { B15: 'yes' }, clearances });
+    const days = plan(2).days.map((day, at) => (at < 7 && at > 0 ? day : { date: day.date, kind: 'rest' as const }));
+    expect(lines(saying('gentle', { ...plan(2), days }), who).filter((line) => line.includes('I-38'))).toEqual([]);
+  });
   it('hold one curl-up a week', () => {
     const asking = having({ optIn: ['core_flexion'], minutes: 60 });
     const once = adding(plan(2), 0, item('curl-up'));
