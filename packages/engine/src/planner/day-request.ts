@@ -109,7 +109,9 @@ function everydayOwed(situation: DaySituation, memory: WeekMemory, template: rea
 
 /** The parts of the trunk whose turn it is and that can be had; on the last day one of them is asked for, where the week's minima leave room. */
 function rareNeeds(situation: DaySituation, { done, before }: WeekMemory, needs: readonly Need[], daysLeft: number): Rare {
-  const { state, catalog, pool, minutes, programWeek } = situation;
+  const { state, catalog, pool, minutes, programWeek, strengthDaysInWeek } = situation;
+  // Who trains once a week learns by doing the same again.
+  if (strengthDaysInWeek < 2) return { needs: [], most: 0 };
   const isOpen = ({ patterns }: Need): boolean => patterns.some((p) => (catalog.byPattern.get(p) ?? []).some((i) => pool.open[i] === 1));
   const most = daysLeft > 1 ? 0 : Math.min(1, spareSlots(needs, done, mainSlotCount(minutes)));
   return { needs: turnsDue(state.person, programWeek, done, before).filter(isOpen), most };
