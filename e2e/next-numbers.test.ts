@@ -141,7 +141,7 @@ const numbersOf = ({ sets, reps, seconds: held, metres, kg, restSeconds }: Dose)
   ...(held === undefined ? [] : [time(held)]),
   ...(metres === undefined ? [] : [`${metres} m`]),
   ...(kg ? [`${kg} kg`] : []),
-  ...(sets > 1 && restSeconds[0] > 0 ? [time(restSeconds[1])] : []),
+  ...(sets > 1 && restSeconds[0] > 0 ? [time(restSeconds[0])] : []),
 ];
 const saidOf = (because: readonly Because[]): string[] => [...new Set(because.map((one) => sayBecause(one, english)))];
 /** What is no number of the person's own body is not counted as a change: a place, a cap of the day. */
