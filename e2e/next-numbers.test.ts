@@ -235,7 +235,7 @@ test('red: what stirred it gives way to an easier one, which says so; nothing el
   await beginNext(page);
 });
 
-test('eased: what was made easier in the session does not grow from it, and where less was done less is asked; the rest grows', async () => {
+test('eased: what was made easier in the session does not grow from it, and the rest grows', async () => {
   const page = await openAfterWeekOne();
   await beginSession(page);
   await leadOn(page, hold);
@@ -246,7 +246,7 @@ test('eased: what was made easier in the session does not grow from it, and wher
   await sayTheMorning(page, 'The same or better');
   const next = await seeNextNumbers(page, third);
   expect([moveOf(next, lift), moveOf(next, hold)]).toEqual([['reps', 8, 9], undefined]);
-  expect(rulesOf(next, hold)).toEqual(expect.arrayContaining(['4.5 completed', 'BUD-2 seconds']));
+  expect(rulesOf(next, hold)).toContain('4.5 completed');
   await beginNext(page);
 });
 
