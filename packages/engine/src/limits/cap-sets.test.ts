@@ -275,6 +275,12 @@ it('gives each restriction its rule, its first source and the answer behind it',
   ]);
 });
 
+it('of a row that never varies, too, whoever gave which answer', () => {
+  const found = ['B18', 'PEM', 'B18'].map((answer) => restrictionsOf(activeCondition('PEM', today, answer), today, body));
+  expect(found.flat().map(({ answer }) => answer)).toEqual(['B18', 'PEM', 'B18']);
+  expect(found[2]).toBe(found[0]);
+});
+
 it('reads the body from tests, training and history', () => {
   const tests = { T8: { value: 2, pain: 1, on: today }, T11: { left: 12, right: 11, on: today }, T13: { value: 5, on: today } } as const;
   const facts = bodyFacts({ ...calmPerson, assessment: { training: 2, tests, settleMinutes: 2000 } }, today, {

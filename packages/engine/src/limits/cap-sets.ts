@@ -237,11 +237,11 @@ const restriction = (row: ConditionKey, set: CapSet, answer: string | undefined)
 });
 
 /** A row that never varies takes away the same for everybody who gave the same answer: one object, which is quickly found to be the same. */
-function standing(row: ConditionKey, set: CapSet, answer = ''): readonly Restriction[] {
-  const ofRow = made.get(row) ?? new Map<string, readonly Restriction[]>();
+function standing(row: ConditionKey, set: CapSet, answer: string | undefined): readonly Restriction[] {
+  const ofRow = made.get(row) ?? new Map<string | undefined, readonly Restriction[]>();
   made.set(row, ofRow);
-  const known = ofRow.get(answer) ?? [restriction(row, set, answer === '' ? undefined : answer)];
+  const known = ofRow.get(answer) ?? [restriction(row, set, answer)];
   ofRow.set(answer, known);
   return known;
 }
-const made = new Map<ConditionKey, Map<string, readonly Restriction[]>>();
+const made = new Map<ConditionKey, Map<string | undefined, readonly Restriction[]>>();

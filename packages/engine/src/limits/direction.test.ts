@@ -5,7 +5,16 @@ import type { Assessment, Person } from '../person.ts';
 import type { Axis, Flag } from '../vocabulary.ts';
 import { admissible } from './admissible.ts';
 import { anyDirection, anyExercise, person, settled, today } from './arbitraries.contract.ts';
-import { type DirectionRaises, directionOf, directionRestrictions, isAcute, morningRule, noRaises, stirredWays } from './direction.ts';
+import {
+  type DirectionRaises,
+  directionOf,
+  directionRestrictions,
+  easingWay,
+  isAcute,
+  morningRule,
+  noRaises,
+  stirredWays,
+} from './direction.ts';
 import { limitsFor } from './limits.ts';
 
 type Items = NonNullable<Assessment['direction']>;
@@ -53,6 +62,24 @@ describe('the ways of moving that stir', () => {
     expect(stirredWays({ direction })).toEqual({ bending, arching }),
   );
   it('are none where nobody said', () => expect(stirredWays({})).toEqual({ bending: false, arching: false }));
+});
+
+describe('the way that eases', () => {
+  it.each([
+    [{ bend: 1, leanBack: -1 }, 'arching'],
+    [{ sit: 1, stand: 0, walk: -1 }, 'arching'],
+    [{ stand: 1, sit: -1 }, 'bending'],
+    [{ walk: 1, bend: -1, sit: 0 }, 'bending'],
+    [{ bend: 1 }, undefined],
+    [{ stand: 1 }, undefined],
+    [{ leanBack: -1 }, undefined],
+    [{ sit: -1 }, undefined],
+    [{ bend: 1, stand: 1, leanBack: -1 }, undefined],
+    [{ bend: 1, stand: 1, sit: -1 }, undefined],
+    [{ bend: 1, sit: -1 }, undefined],
+    [{ stand: 1, leanBack: -1 }, undefined],
+  ] as const)('of %j: %s', (direction, way) => expect(easingWay({ direction })).toBe(way));
+  it('is none where nobody said', () => expect(easingWay({})).toBeUndefined());
 });
 
 describe('the caps of a direction', () => {

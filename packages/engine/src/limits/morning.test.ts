@@ -32,6 +32,9 @@ describe('the first hour', () => {
     expect(pastFirstHour('soon', '07:00')).toBe(false);
     expect(pastFirstHour('108:00', '07:00')).toBe(false);
     expect(pastFirstHour('10:001', undefined)).toBe(false);
+    expect(pastFirstHour('24:00', undefined)).toBe(false);
+    expect(pastFirstHour('10:60', undefined)).toBe(false);
+    expect(pastFirstHour('10-30', undefined)).toBe(false);
   });
 
   const history = { ...settled, inFirstHour: true };

@@ -7,7 +7,7 @@ import { declarable, type Nrs } from '../vocabulary.ts';
 import { readinessRules } from './findings.ts';
 import { questions } from './questions.ts';
 import { strengthOf } from './rule.ts';
-import { mayPlan, readiness } from './verdict.ts';
+import { mayPlan, outcomeOf, readiness } from './verdict.ts';
 
 const on = '2026-11-22';
 const day = fc.integer({ min: -200, max: 5 }).map((days) => addDays(on, days));
@@ -205,4 +205,8 @@ test('there is a verdict for any answers, days and numbers of the right types', 
     }),
     runs,
   );
+});
+
+test('the outcome alone is that of the whole verdict', () => {
+  fc.assert(fc.property(people, day, (person, on) => outcomeOf(person, on) === readiness(person, on).outcome));
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questions } from './questions.ts';
-import { painSettlesWithinMinutes, type StopSign, stopForPain, stopSigns, takesItemOut } from './stop-signs.ts';
+import { faintFinding, painSettlesWithinMinutes, type StopSign, stopForPain, stopSigns, takesItemOut } from './stop-signs.ts';
+
+test('what made somebody faint is looked at within the week, and the plan goes on', () => {
+  expect(faintFinding).toEqual({ level: 'go', refer: 'soon', rule: 'AM-10', source: 'design', tag: 'other', card: 'near-faint' });
+});
 
 const classOf = (id: string | undefined): string | undefined => stopSigns.find((sign) => sign.id === id)?.class;
 

@@ -19,6 +19,28 @@ describe('open questions', () => {
   });
 });
 
+describe('what made somebody faint', () => {
+  const waiting = (...ids: string[]): HistorySummary => ({
+    ...history({}),
+    resting: Object.fromEntries(ids.map((id) => [id, '9999-12-31'])),
+  });
+  const walked = plan().habits.flatMap(({ exercise: id }) => (id === undefined ? [] : [id]));
+  it('is no line of movement while it waits for a clinician', () => {
+    const found = verify(plan(), person(), library, waiting(...walked));
+    for (const id of walked)
+      expect(found).toContainEqual({ where: 'habits', invariant: 'I-10', detail: `${id} waits for a clinician (AM-10)` });
+    expect(details(plan(), person(), library, { ...history({}), resting: { [walked[0] ?? '']: '2027-01-01' } }).join()).not.toContain(
+      'waits for',
+    );
+  });
+  it('excuses a plan without a line of movement, where nothing else is open', () => {
+    const bare: Plan = { ...plan(), habits: [] };
+    const none = 'no dosed aerobic line (AM-18)';
+    expect(details(bare, person(), library, waiting('stroll', 'march', 'steps'))).not.toContain(none);
+    expect(details(bare, person(), library, waiting('stroll', 'march'))).toContain(none);
+  });
+});
+
 describe('with narrow spinal canals', () => {
   const supported = 'seated or supported aerobic work twice a week (AM-14)';
   it('one supported way of moving among others is asked for', () => {
