@@ -128,8 +128,7 @@ test('the page says what the engine reads, and every point is there by key and i
   );
   expect(cells.filter((cell) => /flare/i.test(cell))).toHaveLength(1);
   // A finger or a pointer reads the nearest point.
-  const box = await chart.boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 20);
+  await chart.hover({ position: { x: 2, y: 20 } });
   expect(await chart.getAttribute('aria-valuenow')).toBe('0');
 });
 
