@@ -79,6 +79,7 @@ test('a bad day that was a slip is taken back at once, or later that day, and th
   await tap(page, 'Today is a bad day');
   await tap(page, 'Go on to the questions');
   await answerAll(page);
+  await page.getByText('The first days of a flare').waitFor();
   await checkIn(page, url());
   await to(page, 'told');
   await page.getByText('Stays as it is').waitFor();

@@ -58,6 +58,8 @@ test('everything erased in one tab is gone from the other, and can be brought ba
   const other = await context.newPage();
   await to(other, 'today');
   await other.waitForSelector('.hero');
+  // Today may stand there before the app does, and only the app hears of other tabs.
+  await other.waitForFunction(() => !('plumbline' in window));
   const before = await linesIn(page);
   await to(page, 'you');
   await page.getByRole('button', { name: 'Erase everything' }).click();
