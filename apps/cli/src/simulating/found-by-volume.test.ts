@@ -23,6 +23,9 @@ const foundSince: typeof found = [
   [115882, 'one easing drill for the warm-up and the cool-down, and no other of its kind'],
   [118656, 'the only quiet exercise goes to the slot of a goal and is dropped there'],
   [1499, 'all that is calm rests, the last of it until a clinician has looked'],
+  [19655, 'all that is calm rests but the breathing at the end, and nothing wakes hips or back: in a light session'],
+  [40389, 'the same in a full one'],
+  [76733, 'the same with one exercise left'],
   [120705, 'breathing stands in for a goal of fitness and takes the time of the trunk'],
 ];
 

@@ -100,18 +100,21 @@ const calmPatterns = new Set<string>(['walk', 'aerobic', 'breathing', 'stretch']
 /** What wakes hips and back at little load comes right after the warm-up (5.2). */
 const isWaking = ({ exercise: { pattern, rung } }: Draft): boolean => rung === 1 && (pattern === 'glute' || pattern === 'back_ext');
 
+const stressOf = ({ exercise: { stress } }: Draft): number => Object.values(stress).reduce<number>((sum, level) => sum + level, 0);
+const lightest = (drafts: readonly Draft[]): Draft | undefined => drafts.toSorted((a, b) => stressOf(a) - stressOf(b))[0];
+
 /**
  * Where nothing could fill a block, calm work takes its part: the first of it opens the session, the last ends it (I-26). Where all that is
- * calm rests after red lights, the lightest work for hips or back does.
+ * calm rests after red lights, the lightest work for hips or back does, and where there is none of that either the lightest of all.
  */
 function withEnds(drafts: readonly Draft[], minutes: number): readonly Draft[] {
   const last = drafts.at(-1);
   if (minutes < 10 || drafts.length < 2 || !last) return drafts;
   const before = drafts.slice(0, -1);
-  const opener = drafts[0]?.role === 'warm-up' ? undefined : (before.find(isCalm) ?? before.find(isWaking));
+  const opener = drafts[0]?.role === 'warm-up' ? undefined : (before.find(isCalm) ?? before.find(isWaking) ?? lightest(before));
   const opened = opener ? [{ ...opener, role: 'warm-up' as const }, ...drafts.filter((d) => d !== opener)] : drafts;
   const inMain = opened.filter(({ role }) => role === 'main');
-  const closer = last.role === 'cool-down' ? undefined : (inMain.findLast(isCalm) ?? inMain.findLast(isWaking));
+  const closer = last.role === 'cool-down' ? undefined : (inMain.findLast(isCalm) ?? inMain.findLast(isWaking) ?? lightest(inMain));
   return closer ? [...opened.filter((d) => d !== closer), { ...closer, role: 'cool-down' as const }] : opened;
 }
 
